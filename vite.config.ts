@@ -6,10 +6,13 @@ export default defineConfig({
     outDir: 'dist',
     target: 'node22',
     minify: false,
+    cssMinify: 'lightningcss',
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['{app,database,seed,tools}/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/template.ts',
+    css: true,
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

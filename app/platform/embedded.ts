@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { projectRoot } from './project-root.ts';
+
+interface Reply {
+  rows: never[];
+  affectedRows?: number;
+  fields: never[];
+}
+
+type Waiting = { resolve: (value: never) => void; reject: (fault: Error) => void };
+
+/** The embedded database in a worker thread, in the shape that Kysely's dialect asks for: one connection, one at a time. */
+export interface Embedded {
+  closed: boolean;
+  ready: boolean;
+  waitReady: Promise<void>;
+  query: (sql: string, parameters?: unknown[]) => Promise<Reply>;
+  exec: (sql: string) => Promise<void>;
+  transaction: <T>(work: (tx: EmbeddedTransaction) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+  /** The whole database as one archive, for test templates. */
+  dump: () => Promise<Uint8Array>;
+  /** A consistent copy of the folder, taken while nothing is written. */
+  copyTo: (target: string) => Promise<void>;
+}
+
+interface EmbeddedTransaction {
+  query: (sql: string, parameters?: unknown[]) => Promise<Reply>;
+  rollback: () => Promise<void>;
+}
+
+const asError = (fault: { message: string }) => Object.assign(new Error(fault.message), fault);
+
+const startWorker = (workerData: object) => {
+  const worker = new Worker(path.join(projectRoot, 'app/platform/embedded-worker.ts'), { workerData });
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  const ask = (act: string, more: object = {}) =>
+    new Promise<never>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, act, ...more });
+    });
+  const ready = new Promise<void>((resolve, reject) => {
+    const failAll = (fault: Error) => {
+      reject(fault);
+      for (const one of waiting.values()) one.reject(fault);
+      waiting.clear();
+    };
+    worker.on('error', failAll);
+    worker.on('exit', () => failAll(new Error('The embedded database has stopped')));
+    worker.on('message', ({ ready: isReady, id, value, fault }) => {
+      if (isReady) return resolve();
+      const one = waiting.get(id);
+      waiting.delete(id);
+      if (fault) one?.reject(asError(fault));
+      else one?.resolve(value as never);
+    });
+  });
+  ready.catch(() => undefined);
+  return { worker, ask, ready };
+};
+
+/** Opens a folder (or, without one, memory; a template is an archive made by `dump`). The caller holds the folder's lock. */
+export const openEmbedded = (
+  folder: string | null,
+  template: Uint8Array | null = null,
+): Embedded => {
+  const { worker, ask, ready } = startWorker({ folder, template });
+  let turn: Promise<unknown> = ready;
+  const exclusive = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work, work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  const query = (sql: string, parameters?: unknown[]): Promise<Reply> => ask('query', { sql, parameters });
+  const embedded: Embedded = {
+    closed: false,
+    ready: false,
+    waitReady: ready.then(() => {
+      embedded.ready = true;
+    }),
+    query: (sql, parameters) => exclusive(() => query(sql, parameters)),
+    exec: (sql) => exclusive(() => ask('exec', { sql })),
+    transaction: (work) =>
+      exclusive(async () => {
+        await ask('exec', { sql: 'begin' });
+        try {
+          const value = await work({ query, rollback: () => ask('exec', { sql: 'rollback' }) });
+          await ask('exec', { sql: 'commit' });
+          return value;
+        } catch (fault) {
+          await ask('exec', { sql: 'rollback' }).catch(() => undefined);
+          throw fault;
+        }
+      }),
+    close: () =>
+      exclusive(async () => {
+        if (embedded.closed) return;
+        embedded.closed = true;
+        await ask('close');
+        await worker.terminate();
+      }),
+    dump: () => exclusive(() => ask('dump')),
+    copyTo: (target) => exclusive(() => ask('copy', { target })),
+  };
+  embedded.waitReady.catch(() => undefined);
+  return embedded;
+};

@@ -1,0 +1,106 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type { IdentityNumber, IdentityNumberRefusal } from '../../shared/values/identity-numbers.ts';
+import type { Destination, PlacementForm, WayIn } from './codes.rules.ts';
+
+export type PersonCandidate = IdentityNumber & {
+  givenName: string;
+  familyName: string;
+  /** The unit's name as it is registered. */
+  unit: string;
+  /** A staff address or user id as it is registered. */
+  contact: string | null;
+  phone: string | null;
+  email: string | null;
+  communicationSupport: string | null;
+  interpreterLanguage: string | null;
+  wayIn: WayIn | null;
+  protected: boolean;
+};
+
+export type PlacementCandidate = IdentityNumber & {
+  unit: string;
+  form: PlacementForm;
+  startsOn: PlainDate;
+  /** The last day; null is still going on. */
+  endsOn: PlainDate | null;
+};
+
+/** A past one: the person has left day activity. */
+export type TransitionCandidate = IdentityNumber & {
+  leftOn: PlainDate;
+  destination: Destination;
+  fromForm: PlacementForm | null;
+  projectYear: boolean | null;
+};
+
+export type Candidates = {
+  people: PersonCandidate;
+  placements: PlacementCandidate;
+  transitions: TransitionCandidate;
+};
+
+export type FileKind = keyof Candidates;
+
+type ReadFromNumber = Exclude<keyof IdentityNumber, 'number'>;
+
+/** Each column fills the field of the same name. */
+export type ColumnName<K extends FileKind = FileKind> = K extends FileKind
+  ? Exclude<keyof Candidates[K], ReadFromNumber>
+  : never;
+
+/** What a file is read against. */
+export type Known = {
+  today: PlainDate;
+  /** Names of the organisation's units. */
+  units: readonly string[];
+  /** Addresses and user ids of the staff who can be somebody's contact. */
+  contacts: readonly string[];
+};
+
+export type CellProblemName =
+  | `number_${Exclude<IdentityNumberRefusal, 'empty'>}`
+  | 'number_spoiled'
+  | 'missing'
+  | 'formula'
+  | 'garbled'
+  | 'line_break'
+  | 'too_long'
+  | 'unknown_unit'
+  | 'unknown_contact'
+  | 'unknown_form'
+  | 'unknown_destination'
+  | 'unknown_way_in'
+  | 'not_yes_or_no'
+  | 'not_an_email'
+  | 'not_a_phone'
+  | 'not_a_date'
+  | 'date_without_year'
+  | 'date_in_the_future';
+
+export type ProblemName =
+  | CellProblemName
+  | 'too_many_cells'
+  | 'example_row'
+  | 'before_birth'
+  | 'end_before_start'
+  | 'same_person_twice'
+  | 'same_transition_twice'
+  | 'overlap'
+  | 'overlap_existing';
+
+export type Problem = {
+  /** As a spreadsheet numbers it: the first row of the file is 1. */
+  row: number;
+  /** Null when the whole row is meant. */
+  column: ColumnName | null;
+  name: ProblemName;
+  /** What stands in the file. */
+  value: string;
+  /** What could have stood there. */
+  allowed?: string[];
+  /** The row or the registered day that this one collides with. */
+  other?: number | PlainDate;
+};
+
+/** One row of a file that could be read. */
+export type ReadRow<K extends FileKind> = { row: number; candidate: Candidates[K] };

@@ -1,0 +1,196 @@
+import { type Lang, texts } from '../../shared/parts/texts.ts';
+import { headingOf } from './columns.rules.ts';
+import type { DecodeRefusal } from './decode.rules.ts';
+import type { ColumnName, FileKind, Problem, ProblemName } from './imports.rules.ts';
+import type { FileRefusal } from './rows.rules.ts';
+
+type ProblemWords = Pick<Problem, 'value' | 'allowed' | 'other'>;
+type ProblemSentences = Record<ProblemName, (p: ProblemWords) => string>;
+type FileSentences = { [N in FileRefusal['name'] | DecodeRefusal]: (f: FileWords) => string };
+type FileWords = { columns: string; row: number };
+type ColumnSentences = Record<ColumnName, string>;
+
+const orNone = (allowed: string[] | undefined, none: string) => (allowed?.length ? allowed.join(', ') : none);
+
+export const importsTexts = texts({
+  sv: {
+    where: (row: number, heading: string) => (heading ? `Rad ${row}, ${heading}: ` : `Rad ${row}: `),
+    problems: {
+      missing: () => 'Cellen är tom. Fyll i den.',
+      formula: (p) => `”${p.value}” börjar som en formel. Ta bort tecknet i början.`,
+      garbled: (p) => `”${p.value}” har trasiga bokstäver. Spara filen på nytt som ”CSV UTF-8”.`,
+      line_break: () =>
+        'Cellen har flera rader. Skriv allt på en rad och se efter om ett citattecken saknas.',
+      too_long: () => 'Texten är för lång. Korta den.',
+      number_not_digits: (p) => `”${p.value}” är inte bara siffror. Skriv numret som ÅÅÅÅMMDD-NNNN.`,
+      number_wrong_length: (p) =>
+        `”${p.value}” har fel antal siffror. Skriv tio eller tolv siffror. Kalkylprogram kan ta bort nollor i början.`,
+      number_no_such_date: (p) => `”${p.value}” börjar inte med ett datum som finns. Rätta numret.`,
+      number_in_the_future: (p) => `”${p.value}” är ett födelsedatum i framtiden. Rätta numret.`,
+      number_wrong_check_digit: (p) =>
+        `Sista siffran stämmer inte med de andra i ”${p.value}”. Jämför med er källa och rätta numret.`,
+      number_spoiled: (p) =>
+        `Kalkylprogrammet har gjort om numret till ”${p.value}”. Gör kolumnen till text, fyll i numret igen och spara.`,
+      unknown_unit: (p) =>
+        `”${p.value}” är ingen enhet hos er. Skriv en av dessa: ${orNone(p.allowed, 'inga enheter är upplagda än')}.`,
+      unknown_contact: (p) =>
+        `”${p.value}” är ingen i er personal som kan vara kontakt. Skriv personens e-post som i Behörigheter, eller lämna tomt.`,
+      unknown_form: (p) =>
+        `”${p.value}” är ingen form vi känner till. Skriv en av dessa: ${orNone(p.allowed, '–')}.`,
+      unknown_destination: (p) =>
+        `”${p.value}” är inget mål vi känner till. Skriv ett av dessa: ${orNone(p.allowed, '–')}.`,
+      unknown_way_in: (p) =>
+        `”${p.value}” är ingen väg in vi känner till. Skriv en av dessa, eller lämna tomt: ${orNone(p.allowed, '–')}.`,
+      not_yes_or_no: (p) => `”${p.value}” är varken ja eller nej. Skriv ja eller nej.`,
+      not_an_email: (p) => `”${p.value}” är ingen e-postadress. Rätta den eller lämna tomt.`,
+      not_a_phone: (p) =>
+        `”${p.value}” är inget telefonnummer. Skriv bara siffror, med nollan i början, eller lämna tomt.`,
+      not_a_date: (p) => `”${p.value}” är inget datum som finns. Skriv det som ÅÅÅÅ-MM-DD.`,
+      date_without_year: (p) => `”${p.value}” saknar år. Skriv datumet som ÅÅÅÅ-MM-DD.`,
+      date_in_the_future: (p) => `${p.value} har inte varit än. Här ska bara stå det som redan har hänt.`,
+      too_many_cells: (p) =>
+        `Raden har fler celler än rubriker. Ta bort ”${p.value}”, eller sätt citattecken om text som har skiljetecken i sig.`,
+      example_row: () => 'Raden är exemplet från mallen. Ta bort den.',
+      before_birth: (p) => `${p.value} är före personens födelse (${p.other}). Rätta datumet eller numret.`,
+      end_before_start: (p) => `${p.value} är före startdagen ${p.other}. Rätta den ena.`,
+      same_person_twice: (p) => `Personen står redan på rad ${p.other}. Behåll en av raderna.`,
+      same_transition_twice: (p) =>
+        `Samma person och slutdatum står redan på rad ${p.other}. Behåll en av raderna.`,
+      overlap: (p) =>
+        `Placeringen från ${p.value} börjar innan den på rad ${p.other} har slutat. Rätta Från eller Till på en av raderna.`,
+      overlap_existing: (p) =>
+        `Placeringen överlappar en som redan är registrerad från ${p.other}. Ta med den i filen med rätt slutdag, eller ändra den först.`,
+    } satisfies ProblemSentences as ProblemSentences,
+    file: {
+      too_large: () => 'Filen är större än 20 MB. Dela den i flera.',
+      empty_file: () => 'Filen är tom. Välj en fil med rubriker på första raden.',
+      workbook: () => 'Filen är en arbetsbok. Öppna den i kalkylprogrammet och spara som ”CSV UTF-8”.',
+      not_text: () => 'Filen är inte en textfil. Spara som ”CSV UTF-8” i kalkylprogrammet.',
+      missing_columns: (f) =>
+        `Dessa rubriker saknas på första raden: ${f.columns}. Ta gärna mallen och klistra in era uppgifter.`,
+      same_column_twice: (f) => `Flera kolumner betyder ${f.columns}. Ta bort alla utom en.`,
+      unclosed_quote: (f) =>
+        `Ett citattecken öppnas men stängs inte, nära rad ${f.row}. Ta bort det eller stäng det.`,
+      no_rows: () => 'Filen har rubriker men inga rader under. Fyll i minst en rad.',
+    } satisfies FileSentences as FileSentences,
+    ignored: (headings: string) => `Dessa kolumner läses inte: ${headings}.`,
+    columns: {
+      number: 'Person- eller samordningsnummer, tio eller tolv siffror. Könet läses ur numret.',
+      givenName: 'Förnamn.',
+      familyName: 'Efternamn.',
+      unit: 'Enhetens namn, som det står hos er.',
+      contact: 'E-post till personens kontakt i personalen. Får vara tom.',
+      phone: 'Personens telefon. Får vara tom.',
+      email: 'Personens e-post. Får vara tom.',
+      communicationSupport: 'Till exempel bildstöd. Får vara tom.',
+      interpreterLanguage: 'Det språk personen behöver tolk på. Får vara tom.',
+      wayIn: 'Hur personen kom till daglig verksamhet. Får vara tom.',
+      protected: 'Ja eller nej på varje rad.',
+      form: 'Gruppverksamhet, Arbetsinriktad grupp, Utflyttad grupp eller Enskild plats.',
+      startsOn: 'Första dagen, ÅÅÅÅ-MM-DD.',
+      endsOn: 'Sista dagen. Tom om placeringen pågår.',
+      leftOn: 'Sista dagen i daglig verksamhet, ÅÅÅÅ-MM-DD.',
+      destination:
+        'Lönearbete, Arbetsrehabilitering, Förstärkt samarbete, ASF-insats, Studier, Flyttat eller Annat.',
+      fromForm: 'Vilken form personen lämnade. Får vara tom.',
+      projectYear: 'Ja om året var ett projektår. Får vara tom.',
+    } satisfies ColumnSentences as ColumnSentences,
+  },
+  en: {
+    where: (row: number, heading: string) => (heading ? `Row ${row}, ${heading}: ` : `Row ${row}: `),
+    problems: {
+      missing: () => 'The cell is empty. Fill it in.',
+      formula: (p) => `“${p.value}” begins like a formula. Remove the sign in front.`,
+      garbled: (p) => `“${p.value}” has broken letters. Save the file again as “CSV UTF-8”.`,
+      line_break: () =>
+        'The cell has several lines. Write it on one line and look for a missing quotation mark.',
+      too_long: () => 'The text is too long. Shorten it.',
+      number_not_digits: (p) => `“${p.value}” is not only digits. Write the number as YYYYMMDD-NNNN.`,
+      number_wrong_length: (p) =>
+        `“${p.value}” has the wrong number of digits. Write ten or twelve. Spreadsheets may remove zeros in front.`,
+      number_no_such_date: (p) => `“${p.value}” does not begin with a date that exists. Correct the number.`,
+      number_in_the_future: (p) => `“${p.value}” is a birth date in the future. Correct the number.`,
+      number_wrong_check_digit: (p) =>
+        `The last digit does not fit the others in “${p.value}”. Compare with your source and correct the number.`,
+      number_spoiled: (p) =>
+        `The spreadsheet has turned the number into “${p.value}”. Make the column text, fill in the number again and save.`,
+      unknown_unit: (p) =>
+        `“${p.value}” is not a unit of yours. Write one of these: ${orNone(p.allowed, 'no units have been set up yet')}.`,
+      unknown_contact: (p) =>
+        `“${p.value}” is nobody in your staff who can be a contact. Write the e-mail as in Access rights, or leave it empty.`,
+      unknown_form: (p) =>
+        `“${p.value}” is not a form that we know. Write one of these: ${orNone(p.allowed, '–')}.`,
+      unknown_destination: (p) =>
+        `“${p.value}” is not a destination that we know. Write one of these: ${orNone(p.allowed, '–')}.`,
+      unknown_way_in: (p) =>
+        `“${p.value}” is not a way in that we know. Write one of these, or leave it empty: ${orNone(p.allowed, '–')}.`,
+      not_yes_or_no: (p) => `“${p.value}” is neither ja (yes) nor nej (no). Write ja or nej.`,
+      not_an_email: (p) => `“${p.value}” is not an e-mail address. Correct it or leave it empty.`,
+      not_a_phone: (p) =>
+        `“${p.value}” is not a telephone number. Write digits only, with the zero in front, or leave it empty.`,
+      not_a_date: (p) => `“${p.value}” is not a date that exists. Write it as YYYY-MM-DD.`,
+      date_without_year: (p) => `“${p.value}” has no year. Write the date as YYYY-MM-DD.`,
+      date_in_the_future: (p) => `${p.value} has not been yet. Only what has already happened belongs here.`,
+      too_many_cells: (p) =>
+        `The row has more cells than there are headings. Remove “${p.value}”, or put quotation marks around text with a separator in it.`,
+      example_row: () => 'The row is the example of the template. Remove it.',
+      before_birth: (p) =>
+        `${p.value} is before the person was born (${p.other}). Correct the date or the number.`,
+      end_before_start: (p) => `${p.value} is before the first day ${p.other}. Correct one of them.`,
+      same_person_twice: (p) => `The person is already on row ${p.other}. Keep one of the rows.`,
+      same_transition_twice: (p) =>
+        `The same person and day are already on row ${p.other}. Keep one of the rows.`,
+      overlap: (p) =>
+        `The placement from ${p.value} begins before the one on row ${p.other} has ended. Correct Från or Till on one of the rows.`,
+      overlap_existing: (p) =>
+        `The placement overlaps one already registered from ${p.other}. Put that one in the file with its right last day, or change it first.`,
+    },
+    file: {
+      too_large: () => 'The file is larger than 20 MB. Split it.',
+      empty_file: () => 'The file is empty. Choose one with headings on the first row.',
+      workbook: () => 'The file is a workbook. Open it in the spreadsheet program and save as “CSV UTF-8”.',
+      not_text: () => 'The file is not a text file. Save as “CSV UTF-8” in the spreadsheet program.',
+      missing_columns: (f) =>
+        `These headings are missing on the first row: ${f.columns}. You may take the template and paste your data into it.`,
+      same_column_twice: (f) => `Several columns mean ${f.columns}. Remove all but one.`,
+      unclosed_quote: (f) =>
+        `A quotation mark opens but does not close, near row ${f.row}. Remove it or close it.`,
+      no_rows: () => 'The file has headings but no rows below. Fill in at least one row.',
+    },
+    ignored: (headings: string) => `These columns are not read: ${headings}.`,
+    columns: {
+      number: 'Personal or coordination number, ten or twelve digits. The sex is read from the number.',
+      givenName: 'Given name.',
+      familyName: 'Family name.',
+      unit: "The unit's name, as you have it registered.",
+      contact: 'E-mail of the contact among the staff. May be empty.',
+      phone: "The person's telephone. May be empty.",
+      email: "The person's e-mail. May be empty.",
+      communicationSupport: 'For example picture support. May be empty.',
+      interpreterLanguage: 'The language the person needs an interpreter for. May be empty.',
+      wayIn: 'How the person came to day activity. May be empty.',
+      protected: 'Protected identity: ja (yes) or nej (no) on each row.',
+      form: 'Gruppverksamhet, Arbetsinriktad grupp, Utflyttad grupp or Enskild plats.',
+      startsOn: 'The first day, YYYY-MM-DD.',
+      endsOn: 'The last day. Empty if the placement goes on.',
+      leftOn: 'The last day in day activity, YYYY-MM-DD.',
+      destination:
+        'Lönearbete, Arbetsrehabilitering, Förstärkt samarbete, ASF-insats, Studier, Flyttat or Annat.',
+      fromForm: 'The form that the person left. May be empty.',
+      projectYear: 'Ja (yes) if the year was a project year. May be empty.',
+    },
+  },
+});
+
+/** What is wrong, where, and what to do. */
+export function problemSentence(kind: FileKind, problem: Problem, lang: Lang): string {
+  const t = importsTexts[lang];
+  const heading = problem.column ? headingOf(kind, problem.column) : '';
+  return t.where(problem.row, heading) + t.problems[problem.name](problem);
+}
+
+/** Why the whole file was refused, and what to do. */
+export function fileSentence(refusal: FileRefusal | { name: DecodeRefusal }, lang: Lang): string {
+  const columns = 'columns' in refusal ? refusal.columns.join(', ') : '';
+  return importsTexts[lang].file[refusal.name]({ columns, row: 'row' in refusal ? refusal.row : 0 });
+}

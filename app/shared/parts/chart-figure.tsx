@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx';
+import { chartTexts } from './charts.texts.ts';
+import type { Lang } from './texts.ts';
+
+export type FigureWords = {
+  /** Unique on the page; the parts of the figure are named after it. */
+  id: string;
+  lang: Lang;
+  title: string;
+  level?: 2 | 3;
+  /** What the picture shows, as a sentence. */
+  conclusion: Child;
+  source: Child;
+  definition: Child;
+  /** The day the numbers hold for, in words. */
+  asOf: string;
+  notes?: readonly Child[];
+  /** The same numbers as a file. */
+  csvHref?: string;
+};
+
+/** Heading, conclusion, picture, where it comes from, and the same as a table: every figure in that order. */
+export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Child; table: Child }) => {
+  const { id, lang, title, level = 2, notes = [], csvHref } = props;
+  const t = chartTexts[lang];
+  const Heading = `h${level}` as 'h2' | 'h3';
+  return (
+    <section class="figure" aria-labelledby={`${id}-title`}>
+      <Heading class="ds-heading" id={`${id}-title`}>
+        {title}
+      </Heading>
+      <p>{props.conclusion}</p>
+      {props.legend}
+      {/* biome-ignore lint/a11y/useSemanticElements: a scrolling box that must take focus is no fieldset */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
+      <div class="chart-box" role="group" tabindex={0} aria-label={t.scroll(title)}>
+        {props.picture}
+      </div>
+      <div class="chart-notes">
+        {notes.map((note) => (
+          <p>{note}</p>
+        ))}
+        <p>
+          {t.source}: {props.source}
+        </p>
+        <p>
+          {t.definition}: {props.definition}
+        </p>
+        <p>
+          {t.asOf}: {props.asOf}
+        </p>
+      </div>
+      <details class="ds-details">
+        <summary>{t.asTable}</summary>
+        <div class="table-box">{props.table}</div>
+      </details>
+      {csvHref ? (
+        <p class="csv-link">
+          <a href={csvHref}>{t.csv}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+};

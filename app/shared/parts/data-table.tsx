@@ -1,0 +1,113 @@
+import type { Child } from 'hono/jsx';
+import { partsTexts } from './parts.texts.ts';
+import type { Lang } from './texts.ts';
+
+export type Column<Row> = {
+  key: string;
+  label: string;
+  cell: (row: Row) => Child;
+  /** The column that names the row (th scope="row"); give it to one column. */
+  rowHeader?: boolean;
+  numeric?: boolean;
+  sortable?: boolean;
+};
+
+export type Sort = { key: string; direction: 'ascending' | 'descending' };
+
+type DataTableProps<Row> = {
+  lang: Lang;
+  caption: Child;
+  /** Kept for those who listen, not drawn: for a table right under its own heading. */
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  sort?: Sort;
+  sortHref?: (sort: Sort) => string;
+  /** What stands in place of the table when there are no rows. */
+  empty: Child;
+};
+
+const flipped = (key: string, sort: Sort | undefined): Sort => ({
+  key,
+  direction: sort?.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
+});
+
+/** Written out because Safari forgets them when the style sheet makes rows into cards. */
+const roles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  rowHeader: { role: 'rowheader' },
+  columnHeader: { role: 'columnheader' },
+};
+
+const arrows = { ascending: '▲', descending: '▼' };
+
+const HeaderCell = <Row,>({
+  column,
+  sort,
+  sortHref,
+  lang,
+}: { column: Column<Row> } & Pick<DataTableProps<Row>, 'sort' | 'sortHref' | 'lang'>) => {
+  const direction = sort?.key === column.key ? sort.direction : undefined;
+  const words =
+    direction === 'ascending' ? partsTexts[lang].sortedAscending : partsTexts[lang].sortedDescending;
+  return (
+    <th
+      scope="col"
+      {...roles.columnHeader}
+      class={column.numeric ? 'numeric' : undefined}
+      aria-sort={direction}
+    >
+      {column.sortable && sortHref ? (
+        <a href={sortHref(flipped(column.key, sort))}>
+          {column.label}
+          {direction ? (
+            <>
+              <span aria-hidden="true"> {arrows[direction]}</span>
+              <span class="ds-sr-only">, {words}</span>
+            </>
+          ) : null}
+        </a>
+      ) : (
+        column.label
+      )}
+    </th>
+  );
+};
+
+/** A table that becomes a list of cards on a phone. */
+export const DataTable = <Row,>(props: DataTableProps<Row>) => {
+  const { columns, rows, sort, sortHref, lang } = props;
+  if (rows.length === 0) return <div class="empty">{props.empty}</div>;
+  return (
+    <table class="ds-table data-table" {...roles.table}>
+      <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          {columns.map((column) => (
+            <HeaderCell column={column} sort={sort} sortHref={sortHref} lang={lang} />
+          ))}
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {rows.map((row) => (
+          <tr {...roles.row}>
+            {columns.map((column) =>
+              column.rowHeader ? (
+                <th scope="row" {...roles.rowHeader}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td {...roles.cell} class={column.numeric ? 'numeric' : undefined} data-label={column.label}>
+                  <span>{column.cell(row)}</span>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

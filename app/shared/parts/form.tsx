@@ -1,0 +1,96 @@
+import type { Child } from 'hono/jsx';
+import { type FormState, fieldId } from './form-state.ts';
+import { partsTexts } from './parts.texts.ts';
+
+type FormProps = {
+  action: string;
+  children: Child;
+  /** The form carries a file. */
+  files?: boolean;
+  /** Ask before the reader leaves with something typed and not sent (needs the script). Default true. */
+  guard?: boolean;
+  label?: string;
+};
+
+/** A form that writes. The browser's own messages are off: the server's sentences are in the page's language. */
+export const Form = ({ action, children, files, guard = true, label }: FormProps) => (
+  <form
+    class="form"
+    method="post"
+    action={action}
+    enctype={files ? 'multipart/form-data' : undefined}
+    novalidate
+    aria-label={label}
+    data-guard={guard ? '' : undefined}
+  >
+    {children}
+  </form>
+);
+
+export const Hidden = ({ name, value }: { name: string; value: string | number }) => (
+  <input type="hidden" name={name} value={String(value)} />
+);
+
+type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
+const variants = {
+  primary: 'primary',
+  secondary: 'secondary',
+  quiet: 'tertiary',
+  danger: 'primary',
+} as const;
+
+type ButtonProps = { children: Child; kind?: Kind; name?: string; value?: string; formAction?: string };
+
+export const Button = ({ children, kind = 'primary', name, value, formAction }: ButtonProps) => (
+  <button
+    class="ds-button"
+    data-variant={variants[kind]}
+    data-color={kind === 'danger' ? 'danger' : undefined}
+    type="submit"
+    name={name}
+    value={value}
+    formaction={formAction}
+  >
+    {children}
+  </button>
+);
+
+export const ButtonLink = ({
+  href,
+  children,
+  kind = 'primary',
+}: {
+  href: string;
+  children: Child;
+  kind?: Kind;
+}) => (
+  <a
+    class="ds-button"
+    data-variant={variants[kind]}
+    data-color={kind === 'danger' ? 'danger' : undefined}
+    href={href}
+  >
+    {children}
+  </a>
+);
+
+/** The row of buttons that ends a form. */
+export const Actions = ({ children }: { children: Child }) => <div class="actions">{children}</div>;
+
+/** Stands first in the page after the heading and takes focus; shows nothing when nothing is wrong. */
+export const ErrorSummary = ({ form, heading }: { form: FormState; heading?: string }) => {
+  const errors = Object.entries(form.errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  if (errors.length === 0) return null;
+  return (
+    <section class="ds-error-summary" id="fel" tabindex={-1} autofocus aria-labelledby="fel-rubrik">
+      <h2 class="ds-heading" id="fel-rubrik">
+        {heading ?? partsTexts[form.lang].errorSummary(errors.length)}
+      </h2>
+      <ul>
+        {errors.map(([name, sentence]) => (
+          <li>{name ? <a href={`#${fieldId(form, name)}`}>{sentence}</a> : sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx';
+
+export type Tone = 'info' | 'warning' | 'neutral' | 'success' | 'danger';
+
+/** A short word about something: never only a colour. */
+export const Tag = ({ tone = 'neutral', children }: { tone?: Tone; children: Child }) => (
+  <span class="ds-tag" data-color={tone}>
+    {children}
+  </span>
+);
+
+export const Tags = ({ children }: { children: Child }) => <span class="tags">{children}</span>;
+
+type AlertProps = {
+  tone?: Exclude<Tone, 'neutral'>;
+  title?: Child;
+  level?: 2 | 3;
+  /** Read out at once, for what appears as the answer to an act. */
+  live?: boolean;
+  children?: Child;
+};
+
+export const Alert = ({ tone = 'info', title, level = 2, live, children }: AlertProps) => {
+  const Heading = `h${level}` as 'h2' | 'h3';
+  return (
+    <div class="ds-alert" data-color={tone} role={live ? 'status' : undefined}>
+      {title ? <Heading class="ds-heading">{title}</Heading> : null}
+      {children}
+    </div>
+  );
+};
+
+/** The page after something was done: what happened, and where one can go. The title is the page's h1. */
+export const Confirmation = ({
+  title,
+  children,
+  next,
+}: {
+  title: string;
+  children?: Child;
+  next: readonly { href: string; label: string }[];
+}) => (
+  <div class="confirmation">
+    <div class="ds-alert" data-color="success">
+      <h1 class="ds-heading" data-size="md">
+        {title}
+      </h1>
+      {children}
+    </div>
+    <ul class="next-links">
+      {next.map(({ href, label }) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** Says why nothing is here and what one can do about it. */
+export const EmptyState = ({ children, action }: { children: Child; action?: Child }) => (
+  <div class="empty">
+    <p>{children}</p>
+    {action}
+  </div>
+);
+
+export const Disclosure = ({
+  summary,
+  children,
+  open,
+}: {
+  summary: Child;
+  children: Child;
+  open?: boolean;
+}) => (
+  <details class="ds-details" open={open}>
+    <summary>{summary}</summary>
+    <div>{children}</div>
+  </details>
+);

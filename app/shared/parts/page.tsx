@@ -1,0 +1,59 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { assetPaths } from '../../platform/assets.ts';
+import { type MenuItem, PageHeader, type PageUser } from './page-header.tsx';
+import { partsTexts } from './parts.texts.ts';
+import type { Lang } from './texts.ts';
+
+export type { MenuItem, PageUser };
+
+export type PageProps = {
+  /** Most particular first: "Ali Svensson, Min plan". The product's name is added. */
+  title: string;
+  lang: Lang;
+  /** Path and query of a page that GET can show: the current menu item and the language links come from it. */
+  currentPath: string;
+  nonce: string;
+  /** At most five. */
+  menu?: readonly MenuItem[];
+  /** Missing before sign-in. */
+  user?: PageUser;
+  demo?: boolean;
+  /** The page shows a form that was refused: the title says so. */
+  error?: boolean;
+  children: Child;
+};
+
+/** The whole document. */
+export const Page = (props: PageProps) => {
+  const { lang, currentPath, menu = [], user, demo } = props;
+  const t = partsTexts[lang];
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={lang}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${props.error ? t.errorPrefix : ''}${props.title} – ${t.product}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="stylesheet" href={assetPaths.css} />
+          <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
+          <script src={assetPaths.script} nonce={props.nonce} defer />
+        </head>
+        <body>
+          <a class="ds-skip-link" href="#innehall">
+            {t.skip}
+          </a>
+          <PageHeader lang={lang} currentPath={currentPath} menu={menu} user={user} demo={demo} />
+          <main id="innehall" tabindex={-1}>
+            {props.children}
+          </main>
+          <footer class="page-footer">
+            <a href="/tillganglighet">{t.accessibility}</a>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+// The pages work without this. It moves focus, closes folded boxes and asks before typed words are lost.
+const inField = (target) => target.closest?.('input, textarea, select, [contenteditable]');
+
+document.querySelector('.ds-error-summary')?.focus();
+
+// Single keys can be switched off (WCAG 2.1.4); the choice stays in this browser.
+const keys = document.querySelector('[data-keys]');
+const keysOff = () => localStorage.getItem('keys') === 'off';
+if (keys) {
+  const box = keys.querySelector('input');
+  box.checked = !keysOff();
+  box.addEventListener('change', () => localStorage.setItem('keys', box.checked ? 'on' : 'off'));
+  keys.hidden = false;
+}
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') {
+    const open = event.target.closest?.('details[data-fold][open]');
+    if (open) {
+      open.open = false;
+      open.querySelector('summary').focus();
+    }
+  }
+  if (event.key === '/' && keys && !keysOff() && !inField(event.target)) {
+    const search = document.querySelector('input[type=search], search input[type=text]');
+    if (search) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+  }
+});
+
+addEventListener('click', (event) => {
+  for (const fold of document.querySelectorAll('details[data-fold][open]')) {
+    if (!fold.contains(event.target)) fold.open = false;
+  }
+});
+
+// A form that was refused shows what was typed: leaving it loses words as surely as leaving a changed one.
+const changed = new Set();
+for (const form of document.querySelectorAll('form[data-guard]')) {
+  form.addEventListener('input', () => changed.add(form));
+  form.addEventListener('submit', () => changed.clear());
+}
+addEventListener('beforeunload', (event) => {
+  if (changed.size > 0) event.preventDefault();
+});

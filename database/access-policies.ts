@@ -1,0 +1,95 @@
+import type { Act, Area } from './access-table.ts';
+
+/** One condition of a policy: conjuncts are joined by `and`, alternatives by `or`. The mutation test takes each away in turn. */
+export type Condition = string | { anyOf: Condition[][] } | { exists: string; where: string[] };
+
+export interface Policy {
+  name: string;
+  command: 'select' | 'insert' | 'update' | 'delete';
+  role: 'app_user' | 'app_admin' | 'app_system' | 'app_registrar' | 'app_sets' | 'app_log' | 'app_counts';
+  conditions: Condition[];
+}
+
+export interface Grant {
+  role: Policy['role'];
+  command: 'select' | 'insert' | 'update' | 'delete';
+  columns?: string[];
+}
+
+export interface TableAccess {
+  room: string;
+  table: string;
+  /** The key columns, for the write log; null where the table is itself a log. */
+  key: string[] | null;
+  policies: Policy[];
+  grants: Grant[];
+}
+
+export const tenant = 'collaboration_id = (select app.collaboration())';
+export const ownRow = 'organisation_id = (select app.organisation())';
+export const byMe = (column: string) => `${column} = (select app.account())`;
+export const may = (act: Act) => `(select app.may('${act}'))`;
+
+/** The outer cast lets the planner see one array, computed once per query. */
+export const people = (act: Act, area: Area) =>
+  `participant_id = any ((select app.participants_for('${act}', '${area}'))::uuid[])`;
+
+/** A live share of the area from the organisation that wrote the row to the one that asks. */
+export const sharedFrom = (table: string, area: Area, writer = 'organisation_id'): Condition => ({
+  exists: 'share s',
+  where: [
+    `s.collaboration_id = ${table}.collaboration_id`,
+    `s.participant_id = ${table}.participant_id`,
+    's.to_organisation_id = (select app.organisation())',
+    `s.area = '${area}'`,
+    `s.from_organisation_id = ${table}.${writer}`,
+    's.withdrawn_at is null',
+    's.starts_at <= now()',
+    's.ends_at > now()',
+  ],
+});
+
+export const ownOrShared = (table: string, area: Area): Condition => ({
+  anyOf: [[ownRow], [sharedFrom(table, area)]],
+});
+
+export const conditionSql = (condition: Condition): string => {
+  if (typeof condition === 'string') return condition;
+  if ('exists' in condition)
+    return `exists (select from ${condition.exists} where ${condition.where.join(' and ')})`;
+  return `(${condition.anyOf.map((one) => one.map(conditionSql).join(' and ')).join('\n    or ')})`;
+};
+
+export const policySql = (table: string, policy: Policy): string => {
+  const body = policy.conditions.map(conditionSql).join('\n  and ') || 'true';
+  const clause =
+    policy.command === 'insert'
+      ? `with check (\n  ${body})`
+      : policy.command === 'update'
+        ? `using (\n  ${body})\n  with check (\n  ${body})`
+        : `using (\n  ${body})`;
+  return `create policy ${policy.name} on ${table} for ${policy.command} to ${policy.role} ${clause};`;
+};
+
+const grantSql = (table: string, grant: Grant) =>
+  `grant ${grant.command}${grant.columns ? ` (${grant.columns.join(', ')})` : ''} on ${table} to ${grant.role};`;
+
+const auditSql = ({ table, key }: TableAccess) =>
+  key
+    ? `drop trigger if exists log_write on ${table};
+create trigger log_write after insert or update or delete on ${table} for each row execute function app.log_write(${key.map((k) => `'${k}'`).join(', ')});`
+    : '';
+
+/** The whole access of one table: row security forced, old policies and grants gone, the new ones in place. */
+export const tableSql = (access: TableAccess): string =>
+  [
+    `-- ${access.table}`,
+    `alter table ${access.table} enable row level security;`,
+    `alter table ${access.table} force row level security;`,
+    `select app.clear_access('${access.table}');`,
+    ...access.grants.map((grant) => grantSql(access.table, grant)),
+    ...access.policies.map((policy) => policySql(access.table, policy)),
+    auditSql(access),
+  ]
+    .filter(Boolean)
+    .join('\n');

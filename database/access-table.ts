@@ -1,0 +1,127 @@
+/**
+ * One table act × role × relation × area. It seeds the rows that policies read, prints the page and the CSV, and drives the tests.
+ * Source: docs/decisions/0005; LSS officer alone ends day activity, the job consultant allocates places.
+ */
+export const areas = [
+  'identity',
+  'step',
+  'plan',
+  'meetings',
+  'preparation',
+  'work',
+  'benefits',
+  'assessments',
+] as const;
+export type Area = (typeof areas)[number];
+
+export const roles = [
+  'lss_officer',
+  'job_consultant',
+  'supervisor',
+  'unit_staff',
+  'project_lead',
+  'fk_officer',
+  'af_officer',
+  'asf_caseworker',
+  'school_staff',
+  'manager',
+  'analyst',
+  'model_manager',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** How somebody stands to a person; `organisation` is for acts that are about no person. */
+export type Relation = 'contact' | 'deputy' | 'unit' | 'manager' | 'queue' | 'wish' | 'organisation';
+
+export type Act =
+  | 'read'
+  | 'open_file'
+  | 'change_file'
+  | 'assign'
+  | 'place'
+  | 'register_livelihood'
+  | 'register_entitlement'
+  | 'record_answer'
+  | 'record_wish'
+  | 'answer_wish'
+  | 'start_way'
+  | 'move_way'
+  | 'record_fact'
+  | 'end_day_activity'
+  | 'correct'
+  | 'share'
+  | 'cross'
+  | 'answer_crossing'
+  | 'grant_protected'
+  | 'import'
+  | 'search_outside'
+  | 'staff'
+  | 'confirm_membership'
+  | 'see_statistics'
+  | 'manage_models'
+  | 'administer';
+
+export interface AccessRule {
+  act: Act;
+  role: Role;
+  relation: Relation;
+  area: Area | 'none';
+}
+
+const all: Area[] = [...areas];
+const own: Relation[] = ['contact', 'deputy'];
+
+/** Each line: these acts, on these areas, for these roles, by these relations. */
+const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
+  [['read'], all, ['lss_officer'], own],
+  [['read'], all, ['job_consultant'], [...own, 'wish']],
+  [['read'], ['identity', 'step', 'plan', 'meetings', 'preparation', 'work'], ['supervisor'], [...own, 'unit']],
+  [['read'], ['identity', 'step', 'preparation'], ['unit_staff'], ['unit']],
+  [['read'], ['identity', 'step', 'plan', 'meetings', 'work', 'benefits', 'assessments'], ['fk_officer'], [...own, 'queue']],
+  [['read'], ['identity', 'step', 'plan', 'meetings', 'work', 'assessments'], ['af_officer'], [...own, 'queue']],
+  [['read'], all, ['asf_caseworker'], [...own, 'queue']],
+  [['read'], ['identity', 'step', 'plan', 'meetings', 'preparation'], ['school_staff'], [...own, 'queue']],
+  [['read'], all, ['manager'], ['contact', 'manager', 'queue']],
+
+  [['change_file', 'correct', 'record_answer', 'record_wish'], ['identity', 'step'], ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'], own],
+  [['record_wish'], ['step'], ['supervisor'], [...own, 'unit']],
+  [['record_wish', 'record_answer'], ['step'], ['unit_staff'], ['unit']],
+  [['change_file', 'correct', 'assign', 'grant_protected'], ['identity', 'step'], ['manager'], ['manager']],
+  [['grant_protected'], ['identity'], ['manager'], ['queue']],
+  [['assign'], ['identity'], ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'], own],
+  [['assign'], ['identity'], ['job_consultant'], ['wish']],
+  [['place'], ['step'], ['job_consultant'], own],
+  [['place'], ['step'], ['manager'], ['manager']],
+  [['register_livelihood'], ['benefits'], ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'], own],
+  [['register_entitlement'], ['identity'], ['lss_officer'], own],
+  [['answer_wish'], ['step'], ['job_consultant'], [...own, 'wish']],
+  [['start_way', 'move_way'], ['step'], ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'], own],
+  [['start_way'], ['step'], ['job_consultant'], ['wish']],
+  [['record_fact'], ['step'], ['supervisor'], [...own, 'unit']],
+  [['record_fact'], ['step', 'benefits', 'assessments', 'work'], ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'], own],
+  [['record_fact'], ['step', 'assessments', 'work'], ['af_officer', 'school_staff'], own],
+  [['end_day_activity'], ['step'], ['lss_officer'], own],
+  [['share', 'cross'], ['identity'], ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'], own],
+  [['answer_crossing'], ['identity'], ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff', 'manager'], ['queue']],
+
+  [['open_file', 'search_outside'], ['none'], ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'], ['organisation']],
+  [['import', 'staff', 'confirm_membership'], ['none'], ['manager'], ['organisation']],
+  [['see_statistics'], ['none'], ['manager', 'analyst', 'project_lead', 'lss_officer', 'job_consultant', 'supervisor', 'unit_staff', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff', 'model_manager'], ['organisation']],
+  [['manage_models'], ['none'], ['model_manager'], ['organisation']],
+  [['administer'], ['none'], ['administrator'], ['organisation']],
+];
+
+export const accessRules: AccessRule[] = unique(
+  lines.flatMap(([acts, onAreas, forRoles, relations]) =>
+    acts.flatMap((act) =>
+      onAreas.flatMap((area) =>
+        forRoles.flatMap((role) => relations.map((relation) => ({ act, role, relation, area }))),
+      ),
+    ),
+  ),
+);
+
+function unique(rules: AccessRule[]): AccessRule[] {
+  return [...new Map(rules.map((rule) => [Object.values(rule).join(' '), rule])).values()];
+}

@@ -1,0 +1,223 @@
+import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
+
+/** A role that only serves functions, or the door itself, reads a table whole. */
+export const whole = (role: Policy['role'], command: Policy['command'] = 'select'): Policy => ({
+  name: `${role}_${command}`,
+  command,
+  role,
+  conditions: [],
+});
+
+const readInCollaboration = (table: string, roles: Policy['role'][]): Policy[] =>
+  roles.map((role) => ({
+    name: `read_${table}_${role}`,
+    command: 'select' as const,
+    role,
+    conditions: [tenant],
+  }));
+
+const administered = (command: 'insert' | 'update'): Policy => ({
+  name: `administer_${command}`,
+  command,
+  role: 'app_admin',
+  conditions: [tenant, may('administer')],
+});
+
+const functionRoles = ['app_sets', 'app_registrar', 'app_counts', 'app_system'] as const;
+const readByFunctions = (roles: readonly Policy['role'][] = functionRoles) => roles.map((role) => whole(role));
+const selectFor = (roles: readonly Policy['role'][]) =>
+  roles.map((role) => ({ role, command: 'select' as const }));
+
+const sees = ['app_user', 'app_admin'] as const;
+
+export const peopleTables: TableAccess[] = [
+  {
+    room: 'people',
+    table: 'collaboration',
+    key: ['collaboration_id'],
+    policies: [
+      ...readInCollaboration('collaboration', [...sees]),
+      ...readByFunctions(['app_system', 'app_counts', 'app_registrar']),
+      whole('app_system', 'insert'),
+    ],
+    grants: [
+      ...selectFor([...sees, 'app_system', 'app_counts', 'app_registrar']),
+      { role: 'app_system', command: 'insert' },
+    ],
+  },
+  {
+    room: 'people',
+    table: 'account',
+    key: ['account_id'],
+    policies: [
+      ...sees.map(
+        (role): Policy => ({
+          name: `read_account_${role}`,
+          command: 'select',
+          role,
+          conditions: ['account_id = any ((select app.accounts_in_collaboration())::uuid[])'],
+        }),
+      ),
+      { name: 'own_language', command: 'update', role: 'app_user', conditions: [byMe('account_id')] },
+      { name: 'administer_insert', command: 'insert', role: 'app_admin', conditions: [may('administer')] },
+      {
+        name: 'administer_update',
+        command: 'update',
+        role: 'app_admin',
+        conditions: [
+          may('administer'),
+          'account_id = any ((select app.accounts_in_collaboration())::uuid[])',
+        ],
+      },
+      ...readByFunctions(),
+      whole('app_system', 'insert'),
+      whole('app_system', 'update'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select', columns: ['account_id', 'name', 'email', 'language'] },
+      { role: 'app_user', command: 'update', columns: ['language'] },
+      { role: 'app_admin', command: 'select' },
+      { role: 'app_admin', command: 'insert' },
+      { role: 'app_admin', command: 'update', columns: ['name', 'email', 'revoked_at'] },
+      ...selectFor(functionRoles),
+      { role: 'app_system', command: 'insert' },
+      { role: 'app_system', command: 'update', columns: ['name', 'email', 'language', 'revoked_at'] },
+    ],
+  },
+  ...(['organisation', 'unit'] as const).map(
+    (table): TableAccess => ({
+      room: 'people',
+      table,
+      key: ['collaboration_id', `${table}_id`],
+      policies: [
+        ...readInCollaboration(table, [...sees]),
+        administered('insert'),
+        administered('update'),
+        ...readByFunctions(),
+        whole('app_system', 'insert'),
+      ],
+      grants: [
+        ...selectFor([...sees, ...functionRoles]),
+        { role: 'app_admin', command: 'insert' },
+        {
+          role: 'app_admin',
+          command: 'update',
+          columns:
+            table === 'unit' ? ['name', 'contact'] : ['name', 'short_name', 'contact', 'has_accounts'],
+        },
+        { role: 'app_system', command: 'insert' },
+      ],
+    }),
+  ),
+  {
+    room: 'people',
+    table: 'membership',
+    key: ['collaboration_id', 'membership_id'],
+    policies: [
+      {
+        name: 'read_own_organisation',
+        command: 'select',
+        role: 'app_user',
+        conditions: [tenant, ownRow],
+      },
+      { name: 'read_all', command: 'select', role: 'app_admin', conditions: [tenant, may('administer')] },
+      {
+        name: 'propose',
+        command: 'insert',
+        role: 'app_admin',
+        conditions: [
+          tenant,
+          may('administer'),
+          byMe('proposed_by'),
+          'confirmed_by is null',
+          'confirmed_at is null',
+        ],
+      },
+      { name: 'end_any', command: 'update', role: 'app_admin', conditions: [tenant, may('administer')] },
+      {
+        name: 'confirm',
+        command: 'update',
+        role: 'app_user',
+        conditions: [
+          tenant,
+          ownRow,
+          may('confirm_membership'),
+          'proposed_by is distinct from (select app.account())',
+          'account_id <> (select app.account())',
+        ],
+      },
+      ...readByFunctions(['app_sets', 'app_system', 'app_registrar']),
+      whole('app_system', 'insert'),
+    ],
+    grants: [
+      ...selectFor([...sees, 'app_sets', 'app_system', 'app_registrar']),
+      { role: 'app_admin', command: 'insert' },
+      { role: 'app_admin', command: 'update', columns: ['ends_at'] },
+      {
+        role: 'app_user',
+        command: 'update',
+        columns: ['confirmed_by', 'confirmed_at', 'ends_at', 'version'],
+      },
+      { role: 'app_system', command: 'insert' },
+    ],
+  },
+  {
+    room: 'people',
+    table: 'management',
+    key: ['collaboration_id', 'management_id'],
+    policies: [
+      { name: 'read_own', command: 'select', role: 'app_user', conditions: [tenant, ownRow] },
+      { name: 'read_all', command: 'select', role: 'app_admin', conditions: [tenant, may('administer')] },
+      administered('insert'),
+      administered('update'),
+      ...readByFunctions(['app_sets', 'app_registrar']),
+      whole('app_system', 'insert'),
+    ],
+    grants: [
+      ...selectFor([...sees, 'app_sets', 'app_registrar']),
+      { role: 'app_admin', command: 'insert' },
+      { role: 'app_admin', command: 'update', columns: ['ends_at'] },
+      { role: 'app_system', command: 'insert' },
+    ],
+  },
+  {
+    room: 'people',
+    table: 'deputy',
+    key: ['collaboration_id', 'deputy_id'],
+    policies: [
+      { name: 'read_own', command: 'select', role: 'app_user', conditions: [tenant, ownRow] },
+      { name: 'appoint', command: 'insert', role: 'app_user', conditions: [tenant, ownRow, may('staff')] },
+      {
+        name: 'end_appointment',
+        command: 'update',
+        role: 'app_user',
+        conditions: [tenant, ownRow, may('staff')],
+      },
+      whole('app_sets'),
+    ],
+    grants: [
+      ...selectFor(['app_user', 'app_sets']),
+      { role: 'app_user', command: 'insert' },
+      { role: 'app_user', command: 'update', columns: ['ends_on'] },
+    ],
+  },
+  ...(['session', 'sign_in_attempt'] as const).map(
+    (table): TableAccess => ({
+      room: 'people',
+      table,
+      key: null,
+      policies: [
+        whole('app_system'),
+        whole('app_system', 'insert'),
+        whole('app_system', 'update'),
+        { name: 'app_system_delete', command: 'delete', role: 'app_system', conditions: [] },
+      ],
+      grants: [
+        ...selectFor(['app_system']),
+        { role: 'app_system', command: 'insert' },
+        { role: 'app_system', command: 'update' },
+        { role: 'app_system', command: 'delete' },
+      ],
+    }),
+  ),
+];

@@ -1,0 +1,178 @@
+import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
+import { whole } from './access-tables-people.ts';
+
+const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
+  room: 'trust',
+  table,
+  key: null,
+  policies: [whole('app_log', 'insert'), ...extra.flatMap((role) => [whole(role, 'insert')])],
+  grants: [
+    { role: 'app_log', command: 'insert' },
+    ...extra.map((role) => ({ role, command: 'insert' as const })),
+  ],
+});
+
+const mine = (act: 'import'): Policy['conditions'] => [tenant, ownRow, may(act)];
+
+export const restTables: TableAccess[] = [
+  {
+    ...log('read_log'),
+    policies: [whole('app_log', 'insert'), whole('app_registrar')],
+    grants: [
+      { role: 'app_log', command: 'insert' },
+      { role: 'app_registrar', command: 'select' },
+    ],
+  },
+  log('write_log'),
+  log('refusal_log', ['app_system']),
+  {
+    room: 'trust',
+    table: 'accessibility_report',
+    key: null,
+    policies: [whole('app_system', 'insert')],
+    grants: [{ role: 'app_system', command: 'insert' }],
+  },
+  {
+    room: 'people',
+    table: 'draft',
+    key: null,
+    policies: [
+      ...(['select', 'insert', 'update', 'delete'] as const).map(
+        (command): Policy => ({
+          name: `own_${command}`,
+          command,
+          role: 'app_user',
+          conditions: [tenant, byMe('account_id'), ownRow],
+        }),
+      ),
+      whole('app_system'),
+      whole('app_system', 'insert'),
+      whole('app_system', 'update'),
+    ],
+    grants: [
+      ...(['select', 'insert', 'update', 'delete'] as const).map((command) => ({
+        role: 'app_user' as const,
+        command,
+      })),
+      { role: 'app_system', command: 'select' },
+      { role: 'app_system', command: 'insert' },
+      { role: 'app_system', command: 'update' },
+    ],
+  },
+  {
+    room: 'imports',
+    table: 'import',
+    key: ['collaboration_id', 'import_id'],
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [...mine('import'), byMe('made_by')] },
+      {
+        name: 'stage',
+        command: 'insert',
+        role: 'app_user',
+        conditions: [...mine('import'), byMe('made_by')],
+      },
+      whole('app_registrar'),
+      whole('app_registrar', 'update'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+      { role: 'app_registrar', command: 'select' },
+      { role: 'app_registrar', command: 'update', columns: ['confirmed_at'] },
+    ],
+  },
+  {
+    room: 'imports',
+    table: 'import_row',
+    key: null,
+    policies: [
+      ...(['select', 'insert'] as const).map(
+        (command): Policy => ({
+          name: command === 'select' ? 'read' : 'stage',
+          command,
+          role: 'app_user',
+          conditions: [
+            ...mine('import'),
+            {
+              exists: 'import i',
+              where: [
+                'i.collaboration_id = import_row.collaboration_id',
+                'i.import_id = import_row.import_id',
+                'i.made_by = (select app.account())',
+              ],
+            },
+          ],
+        }),
+      ),
+      whole('app_registrar'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+      { role: 'app_registrar', command: 'select' },
+    ],
+  },
+  {
+    room: 'outcomes',
+    table: 'coverage',
+    key: ['collaboration_id', 'organisation_id', 'year'],
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
+      { name: 'state', command: 'insert', role: 'app_user', conditions: mine('import') },
+      { name: 'restate', command: 'update', role: 'app_user', conditions: mine('import') },
+      whole('app_counts'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+      { role: 'app_user', command: 'update', columns: ['registered_through', 'project_year', 'note'] },
+      { role: 'app_counts', command: 'select' },
+    ],
+  },
+  {
+    room: 'outcomes',
+    table: 'published_figure',
+    key: ['collaboration_id', 'published_figure_id'],
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
+      whole('app_counts'),
+      whole('app_system', 'insert'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_counts', command: 'select' },
+      { role: 'app_system', command: 'insert' },
+    ],
+  },
+  {
+    room: 'outcomes',
+    table: 'statistic_level',
+    key: null,
+    policies: [
+      whole('app_counts'),
+      whole('app_counts', 'insert'),
+      whole('app_counts', 'update'),
+    ],
+    grants: [
+      { role: 'app_counts', command: 'select' },
+      { role: 'app_counts', command: 'insert' },
+      { role: 'app_counts', command: 'update' },
+    ],
+  },
+  {
+    room: 'trust',
+    table: 'access_rule',
+    key: null,
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [] },
+      whole('app_sets'),
+      { name: 'read_admin', command: 'select', role: 'app_admin', conditions: [] },
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_admin', command: 'select' },
+      { role: 'app_sets', command: 'select' },
+    ],
+  },
+];
+

@@ -1,0 +1,13 @@
+import type { TableAccess } from './access-policies.ts';
+import { participantTables } from './access-tables-participants.ts';
+import { pathTables } from './access-tables-path.ts';
+import { peopleTables } from './access-tables-people.ts';
+import { restTables } from './access-tables-rest.ts';
+
+/** Every table with its policies and grants; the conventions test refuses a table that is missing here. */
+export const accessTables: TableAccess[] = [
+  ...peopleTables,
+  ...participantTables,
+  ...pathTables,
+  ...restTables,
+];

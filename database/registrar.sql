@@ -1,0 +1,143 @@
+-- What no request role may do by itself, each as one task: open a file, answer what crosses between organisations, search by a full number.
+-- Owned by app_registrar; each checks its caller against the access table first.
+
+create or replace function app.next_case_number() returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare this_year int := extract(year from app.today()); number int;
+begin
+  insert into case_counter (collaboration_id, organisation_id, year, last_number) values (app.collaboration(), app.organisation(), this_year, 1)
+  on conflict (collaboration_id, organisation_id, year) do update set last_number = case_counter.last_number + 1
+  returning last_number into number;
+  return this_year || '-' || lpad(number::text, 6, '0');
+end $$;
+
+-- The participant of a number: found or made on the same path, so that nothing tells whether another organisation knew it.
+create or replace function app.participant_of(hmac text, candidate uuid) returns uuid
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare found_id uuid;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(app.collaboration() || hmac, 0));
+  insert into participant (collaboration_id, participant_id) values (app.collaboration(), candidate);
+  insert into participant_key (collaboration_id, number_hmac, participant_id) values (app.collaboration(), hmac, candidate)
+  on conflict (collaboration_id, number_hmac) do nothing;
+  select participant_id into found_id from participant_key where collaboration_id = app.collaboration() and number_hmac = hmac;
+  return found_id;
+end $$;
+
+-- Opens a file in one's own organisation and makes oneself the contact. Refuses only when one's own organisation has the number.
+create or replace function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb)
+returns table (outcome text, participant_id uuid, contact text)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare subject uuid; existing file; 
+begin
+  if not app.may('open_file') then raise exception 'not allowed' using errcode = '42501'; end if;
+  subject := app.participant_of(hmac, candidate);
+  select f.* into existing from file f
+   where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = fields ->> 'number';
+  if found then
+    return query select case when existing.protected then 'protected_here' when existing.participant_id = any (app.participants_for('read', 'identity')) then 'mine' else 'already_here' end,
+      case when existing.participant_id = any (app.participants_for('read', 'identity')) then existing.participant_id end,
+      case when existing.protected then null else (
+        select coalesce(string_agg(distinct a.name, ', '), '') from management m join account a using (account_id)
+         where m.collaboration_id = existing.collaboration_id and m.organisation_id = existing.organisation_id
+           and (m.unit_id is null or m.unit_id = existing.unit_id) and m.starts_at <= now() and m.ends_at > now()) end;
+    return;
+  end if;
+  insert into file (collaboration_id, organisation_id, participant_id, unit_id, case_number, given_name, family_name, name_key, name_key_given,
+    number, number_kind, birth_date, sex, protected, phone, email, communication_support, interpreter_language, way_in, opened_on)
+  select app.collaboration(), app.organisation(), subject, coalesce(r.unit_id, app.unit()), app.next_case_number(), r.given_name, r.family_name, r.name_key, r.name_key_given,
+    r.number, r.number_kind, r.birth_date, r.sex, coalesce(r.protected, false), r.phone, r.email, r.communication_support, r.interpreter_language, r.way_in, app.today()
+  from jsonb_populate_record(null::file, fields) r;
+  insert into assignment (collaboration_id, assignment_id, organisation_id, participant_id, account_id, made_by, reason)
+  values (app.collaboration(), assignment, app.organisation(), subject, app.account(), app.account(), 'opened_file');
+  if (fields ->> 'protected')::boolean then
+    insert into protected_access (collaboration_id, protected_access_id, organisation_id, participant_id, account_id, granted_by, reason)
+    values (app.collaboration(), candidate, app.organisation(), subject, app.account(), app.account(), 'opened_file');
+  end if;
+  return query select 'opened', subject, null::text;
+end $$;
+
+-- A full number outside one's own people: with a reason, logged, at most 20 a day, only unit and contact in one's own organisation.
+create or replace function app.search_outside(wanted_number text, reason text)
+returns table (unit_name text, contact text)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if not app.may('search_outside') then raise exception 'not allowed' using errcode = '42501'; end if;
+  if (select count(*) >= 20 from read_log where collaboration_id = app.collaboration() and account_id = app.account()
+        and act = 'search_outside' and at >= app.today()::timestamptz) then
+    raise exception 'too many searches today' using errcode = 'P0429';
+  end if;
+  perform app.log_read('search_outside', coalesce((select array_agg(f.participant_id) from file f where f.collaboration_id = app.collaboration()
+    and f.organisation_id = app.organisation() and f.number = wanted_number and not f.protected), '{}'), reason);
+  return query select coalesce(u.name, o.name), coalesce(
+      (select a.name from assignment s join account a using (account_id) where s.collaboration_id = f.collaboration_id and s.organisation_id = f.organisation_id
+         and s.participant_id = f.participant_id and s.ends_at > now() order by s.starts_at desc limit 1), u.contact, o.contact)
+    from file f join organisation o using (collaboration_id, organisation_id) left join unit u on u.collaboration_id = f.collaboration_id and u.unit_id = f.unit_id
+   where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = wanted_number and not f.protected;
+end $$;
+
+-- The receiver answers. Yes: a file of its own, oneself as contact, the sharing stays as long as its basis, the step is shared back. No: the sharing ends now.
+create or replace function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare c crossing; source file; until timestamptz;
+begin
+  select x.* into c from crossing x where x.collaboration_id = app.collaboration() and x.crossing_id = wanted
+    and x.to_organisation_id = app.organisation() and x.participant_id = any (app.participants_for('answer_crossing', 'identity')) for update;
+  if not found then return 'not_found'; end if;
+  if c.withdrawn_at is not null then return 'withdrawn'; end if;
+  if c.answered_at is not null then return 'already_answered'; end if;
+  if c.expires_at <= now() then return 'expired'; end if;
+  update crossing x set answered_at = now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason, answered_by = app.account()
+   where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
+  if not accepts then
+    update share s set withdrawn_at = now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
+    return 'refused';
+  end if;
+  select coalesce((select (k.valid_until + 1)::timestamptz from consent k where k.collaboration_id = c.collaboration_id and k.consent_id = c.consent_id),
+    now() + interval '1 year') into until;
+  update share s set ends_at = until where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
+  select f.* into source from file f where f.collaboration_id = c.collaboration_id and f.organisation_id = c.organisation_id and f.participant_id = c.participant_id;
+  insert into file (collaboration_id, organisation_id, participant_id, unit_id, case_number, given_name, family_name, name_key, name_key_given, number, number_kind,
+    birth_date, sex, protected, phone, email, communication_support, interpreter_language, opened_on)
+  values (c.collaboration_id, app.organisation(), c.participant_id, app.unit(), app.next_case_number(), source.given_name, source.family_name, source.name_key,
+    source.name_key_given, source.number, source.number_kind, source.birth_date, source.sex, source.protected, source.phone, source.email,
+    source.communication_support, source.interpreter_language, app.today())
+  on conflict on constraint file_pkey do update set protected = file.protected or excluded.protected;
+  insert into assignment (collaboration_id, assignment_id, organisation_id, participant_id, account_id, made_by, reason)
+  select c.collaboration_id, assignment, app.organisation(), c.participant_id, app.account(), app.account(), 'accepted_' || c.kind
+   where not exists (select from assignment a where a.collaboration_id = c.collaboration_id and a.organisation_id = app.organisation()
+     and a.participant_id = c.participant_id and a.account_id = app.account() and a.ends_at > now());
+  insert into share (collaboration_id, share_id, participant_id, from_organisation_id, to_organisation_id, area, basis, source_id, protected, ends_at)
+  values (c.collaboration_id, share_back, c.participant_id, app.organisation(), c.organisation_id, 'step', 'share_back', c.crossing_id, source.protected, until);
+  return 'accepted';
+end $$;
+
+-- First contact with the person has taken place: only now does the ball pass.
+create or replace function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare c crossing;
+begin
+  select x.* into c from crossing x where x.collaboration_id = app.collaboration() and x.crossing_id = wanted
+    and x.to_organisation_id = app.organisation() and x.participant_id = any (app.participants_for('move_way', 'step')) for update;
+  if not found then return 'not_found'; end if;
+  if c.answer is distinct from 'accepted' then return 'not_accepted'; end if;
+  if c.completed_at is not null then return 'already_completed'; end if;
+  update crossing x set first_contact_on = contact_on, completed_at = now() where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
+  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, recorded_by, recorded_role)
+  values (c.collaboration_id, fact, app.organisation(), c.participant_id, c.way_id, 'step', 'first_contact', contact_on, c.kind, app.account(), app.role());
+  if c.kind = 'handover' then
+    update way w set holder_organisation_id = app.organisation(), version = w.version + 1
+     where w.collaboration_id = c.collaboration_id and w.way_id = c.way_id and w.ended_on is null;
+  end if;
+  return 'completed';
+end $$;
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['app.open_file(text,uuid,uuid,jsonb)', 'app.search_outside(text,text)', 'app.answer_crossing(uuid,boolean,text,uuid,uuid)',
+    'app.complete_crossing(uuid,date,uuid)']::regprocedure[]
+  loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
+  foreach f in array array['app.next_case_number()', 'app.participant_of(text,uuid)']::regprocedure[]
+  loop execute format('alter function %s owner to app_registrar', f); end loop;
+end $$;

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { type Database, openEmbeddedDatabase, openServerDatabase } from '../app/platform/database.ts';
+
+const onServer = async (url: string, template: string): Promise<Database> => {
+  const name = `brygga_test_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query(`create database ${name} template ${template}`);
+  const owner = Object.assign(new URL(url), { pathname: `/${name}` });
+  const app = Object.assign(new URL(owner), { username: 'brygga_app' });
+  const database = openServerDatabase(app.href, owner.href);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+};
+
+/** An own, migrated, empty database: on the server of TEST_DATABASE_URL where the run has one, else embedded in memory. */
+export const openTestDatabase = (): Promise<Database> => {
+  const url = inject('serverUrl');
+  return url
+    ? onServer(url, inject('template'))
+    : openEmbeddedDatabase(null, fs.readFileSync(inject('template')));
+};

@@ -1,0 +1,30 @@
+/** Rooms that every room may lean on, in this order: each of them leans at most on those before it. */
+export const leanedOnByAll = ['people', 'trust', 'consents'] as const;
+
+/** The rooms, and which other rooms each of them leans on besides those that all may lean on. */
+export const links: Readonly<Record<string, readonly string[]>> = {
+  people: [],
+  trust: [],
+  consents: [],
+  path: [],
+  participants: ['path'],
+  imports: ['participants', 'path'],
+  outcomes: [],
+};
+
+/** The rooms that `room` may import from; nothing for a room that the table does not know. */
+export function mayLeanOn(room: string, table = links): string[] {
+  const foundations: readonly string[] = leanedOnByAll;
+  const own = foundations.indexOf(room);
+  const below = own === -1 ? foundations : foundations.slice(0, own);
+  return table[room] ? [...below, ...table[room]] : [];
+}
+
+/** The table as docs/rooms.md shows it. */
+export function roomsTable(table = links): string {
+  const rows = Object.keys(table).map((room) => {
+    const on = mayLeanOn(room, table);
+    return `| \`${room}\` | ${on.length ? on.map((name) => `\`${name}\``).join(', ') : '–'} |`;
+  });
+  return ['| room | may lean on |', '|---|---|', ...rows].join('\n');
+}

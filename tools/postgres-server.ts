@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Account, findPostgres, serverAccount } from './postgres-binaries.ts';
+
+export type PostgresServer = { url: string; version: number; stop: () => Promise<void> };
+
+const startSeconds = 60;
+
+/**
+ * Starts a PostgreSQL server of our own on an empty folder and a free port of 127.0.0.1, for tests: it does not wait
+ * for the disk. Its address is a superuser's. Gives the reason where this machine cannot run one.
+ */
+export async function startPostgres(found = findPostgres()): Promise<PostgresServer | { reason: string }> {
+  if ('reason' in found) return found;
+  const home = mkdtempSync(join(tmpdir(), 'brygga-pg-'));
+  const discard = () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  try {
+    const account = ownFolder(home);
+    makeCluster(found.folder, home, account);
+    const port = await freePort();
+    const server = await serve(found.folder, home, port, account);
+    return {
+      url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      version: found.version,
+      stop: stopper(server, discard),
+    };
+  } catch (error) {
+    discard();
+    return { reason: `PostgreSQL ${found.version} did not start: ${(error as Error).message}` };
+  }
+}
+
+function ownFolder(home: string): Account | undefined {
+  const account = serverAccount();
+  mkdirSync(join(home, 'socket'));
+  if (account) for (const folder of [home, join(home, 'socket')]) chownSync(folder, account.uid, account.gid);
+  return account;
+}
+
+function settings(home: string, account: Account | undefined) {
+  return { cwd: home, env: { PATH: process.env.PATH, HOME: home, LC_ALL: 'C', TZ: 'UTC' }, ...account };
+}
+
+function makeCluster(folder: string, home: string, account: Account | undefined): void {
+  const args = [
+    '-D',
+    join(home, 'data'),
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
+  const run = spawnSync(join(folder, 'initdb'), args, { ...settings(home, account), encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.error?.message ?? run.stderr.trim());
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function serve(
+  folder: string,
+  home: string,
+  port: number,
+  account: Account | undefined,
+): Promise<ChildProcess> {
+  const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((each) => [
+    '-c',
+    each,
+  ]);
+  const args = [
+    '-D',
+    join(home, 'data'),
+    '-h',
+    '127.0.0.1',
+    '-p',
+    String(port),
+    '-k',
+    join(home, 'socket'),
+    ...quick,
+  ];
+  const server = spawn(join(folder, 'postgres'), args, {
+    ...settings(home, account),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => fail(`not ready after ${startSeconds} s`), startSeconds * 1000);
+    const fail = (why: string) => {
+      clearTimeout(late);
+      server.kill('SIGQUIT');
+      reject(new Error(`${why} ${said}`.trim()));
+    };
+    server.once('error', (error) => fail(error.message));
+    const ended = (code: number | null) => fail(`ended with ${code}`);
+    const listen = (text: string) => {
+      said += text;
+      if (!said.includes('ready to accept connections')) return;
+      clearTimeout(late);
+      server.off('exit', ended);
+      server.stderr?.off('data', listen).resume();
+      resolve(server);
+    };
+    server.once('exit', ended);
+    server.stderr.setEncoding('utf8').on('data', listen);
+  });
+}
+
+/** Stops the server by its own process when asked, and also when this program ends or is interrupted first. */
+function stopper(server: ChildProcess, discard: () => void): () => Promise<void> {
+  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const stop = async () => {
+    process.off('exit', atExit).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    if (server.exitCode === null && server.signalCode === null) server.kill('SIGINT');
+    await gone;
+    discard();
+  };
+  const interrupted = (signal: NodeJS.Signals) =>
+    stop().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  const atExit = () => {
+    server.kill('SIGQUIT');
+    discard();
+  };
+  process.once('exit', atExit).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  return stop;
+}
