@@ -44,7 +44,7 @@ const number: ColumnOf<IdentityNumber> = {
   heading: 'Personnummer',
   synonyms: ['Pnr', 'Personnr', 'Samordningsnummer', 'Person- eller samordningsnummer', 'Personal number'],
   needed: 'every_row',
-  example: '19880808-2389',
+  example: '19880808-2385',
   read: readNumber,
 };
 

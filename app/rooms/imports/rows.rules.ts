@@ -60,7 +60,7 @@ function parseLines(text: string): Result<Line[], FileRefusal> {
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
     );
   } catch (error) {
-    return refuse({ name: 'unclosed_quote', row: Number((error as CsvError).lines) || 1 });
+    return refuse({ name: 'unclosed_quote', row: Number((error as CsvError).records) + 1 || 1 });
   }
 }
 
@@ -119,4 +119,7 @@ function readCell(
   return column.needed === 'every_row' ? refuse({ name: 'missing' }) : accept(null);
 }
 
-const shortened = (cell: string) => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
+function shortened(cell: string): string {
+  const signs = [...cell];
+  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : cell;
+}

@@ -81,7 +81,7 @@ export function dayActivityEnd(
   on: PlainDate,
 ): { found: 'none' } | { found: 'too_late' | 'in_time'; decision: Fact; lastDay: PlainDate } {
   const decision = standing(
-    facts.filter((fact) => mayRecord(fact.kind, fact.recordedBy)),
+    facts.filter((fact) => mayRecord('day_activity_end_decision', fact.recordedBy)),
     'day_activity_end_decision',
     on,
   );

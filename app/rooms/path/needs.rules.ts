@@ -69,11 +69,13 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
     met(outcomeIs(seen, 'work_ability', 'cleared', 'not_needed'), 'work_ability_clear'),
   support_offered: (seen, { by }) =>
     met(latest(seen, 'support_offered', (details) => details['by'] === by) !== undefined, 'support_offered'),
-  support_answered: (seen) => met(answeredOffer(seen) !== undefined, 'support_answered'),
+  support_answered: (seen) => {
+    const [offer, answer] = [latest(seen, 'support_offered'), latest(seen, 'support_answered')];
+    return met(!!offer && !!answer && answer.happenedOn >= offer.happenedOn, 'support_answered');
+  },
   day_activity_end_decided: (seen) => {
-    if (!seen.dayActivityOpen) return 'met';
     const { found } = dayActivityEnd(seen.facts, seen.on);
-    if (found === 'none') return 'day_activity_end_decided';
+    if (found === 'none') return met(!seen.dayActivityOpen, 'day_activity_end_decided');
     return met(found === 'in_time', 'day_activity_ends_too_late');
   },
   labour_market_measure_started: (seen) =>
@@ -87,13 +89,6 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   regrant_talk_held: (seen) => met(outcomeIs(seen, 'regrant_talk', 'held'), 'regrant_talk_held'),
   manager_approval: (seen) => met(outcomeIs(seen, 'manager_approval', 'approved'), 'manager_approval'),
 };
-
-/** The person's answer to the offer of support that stands; an answer from before the offer does not count. */
-export function answeredOffer(seen: Seen): Fact | undefined {
-  const offer = latest(seen, 'support_offered');
-  const answer = latest(seen, 'support_answered');
-  return offer && answer && answer.happenedOn >= offer.happenedOn ? answer : undefined;
-}
 
 /** One need as it stands: met, or the key of the sentence that says what is missing. */
 export type NeedAnswer = { name: NeedName; call: NeedCall; met: boolean; sentenceKey: NeedSentence };

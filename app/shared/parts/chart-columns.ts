@@ -24,7 +24,7 @@ export type Column = {
 const hiddenHeight = 18;
 const room = { top: 28, left: 44, bottom: 46, plot: 240 };
 
-const widthOfBand = (rows: number) => (rows <= 8 ? 72 : rows <= 12 ? 60 : 50);
+const widthOfBand = (rows: number) => (rows <= 8 ? 72 : rows <= 12 ? 64 : 58);
 
 const isUnknown = (cell: Cell) => cell.kind === 'missing';
 
@@ -82,12 +82,12 @@ const columnOf = (row: ChartRow, series: readonly ChartSeries[], y: (value: numb
     add(index, 'possible', start + part.to);
   });
   const whole = bounds(total);
-  if (blocks.length === 0 && whole) {
+  if (whole) {
     add(0, 'undivided', whole.from);
     add(0, 'possible', whole.to);
   }
   let top = y(level);
-  if (cells.some(({ kind }) => kind === 'hidden')) {
+  if (!whole && cells.some(({ kind }) => kind === 'hidden')) {
     top -= hiddenHeight;
     blocks.push({ series: 0, sort: 'hidden', y: top, height: hiddenHeight });
   }

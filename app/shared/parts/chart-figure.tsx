@@ -26,13 +26,12 @@ export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Chil
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
     <section class="figure" aria-labelledby={`${id}-title`}>
-      <Heading class="ds-heading" id={`${id}-title`}>
+      <Heading id={`${id}-title`}>
         {title}
       </Heading>
       <p>{props.conclusion}</p>
       {props.legend}
       {/* biome-ignore lint/a11y/useSemanticElements: a scrolling box that must take focus is no fieldset */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
       <div class="chart-box" role="group" tabindex={0} aria-label={t.scroll(title)}>
         {props.picture}
       </div>
@@ -50,9 +49,12 @@ export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Chil
           {t.asOf}: {props.asOf}
         </p>
       </div>
-      <details class="ds-details">
+      <details class="fold">
         <summary>{t.asTable}</summary>
-        <div class="table-box">{props.table}</div>
+        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+        <div class="table-box" role="group" tabindex={0} aria-label={title}>
+          {props.table}
+        </div>
       </details>
       {csvHref ? (
         <p class="csv-link">

@@ -11,9 +11,10 @@ type LegendProps = {
   marks: readonly ChartSeries[];
 };
 
-const Key = ({ fill, shape }: { fill?: string; shape: string }) => (
+const Key = ({ fill, over, shape }: { fill?: string; over?: string; shape: string }) => (
   <svg class="chart key" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
     <rect class={`block ${shape}`} x="1" y="1" width="16" height="16" fill={fill} />
+    {over ? <rect x="1" y="1" width="16" height="16" fill={over} /> : null}
   </svg>
 );
 
@@ -47,7 +48,7 @@ export const ChartLegend = ({ id, lang, rows, series, marks }: LegendProps) => {
       ) : null}
       {rows.some(({ partial }) => partial) ? (
         <li>
-          <Key fill={`url(#${id}-part)`} shape="part-key" /> {t.partialLegend}
+          <Key fill={`url(#${id}-p1)`} over={`url(#${id}-part)`} shape="edge-1" /> {t.partialLegend}
         </li>
       ) : null}
       {cells.some(({ kind }) => kind === 'hidden') ? (

@@ -32,16 +32,6 @@ const flipped = (key: string, sort: Sort | undefined): Sort => ({
   direction: sort?.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
 });
 
-/** Written out because Safari forgets them when the style sheet makes rows into cards. */
-const roles = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  cell: { role: 'cell' },
-  rowHeader: { role: 'rowheader' },
-  columnHeader: { role: 'columnheader' },
-};
-
 const arrows = { ascending: '▲', descending: '▼' };
 
 const HeaderCell = <Row,>({
@@ -56,7 +46,7 @@ const HeaderCell = <Row,>({
   return (
     <th
       scope="col"
-      {...roles.columnHeader}
+     
       class={column.numeric ? 'numeric' : undefined}
       aria-sort={direction}
     >
@@ -77,30 +67,31 @@ const HeaderCell = <Row,>({
   );
 };
 
-/** A table that becomes a list of cards on a phone. */
+/** A table that becomes a list of cards where there is no room; each cell then carries its column's label. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { columns, rows, sort, sortHref, lang } = props;
   if (rows.length === 0) return <div class="empty">{props.empty}</div>;
   return (
-    <table class="ds-table data-table" {...roles.table}>
+    <div class="table-frame">
+    <table class="data-table">
       <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
+      <thead>
+        <tr>
           {columns.map((column) => (
             <HeaderCell column={column} sort={sort} sortHref={sortHref} lang={lang} />
           ))}
         </tr>
       </thead>
-      <tbody {...roles.group}>
+      <tbody>
         {rows.map((row) => (
-          <tr {...roles.row}>
+          <tr>
             {columns.map((column) =>
               column.rowHeader ? (
-                <th scope="row" {...roles.rowHeader}>
+                <th scope="row">
                   {column.cell(row)}
                 </th>
               ) : (
-                <td {...roles.cell} class={column.numeric ? 'numeric' : undefined} data-label={column.label}>
+                <td class={column.numeric ? 'numeric' : undefined} data-label={column.label}>
                   <span>{column.cell(row)}</span>
                 </td>
               ),
@@ -109,5 +100,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         ))}
       </tbody>
     </table>
+    </div>
   );
 };

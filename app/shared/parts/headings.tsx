@@ -15,9 +15,7 @@ export const PageHeading = ({ title, lead, back, action }: PageHeadingProps) => 
   <div class="page-heading">
     {back ? <BackLink href={back.href}>{back.label}</BackLink> : null}
     <div class="heading-row">
-      <h1 class="ds-heading" data-size="lg">
-        {title}
-      </h1>
+      <h1>{title}</h1>
       {action}
     </div>
     {lead ? <p class="lead">{lead}</p> : null}
@@ -36,9 +34,7 @@ type SectionProps = { title: Child; id?: string; action?: Child; children: Child
 export const Section = ({ title, id, action, children }: SectionProps) => (
   <section id={id}>
     <div class="heading-row">
-      <h2 class="ds-heading" data-size="xs">
-        {title}
-      </h2>
+      <h2>{title}</h2>
       {action}
     </div>
     {children}
@@ -51,9 +47,7 @@ export const Card = ({ title, children, level = 2 }: { title?: Child; children: 
   return (
     <div class="card">
       {title ? (
-        <Heading class="ds-heading" data-size="xs">
-          {title}
-        </Heading>
+        <Heading>{title}</Heading>
       ) : null}
       {children}
     </div>

@@ -27,9 +27,7 @@ export const TodoLinks = ({
   items: readonly (LinkItem & { count: number })[];
 }) => (
   <nav class="todo" aria-labelledby="todo-title">
-    <h2 class="ds-heading" data-size="xs" id="todo-title">
-      {title}
-    </h2>
+    <h2 id="todo-title">{title}</h2>
     <ul>
       {items.map((item) => (
         <li>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Icon, type IconName } from './icon.tsx';
 
 export type Tone = 'info' | 'warning' | 'neutral' | 'success' | 'danger';
 
@@ -20,12 +21,22 @@ type AlertProps = {
   children?: Child;
 };
 
+const alertIcons: Record<Exclude<Tone, 'neutral'>, IconName> = {
+  info: 'info',
+  warning: 'warning',
+  success: 'check',
+  danger: 'warning',
+};
+
 export const Alert = ({ tone = 'info', title, level = 2, live, children }: AlertProps) => {
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
-    <div class="ds-alert" data-color={tone} role={live ? 'status' : undefined}>
-      {title ? <Heading class="ds-heading">{title}</Heading> : null}
-      {children}
+    <div class="alert" data-color={tone} role={live ? 'status' : undefined}>
+      <Icon name={alertIcons[tone]} />
+      <div>
+        {title ? <Heading>{title}</Heading> : null}
+        {children}
+      </div>
     </div>
   );
 };
@@ -41,11 +52,12 @@ export const Confirmation = ({
   next: readonly { href: string; label: string }[];
 }) => (
   <div class="confirmation">
-    <div class="ds-alert" data-color="success">
-      <h1 class="ds-heading" data-size="md">
-        {title}
-      </h1>
-      {children}
+    <div class="alert" data-color="success">
+      <Icon name="check" />
+      <div>
+        <h1>{title}</h1>
+        {children}
+      </div>
     </div>
     <ul class="next-links">
       {next.map(({ href, label }) => (
@@ -74,7 +86,7 @@ export const Disclosure = ({
   children: Child;
   open?: boolean;
 }) => (
-  <details class="ds-details" open={open}>
+  <details class="fold" open={open}>
     <summary>{summary}</summary>
     <div>{children}</div>
   </details>

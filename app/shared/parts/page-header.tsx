@@ -80,9 +80,10 @@ const Account = ({ user, lang, currentPath }: { user: PageUser; lang: Lang; curr
             <a href={user.switchHref}>{t.switchMembership}</a>
           </p>
         ) : null}
-        <label data-keys hidden>
-          <input type="checkbox" /> {t.keys}
-        </label>
+        <div class="ds-field" data-keys hidden>
+          <input class="ds-input" type="checkbox" id="keys" />
+          <label for="keys">{t.keys}</label>
+        </div>
         <form method="post" action={user.signOutAction}>
           <button class="ds-button" data-variant="secondary" type="submit">
             {t.signOut}

@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { getCookie, setCookie } from 'hono/cookie';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+import { assetRoutes } from './platform/assets.ts';
+import { healthRoute } from './platform/health.ts';
+import { fromElsewhere } from './platform/origin.ts';
+import type { AppEnv, Router } from './platform/request.ts';
+import type { Application } from './platform/visit.ts';
+import { identify } from './rooms/people/identify.ts';
+import { errorPage, notFoundPage } from './rooms/people/screens/error-pages.tsx';
+import { rooms } from './routes.ts';
+import type { Lang } from './shared/parts/texts.ts';
+
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'", NONCE],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+const languageOf = (asked: string | undefined, kept: string | undefined): Lang | undefined =>
+  [asked, kept].find((one): one is Lang => one === 'sv' || one === 'en');
+
+/** The whole web application over one database; tests drive it with `fetch`, the server with a port. */
+export const makeApp = (application: Application): Router => {
+  const app = new Hono<AppEnv>();
+  app.use(compress());
+  app.use(secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }));
+  app.use(bodyLimit({ maxSize: 25 * 1024 * 1024 }));
+  app.use(async (c, next) => {
+    c.set('application', application);
+    const asked = c.req.query('lang');
+    const language = languageOf(asked, getCookie(c, 'sprak'));
+    if (asked && language) setCookie(c, 'sprak', language, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
+    c.set('lang', language ?? 'sv');
+    c.header('Cache-Control', 'no-store');
+    if (c.req.method === 'POST' && fromElsewhere(c.req.raw, application.origin, c.req.path)) return c.text('Forbidden', 403);
+    return next();
+  });
+  healthRoute(app);
+  assetRoutes(app);
+  app.use(identify);
+  for (const routes of rooms) routes(app);
+  app.notFound(notFoundPage);
+  app.onError(errorPage);
+  return app;
+};

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { FormState } from '../shared/parts/form-state.ts';
+import type { Tx } from './database.ts';
+import type { Expired } from './visit.ts';
+
+const owner = { account_id: sql<string>`app.account()`, organisation_id: sql<string>`app.organisation()` };
+
+/** What this account left in this form, if anything. */
+export const findDraft = async (tx: Tx, form: string): Promise<FormState['values'] | undefined> => {
+  const row = await tx
+    .selectFrom('draft')
+    .select('body')
+    .where('form', '=', form)
+    .where('account_id', '=', owner.account_id)
+    .executeTakeFirst();
+  return row?.body as FormState['values'] | undefined;
+};
+
+export const dropDraft = async (tx: Tx, form: string): Promise<void> => {
+  await tx.deleteFrom('draft').where('form', '=', form).where('account_id', '=', owner.account_id).execute();
+};
+
+/** Keeps what somebody had typed when the sign-in ran out. Runs through the system door. */
+export const keepDraft = async (tx: Tx, who: Expired, form: string, body: object): Promise<void> => {
+  await tx
+    .insertInto('draft')
+    .values({
+      collaboration_id: who.collaborationId,
+      draft_id: randomUUID(),
+      account_id: who.accountId,
+      organisation_id: who.organisationId,
+      form,
+      subject: form,
+      body: JSON.stringify(body),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['collaboration_id', 'account_id', 'organisation_id', 'form', 'subject'])
+        .doUpdateSet({ body: JSON.stringify(body), saved_at: sql`now()` }),
+    )
+    .execute();
+};

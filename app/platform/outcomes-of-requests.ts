@@ -1,0 +1,33 @@
+import type { FormState } from '../shared/parts/form-state.ts';
+
+/** There is no such thing, or not for this visitor: one answer for both, and it is logged. */
+export class NotFound extends Error {
+  readonly subject: string | undefined;
+  constructor(subject?: string) {
+    super('not found');
+    this.subject = subject;
+  }
+}
+
+/** The visitor's role has nothing to do here. */
+export class NotAllowed extends Error {}
+
+/** A form that was refused: everything is rolled back, the page comes again with status 422, what was typed and what is wrong. */
+export class Unprocessable extends Error {
+  readonly errors: FormState['errors'];
+  readonly values: FormState['values'] | undefined;
+  constructor(errors: FormState['errors'], values?: FormState['values']) {
+    super(`refused: ${Object.keys(errors).join(', ')}`);
+    this.errors = errors;
+    this.values = values;
+  }
+}
+
+/** A statement that row security or a colleague's save has hidden from us changed no row, or too many. */
+export class WrongRowCount extends Error {}
+
+/** Demands that a statement changed exactly one row; policies hide rows silently. */
+export const updatedOne = (result: { numUpdatedRows?: bigint | number } | undefined): void => {
+  const count = Number(result?.numUpdatedRows ?? 0);
+  if (count !== 1) throw new WrongRowCount(`expected one row, got ${count}`);
+};

@@ -1,0 +1,163 @@
+import type { Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import { type FormState, formState } from '../shared/parts/form-state.ts';
+import type { Lang } from '../shared/parts/texts.ts';
+import { stockholmDay } from '../shared/values/dates.ts';
+import { asActor, asSystem } from './database.ts';
+import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
+import { NotFound, Unprocessable } from './outcomes-of-requests.ts';
+import type { Application, Expired, OpenVisit, Visit, Visitor } from './visit.ts';
+
+export interface AppEnv {
+  Variables: {
+    application: Application;
+    visitor?: Visitor;
+    expired?: Expired;
+    lang: Lang;
+    secureHeadersNonce?: string;
+  };
+}
+
+export type Router = Hono<AppEnv>;
+
+/** What a screen answers: a page, another address, or a file. */
+export type Answer =
+  | Child
+  | { redirect: string }
+  | { file: string | Uint8Array<ArrayBuffer>; name: string; type: string };
+
+/** A posted form: text fields by name, repeated ones as lists, files apart. */
+export interface Body {
+  values: Record<string, string | string[]>;
+  text: (name: string) => string;
+  list: (name: string) => string[];
+  file: (name: string) => File | undefined;
+}
+
+/** A form with an address of its own: GET shows it, POST does it, and a refusal shows it again with what was typed. */
+export interface FormScreen {
+  view: (visit: Visit, form: FormState, notice: { draft: boolean }) => Promise<Answer>;
+  act: (visit: Visit, body: Body) => Promise<{ redirect: string }>;
+}
+
+/** A page for signed-in people. */
+export const page = (router: Router, path: string, screen: (visit: Visit) => Promise<Answer>): void => {
+  router.get(path, async (c) => {
+    const visitor = c.get('visitor');
+    if (!visitor) return toSignIn(c);
+    return reply(c, await inTransaction(c, visitor, screen));
+  });
+};
+
+/** A page open to everybody; it has no transaction of a membership. */
+export const openPage = (
+  router: Router,
+  path: string,
+  screen: (visit: OpenVisit) => Promise<Answer>,
+): void => {
+  router.get(path, async (c) => reply(c, await screen({ ...circumstances(c), visitor: c.get('visitor') })));
+};
+
+/** A form for signed-in people: registers its GET and its POST. */
+export const form = (router: Router, path: string, screen: FormScreen): void => {
+  page(router, path, async (visit) => {
+    const draft = await findDraft(visit.tx, visit.url.pathname);
+    return screen.view(visit, formState(visit.lang, draft), { draft: draft !== undefined });
+  });
+  router.post(path, (c) => post(c, screen));
+};
+
+/** A button: a POST without a page of its own. A refusal is shown at the address that `back` names. */
+export const act = (router: Router, path: string, screen: FormScreen): void => {
+  router.post(path, (c) => post(c, screen));
+};
+
+const post = async (c: Context<AppEnv>, screen: FormScreen) => {
+  const body = await readBody(c);
+  const visitor = c.get('visitor');
+  const form = new URL(c.req.url).pathname;
+  if (!visitor) return keepAndSignIn(c, form, body);
+  try {
+    const done = await inTransaction(c, visitor, async (visit) => {
+      const answer = await screen.act(visit, body);
+      await dropDraft(visit.tx, form);
+      return answer;
+    });
+    return c.redirect(done.redirect, 303);
+  } catch (fault) {
+    if (!(fault instanceof Unprocessable)) throw fault;
+    const state = formState(c.get('lang'), fault.values ?? body.values, fault.errors);
+    c.status(422);
+    return reply(c, await inTransaction(c, visitor, (visit) => screen.view(visit, state, { draft: false })));
+  }
+};
+
+const keepAndSignIn = async (c: Context<AppEnv>, form: string, body: Body) => {
+  const expired = c.get('expired');
+  const application = c.get('application');
+  if (expired) await asSystem(application.database, (tx) => keepDraft(tx, expired, form, body.values));
+  return toSignIn(c);
+};
+
+const toSignIn = (c: Context<AppEnv>) => {
+  const back = new URL(c.req.url);
+  return c.redirect(`/logga-in?till=${encodeURIComponent(back.pathname + back.search)}`, 303);
+};
+
+const circumstances = (c: Context<AppEnv>): Omit<OpenVisit, 'visitor'> => {
+  const application = c.get('application');
+  const now = application.clock();
+  return {
+    application,
+    now,
+    today: stockholmDay(now),
+    lang: c.get('lang'),
+    nonce: c.get('secureHeadersNonce') ?? '',
+    url: new URL(c.req.url),
+    param: (name) => c.req.param(name) ?? '',
+  };
+};
+
+const inTransaction = <T>(c: Context<AppEnv>, visitor: Visitor, work: (visit: Visit) => Promise<T>) => {
+  const around = circumstances(c);
+  const acting = { membershipId: visitor.membershipId, administrator: visitor.role === 'administrator' };
+  return asActor(around.application.database, acting, around.today, (tx) => work({ ...around, tx, visitor }));
+};
+
+const reply = (c: Context<AppEnv>, answer: Answer) => {
+  if (answer && typeof answer === 'object' && 'redirect' in answer) return c.redirect(answer.redirect, 303);
+  if (answer && typeof answer === 'object' && 'file' in answer)
+    return c.body(answer.file, 200, {
+      'content-type': answer.type,
+      'content-disposition': `attachment; filename="${answer.name}"`,
+    });
+  return c.html(answer as never);
+};
+
+const readBody = async (c: Context<AppEnv>): Promise<Body> => {
+  const parsed = await c.req.parseBody({ all: true });
+  const texts = Object.entries(parsed).flatMap(([name, value]): [string, string | string[]][] => {
+    if (Array.isArray(value)) return [[name, value.filter((one) => typeof one === 'string')]];
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
+  const values = Object.fromEntries(texts);
+  const list = (name: string) => [values[name] ?? []].flat();
+  return {
+    values,
+    list,
+    text: (name) => (list(name)[0] ?? '').trim(),
+    file: (name) => {
+      const value = [parsed[name]].flat()[0];
+      return value instanceof File && value.size > 0 ? value : undefined;
+    },
+  };
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** An id from the address: what does not look like one does not exist. */
+export const idParam = (visit: Visit, name: string): string => {
+  const value = visit.param(name);
+  if (!uuid.test(value)) throw new NotFound(value.slice(0, 60));
+  return value;
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemName } from './imports.rules.ts';
+import { fileSentence, importsTexts, problemSentence } from './imports.texts.ts';
+
+describe('what people read', () => {
+  it('says where, what and what to do', () => {
+    const problem = {
+      row: 4,
+      column: 'unit',
+      name: 'unknown_unit',
+      value: 'Söder',
+      allowed: ['Ängen', 'Norr'],
+    } as const;
+    expect(problemSentence('people', { ...problem, allowed: [...problem.allowed] }, 'sv')).toBe(
+      'Rad 4, Enhet: ”Söder” är ingen enhet hos er. Skriv en av dessa: Ängen, Norr.',
+    );
+    expect(problemSentence('people', { row: 2, column: null, name: 'example_row', value: '' }, 'en')).toBe(
+      'Row 2: The row is the example of the template. Remove it.',
+    );
+  });
+
+  it('names the heading that this kind of file has', () => {
+    const problem = { row: 2, column: 'leftOn', name: 'missing', value: '' } as const;
+    expect(problemSentence('transitions', problem, 'sv')).toBe(
+      'Rad 2, Slutdatum: Cellen är tom. Fyll i den.',
+    );
+  });
+
+  it('tells why a file was refused', () => {
+    expect(fileSentence({ name: 'workbook' }, 'sv')).toContain('CSV UTF-8');
+    expect(fileSentence({ name: 'missing_columns', columns: ['Mål', 'Enhet'] }, 'sv')).toContain(
+      'Mål, Enhet',
+    );
+    expect(fileSentence({ name: 'unclosed_quote', row: 7 }, 'en')).toContain('row 7');
+  });
+
+  const names = Object.keys(importsTexts.sv.problems) as ProblemName[];
+  it.each(names)('%s is whole sentences in both languages', (name) => {
+    const problem = { row: 2, column: null, name, value: 'värdet', allowed: ['det ena'], other: 3 };
+    for (const lang of ['sv', 'en'] as const) {
+      const sentence = problemSentence('people', problem, lang);
+      expect(sentence).toMatch(/^(Rad|Row) 2: .+\.$/u);
+      expect(sentence).not.toMatch(/undefined|\[object/);
+    }
+  });
+});

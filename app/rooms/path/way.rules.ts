@@ -1,0 +1,52 @@
+import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+import { findStep, type PathDefinition } from './definition.rules.ts';
+import type { Fact } from './facts.rules.ts';
+import type { FkBenefit, Holder, OrganisationKind } from './vocabulary.rules.ts';
+
+/** One person's way as it stands. One holder, one leading step, any number of parallel ones. */
+export type WayState = {
+  definition: PathDefinition;
+  leadingStep: string;
+  leadingSince: PlainDate;
+  running: readonly { step: string; since: PlainDate; responsible: Holder }[];
+  paused?: { since: PlainDate; reason: string };
+  /** Pauses that are over, `until` the day of going on; they do not count as time in a step. */
+  earlierPauses?: readonly { since: PlainDate; until: PlainDate }[];
+  ended?: { on: PlainDate; reason: string };
+  facts: readonly Fact[];
+  /** The kind of the organisation that holds the ball now; changed only by a hand-over that is done. */
+  holderKind: OrganisationKind;
+};
+
+/** What else the rules look at, as it is on the day. */
+export type Circumstances = {
+  today: PlainDate;
+  fkBenefit: FkBenefit;
+  dayActivityOpen: boolean;
+  /** A transition out of day activity has been counted on this way already: it is counted once. */
+  transitionCounted?: boolean;
+  /** False: the holder has nobody who can sign in, so another that the transition names may register for it. */
+  holderHasAccounts?: boolean;
+};
+
+export type TimeInStep = { days: number; position: 'shorter' | 'within' | 'longer' | 'no_norm' };
+
+/** Days in the leading step up to that day, pauses left out, against the normal days of the step. */
+export function timeInStep(state: WayState, today: PlainDate): TimeInStep {
+  const pauses = [...(state.earlierPauses ?? [])];
+  if (state.paused) pauses.push({ since: state.paused.since, until: today });
+  const counted = daysBetween(state.leadingSince, today);
+  const paused = pauses.reduce((sum, pause) => sum + overlap(state.leadingSince, today, pause), 0);
+  const days = Math.max(0, counted - paused);
+
+  const normal = findStep(state.definition, state.leadingStep)?.normalDays;
+  if (!normal) return { days, position: 'no_norm' };
+  if (normal.max !== undefined && days > normal.max) return { days, position: 'longer' };
+  if (normal.min !== undefined && days < normal.min) return { days, position: 'shorter' };
+  return { days, position: 'within' };
+}
+
+function overlap(from: PlainDate, to: PlainDate, pause: { since: PlainDate; until: PlainDate }): number {
+  const [start, end] = [pause.since > from ? pause.since : from, pause.until < to ? pause.until : to];
+  return Math.max(0, daysBetween(start, end));
+}

@@ -1,0 +1,40 @@
+import type { Child } from 'hono/jsx';
+import type { OpenVisit, Visit } from '../../../platform/visit.ts';
+import { Page } from '../../../shared/parts/page.tsx';
+import { frameTexts } from '../frame.texts.ts';
+import { addressOf, placesOf } from '../landing.rules.ts';
+
+interface FrameProps {
+  visit: Visit | OpenVisit;
+  title: string;
+  error?: boolean;
+  children: Child;
+}
+
+/** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
+export const Frame = ({ visit, title, error, children }: FrameProps) => {
+  const { visitor, lang, url } = visit;
+  const t = frameTexts[lang];
+  return (
+    <Page
+      title={title}
+      lang={lang}
+      currentPath={url.pathname + url.search}
+      nonce={visit.nonce}
+      demo={visit.application.mode === 'demo'}
+      error={error}
+      menu={visitor ? placesOf(visitor.role).map((place) => ({ href: addressOf(place), label: t[place] })) : []}
+      user={
+        visitor && {
+          name: visitor.name,
+          organisation: visitor.organisationName,
+          role: t.roles[visitor.role] ?? visitor.role,
+          switchHref: visitor.membershipCount > 1 ? '/roller' : undefined,
+          signOutAction: '/logga-ut',
+        }
+      }
+    >
+      {children}
+    </Page>
+  );
+};
