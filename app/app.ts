@@ -30,16 +30,20 @@ const languageOf = (asked: string | undefined, kept: string | undefined): Lang |
 export const makeApp = (application: Application): Router => {
   const app = new Hono<AppEnv>();
   app.use(compress());
-  app.use(secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }));
+  app.use(
+    secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }),
+  );
   app.use(bodyLimit({ maxSize: 25 * 1024 * 1024 }));
   app.use(async (c, next) => {
     c.set('application', application);
     const asked = c.req.query('lang');
     const language = languageOf(asked, getCookie(c, 'sprak'));
-    if (asked && language) setCookie(c, 'sprak', language, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
+    if (asked && language)
+      setCookie(c, 'sprak', language, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
     c.set('lang', language ?? 'sv');
     c.header('Cache-Control', 'no-store');
-    if (c.req.method === 'POST' && fromElsewhere(c.req.raw, application.origin, c.req.path)) return c.text('Forbidden', 403);
+    if (c.req.method === 'POST' && fromElsewhere(c.req.raw, application.origin, c.req.path))
+      return c.text('Forbidden', 403);
     return next();
   });
   healthRoute(app);

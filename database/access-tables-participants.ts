@@ -1,4 +1,3 @@
-import type { Act, Area } from './access-table.ts';
 import {
   byMe,
   type Condition,
@@ -10,6 +9,7 @@ import {
   type TableAccess,
   tenant,
 } from './access-policies.ts';
+import type { Act, Area } from './access-table.ts';
 import { whole } from './access-tables-people.ts';
 
 type FunctionRole = 'app_sets' | 'app_registrar' | 'app_counts';

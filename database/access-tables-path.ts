@@ -24,7 +24,7 @@ const holdsTheWay = (table: string): Condition => ({
     `w.collaboration_id = ${table}.collaboration_id`,
     `w.way_id = ${table}.way_id`,
     `w.participant_id = ${table}.participant_id`,
-    'w.holder_organisation_id = (select app.organisation())',
+    'app.holds(w.holder_organisation_id, w.organisation_id)',
   ],
 });
 
@@ -38,8 +38,8 @@ const onVisibleWay = (table: string): Condition => ({
   ],
 });
 
-/** A share points at its story in one's own organisation: a consent that still stands, a disclosure or a crossing. */
-const ownSource = (table: string, key: string, still: string[] = []): Condition => ({
+/** A share points at its story in one's own organisation: a consent that still stands, or a disclosure. */
+const ownSource = (table: 'consent' | 'disclosure', key: string, still: string[] = []): Condition => ({
   exists: `${table} o`,
   where: [
     'o.collaboration_id = share.collaboration_id',
@@ -58,7 +58,14 @@ const eachArea = (areas: Area[], condition: (area: Area) => Condition[]): Condit
 
 const factAreas: Area[] = ['step', 'benefits', 'assessments', 'work'];
 
-const parties = (room: string, table: string, columns: string[], extra: Policy[] = []): TableAccess => ({
+/** What passes between two organisations: both see it, and `alsoSharedIn` those whom the writer shares that area with. */
+const parties = (
+  room: string,
+  table: string,
+  columns: string[],
+  extra: Policy[] = [],
+  alsoSharedIn?: Area,
+): TableAccess => ({
   room,
   table,
   key: ['collaboration_id', `${table}_id`],
@@ -67,7 +74,11 @@ const parties = (room: string, table: string, columns: string[], extra: Policy[]
       name: 'read',
       command: 'select',
       role: 'app_user',
-      conditions: [tenant, people('read', 'identity'), { anyOf: [[ownRow], [toMe]] }],
+      conditions: [
+        tenant,
+        people('read', 'identity'),
+        { anyOf: [[ownRow], [toMe], ...(alsoSharedIn ? [[sharedFrom(table, alsoSharedIn)]] : [])] },
+      ],
     },
     ...extra,
   ],
@@ -75,9 +86,7 @@ const parties = (room: string, table: string, columns: string[], extra: Policy[]
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     ...(columns.length > 0 ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
-    ...extra
-      .filter(({ role }) => role !== 'app_user')
-      .map(({ role, command }) => ({ role, command })),
+    ...extra.filter(({ role }) => role !== 'app_user').map(({ role, command }) => ({ role, command })),
   ],
 });
 
@@ -128,7 +137,7 @@ const sharing: TableAccess[] = [
               ["basis = 'disclosure'", ownSource('disclosure', 'disclosure_id')],
               [
                 "basis = 'crossing'",
-                ownSource('crossing', 'crossing_id', ['o.withdrawn_at is null', 'o.answered_at is null']),
+                'app.sent_by_us(share.source_id, share.participant_id, share.to_organisation_id, share.area)',
               ],
             ],
           },
@@ -160,7 +169,16 @@ const sharing: TableAccess[] = [
 const crossings = parties(
   'path',
   'crossing',
-  ['withdrawn_at', 'answered_at', 'answer', 'answer_reason', 'answered_by_name', 'answered_how', 'first_contact_on', 'completed_at'],
+  [
+    'withdrawn_at',
+    'answered_at',
+    'answer',
+    'answer_reason',
+    'answered_by_name',
+    'answered_how',
+    'first_contact_on',
+    'completed_at',
+  ],
   [
     recordAs('cross', 'sent_by', [onVisibleWay('crossing')]),
     changeAs('cross'),
@@ -168,6 +186,7 @@ const crossings = parties(
     whole('app_registrar'),
     whole('app_registrar', 'update'),
   ],
+  'step',
 );
 
 const way: TableAccess = {
@@ -182,7 +201,14 @@ const way: TableAccess = {
       conditions: [
         tenant,
         people('read', 'step'),
-        { anyOf: [[ownRow], [holderIsMe], [sharedFrom('way', 'step')], [sharedFrom('way', 'step', 'holder_organisation_id')]] },
+        {
+          anyOf: [
+            [ownRow],
+            [holderIsMe],
+            [sharedFrom('way', 'step')],
+            [sharedFrom('way', 'step', 'holder_organisation_id')],
+          ],
+        },
       ],
     },
     {
@@ -195,7 +221,7 @@ const way: TableAccess = {
       name: 'hold',
       command: 'update',
       role: 'app_user',
-      conditions: [tenant, people('move_way', 'step'), holderIsMe],
+      conditions: [tenant, people('move_way', 'step'), 'app.holds(holder_organisation_id, organisation_id)'],
     },
     whole('app_registrar'),
     whole('app_registrar', 'update'),
@@ -203,7 +229,11 @@ const way: TableAccess = {
   grants: [
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
-    { role: 'app_user', command: 'update', columns: ['ended_on', 'end_exit', 'end_reason', 'content_hash', 'version'] },
+    {
+      role: 'app_user',
+      command: 'update',
+      columns: ['ended_on', 'end_exit', 'end_reason', 'content_hash', 'version'],
+    },
     { role: 'app_registrar', command: 'select' },
     { role: 'app_registrar', command: 'update', columns: ['holder_organisation_id', 'version'] },
   ],
@@ -266,7 +296,10 @@ export const pathTables: TableAccess[] = [
     area: 'step',
     shared: true,
     recordedBy: 'recorded_by',
-    insert: { act: 'move_way', extra: [holdsTheWay('way_step')] },
+    insert: {
+      act: 'move_way',
+      extra: [{ anyOf: [[holdsTheWay('way_step')], ["track = 'parallel'", onVisibleWay('way_step')]] }],
+    },
     update: { act: 'move_way', columns: ['ends_on', 'struck'] },
     functions: [
       { role: 'app_registrar', commands: ['select', 'update'] },

@@ -24,7 +24,8 @@ const administered = (command: 'insert' | 'update'): Policy => ({
 });
 
 const functionRoles = ['app_sets', 'app_registrar', 'app_counts', 'app_system'] as const;
-const readByFunctions = (roles: readonly Policy['role'][] = functionRoles) => roles.map((role) => whole(role));
+const readByFunctions = (roles: readonly Policy['role'][] = functionRoles) =>
+  roles.map((role) => whole(role));
 const selectFor = (roles: readonly Policy['role'][]) =>
   roles.map((role) => ({ role, command: 'select' as const }));
 
@@ -102,8 +103,7 @@ export const peopleTables: TableAccess[] = [
         {
           role: 'app_admin',
           command: 'update',
-          columns:
-            table === 'unit' ? ['name', 'contact'] : ['name', 'short_name', 'contact', 'has_accounts'],
+          columns: table === 'unit' ? ['name', 'contact'] : ['name', 'short_name', 'contact', 'has_accounts'],
         },
         { role: 'app_system', command: 'insert' },
       ],

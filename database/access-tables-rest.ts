@@ -148,11 +148,7 @@ export const restTables: TableAccess[] = [
     room: 'outcomes',
     table: 'statistic_level',
     key: null,
-    policies: [
-      whole('app_counts'),
-      whole('app_counts', 'insert'),
-      whole('app_counts', 'update'),
-    ],
+    policies: [whole('app_counts'), whole('app_counts', 'insert'), whole('app_counts', 'update')],
     grants: [
       { role: 'app_counts', command: 'select' },
       { role: 'app_counts', command: 'insert' },
@@ -175,4 +171,3 @@ export const restTables: TableAccess[] = [
     ],
   },
 ];
-

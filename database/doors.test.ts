@@ -28,14 +28,23 @@ describe('the doors', () => {
   it('show a person to the contact and to the manager, and to nobody else', async () => {
     expect(await filesSeenBy('consultant')).toEqual([bea]);
     expect(await filesSeenBy('manager')).toEqual([bea]);
-    for (const other of ['otherConsultant', 'lssOfficer', 'unitManager', 'asfCaseworker', 'fkOfficer', 'analyst'])
+    for (const other of [
+      'otherConsultant',
+      'lssOfficer',
+      'unitManager',
+      'asfCaseworker',
+      'fkOfficer',
+      'analyst',
+    ])
       expect(await filesSeenBy(other), other).toEqual([]);
   });
 
   it.each(['file', 'way', 'share', 'account', 'session', 'read_log', 'participant_key'])(
     'at rest, %s may not be read',
     async (table) => {
-      await expect(sql.raw(`select * from public.${table}`).execute(database.handle)).rejects.toThrow(/permission denied/);
+      await expect(sql.raw(`select * from public.${table}`).execute(database.handle)).rejects.toThrow(
+        /permission denied/,
+      );
     },
   );
 
@@ -47,7 +56,9 @@ describe('the doors', () => {
 
   it('the statistics door may read no table', async () => {
     await expect(
-      asStatistics(database, world.members.analyst!, testDay, (tx) => tx.selectFrom('transition').selectAll().execute()),
+      asStatistics(database, world.members.analyst!, testDay, (tx) =>
+        tx.selectFrom('transition').selectAll().execute(),
+      ),
     ).rejects.toThrow(/permission denied/);
   });
 

@@ -123,8 +123,10 @@ begin
   if c.answer is distinct from 'accepted' then return 'not_accepted'; end if;
   if c.completed_at is not null then return 'already_completed'; end if;
   update crossing x set first_contact_on = contact_on, completed_at = now() where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
-  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, recorded_by, recorded_role)
-  values (c.collaboration_id, fact, app.organisation(), c.participant_id, c.way_id, 'step', 'first_contact', contact_on, c.kind, app.account(), app.role());
+  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
+  select c.collaboration_id, fact, o.organisation_id, c.participant_id, c.way_id, 'step', 'first_contact', contact_on, 'held',
+    jsonb_build_object('organisation', o.kind), app.account(), app.role()
+  from organisation o where o.collaboration_id = c.collaboration_id and o.organisation_id = app.organisation();
   if c.kind = 'handover' then
     update way w set holder_organisation_id = app.organisation(), version = w.version + 1
      where w.collaboration_id = c.collaboration_id and w.way_id = c.way_id and w.ended_on is null;

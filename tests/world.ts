@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Role } from '../database/access-table.ts';
 import { type Acting, asActor, asSystem, type Database } from '../app/platform/database.ts';
-import { nameKey } from '../app/shared/values/names.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
+import { nameKey } from '../app/shared/values/names.ts';
+import type { Role } from '../database/access-table.ts';
 
 /** The fixed day of all tests. */
 export const testDay = '2026-11-22';
@@ -55,8 +55,13 @@ const employments: Employment[] = [
 export const makeWorld = (database: Database): Promise<World> =>
   asSystem(database, async (tx) => {
     const collaborationId = randomUUID();
-    await tx.insertInto('collaboration').values({ collaboration_id: collaborationId, name: 'Prov' }).execute();
-    const organisations = Object.fromEntries(Object.keys(organisationKinds).map((key) => [key, randomUUID()]));
+    await tx
+      .insertInto('collaboration')
+      .values({ collaboration_id: collaborationId, name: 'Prov' })
+      .execute();
+    const organisations = Object.fromEntries(
+      Object.keys(organisationKinds).map((key) => [key, randomUUID()]),
+    );
     for (const [key, kind] of Object.entries(organisationKinds))
       await tx
         .insertInto('organisation')
@@ -140,11 +145,7 @@ export interface PersonGiven {
 }
 
 /** Opens a file as the member, through the same task of the database that the screens use. */
-export const openPerson = (
-  database: Database,
-  member: Member,
-  person: PersonGiven = {},
-): Promise<string> =>
+export const openPerson = (database: Database, member: Member, person: PersonGiven = {}): Promise<string> =>
   asActor(database, member, testDay, async (tx) => {
     const { given = 'Bea', family = 'Lind', birthDate = '1998-03-02', sex = 'woman' } = person;
     const number = inventedNumber(birthDate, sex);

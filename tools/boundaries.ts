@@ -68,6 +68,7 @@ function refuse(from: Place, to: Place, typeOnly: boolean, table: typeof links):
       : `${from.area} may not import ${to.area}`;
   }
   if (to.area !== 'room') {
+    if (to.area === 'texts-part' && typeOnly) return null;
     return beneath[from.kind].includes(to.area) ? null : `${from.kind} may not import ${to.area}`;
   }
   if (from.room !== to.room && !mayLeanOn(from.room, table).includes(to.room)) {

@@ -13,7 +13,14 @@ export type Duplication = { percent: number; clones: string[] };
 export async function measureDuplication(): Promise<Duplication> {
   const folder = mkdtempSync(join(tmpdir(), 'brygga-jscpd-'));
   try {
-    const { said } = await runProgram('jscpd', 'jscpd', ['--reporters', 'json', '--silent', '--output', folder, '.']);
+    const { said } = await runProgram('jscpd', 'jscpd', [
+      '--reporters',
+      'json',
+      '--silent',
+      '--output',
+      folder,
+      '.',
+    ]);
     const report = readReport(join(folder, 'jscpd-report.json'), said);
     return { percent: report.statistics.total.percentage, clones: report.duplicates.map(asLine) };
   } finally {

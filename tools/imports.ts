@@ -12,7 +12,7 @@ export type Import = {
 };
 
 /** What one file imports or passes on, as written: static, dynamic with a plain string, and re-exports. */
-export function requests(file: string, text: string): { request: string; typeOnly: boolean }[] {
+function requests(file: string, text: string): { request: string; typeOnly: boolean }[] {
   const { module, errors } = parseSync(file, text);
   if (errors.length) throw new Error(`${file} cannot be read: ${errors[0]!.message}`);
   const found = module.staticImports.map((each) => ({
@@ -63,4 +63,19 @@ export function findCycles(edges: readonly (readonly [from: string, to: string])
   };
   for (const name of next.keys()) visit(name, []);
   return circles;
+}
+
+/** Every file that imports `file`, directly or through others, in a fixed order. */
+export function filesLeadingTo(file: string, imports: readonly Import[]): string[] {
+  const importers = Map.groupBy(imports, ({ to }) => to);
+  const found = new Set<string>();
+  const climb = (to: string) => {
+    for (const { from } of importers.get(to) ?? []) {
+      if (found.has(from)) continue;
+      found.add(from);
+      climb(from);
+    }
+  };
+  climb(file);
+  return [...found].sort();
 }

@@ -1,5 +1,5 @@
 /** Rooms that every room may lean on, in this order: each of them leans at most on those before it. */
-export const leanedOnByAll = ['people', 'trust', 'consents'] as const;
+const leanedOnByAll = ['people', 'trust', 'consents'] as const;
 
 /** The rooms, and which other rooms each of them leans on besides those that all may lean on. */
 export const links: Readonly<Record<string, readonly string[]>> = {
@@ -8,6 +8,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   consents: [],
   path: [],
   participants: ['path'],
+  crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
   outcomes: [],
 };
@@ -20,11 +21,11 @@ export function mayLeanOn(room: string, table = links): string[] {
   return table[room] ? [...below, ...table[room]] : [];
 }
 
-/** The table as docs/rooms.md shows it. */
+/** The table as docs/rooms.md shows it, but for the formatter's padding. */
 export function roomsTable(table = links): string {
   const rows = Object.keys(table).map((room) => {
     const on = mayLeanOn(room, table);
     return `| \`${room}\` | ${on.length ? on.map((name) => `\`${name}\``).join(', ') : '–'} |`;
   });
-  return ['| room | may lean on |', '|---|---|', ...rows].join('\n');
+  return ['| room | may lean on |', '| --- | --- |', ...rows].join('\n');
 }

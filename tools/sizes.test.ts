@@ -13,7 +13,15 @@ it.each([
 it('names a file over 300 lines, a 90th percentile over 150 and more than 30 dependencies, and nothing at the limit', () => {
   const small = Array.from({ length: 18 }, (_, n) => ({ file: `s${n}.ts`, lines: 20 }));
   expect(tooLarge([...small, { file: 'a.ts', lines: 150 }, { file: 'b.ts', lines: 300 }], 30)).toEqual([]);
-  expect(tooLarge([{ file: 'a.ts', lines: 151 }, { file: 'b.ts', lines: 301 }], 31)).toEqual([
+  expect(
+    tooLarge(
+      [
+        { file: 'a.ts', lines: 151 },
+        { file: 'b.ts', lines: 301 },
+      ],
+      31,
+    ),
+  ).toEqual([
     expect.stringContaining('b.ts has 301 lines'),
     expect.stringContaining('percentile of lines per file is 301'),
     expect.stringContaining('31 runtime dependencies'),

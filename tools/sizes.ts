@@ -1,6 +1,11 @@
 import { handWrittenCode, lineCount, readProjectFile } from './source-files.ts';
 
-export const limits = { lines: 300, ninetiethPercentile: 150, duplicationPercent: 1.5, runtimeDependencies: 30 };
+export const limits = {
+  lines: 300,
+  ninetiethPercentile: 150,
+  duplicationPercent: 1.5,
+  runtimeDependencies: 30,
+};
 
 export type FileSize = { file: string; lines: number };
 
@@ -21,9 +26,14 @@ export function runtimeDependencies(): string[] {
 /** What is larger than we hold ourselves to. */
 export function tooLarge(sizes = fileSizes(), dependencies = runtimeDependencies().length): string[] {
   const long = sizes.filter(({ lines }) => lines > limits.lines);
-  const ninetieth = percentile(sizes.map(({ lines }) => lines), 0.9);
+  const ninetieth = percentile(
+    sizes.map(({ lines }) => lines),
+    0.9,
+  );
   return [
-    ...long.map(({ file, lines }) => `${file} has ${lines} lines, at most ${limits.lines}: split it by meaning`),
+    ...long.map(
+      ({ file, lines }) => `${file} has ${lines} lines, at most ${limits.lines}: split it by meaning`,
+    ),
     ...(ninetieth > limits.ninetiethPercentile
       ? [`the 90th percentile of lines per file is ${ninetieth}, at most ${limits.ninetiethPercentile}`]
       : []),

@@ -13,7 +13,11 @@ const report = (change: Partial<TestReport>): TestReport => ({
 
 it.each([
   ['all pass', report({}), { passed: 5, failed: 0, skipped: 0 }],
-  ['skipped and to do', report({ numPendingTests: 2, numTodoTests: 1 }), { passed: 5, failed: 0, skipped: 3 }],
+  [
+    'skipped and to do',
+    report({ numPendingTests: 2, numTodoTests: 1 }),
+    { passed: 5, failed: 0, skipped: 3 },
+  ],
   ['one fails', report({ success: false, numFailedTests: 1 }), { passed: 5, failed: 1, skipped: 0 }],
   [
     'a file falls before its first test',
@@ -40,7 +44,9 @@ it('runs all stages, also after a failed one, and adds them up', async () => {
   expect(total).toMatchObject({ passed: 13, failed: 2, skipped: 2 });
   const said = lines.join('\n');
   expect(said).toMatch(/FAILED +first .*\n +something is wrong\nFAILED +second .*\n +Error: fell over/);
-  expect(said).toMatch(/skipped +third .*\n +no server here\nok +fourth .* 12 passed, 0 failed, 1 skipped\nok +fifth/);
+  expect(said).toMatch(
+    /skipped +third .*\n +no server here\nok +fourth .* 12 passed, 0 failed, 1 skipped\nok +fifth/,
+  );
 });
 
 it('counts a run that finds no test as failed', async () => {

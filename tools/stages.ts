@@ -43,7 +43,9 @@ export type TestReport = {
 
 /** Counts tests. A file that fell before its first test, and a run that failed outside every test, count as one each. */
 export function countTests(report: TestReport): Omit<Outcome, 'said'> {
-  const fallenFiles = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length);
+  const fallenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.length,
+  );
   const known = report.numFailedTests + fallenFiles.length;
   return {
     passed: report.numPassedTests,

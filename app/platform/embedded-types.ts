@@ -7,5 +7,9 @@ export const parsers: Record<number, (value: string) => unknown> = {
   1114: asText,
   1186: asText,
   1700: asText,
-  1182: (value: string) => value.replace(/^\{|\}$/g, '').split(',').filter(Boolean),
+  1182: (value: string) =>
+    value
+      .replace(/^\{|\}$/g, '')
+      .split(',')
+      .filter(Boolean),
 };

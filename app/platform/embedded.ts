@@ -63,10 +63,7 @@ const startWorker = (workerData: object) => {
 };
 
 /** Opens a folder (or, without one, memory; a template is an archive made by `dump`). The caller holds the folder's lock. */
-export const openEmbedded = (
-  folder: string | null,
-  template: Uint8Array | null = null,
-): Embedded => {
+export const openEmbedded = (folder: string | null, template: Uint8Array | null = null): Embedded => {
   const { worker, ask, ready } = startWorker({ folder, template });
   let turn: Promise<unknown> = ready;
   const exclusive = <T>(work: () => Promise<T>): Promise<T> => {

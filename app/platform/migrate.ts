@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { tableSql } from '../../database/access-policies.ts';
 import { accessRules } from '../../database/access-table.ts';
 import { accessTables } from '../../database/access-tables.ts';
-import { tableSql } from '../../database/access-policies.ts';
 import type { Database } from './database.ts';
 
 const migrations = import.meta.glob<string>('../../database/migrations/*.sql', {
@@ -40,9 +40,10 @@ const register = `create table if not exists public.schema_version (name text pr
 grant select on public.schema_version to public; grant usage on schema public to public;`;
 
 const applied = async (database: Database): Promise<Map<string, string>> => {
-  const { rows } = await sql<{ name: string; hash: string }>`select name, hash from public.schema_version`.execute(
-    database.handle,
-  );
+  const { rows } = await sql<{
+    name: string;
+    hash: string;
+  }>`select name, hash from public.schema_version`.execute(database.handle);
   return new Map(rows.map((row) => [row.name, row.hash]));
 };
 

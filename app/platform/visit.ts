@@ -1,6 +1,6 @@
-import type { Database, Tx } from './database.ts';
 import type { Lang } from '../shared/parts/texts.ts';
 import type { PlainDate } from '../shared/values/dates.ts';
+import type { Database, Tx } from './database.ts';
 
 /** A signed-in account, acting in exactly one of its memberships. */
 export interface Visitor {
@@ -35,7 +35,10 @@ export interface Application {
   origin: string;
   secrets: Secrets;
   settings: Settings;
-  log: { info: (details: object, message: string) => void; error: (details: object, message: string) => void };
+  log: {
+    info: (details: object, message: string) => void;
+    error: (details: object, message: string) => void;
+  };
 }
 
 export interface Secrets {

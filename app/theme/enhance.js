@@ -40,7 +40,9 @@ addEventListener('click', (event) => {
 
 // A form that was refused shows what was typed: leaving it loses words as surely as leaving a changed one.
 const changed = new Set();
+const refused = document.querySelector('.ds-error-summary');
 for (const form of document.querySelectorAll('form[data-guard]')) {
+  if (refused) changed.add(form);
   form.addEventListener('input', () => changed.add(form));
   form.addEventListener('submit', () => changed.clear());
 }

@@ -71,6 +71,7 @@ export const importsTexts = texts({
       same_column_twice: (f) => `Flera kolumner betyder ${f.columns}. Ta bort alla utom en.`,
       unclosed_quote: (f) =>
         `Ett citattecken öppnas men stängs inte, nära rad ${f.row}. Ta bort det eller stäng det.`,
+      too_many_rows: () => 'Filen har fler än 50 000 rader eller en miljon celler. Dela den i flera.',
       no_rows: () => 'Filen har rubriker men inga rader under. Fyll i minst en rad.',
     } satisfies FileSentences as FileSentences,
     ignored: (headings: string) => `Dessa kolumner läses inte: ${headings}.`,
@@ -155,6 +156,7 @@ export const importsTexts = texts({
       same_column_twice: (f) => `Several columns mean ${f.columns}. Remove all but one.`,
       unclosed_quote: (f) =>
         `A quotation mark opens but does not close, near row ${f.row}. Remove it or close it.`,
+      too_many_rows: () => 'The file has more than 50,000 rows or a million cells. Split it.',
       no_rows: () => 'The file has headings but no rows below. Fill in at least one row.',
     },
     ignored: (headings: string) => `These columns are not read: ${headings}.`,

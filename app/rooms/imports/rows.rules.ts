@@ -1,4 +1,4 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { IdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { type CellRefusal, refuseCell, tidy } from './cells.rules.ts';
@@ -7,7 +7,16 @@ import { type Headings, type HeadingsRefusal, readHeadings } from './headings.ru
 import type { Candidates, ColumnName, FileKind, Known, Problem, ReadRow } from './imports.rules.ts';
 import { problemsBetweenFields } from './whole-rows.rules.ts';
 
-export type FileRefusal = HeadingsRefusal | { name: 'unclosed_quote'; row: number } | { name: 'no_rows' };
+export type FileRefusal =
+  | HeadingsRefusal
+  | { name: 'too_many_rows' }
+  | { name: 'unclosed_quote'; row: number }
+  | { name: 'no_rows' };
+
+/** So that no file keeps the server busy for more than a few seconds. */
+const MOST_ROWS = 50_000;
+const MOST_CELLS = 1_000_000;
+const LONGEST_ROW = 100_000;
 
 export type FileRows<K extends FileKind> = {
   /** The rows without a problem. */
@@ -47,12 +56,17 @@ export function readRows<K extends FileKind>(
 /** The rows that hold something, numbered as a spreadsheet does. A stray quotation mark inside a cell is let be. */
 function parseLines(text: string): Result<Line[], FileRefusal> {
   const content = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const separator = separatorOf(content);
+  const breaks = count(content, '\n');
+  if (breaks > MOST_ROWS || breaks + count(content, separator) > MOST_CELLS)
+    return refuse({ name: 'too_many_rows' });
   try {
     const records = parse(content, {
-      delimiter: separatorOf(content),
+      delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: LONGEST_ROW,
     });
     return accept(
       records
@@ -60,7 +74,8 @@ function parseLines(text: string): Result<Line[], FileRefusal> {
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
     );
   } catch (error) {
-    return refuse({ name: 'unclosed_quote', row: Number((error as CsvError).records) + 1 || 1 });
+    if (!(error instanceof CsvError)) throw error;
+    return refuse({ name: 'unclosed_quote', row: Number(error.records) + 1 });
   }
 }
 
@@ -72,6 +87,12 @@ function separatorOf(content: string): ';' | ',' {
       .split('\n', 1)[0]
       ?.replace(/"[^"]*"/g, '') ?? '';
   return headings.split(',').length > headings.split(';').length ? ',' : ';';
+}
+
+function count(content: string, sign: string): number {
+  let found = 0;
+  for (let at = content.indexOf(sign); at >= 0; at = content.indexOf(sign, at + 1)) found += 1;
+  return found;
 }
 
 function readLine<K extends FileKind>(

@@ -11,7 +11,8 @@ export type DefinitionCheck =
 /** Is this a path that people can be taken along? All faults at once: first of form, then of references, then of routes. */
 export function checkDefinition(json: unknown): DefinitionCheck {
   const parsed = definitionSchema.safeParse(json);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => ofForm(issue, json)) };
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.flatMap((issue) => ofForm(issue, json)) };
   const references = checkReferences(parsed.data);
   const problems = references.length > 0 ? references : checkRoutes(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, definition: parsed.data };
@@ -24,7 +25,13 @@ function ofForm(issue: z.core.$ZodIssue, json: unknown): DefinitionProblem[] {
     return issue.keys.map((key) => ({ place: place(key), reason: 'unknown_field', detail: key }));
   }
   const written = valueAt(json, path);
-  return [{ place: placeOf(path), reason: reasonOf(path, written), detail: written === undefined ? '' : shown(written) }];
+  return [
+    {
+      place: placeOf(path),
+      reason: reasonOf(path, written),
+      detail: written === undefined ? '' : shown(written),
+    },
+  ];
 }
 
 function reasonOf(path: readonly PropertyKey[], written: unknown): ProblemReason {
@@ -42,12 +49,18 @@ const isCall = (path: readonly PropertyKey[]) =>
   path[0] === 'transitions' && ['needs', 'warnings', 'effects'].includes(String(path[2])) && path.length > 4;
 
 const isBlank = (value: unknown) =>
-  value === undefined || value === null || (Array.isArray(value) ? value.length === 0 : !/\S/.test(String(value)));
+  value === undefined ||
+  value === null ||
+  (Array.isArray(value) ? value.length === 0 : !/\S/.test(String(value)));
 
 const placeOf = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
     (place, part) =>
-      typeof part === 'number' ? `${place}[${part}]` : place === '' ? String(part) : `${place}.${String(part)}`,
+      typeof part === 'number'
+        ? `${place}[${part}]`
+        : place === ''
+          ? String(part)
+          : `${place}.${String(part)}`,
     '',
   );
 

@@ -54,7 +54,11 @@ function checkStep(definition: PathDefinition, index: number): DefinitionProblem
   });
 }
 
-function checkTransition(definition: PathDefinition, transition: Transition, place: string): DefinitionProblem[] {
+function checkTransition(
+  definition: PathDefinition,
+  transition: Transition,
+  place: string,
+): DefinitionProblem[] {
   const { from, to, direction } = transition;
   const fromStep = findStep(definition, from);
   if (!fromStep) return [problem(`${place}.from`, 'unknown_step', from)];

@@ -33,12 +33,18 @@ export function checkRoutes(definition: PathDefinition): DefinitionProblem[] {
   return [
     ...ofSteps,
     ...ofExits,
-    ...transitions.flatMap((each, index) => checkDayActivity(definition, each, `transitions[${index}].effects`)),
+    ...transitions.flatMap((each, index) =>
+      checkDayActivity(definition, each, `transitions[${index}].effects`),
+    ),
   ];
 }
 
 /** Where day activity may run before and must have ended after, the move has to end it; only then is anybody counted. */
-function checkDayActivity(definition: PathDefinition, transition: Transition, place: string): DefinitionProblem[] {
+function checkDayActivity(
+  definition: PathDefinition,
+  transition: Transition,
+  place: string,
+): DefinitionProblem[] {
   const [from, to] = [transition.from, transition.to].map(
     (key) => findStep(definition, key) ?? findExit(definition, key),
   );

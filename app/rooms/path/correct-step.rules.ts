@@ -61,7 +61,8 @@ export function correctStep(
     const previous = others.at(-1);
     if (before.track === 'leading' && !previous) return refuse('leaves_no_leading_step');
     const reopens = before.track === 'leading' && before.endedOn === undefined ? previous : undefined;
-    if (reopens && !wasEnded && mustHaveEnded(definition, reopens.step)) return refuse('would_end_day_activity');
+    if (reopens && !wasEnded && mustHaveEnded(definition, reopens.step))
+      return refuse('would_end_day_activity');
     return accept({ row: rowId, before, because, reopened: reopens?.id, leftCountedStep: wasEnded });
   }
 

@@ -6,7 +6,7 @@ import type { NeedAnswer } from './needs.rules.ts';
 import { lookAtMove, type Move, type MoveBar, seenOn, startsHere } from './path.rules.ts';
 import type { Actor, Destination, Holder, OrganisationKind } from './vocabulary.rules.ts';
 import type { WarningAnswer } from './warnings.rules.ts';
-import type { Circumstances, WayState } from './way.rules.ts';
+import { type Circumstances, latestDay, type WayState } from './way.rules.ts';
 
 export type MoveInput = {
   on: PlainDate;
@@ -55,7 +55,8 @@ export function decideMove(
   if (move.refusal) return refuse({ name: move.refusal });
   if (input.on > circumstances.today) return refuse({ name: 'date_in_future' });
   const closedSteps = stepsClosedBy(state, move, input.on);
-  const since = latestOf(closedSteps.length > 0 ? closedSteps.map((step) => step.since) : [state.leadingSince]);
+  const [first, ...rest] = closedSteps.map((step) => step.since);
+  const since = latestDay(first ?? state.leadingSince, ...rest);
   if (input.on < since) return refuse({ name: 'date_before_step_started', since });
   if (move.blockers.length > 0) return refuse({ name: 'needs_unmet', blockers: move.blockers });
   const warnings = move.warnings.filter(({ name }) => !input.acknowledgedWarnings.includes(name));
@@ -68,7 +69,11 @@ export function decideMove(
     closedSteps,
     openedSteps: stepsOpenedBy(move, input.on),
     holderChange: holderChangedBy(state, move),
-    effects: carryOut(move.effects, seenOn(state, circumstances, input.on), circumstances.transitionCounted === true),
+    effects: carryOut(
+      move.effects,
+      seenOn(state, circumstances, input.on),
+      !!circumstances.transitionCounted,
+    ),
     acknowledgedWarnings: move.warnings.map(({ name }) => name),
     ended: endedBy(move, input.on),
   });
@@ -81,7 +86,12 @@ function stepsClosedBy(state: WayState, { transition, closes }: Move, on: PlainD
       .map(({ step, since }): ClosedStep => ({ step, track: 'parallel', since, endedOn: on }));
   if (transition.direction === 'parallel_start') return [];
   if (transition.direction === 'parallel_end') return parallel([transition.from]);
-  const leading = { step: state.leadingStep, track: 'leading', since: state.leadingSince, endedOn: on } as const;
+  const leading = {
+    step: state.leadingStep,
+    track: 'leading',
+    since: state.leadingSince,
+    endedOn: on,
+  } as const;
   return [leading, ...parallel(closes)];
 }
 
@@ -99,5 +109,3 @@ function holderChangedBy(state: WayState, { toStep }: Move): MoveDecision['holde
 function endedBy({ exit }: Move, on: PlainDate): MoveDecision['ended'] {
   return exit && { on, reason: 'exit', exit: exit.key, destination: exit.destination };
 }
-
-const latestOf = (days: readonly PlainDate[]): PlainDate => days.reduce((a, b) => (a > b ? a : b));

@@ -26,22 +26,23 @@ export const isLeaving = (destination: string): destination is LeavingDestinatio
   leavingDestinations.some((each) => each === destination);
 
 /** What is carried out now. Day activity ends by the LSS officer's standing decision and by nothing else. */
-export function carryOut(calls: readonly EffectCall[], seen: Seen, alreadyCounted: boolean): Effect[] {
-  return calls.flatMap((call): Effect[] => {
-    switch (call.name) {
-      case 'end_day_activity': {
-        const end = dayActivityEnd(seen.facts, seen.on);
-        if (!seen.dayActivityOpen || end.found !== 'in_time') return [];
-        return [{ name: 'end_day_activity', lastDay: end.lastDay, decision: end.decision.id }];
-      }
-      case 'count_transition':
-        return alreadyCounted ? [] : [{ name: call.name, destination: call.destination }];
-      case 'offer_support':
-        return standing(seen.facts, 'support_offered', seen.on) ? [] : [{ name: call.name, by: call.by }];
-      case 'start_support': {
-        const wanted = standing(seen.facts, 'support_answered', seen.on)?.outcome === 'yes';
-        return wanted ? [{ name: call.name, by: call.by, months: call.months }] : [];
-      }
+export const carryOut = (calls: readonly EffectCall[], seen: Seen, alreadyCounted: boolean): Effect[] =>
+  calls.flatMap((call) => carriedOut(call, seen, alreadyCounted) ?? []);
+
+function carriedOut(call: EffectCall, seen: Seen, alreadyCounted: boolean): Effect | undefined {
+  switch (call.name) {
+    case 'end_day_activity': {
+      const end = dayActivityEnd(seen.facts, seen.on);
+      if (seen.dayActivityOpen === false || end.found !== 'in_time') return undefined;
+      return { name: call.name, lastDay: end.lastDay, decision: end.decision.id };
     }
-  });
+    case 'count_transition':
+      return alreadyCounted ? undefined : { name: call.name, destination: call.destination };
+    case 'offer_support':
+      return standing(seen.facts, 'support_offered', seen.on) ? undefined : { name: call.name, by: call.by };
+    case 'start_support': {
+      const wanted = standing(seen.facts, 'support_answered', seen.on)?.outcome === 'yes';
+      return wanted ? { name: call.name, by: call.by, months: call.months } : undefined;
+    }
+  }
 }

@@ -131,7 +131,10 @@ export const factKinds = {
   work_ability: {
     area: 'assessments',
     outcomes: ['cleared', 'not_needed'],
-    details: { because: because('not_needed'), by: { type: 'choices', from: organisationKinds, required: ['cleared'] } },
+    details: {
+      because: because('not_needed'),
+      by: { type: 'choices', from: organisationKinds, required: ['cleared'] },
+    },
     roles: [...officers, 'af_officer'],
   },
   alternatives_ruled_out: {
@@ -161,7 +164,10 @@ export const factKinds = {
   employment_started: {
     area: 'work',
     outcomes: employmentForms,
-    details: { employer: { type: 'text', required: true }, until: { type: 'date', required: ['time_limited_municipal'] } },
+    details: {
+      employer: { type: 'text', required: true },
+      until: { type: 'date', required: ['time_limited_municipal'] },
+    },
     roles: [...officers, 'af_officer', 'school_staff'],
   },
 } as const satisfies Record<string, FactKindRule>;

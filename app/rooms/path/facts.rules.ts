@@ -15,7 +15,12 @@ export type Fact = {
 
 export type NewFact = Omit<Fact, 'id'>;
 
-export type FactInput = { kind: string; happenedOn: string; outcome: string; details: Record<string, unknown> };
+export type FactInput = {
+  kind: string;
+  happenedOn: string;
+  outcome: string;
+  details: Record<string, unknown>;
+};
 
 export type FactRefusal =
   | { name: 'unknown_kind' | 'not_yours_to_record' | 'unknown_outcome' | 'not_a_date' | 'date_in_future' }
@@ -57,7 +62,9 @@ export const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(fact
 
 export function mayRecord(kind: FactKind, actor: Actor): boolean {
   const rule: FactKindRule = factKinds[kind];
-  return rule.roles.includes(actor.role) && (rule.onlyFrom ?? actor.organisationKind) === actor.organisationKind;
+  return (
+    rule.roles.includes(actor.role) && (rule.onlyFrom ?? actor.organisationKind) === actor.organisationKind
+  );
 }
 
 /** The fact that stands on that day: the latest of its kind, by day and then by the order of recording. */
@@ -69,7 +76,10 @@ export function standing(
 ): Fact | undefined {
   return facts
     .filter((fact) => fact.kind === kind && fact.happenedOn <= on && concerns(fact.details))
-    .reduce<Fact | undefined>((last, fact) => (last && last.happenedOn > fact.happenedOn ? last : fact), undefined);
+    .reduce<Fact | undefined>(
+      (last, fact) => (last && last.happenedOn > fact.happenedOn ? last : fact),
+      undefined,
+    );
 }
 
 /**
@@ -85,7 +95,7 @@ export function dayActivityEnd(
     'day_activity_end_decision',
     on,
   );
-  const lastDay = decision?.details['lastDay'];
+  const lastDay = decision?.details.lastDay;
   if (decision?.outcome !== 'decided' || typeof lastDay !== 'string') return { found: 'none' };
   return { found: lastDay < on ? 'in_time' : 'too_late', decision, lastDay };
 }
@@ -109,9 +119,9 @@ function isWritten(detail: Detail, value: unknown): boolean {
     case 'choices':
       return isListOf(value, (each) => isText(each) && detail.from.includes(each));
     case 'criteria':
-      return isListOf(value, (row) => isText(row['criterion']) && isText(row['answer']));
+      return isListOf(value, (row) => isText(row.criterion) && isText(row.answer));
     case 'alternatives':
-      return isListOf(value, (row) => isText(row['alternative']) && isDay(row['on']) && isText(row['outcome']));
+      return isListOf(value, (row) => isText(row.alternative) && isDay(row.on) && isText(row.outcome));
   }
 }
 

@@ -3,6 +3,7 @@ import type { FactKind } from './fact-kinds.rules.ts';
 import { dayActivityEnd, type Fact, standing } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
 import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
+import type { Circumstances } from './way.rules.ts';
 
 /** What needs, warnings and effects look at: what stands on the day of the move. */
 export type Seen = {
@@ -11,7 +12,7 @@ export type Seen = {
   leadingSince: PlainDate;
   holderKind: OrganisationKind;
   fkBenefit: FkBenefit;
-  dayActivityOpen: boolean;
+  dayActivityOpen: Circumstances['dayActivityOpen'];
 };
 
 /** The key of the sentence that says what is missing; most needs have one, some say why. */
@@ -44,12 +45,12 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   selected: (seen) => met(outcomeIs(seen, 'selection', 'suitable'), 'selected'),
   work_goal: (seen) => met(outcomeIs(seen, 'work_goal', 'set'), 'work_goal'),
   consent: (seen, { organisation }) => {
-    const consent = latest(seen, 'consent', (details) => details['organisation'] === organisation);
+    const consent = latest(seen, 'consent', (details) => details.organisation === organisation);
     if (consent?.outcome !== 'given') return 'consent';
-    return met(String(consent.details['until']) >= seen.on, 'consent_has_ended');
+    return met(String(consent.details.until) >= seen.on, 'consent_has_ended');
   },
   meeting_held: (seen, { meeting, since }) => {
-    const fact = latest(seen, 'meeting_held', (details) => details['meeting'] === meeting);
+    const fact = latest(seen, 'meeting_held', (details) => details.meeting === meeting);
     return met(fact?.outcome === 'held' && recentEnough(seen, fact, since), 'meeting_held');
   },
   plan_agreed: (seen) => met(outcomeIs(seen, 'plan_agreed', 'agreed'), 'plan_agreed'),
@@ -58,7 +59,7 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   support_contacts_discussed: (seen) =>
     met(outcomeIs(seen, 'support_contacts_discussed', 'discussed'), 'support_contacts_discussed'),
   raised_at: (seen, { organisation }) => {
-    const raised = latest(seen, 'raised_at', (details) => details['organisation'] === organisation);
+    const raised = latest(seen, 'raised_at', (details) => details.organisation === organisation);
     if (!raised) return 'raised_at';
     return met(raised.outcome === 'raised' || raised.outcome === 'accepted', 'raise_not_standing');
   },
@@ -68,14 +69,14 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   work_ability_clear: (seen) =>
     met(outcomeIs(seen, 'work_ability', 'cleared', 'not_needed'), 'work_ability_clear'),
   support_offered: (seen, { by }) =>
-    met(latest(seen, 'support_offered', (details) => details['by'] === by) !== undefined, 'support_offered'),
+    met(latest(seen, 'support_offered', (details) => details.by === by) !== undefined, 'support_offered'),
   support_answered: (seen) => {
     const [offer, answer] = [latest(seen, 'support_offered'), latest(seen, 'support_answered')];
     return met(!!offer && !!answer && answer.happenedOn >= offer.happenedOn, 'support_answered');
   },
   day_activity_end_decided: (seen) => {
     const { found } = dayActivityEnd(seen.facts, seen.on);
-    if (found === 'none') return met(!seen.dayActivityOpen, 'day_activity_end_decided');
+    if (found === 'none') return met(seen.dayActivityOpen === false, 'day_activity_end_decided');
     return met(found === 'in_time', 'day_activity_ends_too_late');
   },
   labour_market_measure_started: (seen) =>

@@ -81,7 +81,7 @@ export const seenOn = (state: WayState, circumstances: Circumstances, on: PlainD
 /** The needs as written, and always the LSS officer's decision where day activity would otherwise run beside what follows. */
 function needsOf(transition: Transition, target: Step | Exit | undefined, seen: Seen): NeedCall[] {
   const ends = transition.effects.some(({ name }) => name === 'end_day_activity');
-  const collides = seen.dayActivityOpen && target?.dayActivity === 'must_have_ended';
+  const collides = seen.dayActivityOpen !== false && target?.dayActivity === 'must_have_ended';
   const asked = transition.needs.some(({ name }) => name === 'day_activity_end_decided');
   if (asked || !(ends || collides)) return transition.needs;
   return [...transition.needs, { name: 'day_activity_end_decided', source: transition.source }];
@@ -113,7 +113,12 @@ function barTo(
  * Those named by the transition may make it. Where the holder of the ball is one of them, a move of the leading step is
  * the holder's alone; parallel steps move no ball, so there any of the named may act.
  */
-function isTurnOf(state: WayState, transition: Transition, circumstances: Circumstances, actor: Actor): boolean {
+function isTurnOf(
+  state: WayState,
+  transition: Transition,
+  circumstances: Circumstances,
+  actor: Actor,
+): boolean {
   const named = transition.by.some(
     ({ organisation, roles }) =>
       organisation === actor.organisationKind && roles.some((role) => role === actor.role),

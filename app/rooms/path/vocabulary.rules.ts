@@ -46,7 +46,13 @@ export const leavingDestinations = [
 export type LeavingDestination = (typeof leavingDestinations)[number];
 
 /** Meetings that a path can ask for. Joint mapping comes before reinforced cooperation and is never the same thing. */
-export const meetingKinds = ['before_preparation', 'planning', 'readiness', 'joint_mapping', 'follow_up'] as const;
+export const meetingKinds = [
+  'before_preparation',
+  'planning',
+  'readiness',
+  'joint_mapping',
+  'follow_up',
+] as const;
 
 export const employmentForms = ['ordinary', 'with_wage_subsidy', 'time_limited_municipal'] as const;
 

@@ -22,7 +22,9 @@ const answers: { [Name in WarningCall['name']]: (seen: Asked) => WarningSentence
         : undefined,
   support_starts_later: () => 'support_starts_later',
   support_not_applied_for: (seen) =>
-    standing(seen.facts, 'support_answered', seen.on)?.outcome === 'yes' ? undefined : 'support_not_applied_for',
+    standing(seen.facts, 'support_answered', seen.on)?.outcome === 'yes'
+      ? undefined
+      : 'support_not_applied_for',
   work_ability_not_cleared: (seen) =>
     standing(seen.facts, 'work_ability', seen.on) ? undefined : 'work_ability_not_cleared',
   may_affect_regrant: () => 'may_affect_regrant',
@@ -46,7 +48,10 @@ export function answerWarnings(
     applying.push({ name: 'closes_running_steps', sentenceKey: 'closes_running_steps', steps: closes });
   }
   if (decisionNamesOther(effects, asked)) {
-    applying.push({ name: 'decision_names_other_destination', sentenceKey: 'decision_names_other_destination' });
+    applying.push({
+      name: 'decision_names_other_destination',
+      sentenceKey: 'decision_names_other_destination',
+    });
   }
   return applying;
 }
@@ -55,5 +60,5 @@ export function answerWarnings(
 function decisionNamesOther(effects: readonly EffectCall[], seen: Seen): boolean {
   const counted = effects.find((effect) => effect.name === 'count_transition');
   const end = dayActivityEnd(seen.facts, seen.on);
-  return !!counted && end.found !== 'none' && end.decision.details['destination'] !== counted.destination;
+  return !!counted && end.found !== 'none' && end.decision.details.destination !== counted.destination;
 }

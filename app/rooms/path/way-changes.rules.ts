@@ -2,10 +2,16 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { ClosedStep } from './decide-move.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
-import type { Circumstances, WayState } from './way.rules.ts';
+import { type Circumstances, latestDay, type WayState } from './way.rules.ts';
 
 /** Coded, so that nobody writes health into a reason; "other" says why in words. */
-export const pauseReasons = ['own_wish', 'long_absence', 'parental_leave', 'waits_for_other', 'other'] as const;
+export const pauseReasons = [
+  'own_wish',
+  'long_absence',
+  'parental_leave',
+  'waits_for_other',
+  'other',
+] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** Ways that end without an exit of the path. */
@@ -81,12 +87,8 @@ export function endWay(
   if (!holds(state, circumstances, actor)) return refuse({ name: 'not_your_turn' });
   const needsWords = input.reason === 'other' || input.reason === 'wrong_registration';
   if (needsWords && !input.because?.trim()) return refuse({ name: 'because_missing' });
-  const begun = [
-    state.leadingSince,
-    ...state.running.map((step) => step.since),
-    ...(state.paused ? [state.paused.since] : []),
-  ];
-  const wrong = wrongDate(input.on, begun.reduce((a, b) => (a > b ? a : b)), circumstances.today);
+  const begun = [...state.running, ...(state.paused ? [state.paused] : [])].map(({ since }) => since);
+  const wrong = wrongDate(input.on, latestDay(state.leadingSince, ...begun), circumstances.today);
   if (wrong) return refuse(wrong);
   return accept({
     on: input.on,
@@ -94,7 +96,9 @@ export function endWay(
     because: input.because,
     closedSteps: [
       { step: state.leadingStep, track: 'leading', since: state.leadingSince, endedOn: input.on },
-      ...state.running.map(({ step, since }) => ({ step, track: 'parallel', since, endedOn: input.on }) as const),
+      ...state.running.map(
+        ({ step, since }) => ({ step, track: 'parallel', since, endedOn: input.on }) as const,
+      ),
     ],
     closedPause: state.paused && { since: state.paused.since, until: input.on },
   });

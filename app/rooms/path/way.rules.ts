@@ -22,7 +22,8 @@ export type WayState = {
 export type Circumstances = {
   today: PlainDate;
   fkBenefit: FkBenefit;
-  dayActivityOpen: boolean;
+  /** `unknown` where the one who asks may not see the placements: then it is taken to run, so that nothing ends unseen. */
+  dayActivityOpen: boolean | 'unknown';
   /** A transition out of day activity has been counted on this way already: it is counted once. */
   transitionCounted?: boolean;
   /** False: the holder has nobody who can sign in, so another that the transition names may register for it. */
@@ -47,6 +48,9 @@ export function timeInStep(state: WayState, today: PlainDate): TimeInStep {
 }
 
 function overlap(from: PlainDate, to: PlainDate, pause: { since: PlainDate; until: PlainDate }): number {
-  const [start, end] = [pause.since > from ? pause.since : from, pause.until < to ? pause.until : to];
+  const [start, end] = [latestDay(from, pause.since), pause.until < to ? pause.until : to];
   return Math.max(0, daysBetween(start, end));
 }
+
+export const latestDay = (first: PlainDate, ...others: PlainDate[]): PlainDate =>
+  [first, ...others].sort().at(-1) ?? first;

@@ -8,6 +8,7 @@ export const frameTexts = texts({
     imports: 'Import',
     access: 'Behörigheter',
     staff: 'Personal och organisationer',
+    signOut: 'Logga ut',
     roles: {
       lss_officer: 'LSS-handläggare',
       job_consultant: 'arbetskonsulent',
@@ -30,6 +31,7 @@ export const frameTexts = texts({
     imports: 'Import',
     access: 'Access',
     staff: 'Staff and organisations',
+    signOut: 'Sign out',
     roles: {
       lss_officer: 'LSS officer',
       job_consultant: 'job consultant',

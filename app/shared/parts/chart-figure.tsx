@@ -26,9 +26,7 @@ export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Chil
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
     <section class="figure" aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>
-        {title}
-      </Heading>
+      <Heading id={`${id}-title`}>{title}</Heading>
       <p>{props.conclusion}</p>
       {props.legend}
       {/* biome-ignore lint/a11y/useSemanticElements: a scrolling box that must take focus is no fieldset */}

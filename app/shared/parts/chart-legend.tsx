@@ -1,4 +1,5 @@
-import { bounds, type ChartRow, type ChartSeries, cellOf, totalOf } from './chart-cells.ts';
+import type { ChartRow, ChartSeries } from './chart-cells.ts';
+import { layOutColumns } from './chart-columns.ts';
 import { MarkShape } from './chart-svg.tsx';
 import { chartTexts } from './charts.texts.ts';
 import type { Lang } from './texts.ts';
@@ -21,14 +22,8 @@ const Key = ({ fill, over, shape }: { fill?: string; over?: string; shape: strin
 /** Explains only what the picture shows. */
 export const ChartLegend = ({ id, lang, rows, series, marks }: LegendProps) => {
   const t = chartTexts[lang];
-  const cells = rows.flatMap((row) => [
-    ...series.map(({ key }) => cellOf(row.cells, key)),
-    totalOf(row, series),
-  ]);
-  const undivided = rows.some(
-    (row) =>
-      bounds(totalOf(row, series)) && series.every(({ key }) => cellOf(row.cells, key).kind === 'missing'),
-  );
+  const plan = layOutColumns(rows, series, marks);
+  const shown = new Set(plan.columns.flatMap(({ blocks }) => blocks.map(({ sort }) => sort)));
   return (
     <ul class="legend" aria-label={t.legend}>
       {series.map(({ label }, index) => (
@@ -36,12 +31,12 @@ export const ChartLegend = ({ id, lang, rows, series, marks }: LegendProps) => {
           <Key fill={`url(#${id}-p${(index % 4) + 1})`} shape={`edge-${(index % 4) + 1}`} /> {label}
         </li>
       ))}
-      {undivided ? (
+      {shown.has('undivided') ? (
         <li>
           <Key shape="undivided" /> {t.undivided}
         </li>
       ) : null}
-      {cells.some(({ kind }) => kind === 'range') ? (
+      {shown.has('possible') ? (
         <li>
           <Key shape="possible edge-1" /> {t.rangeLegend}
         </li>
@@ -51,7 +46,7 @@ export const ChartLegend = ({ id, lang, rows, series, marks }: LegendProps) => {
           <Key fill={`url(#${id}-p1)`} over={`url(#${id}-part)`} shape="edge-1" /> {t.partialLegend}
         </li>
       ) : null}
-      {cells.some(({ kind }) => kind === 'hidden') ? (
+      {shown.has('hidden') ? (
         <li>
           <Key fill={`url(#${id}-hidden)`} shape="hidden" /> {t.hiddenLegend}
         </li>

@@ -9,6 +9,8 @@ export type Column<Row> = {
   /** The column that names the row (th scope="row"); give it to one column. */
   rowHeader?: boolean;
   numeric?: boolean;
+  /** Keeps a date or a number on one line. */
+  nowrap?: boolean;
   sortable?: boolean;
 };
 
@@ -32,6 +34,9 @@ const flipped = (key: string, sort: Sort | undefined): Sort => ({
   direction: sort?.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
 });
 
+const cellClass = <Row,>({ numeric, nowrap }: Column<Row>) =>
+  [numeric ? 'numeric' : '', nowrap ? 'nowrap' : ''].filter(Boolean).join(' ') || undefined;
+
 const arrows = { ascending: '▲', descending: '▼' };
 
 const HeaderCell = <Row,>({
@@ -44,18 +49,13 @@ const HeaderCell = <Row,>({
   const words =
     direction === 'ascending' ? partsTexts[lang].sortedAscending : partsTexts[lang].sortedDescending;
   return (
-    <th
-      scope="col"
-     
-      class={column.numeric ? 'numeric' : undefined}
-      aria-sort={direction}
-    >
+    <th scope="col" class={column.numeric ? 'numeric' : undefined} aria-sort={direction}>
       {column.sortable && sortHref ? (
         <a href={sortHref(flipped(column.key, sort))}>
           {column.label}
           {direction ? (
             <>
-              <span aria-hidden="true"> {arrows[direction]}</span>
+              <span aria-hidden="true">{`\u00a0${arrows[direction]}`}</span>
               <span class="ds-sr-only">, {words}</span>
             </>
           ) : null}
@@ -73,33 +73,31 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   if (rows.length === 0) return <div class="empty">{props.empty}</div>;
   return (
     <div class="table-frame">
-    <table class="data-table">
-      <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeaderCell column={column} sort={sort} sortHref={sortHref} lang={lang} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
+      <table class="data-table">
+        <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
+        <thead>
           <tr>
-            {columns.map((column) =>
-              column.rowHeader ? (
-                <th scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td class={column.numeric ? 'numeric' : undefined} data-label={column.label}>
-                  <span>{column.cell(row)}</span>
-                </td>
-              ),
-            )}
+            {columns.map((column) => (
+              <HeaderCell column={column} sort={sort} sortHref={sortHref} lang={lang} />
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {columns.map((column) =>
+                column.rowHeader ? (
+                  <th scope="row">{column.cell(row)}</th>
+                ) : (
+                  <td class={cellClass(column)} data-label={column.label}>
+                    <span>{column.cell(row)}</span>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 };

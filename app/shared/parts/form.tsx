@@ -83,9 +83,7 @@ export const ErrorSummary = ({ form, heading }: { form: FormState; heading?: str
   if (errors.length === 0) return null;
   return (
     <section class="ds-error-summary" id="fel" tabindex={-1} autofocus aria-labelledby="fel-rubrik">
-      <h2 id="fel-rubrik">
-        {heading ?? partsTexts[form.lang].errorSummary(errors.length)}
-      </h2>
+      <h2 id="fel-rubrik">{heading ?? partsTexts[form.lang].errorSummary(errors.length)}</h2>
       <ul>
         {errors.map(([name, sentence]) => (
           <li>{name ? <a href={`#${fieldId(form, name)}`}>{sentence}</a> : sentence}</li>

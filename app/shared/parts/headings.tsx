@@ -46,9 +46,7 @@ export const Card = ({ title, children, level = 2 }: { title?: Child; children: 
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
     <div class="card">
-      {title ? (
-        <Heading>{title}</Heading>
-      ) : null}
+      {title ? <Heading>{title}</Heading> : null}
       {children}
     </div>
   );

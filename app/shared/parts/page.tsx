@@ -31,7 +31,7 @@ export const Page = (props: PageProps) => {
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang={lang}>
+      <html lang={lang} data-color-scheme="auto">
         <head>
           <meta charset="utf-8" />
           <title>{`${props.error ? t.errorPrefix : ''}${props.title} – ${t.product}`}</title>

@@ -23,7 +23,9 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       nonce={visit.nonce}
       demo={visit.application.mode === 'demo'}
       error={error}
-      menu={visitor ? placesOf(visitor.role).map((place) => ({ href: addressOf(place), label: t[place] })) : []}
+      menu={
+        visitor ? placesOf(visitor.role).map((place) => ({ href: addressOf(place), label: t[place] })) : []
+      }
       user={
         visitor && {
           name: visitor.name,

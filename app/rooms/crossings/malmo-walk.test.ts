@@ -1,0 +1,277 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase } from '../../../tests/database.ts';
+import { makeWorld, openPerson, testDay, type World } from '../../../tests/world.ts';
+import { asActor, asSystem, type Database } from '../../platform/database.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { insertConsent, withdrawConsentRow } from '../consents/consents.store.ts';
+import type { PathDefinition } from '../path/definition.rules.ts';
+import malmo from '../path/definitions/malmo-2025.json' with { type: 'json' };
+import { endDayActivity } from '../path/end-day-activity.ts';
+import { loadWay } from '../path/load-way.ts';
+import { makeMove } from '../path/make-move.ts';
+import { keepPathVersion, usePath } from '../path/path-versions.store.ts';
+import { recordFact } from '../path/record-fact.ts';
+import { startWay } from '../path/start-way.ts';
+import type { Doing } from '../path/who.ts';
+import { answerCrossing, completeCrossing } from './crossings.store.ts';
+import { sendCrossing } from './send-crossing.ts';
+
+let database: Database;
+let world: World;
+let hash: string;
+let dana: string;
+
+const kinds: Record<string, string> = { fsf: 'FSF', asf: 'ASF', fk: 'FK', af: 'AF' };
+
+/** Does something as a member, in the member's own transaction. */
+const as = <T>(key: string, work: (doing: Doing) => Promise<T>): Promise<T> => {
+  const member = world.members[key]!;
+  const organisationKind =
+    kinds[Object.entries(world.organisations).find(([, id]) => id === member.organisationId)![0]]!;
+  return asActor(database, member, testDay, (tx) =>
+    work({
+      tx,
+      today: testDay,
+      who: {
+        collaborationId: world.collaborationId,
+        organisationId: member.organisationId,
+        accountId: member.accountId,
+        organisationKind,
+        role: member.role,
+      },
+    }),
+  );
+};
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  world = await makeWorld(database);
+  hash = await asSystem(database, async (tx) => {
+    const kept = await keepPathVersion(tx, malmo as unknown as PathDefinition);
+    await usePath(tx, world.collaborationId, kept);
+    return kept;
+  });
+  dana = await openPerson(database, world.members.consultant!, {
+    given: 'Dana',
+    family: 'Åberg',
+    unitId: world.units.north,
+  });
+  await as('consultant', ({ tx, who }) =>
+    tx
+      .insertInto('placement')
+      .values({
+        collaboration_id: who.collaborationId,
+        placement_id: newId(),
+        organisation_id: who.organisationId,
+        participant_id: dana,
+        unit_id: world.units.north!,
+        form: 'individual_placement',
+        starts_on: '2023-01-09',
+      })
+      .execute(),
+  );
+  await as('consultant', ({ tx, who }) =>
+    tx
+      .insertInto('assignment')
+      .values({
+        collaboration_id: who.collaborationId,
+        assignment_id: newId(),
+        organisation_id: who.organisationId,
+        participant_id: dana,
+        account_id: world.members.lssOfficer!.accountId,
+        made_by: who.accountId,
+      })
+      .execute(),
+  );
+});
+afterAll(() => database?.close());
+
+const fact = (key: string, kind: string, outcome: string, details: Record<string, unknown> = {}) =>
+  as(key, (doing) => recordFact(doing, dana, { kind, outcome, details, happenedOn: testDay })).then(
+    (result) => expect(result, kind).toMatchObject({ ok: true }),
+  );
+
+const version = (key: string) =>
+  as(key, ({ tx }) => loadWay(tx, dana, testDay)).then((way) => way!.rows.version);
+
+const move = async (key: string, transition: string) => {
+  const seen = await version(key);
+  return as(key, (doing) =>
+    makeMove(doing, {
+      participantId: dana,
+      transition,
+      version: seen,
+      on: testDay,
+      acknowledgedWarnings: [],
+    }),
+  );
+};
+
+const blockersOf = (result: Awaited<ReturnType<typeof move>>) =>
+  !result.ok && result.refusal.name === 'needs_unmet'
+    ? result.refusal.blockers.map(({ name }) => name)
+    : result;
+
+const consent = async (key: string, to: string, areas: string[]) => {
+  const consentId = newId();
+  await as(key, ({ tx, who }) =>
+    insertConsent(tx, who, dana, consentId, {
+      toOrganisationId: world.organisations[to]!,
+      areas: areas as never,
+      purpose: 'Planera vägen till arbete',
+      givenOn: testDay,
+      validUntil: '2027-11-21',
+      how: 'oral',
+      explainedBy: 'Prov consultant',
+      textVersion: '1',
+    }),
+  );
+  return consentId;
+};
+
+const send = async (key: string, kind: 'raise' | 'handover', to: string, areas = ['identity', 'step']) => {
+  const crossingId = newId();
+  const basis = { kind: 'consent' as const, id: await consent(key, to, areas) };
+  const sent = await as(key, (doing) =>
+    sendCrossing(doing, {
+      crossingId,
+      participantId: dana,
+      kind,
+      toOrganisationId: world.organisations[to]!,
+      areas,
+      basis,
+    }),
+  );
+  expect(sent).toMatchObject({ ok: true });
+  return crossingId;
+};
+
+describe('Malmö 2025, one person from wish to ordinary employment', () => {
+  it('starts by the own wish and asks for the own yes and a goal', async () => {
+    const started = await as('consultant', (doing) =>
+      startWay(doing, {
+        wayId: randomUUID(),
+        participantId: dana,
+        contentHash: hash,
+        step: 'work_goal',
+        inflow: 'own_wish',
+        on: testDay,
+      }),
+    );
+    expect(started).toMatchObject({ ok: true });
+    expect(blockersOf(await move('consultant', 'work_goal-raising'))).toEqual(['own_yes', 'work_goal']);
+    await as('consultant', ({ tx, who }) =>
+      tx
+        .insertInto('own_answer')
+        .values({
+          collaboration_id: who.collaborationId,
+          own_answer_id: newId(),
+          organisation_id: who.organisationId,
+          participant_id: dana,
+          answer: 'yes',
+          asked_on: testDay,
+          recorded_by: who.accountId,
+        })
+        .execute(),
+    );
+    await fact('consultant', 'work_goal', 'set', { goal: 'Jobba i kök' });
+    expect(await move('consultant', 'work_goal-raising')).toMatchObject({ ok: true });
+  });
+
+  it('asks for the livelihood, a raised case at ASF and at FK, and a hand-over that is done', async () => {
+    expect(blockersOf(await move('consultant', 'raising-planning'))).toEqual([
+      'raised_at',
+      'livelihood_registered',
+      'handover_done',
+    ]);
+    await as('consultant', ({ tx, who }) =>
+      tx
+        .insertInto('livelihood')
+        .values({
+          collaboration_id: who.collaborationId,
+          livelihood_id: newId(),
+          organisation_id: who.organisationId,
+          participant_id: dana,
+          source: 'activity_compensation',
+          level_percent: 100,
+          starts_on: '2024-07-01',
+        })
+        .execute(),
+    );
+    expect(blockersOf(await move('consultant', 'raising-planning'))).toEqual([
+      'raised_at',
+      'raised_at',
+      'handover_done',
+    ]);
+    const areas = ['identity', 'step', 'benefits', 'assessments', 'work'];
+    const toFk = await send('consultant', 'raise', 'fk', areas);
+    const toAsf = await send('consultant', 'raise', 'asf', areas);
+    expect(await as('fkOfficer', ({ tx }) => answerCrossing(tx, toFk, true, null))).toBe('accepted');
+    expect(await as('asfCaseworker', ({ tx }) => answerCrossing(tx, toAsf, true, null))).toBe('accepted');
+    expect(blockersOf(await move('consultant', 'raising-planning'))).toEqual(['handover_done']);
+    const handover = await send('consultant', 'handover', 'asf', areas);
+    expect(await as('asfCaseworker', ({ tx }) => answerCrossing(tx, handover, true, null))).toBe('accepted');
+    expect(blockersOf(await move('consultant', 'raising-planning'))).toEqual(['handover_done']);
+    expect(await as('asfCaseworker', ({ tx }) => completeCrossing(tx, handover, testDay))).toBe('completed');
+    expect(await move('consultant', 'raising-planning')).toMatchObject({
+      refusal: { name: 'not_your_turn' },
+    });
+    expect(await move('asfCaseworker', 'raising-planning')).toMatchObject({ ok: true });
+  });
+
+  it('lets FK clear the work ability beside', async () => {
+    expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({ ok: true });
+  });
+
+  it('asks for plan, support, the decision to end day activity, work ability, the employment and the way back to FSF', async () => {
+    const go = () => move('asfCaseworker', 'planning-ordinary_employment');
+    expect(blockersOf(await go())).toEqual([
+      'plan_agreed',
+      'support_offered',
+      'support_answered',
+      'day_activity_end_decided',
+      'work_ability_clear',
+      'employment_started',
+      'handover_done',
+    ]);
+    await fact('asfCaseworker', 'plan_agreed', 'agreed', { parties: ['ASF', 'FSF'], personSaidYes: true });
+    await fact('consultant', 'support_offered', 'offered', { by: 'FSF', what: 'Stöd på arbetsplatsen' });
+    await fact('consultant', 'support_answered', 'yes');
+    await fact('fkOfficer', 'work_ability', 'cleared', { by: ['AF', 'FK'] });
+    const refused = await as('consultant', (doing) => endDayActivity(doing, endDecision()));
+    expect(refused).toEqual({ ok: false, refusal: 'not_yours_to_record' });
+    expect(await as('lssOfficer', (doing) => endDayActivity(doing, endDecision()))).toMatchObject({
+      ok: true,
+    });
+    await fact('asfCaseworker', 'employment_started', 'ordinary', { employer: 'Kök Söder' });
+    expect(blockersOf(await go())).toEqual(['work_ability_clear', 'handover_done']);
+  });
+});
+
+const endDecision = () => ({
+  transitionId: newId(),
+  participantId: dana,
+  decidedOn: '2026-11-20',
+  lastDay: '2026-11-21',
+  destination: 'paid_work',
+  basis: 'LSS 9 § 10: personen har fått arbete',
+  decidedBy: 'Prov lssOfficer',
+});
+
+describe('what is shared ends', () => {
+  it('when the consent is withdrawn, from the next statement', async () => {
+    const toAf = await send('consultant', 'raise', 'af');
+    expect(await as('afOfficer', ({ tx }) => loadWay(tx, dana, testDay))).toBeDefined();
+    const consentId = await as('consultant', ({ tx }) =>
+      tx
+        .selectFrom('crossing')
+        .select('consent_id')
+        .where('crossing_id', '=', toAf)
+        .executeTakeFirstOrThrow(),
+    );
+    await as('consultant', ({ tx, who }) => withdrawConsentRow(tx, who, consentId.consent_id!));
+    expect(await as('afOfficer', ({ tx }) => loadWay(tx, dana, testDay))).toBeUndefined();
+    expect(await as('afOfficer', ({ tx }) => answerCrossing(tx, toAf, true, null))).toBe('not_found');
+  });
+});

@@ -1,0 +1,47 @@
+/** The coded answers about a person; what people read for each stands in codes.texts.ts. */
+export const placementForms = [
+  'group',
+  'work_oriented_group',
+  'outplaced_group',
+  'individual_placement',
+] as const;
+export type PlacementForm = (typeof placementForms)[number];
+
+export const livelihoodSources = [
+  'activity_compensation',
+  'sickness_compensation',
+  'sickness_benefit',
+  'rehabilitation_allowance',
+  'social_assistance',
+  'unemployment_benefit',
+  'activity_support',
+  'student_aid',
+  'wage',
+  'none',
+  'other',
+] as const;
+export type LivelihoodSource = (typeof livelihoodSources)[number];
+
+/** "Do you want to try work or studies?" Each is a full answer. */
+export const ownAnswers = ['yes', 'not_now', 'no', 'not_suitable'] as const;
+export type OwnAnswer = (typeof ownAnswers)[number];
+
+/** What a consultant answers to a wish. */
+export const wishAnswers = ['starts', 'talk_first', 'later'] as const;
+export type WishAnswer = (typeof wishAnswers)[number];
+
+export const representativeKinds = ['legal_guardian', 'administrator', 'next_of_kin', 'other'] as const;
+export type RepresentativeKind = (typeof representativeKinds)[number];
+
+/** The way into day activity is coded, never the diagnosis itself. */
+export const waysIn = [
+  'from_school',
+  'after_unemployment',
+  'referred_by_af',
+  'diagnosis_as_adult',
+  'other',
+] as const;
+export type WayIn = (typeof waysIn)[number];
+
+/** LSS 1 §. */
+export const entitlementGroups = ['1', '2', '3'] as const;

@@ -1,0 +1,30 @@
+import type { Refusal, Typed } from './typed.rules.ts';
+
+/** A row as a form shows it, with the version that guards it against two windows. */
+export interface Standing {
+  version: number;
+  values: Typed;
+}
+
+/**
+ * Two have changed the same row. Nothing that was typed is lost: a field that only the colleague changed takes the
+ * colleague's value, a field that both changed keeps what was typed, and each of them says what happened.
+ * @param seen what stood when the form was opened
+ */
+export const mergeEdits = (
+  seen: Typed,
+  typed: Typed,
+  current: Typed,
+): { values: Record<string, string>; refusals: Record<string, Refusal> } => {
+  const values: Record<string, string> = { ...typed };
+  const refusals: Record<string, Refusal> = {};
+  for (const [field, is] of Object.entries(current)) {
+    const was = seen[field] ?? '';
+    if (is === was) continue;
+    const mine = typed[field] ?? '';
+    const untouched = mine === was || mine === is;
+    if (untouched) values[field] = is;
+    refusals[field] = { name: untouched ? 'changed_by_colleague' : 'changed_by_both', was, is };
+  }
+  return { values, refusals };
+};

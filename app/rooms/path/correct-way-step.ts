@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import { NotFound, updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { newId } from '../../shared/values/ids.ts';
+import type { Result } from '../../shared/values/result.ts';
+import {
+  type CorrectionDecision,
+  type CorrectionRefusal,
+  correctStep,
+  type StepCorrection,
+} from './correct-step.rules.ts';
+import { loadWay } from './load-way.ts';
+import { insertStep } from './way.store.ts';
+import { type Doing, owned } from './who.ts';
+
+export interface CorrectionRequest {
+  participantId: string;
+  stepId: string;
+  correction: StepCorrection;
+  because: string;
+}
+
+/** Corrects a wrong registration visibly: the old row stays, struck; what replaces it stands beside, with who and why. */
+export const correctWayStep = async (
+  doing: Doing,
+  request: CorrectionRequest,
+): Promise<Result<CorrectionDecision, CorrectionRefusal | 'not_yours'>> => {
+  const { tx, who, today } = doing;
+  const way = await loadWay(tx, request.participantId, today);
+  const row = way?.rows.steps.find(({ id }) => id === request.stepId);
+  if (!way || !row) throw new NotFound(request.stepId);
+  if (way.rows.holderOrganisationId !== who.organisationId) return { ok: false, refusal: 'not_yours' };
+  const decided = correctStep(
+    way.definition,
+    way.standingSteps,
+    request.stepId,
+    request.correction,
+    request.because,
+    today,
+  );
+  if (!decided.ok) return decided;
+  const { value } = decided;
+  updatedOne(
+    await tx
+      .updateTable('way_step')
+      .set({ struck: true })
+      .where('way_step_id', '=', value.row)
+      .executeTakeFirst(),
+  );
+  if (value.reopened)
+    updatedOne(
+      await tx
+        .updateTable('way_step')
+        .set({ ends_on: null })
+        .where('way_step_id', '=', value.reopened)
+        .executeTakeFirst(),
+    );
+  const replacedBy = value.after
+    ? await replaceStep(doing, way.rows.wayId, request.participantId, value.after)
+    : null;
+  await tx
+    .insertInto('correction')
+    .values({
+      ...owned(who, request.participantId),
+      correction_id: newId(),
+      subject_kind: 'way_step',
+      subject_id: value.row,
+      replaced_by_id: replacedBy,
+      before: JSON.stringify(value.before),
+      after: value.after ? JSON.stringify(value.after) : null,
+      why: value.because,
+      recorded_by: who.accountId,
+    })
+    .execute();
+  return decided;
+};
+
+const replaceStep = async (
+  doing: Doing,
+  wayId: string,
+  participantId: string,
+  after: NonNullable<CorrectionDecision['after']>,
+): Promise<string> => {
+  const id = await insertStep(doing, wayId, participantId, {
+    step: after.step,
+    track: after.track,
+    startedOn: after.startedOn,
+    responsibleOrganisationId: doing.who.organisationId,
+  });
+  if (after.endedOn)
+    await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(doing.tx);
+  return id;
+};

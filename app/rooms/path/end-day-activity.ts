@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import { NotFound, WrongRowCount } from '../../platform/outcomes-of-requests.ts';
+import { addYears, type PlainDate } from '../../shared/values/dates.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { insertFact } from './fact.store.ts';
+import { insertTransition, type PersonInDayActivity, personInDayActivity } from './transition.store.ts';
+import { type LeavingDestination, leavingDestinations } from './vocabulary.rules.ts';
+import { findWayOf } from './way-rows.store.ts';
+import type { Doing } from './who.ts';
+
+export interface EndDecisionInput {
+  transitionId: string;
+  participantId: string;
+  decidedOn: PlainDate;
+  lastDay: PlainDate;
+  destination: string;
+  basis: string;
+  /** The name of the one who decided, as it stands in the decision. */
+  decidedBy: string;
+}
+
+export type EndDecisionRefusal =
+  | 'not_yours_to_record'
+  | 'no_day_activity'
+  | 'no_open_way'
+  | 'unknown_destination'
+  | 'basis_missing'
+  | 'date_in_future'
+  | 'last_day_before_start'
+  | 'last_day_too_far';
+
+/**
+ * The LSS officer decides that day activity ends (LSS 9 § item 10 gives the right to it; ending is a decision, never automatic).
+ * Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
+ */
+export const endDayActivity = async (
+  doing: Doing,
+  input: EndDecisionInput,
+): Promise<Result<string, EndDecisionRefusal>> => {
+  const { tx, who, today } = doing;
+  if (who.role !== 'lss_officer' || who.organisationKind !== 'FSF') return refuse('not_yours_to_record');
+  const person = await personInDayActivity(tx, who, input.participantId);
+  if (!person) throw new NotFound(input.participantId);
+  const way = await findWayOf(tx, input.participantId);
+  if (!way || way.endedOn) return refuse('no_open_way');
+  const refusal = refusalOf(input, person, today);
+  if (refusal) return refuse(refusal);
+  const destination = input.destination as LeavingDestination;
+  await insertTransition(doing, {
+    ...input,
+    destination,
+    wayId: way.wayId,
+    sex: person.sex,
+    fromForm: person.form,
+  });
+  const { rows } = await sql<{
+    closed: number;
+  }>`select app.end_placements(${input.participantId}, ${input.lastDay}::date) as closed`.execute(tx);
+  if (rows[0]?.closed !== 1) throw new WrongRowCount('one placement should have ended');
+  const { lastDay, basis, decidedBy } = input;
+  await insertFact(
+    doing,
+    way.wayId,
+    input.participantId,
+    {
+      kind: 'day_activity_end_decision',
+      happenedOn: input.decidedOn,
+      outcome: 'decided',
+      details: { lastDay, destination, basis, decidedBy },
+      recordedBy: who,
+    },
+    input.transitionId,
+  );
+  return accept(input.transitionId);
+};
+
+const refusalOf = (
+  input: EndDecisionInput,
+  person: PersonInDayActivity,
+  today: PlainDate,
+): EndDecisionRefusal | undefined => {
+  if (!leavingDestinations.some((destination) => destination === input.destination))
+    return 'unknown_destination';
+  if (!input.basis.trim() || !input.decidedBy.trim()) return 'basis_missing';
+  if (input.decidedOn > today) return 'date_in_future';
+  if (!person.since || (person.until !== null && person.until < today)) return 'no_day_activity';
+  if (input.lastDay < person.since) return 'last_day_before_start';
+  return input.lastDay > addYears(today, 1) ? 'last_day_too_far' : undefined;
+};

@@ -1,0 +1,32 @@
+import { newId } from '../../shared/values/ids.ts';
+import { factKinds } from './fact-kinds.rules.ts';
+import type { NewFact } from './facts.rules.ts';
+import { type Doing, owned } from './who.ts';
+
+/** Writes a fact on the way, in the subject area of its kind. Returns its id. */
+export const insertFact = async (
+  { tx, who }: Doing,
+  wayId: string,
+  participantId: string,
+  fact: NewFact,
+  sourceId: string | null = null,
+  id = newId(),
+): Promise<string> => {
+  await tx
+    .insertInto('fact')
+    .values({
+      ...owned(who, participantId),
+      fact_id: id,
+      way_id: wayId,
+      area: factKinds[fact.kind].area,
+      kind: fact.kind,
+      happened_on: fact.happenedOn,
+      outcome: fact.outcome,
+      details: JSON.stringify(fact.details),
+      source_id: sourceId,
+      recorded_by: who.accountId,
+      recorded_role: who.role,
+    })
+    .execute();
+  return id;
+};

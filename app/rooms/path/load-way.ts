@@ -1,0 +1,148 @@
+import type { Tx } from '../../platform/database.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type { StepRow } from './correct-step.rules.ts';
+import type { PathDefinition } from './definition.rules.ts';
+import { type Fact, isFactKind } from './facts.rules.ts';
+import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
+import type { Circumstances, WayState } from './way.rules.ts';
+import { findWayOf, type WayRows } from './way-rows.store.ts';
+
+/** A way ready for the rules: its rows, its state and what is around it on the day. */
+export interface LoadedWay {
+  rows: WayRows;
+  definition: PathDefinition;
+  state: WayState;
+  circumstances: Circumstances;
+  /** Steps that stand, for corrections. */
+  standingSteps: StepRow[];
+}
+
+const fromFk = [
+  'activity_compensation',
+  'sickness_compensation',
+  'sickness_benefit',
+  'rehabilitation_allowance',
+];
+
+/** "Unknown" while nobody has registered a livelihood that one may see: never read as no. */
+const fkBenefitOf = (sources: readonly string[]): FkBenefit => {
+  if (sources.some((source) => fromFk.includes(source))) return 'yes';
+  return sources.length > 0 ? 'no' : 'unknown';
+};
+
+const person = { organisationKind: 'FSF', role: 'job_consultant' };
+
+/** What other tables say of the way, in the form that needs read: answers, consents, raised cases and what was recorded. */
+const factsOf = (rows: WayRows): Fact[] => {
+  const recorded = rows.facts
+    .filter(({ struck, kind }) => !struck && isFactKind(kind))
+    .map(({ id, kind, happenedOn, outcome, details, organisationKind, role }) => ({
+      id,
+      kind: kind as Fact['kind'],
+      happenedOn,
+      outcome,
+      details,
+      recordedBy: { organisationKind, role },
+    }));
+  const answers = rows.answers.map(
+    ({ id, answer, because, askedOn }): Fact => ({
+      id,
+      kind: 'own_answer',
+      happenedOn: askedOn,
+      outcome: answer,
+      details: because ? { because } : {},
+      recordedBy: person,
+    }),
+  );
+  const consents = rows.consents.flatMap((consent): Fact[] => {
+    const given = {
+      id: consent.id,
+      kind: 'consent' as const,
+      happenedOn: consent.givenOn,
+      outcome: 'given',
+      details: { organisation: consent.toKind, until: consent.validUntil, areas: consent.areas.join(', ') },
+      recordedBy: person,
+    };
+    return consent.withdrawnOn
+      ? [given, { ...given, happenedOn: consent.withdrawnOn, outcome: 'withdrawn' }]
+      : [given];
+  });
+  const raised = rows.crossings
+    .filter(({ kind }) => kind === 'raise')
+    .flatMap((crossing): Fact[] => {
+      const fact = {
+        id: crossing.id,
+        kind: 'raised_at' as const,
+        happenedOn: crossing.sentOn,
+        outcome: 'raised',
+        details: { organisation: crossing.toKind },
+        recordedBy: person,
+      };
+      const ended = crossing.withdrawnOn ?? crossing.answeredOn;
+      if (!ended) return [fact];
+      const outcome = crossing.withdrawnOn
+        ? 'withdrawn'
+        : crossing.answer === 'accepted'
+          ? 'accepted'
+          : 'declined';
+      return [fact, { ...fact, happenedOn: ended, outcome }];
+    });
+  return [...answers, ...consents, ...raised, ...recorded];
+};
+
+const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
+  const open = rows.steps.filter(
+    ({ struck, endedOn }) => !struck && (endedOn === null || endedOn === rows.endedOn),
+  );
+  const leading = open.filter(({ track }) => track === 'leading').at(-1);
+  const paused = rows.pauses.find(({ until }) => until === null);
+  return {
+    definition,
+    leadingStep: leading?.step ?? definition.startsAt[0]!,
+    leadingSince: leading?.startedOn ?? rows.startedOn,
+    running: open
+      .filter(({ track, endedOn }) => track === 'parallel' && endedOn === null)
+      .map(({ step, startedOn }) => ({
+        step,
+        since: startedOn,
+        responsible: definition.steps.find(({ key }) => key === step)!.holder,
+      })),
+    paused: paused && { since: paused.since, reason: paused.reason },
+    earlierPauses: rows.pauses.flatMap(({ since, until }) => (until ? [{ since, until }] : [])),
+    ended: rows.endedOn ? { on: rows.endedOn, reason: rows.endReason ?? '' } : undefined,
+    facts: factsOf(rows),
+    holderKind: rows.holderKind as OrganisationKind,
+  };
+};
+
+/** Reads what the one who asks may see of the person's way, and makes it ready for the rules. */
+export const loadWay = async (
+  tx: Tx,
+  participantId: string,
+  today: PlainDate,
+): Promise<LoadedWay | undefined> => {
+  const rows = await findWayOf(tx, participantId);
+  if (!rows) return undefined;
+  const definition = rows.body as PathDefinition;
+  return {
+    rows,
+    definition,
+    state: stateOf(rows, definition),
+    circumstances: {
+      today,
+      fkBenefit: fkBenefitOf(rows.benefits),
+      dayActivityOpen: rows.dayActivityOpen,
+      transitionCounted: rows.counted,
+      holderHasAccounts: rows.holderHasAccounts,
+    },
+    standingSteps: rows.steps
+      .filter(({ struck }) => !struck)
+      .map(({ id, step, track, startedOn, endedOn }) => ({
+        id,
+        step,
+        track,
+        startedOn,
+        endedOn: endedOn ?? undefined,
+      })),
+  };
+};

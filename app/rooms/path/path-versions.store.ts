@@ -1,0 +1,50 @@
+import type { Tx } from '../../platform/database.ts';
+import { contentHash } from './content-hash.rules.ts';
+import type { PathDefinition } from './definition.rules.ts';
+
+/** A model that new ways may start in. */
+export interface ActivePath {
+  contentHash: string;
+  definition: PathDefinition;
+}
+
+/** Keeps a version of a path. It is named by its content, so that keeping it again changes nothing. */
+export const keepPathVersion = async (tx: Tx, definition: PathDefinition): Promise<string> => {
+  const hash = contentHash(definition);
+  await tx
+    .insertInto('path_version')
+    .values({
+      content_hash: hash,
+      path_key: definition.key,
+      label: definition.version,
+      body: JSON.stringify(definition),
+    })
+    .onConflict((conflict) => conflict.column('content_hash').doNothing())
+    .execute();
+  return hash;
+};
+
+/** Lets a collaboration use a version from now on. */
+export const usePath = async (tx: Tx, collaborationId: string, hash: string): Promise<void> => {
+  await tx
+    .insertInto('collaboration_path')
+    .values({ collaboration_id: collaborationId, content_hash: hash })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'content_hash']).doNothing())
+    .execute();
+};
+
+/** The models that the collaboration uses, by name. */
+export const listActivePaths = async (tx: Tx): Promise<ActivePath[]> => {
+  const rows = await tx
+    .selectFrom('collaboration_path')
+    .innerJoin('path_version', 'path_version.content_hash', 'collaboration_path.content_hash')
+    .select(['collaboration_path.content_hash', 'body'])
+    .where('active', '=', true)
+    .orderBy('path_key')
+    .orderBy('label')
+    .execute();
+  return rows.map((row) => ({
+    contentHash: row.content_hash,
+    definition: row.body as unknown as PathDefinition,
+  }));
+};

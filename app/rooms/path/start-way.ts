@@ -1,0 +1,62 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { findStep } from './definition.rules.ts';
+import { listActivePaths } from './path-versions.store.ts';
+import { type ReturnReason, returnReasons } from './start-way.rules.ts';
+import { insertStep, insertWay, type NewWay } from './way.store.ts';
+import { findWayOf } from './way-rows.store.ts';
+import { type Doing, organisationOfKind } from './who.ts';
+
+export interface StartWayInput {
+  wayId: string;
+  participantId: string;
+  contentHash: string;
+  step: string;
+  inflow: NewWay['inflow'];
+  on: PlainDate;
+  wishId?: string;
+  returnReason?: string;
+}
+
+export type StartWayRefusal =
+  | 'way_already_open'
+  | 'unknown_model'
+  | 'unknown_start'
+  | 'date_in_future'
+  | 'before_last_way_ended'
+  | 'return_reason_missing';
+
+/** Starts a way in a model's first step. Somebody who has had a way before comes back: linked to it, with a coded reason. */
+export const startWay = async (
+  doing: Doing,
+  input: StartWayInput,
+): Promise<Result<string, StartWayRefusal>> => {
+  const { tx, who, today } = doing;
+  const before = await findWayOf(tx, input.participantId);
+  if (before && before.endedOn === null) return refuse('way_already_open');
+  const path = (await listActivePaths(tx)).find(({ contentHash }) => contentHash === input.contentHash);
+  if (!path) return refuse('unknown_model');
+  const step = findStep(path.definition, input.step);
+  if (!step || !path.definition.startsAt.includes(step.key)) return refuse('unknown_start');
+  if (input.on > today) return refuse('date_in_future');
+  if (before?.endedOn && input.on < before.endedOn) return refuse('before_last_way_ended');
+  const returnReason = returnReasons.find((reason) => reason === input.returnReason);
+  if (before && !returnReason) return refuse('return_reason_missing');
+  await insertWay(doing, {
+    wayId: input.wayId,
+    participantId: input.participantId,
+    contentHash: input.contentHash,
+    inflow: input.inflow,
+    startedOn: input.on,
+    wishId: input.wishId,
+    ...(before ? { previousWayId: before.wayId, returnReason: returnReason as ReturnReason } : {}),
+  });
+  await insertStep(doing, input.wayId, input.participantId, {
+    step: step.key,
+    track: 'leading',
+    startedOn: input.on,
+    responsibleOrganisationId:
+      (await organisationOfKind(tx, who, step.holder.organisation)) ?? who.organisationId,
+  });
+  return accept(input.wayId);
+};

@@ -1,0 +1,60 @@
+import type { Tx } from '../../platform/database.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { type Doing, owned, type Who } from './who.ts';
+
+export interface PersonInDayActivity {
+  sex: string;
+  /** The placement that goes on, or went on last; null when there has been none. */
+  since: PlainDate | null;
+  until: PlainDate | null;
+  form: string | null;
+}
+
+export const personInDayActivity = async (
+  tx: Tx,
+  who: Who,
+  participantId: string,
+): Promise<PersonInDayActivity | undefined> =>
+  tx
+    .selectFrom('file')
+    .leftJoin('placement', (join) =>
+      join
+        .onRef('placement.collaboration_id', '=', 'file.collaboration_id')
+        .onRef('placement.organisation_id', '=', 'file.organisation_id')
+        .onRef('placement.participant_id', '=', 'file.participant_id'),
+    )
+    .select(['sex', 'starts_on as since', 'ends_on as until', 'form'])
+    .where('file.organisation_id', '=', who.organisationId)
+    .where('file.participant_id', '=', participantId)
+    .orderBy('starts_on', (order) => order.desc().nullsLast())
+    .executeTakeFirst();
+
+export interface NewTransition {
+  transitionId: string;
+  participantId: string;
+  wayId: string | null;
+  decidedOn: PlainDate;
+  lastDay: PlainDate;
+  destination: string;
+  fromForm: string | null;
+  sex: string;
+  basis: string;
+}
+
+export const insertTransition = async ({ tx, who }: Doing, transition: NewTransition): Promise<void> => {
+  await tx
+    .insertInto('transition')
+    .values({
+      ...owned(who, transition.participantId),
+      transition_id: transition.transitionId,
+      way_id: transition.wayId,
+      decided_on: transition.decidedOn,
+      left_on: transition.lastDay,
+      destination: transition.destination,
+      from_form: transition.fromForm,
+      sex: transition.sex,
+      basis: transition.basis,
+      recorded_by: who.accountId,
+    })
+    .execute();
+};

@@ -1,0 +1,218 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+
+/** A way as its rows stand, all that the one who asks may see, in one statement. */
+export interface WayRows {
+  wayId: string;
+  organisationId: string;
+  participantId: string;
+  holderOrganisationId: string;
+  holderKind: string;
+  holderName: string;
+  holderHasAccounts: boolean;
+  contentHash: string;
+  body: unknown;
+  inflow: string;
+  previousWayId: string | null;
+  returnReason: string | null;
+  startedOn: PlainDate;
+  endedOn: PlainDate | null;
+  endExit: string | null;
+  endReason: string | null;
+  version: number;
+  steps: StepRecord[];
+  facts: FactRecord[];
+  pauses: PauseRecord[];
+  answers: AnswerRecord[];
+  consents: ConsentRecord[];
+  crossings: CrossingRecord[];
+  corrections: CorrectionRecord[];
+  benefits: string[];
+  dayActivityOpen: boolean;
+  counted: boolean;
+}
+
+interface Recorded {
+  by: string | null;
+  organisation: string;
+  organisationKind: string;
+  recordedAt: string;
+}
+
+export interface StepRecord extends Recorded {
+  id: string;
+  step: string;
+  track: 'leading' | 'parallel';
+  transition: string | null;
+  startedOn: PlainDate;
+  endedOn: PlainDate | null;
+  reason: string | null;
+  participants: string | null;
+  struck: boolean;
+  responsibleKind: string;
+}
+
+export interface FactRecord extends Recorded {
+  id: string;
+  kind: string;
+  happenedOn: PlainDate;
+  outcome: string;
+  details: Record<string, unknown>;
+  role: string;
+  struck: boolean;
+}
+
+export interface PauseRecord extends Recorded {
+  id: string;
+  since: PlainDate;
+  until: PlainDate | null;
+  reason: string;
+}
+
+export interface AnswerRecord extends Recorded {
+  id: string;
+  answer: string;
+  because: string | null;
+  askedOn: PlainDate;
+}
+
+export interface ConsentRecord extends Recorded {
+  id: string;
+  toName: string;
+  toKind: string;
+  areas: string[];
+  givenOn: PlainDate;
+  validUntil: PlainDate;
+  how: string;
+  explainedBy: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CrossingRecord extends Recorded {
+  id: string;
+  kind: 'raise' | 'handover';
+  fromId: string;
+  toId: string;
+  toName: string;
+  toKind: string;
+  sentOn: PlainDate;
+  expiresOn: PlainDate;
+  answer: 'accepted' | 'refused' | null;
+  answerReason: string | null;
+  answeredOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+  firstContactOn: PlainDate | null;
+}
+
+export interface CorrectionRecord extends Recorded {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown> | null;
+  why: string;
+}
+
+const recorded = (alias: string, account: string, at: string) =>
+  `'by', (select a.name from account a where a.account_id = ${alias}.${account}),
+   'organisation', (select o.name from organisation o where o.collaboration_id = ${alias}.collaboration_id and o.organisation_id = ${alias}.organisation_id),
+   'organisationKind', (select o.kind from organisation o where o.collaboration_id = ${alias}.collaboration_id and o.organisation_id = ${alias}.organisation_id),
+   'recordedAt', ${at}`;
+
+const day = (column: string) => `(${column} at time zone 'Europe/Stockholm')::date`;
+
+const rows = (name: string, object: string, from: string, order: string) =>
+  `(select coalesce(jsonb_agg(jsonb_build_object(${object}) order by ${order}), '[]') from ${from}) as "${name}"`;
+
+const onWay = (alias: string) =>
+  `${alias}.collaboration_id = w.collaboration_id and ${alias}.way_id = w.way_id`;
+const onPerson = (alias: string) =>
+  `${alias}.collaboration_id = w.collaboration_id and ${alias}.participant_id = w.participant_id`;
+
+const collections = [
+  rows(
+    'steps',
+    `'id', s.way_step_id, 'step', s.step_key, 'track', s.track, 'transition', s.transition_key, 'startedOn', s.starts_on, 'endedOn', s.ends_on,
+     'reason', s.reason, 'participants', s.participants, 'struck', s.struck,
+     'responsibleKind', (select o.kind from organisation o where o.collaboration_id = s.collaboration_id and o.organisation_id = s.responsible_organisation_id),
+     ${recorded('s', 'recorded_by', 's.recorded_at')}`,
+    `way_step s where ${onWay('s')}`,
+    's.starts_on, s.recorded_at',
+  ),
+  rows(
+    'facts',
+    `'id', f.fact_id, 'kind', f.kind, 'happenedOn', f.happened_on, 'outcome', f.outcome, 'details', f.details, 'role', f.recorded_role, 'struck', f.struck,
+     ${recorded('f', 'recorded_by', 'f.recorded_at')}`,
+    `fact f where ${onWay('f')}`,
+    'f.happened_on, f.recorded_at',
+  ),
+  rows(
+    'pauses',
+    `'id', p.pause_id, 'since', p.starts_on, 'until', p.ends_on, 'reason', p.reason, ${recorded('p', 'recorded_by', 'p.starts_on')}`,
+    `pause p where ${onWay('p')}`,
+    'p.starts_on',
+  ),
+  rows(
+    'answers',
+    `'id', n.own_answer_id, 'answer', n.answer, 'because', n.because, 'askedOn', n.asked_on, ${recorded('n', 'recorded_by', 'n.asked_on')}`,
+    `own_answer n where ${onPerson('n')}`,
+    'n.asked_on, n.own_answer_id',
+  ),
+  rows(
+    'consents',
+    `'id', k.consent_id, 'toName', o.name, 'toKind', o.kind, 'areas', k.areas, 'givenOn', k.given_on, 'validUntil', k.valid_until, 'how', k.how,
+     'explainedBy', k.explained_by, 'withdrawnOn', ${day('k.withdrawn_at')}, ${recorded('k', 'recorded_by', 'k.given_on')}`,
+    `consent k join organisation o on o.collaboration_id = k.collaboration_id and o.organisation_id = k.to_organisation_id where ${onPerson('k')}`,
+    'k.given_on, k.consent_id',
+  ),
+  rows(
+    'crossings',
+    `'id', x.crossing_id, 'kind', x.kind, 'fromId', x.organisation_id, 'toId', x.to_organisation_id, 'toName', o.name, 'toKind', o.kind,
+     'sentOn', ${day('x.sent_at')}, 'expiresOn', ${day('x.expires_at')}, 'answer', x.answer, 'answerReason', x.answer_reason,
+     'answeredOn', ${day('x.answered_at')}, 'withdrawnOn', ${day('x.withdrawn_at')}, 'firstContactOn', x.first_contact_on,
+     ${recorded('x', 'sent_by', 'x.sent_at')}`,
+    `crossing x join organisation o on o.collaboration_id = x.collaboration_id and o.organisation_id = x.to_organisation_id where ${onWay('x')}`,
+    'x.sent_at',
+  ),
+  rows(
+    'corrections',
+    `'id', c.correction_id, 'subjectKind', c.subject_kind, 'subjectId', c.subject_id, 'before', c.before, 'after', c.after, 'why', c.why,
+     ${recorded('c', 'recorded_by', 'c.recorded_at')}`,
+    `correction c where ${onPerson('c')}`,
+    'c.recorded_at',
+  ),
+  `(select coalesce(jsonb_agg(l.source), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
+  `exists (select from placement p where ${onPerson('p')} and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today())) as "dayActivityOpen"`,
+  `exists (select from fact f where ${onWay('f')} and f.kind = 'day_activity_end_decision' and f.outcome = 'decided' and not f.struck) as counted`,
+];
+
+const select =
+  sql.raw(`select w.way_id as "wayId", w.organisation_id as "organisationId", w.participant_id as "participantId",
+  w.holder_organisation_id as "holderOrganisationId", h.kind as "holderKind", h.name as "holderName", h.has_accounts as "holderHasAccounts",
+  w.content_hash as "contentHash", v.body, w.inflow, w.previous_way_id as "previousWayId", w.return_reason as "returnReason",
+  w.started_on as "startedOn", w.ended_on as "endedOn", w.end_exit as "endExit", w.end_reason as "endReason", w.version,
+  ${collections.join(',\n  ')}
+  from way w
+  join organisation h on h.collaboration_id = w.collaboration_id and h.organisation_id = w.holder_organisation_id
+  join path_version v on v.content_hash = w.content_hash
+  where w.collaboration_id = app.collaboration()`);
+
+/** The person's open way, or else the one that ended last; undefined when there is none, or none for the one who asks. */
+export const findWayOf = async (tx: Tx, participantId: string): Promise<WayRows | undefined> => {
+  const found = await sql<WayRows>`${select} and w.participant_id = ${participantId}
+    order by w.ended_on desc nulls first, w.started_on desc limit 1`.execute(tx);
+  return found.rows[0];
+};
+
+/** Earlier ways of the person, the newest first. */
+export const listEarlierWays = async (tx: Tx, participantId: string, but: string | null) =>
+  tx
+    .selectFrom('way')
+    .innerJoin('path_version', 'path_version.content_hash', 'way.content_hash')
+    .select(['way_id', 'started_on', 'ended_on', 'end_exit', 'end_reason', 'path_version.body'])
+    .where('participant_id', '=', participantId)
+    .where('ended_on', 'is not', null)
+    .$if(but !== null, (query) => query.where('way_id', '!=', but as string))
+    .orderBy('ended_on', 'desc')
+    .execute();

@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { type Doing, owned } from './who.ts';
+
+export interface NewWay {
+  wayId: string;
+  participantId: string;
+  contentHash: string;
+  inflow: 'lss_officer' | 'job_consultant' | 'own_wish';
+  startedOn: PlainDate;
+  wishId?: string;
+  previousWayId?: string;
+  returnReason?: string;
+}
+
+export const insertWay = async ({ tx, who }: Doing, way: NewWay): Promise<void> => {
+  await tx
+    .insertInto('way')
+    .values({
+      ...owned(who, way.participantId),
+      way_id: way.wayId,
+      holder_organisation_id: who.organisationId,
+      content_hash: way.contentHash,
+      inflow: way.inflow,
+      started_on: way.startedOn,
+      wish_id: way.wishId ?? null,
+      previous_way_id: way.previousWayId ?? null,
+      return_reason: way.returnReason ?? null,
+    })
+    .execute();
+};
+
+export interface OpenedStep {
+  step: string;
+  track: 'leading' | 'parallel';
+  startedOn: PlainDate;
+  responsibleOrganisationId: string;
+  transition?: string;
+  reason?: string;
+  participants?: string;
+}
+
+export const insertStep = async (
+  { tx, who }: Doing,
+  wayId: string,
+  participantId: string,
+  opened: OpenedStep,
+): Promise<string> => {
+  const id = newId();
+  await tx
+    .insertInto('way_step')
+    .values({
+      ...owned(who, participantId),
+      way_step_id: id,
+      way_id: wayId,
+      step_key: opened.step,
+      track: opened.track,
+      transition_key: opened.transition ?? null,
+      responsible_organisation_id: opened.responsibleOrganisationId,
+      starts_on: opened.startedOn,
+      reason: opened.reason || null,
+      participants: opened.participants || null,
+      recorded_by: who.accountId,
+    })
+    .execute();
+  return id;
+};
+
+/** Ends the steps that are open under these keys, whichever organisation on the way wrote them. */
+export const closeSteps = async (
+  { tx }: Doing,
+  wayId: string,
+  keys: readonly string[],
+  endedOn: PlainDate,
+): Promise<void> => {
+  if (keys.length === 0) return;
+  const { rows } = await sql<{
+    closed: number;
+  }>`select app.close_steps(${wayId}, ${[...keys]}::text[], ${endedOn}::date) as closed`.execute(tx);
+  updatedOne({ numUpdatedRows: rows[0]?.closed === keys.length ? 1 : 0 });
+};
+
+export const insertPause = async (
+  { tx, who }: Doing,
+  wayId: string,
+  participantId: string,
+  pause: { since: PlainDate; reason: string },
+): Promise<void> => {
+  await tx
+    .insertInto('pause')
+    .values({
+      ...owned(who, participantId),
+      pause_id: newId(),
+      way_id: wayId,
+      starts_on: pause.since,
+      reason: pause.reason,
+      recorded_by: who.accountId,
+    })
+    .execute();
+};
+
+export const closePause = async ({ tx }: Doing, pauseId: string, until: PlainDate): Promise<void> => {
+  updatedOne(
+    await tx.updateTable('pause').set({ ends_on: until }).where('pause_id', '=', pauseId).executeTakeFirst(),
+  );
+};
+
+/** Ends the way. The version guards against a colleague who ended or moved it in another window. */
+export const closeWay = async (
+  { tx }: Doing,
+  wayId: string,
+  version: number,
+  end: { on: PlainDate; reason: string; exit?: string },
+): Promise<void> => {
+  updatedOne(
+    await tx
+      .updateTable('way')
+      .set({ ended_on: end.on, end_reason: end.reason, end_exit: end.exit ?? null, version: version + 1 })
+      .where('way_id', '=', wayId)
+      .where('version', '=', version)
+      .executeTakeFirst(),
+  );
+};
+
+/** Takes the next version of a way, so that of two windows only one goes through. */
+export const touchWay = async ({ tx }: Doing, wayId: string, version: number): Promise<void> => {
+  updatedOne(
+    await tx
+      .updateTable('way')
+      .set({ version: version + 1 })
+      .where('way_id', '=', wayId)
+      .where('version', '=', version)
+      .executeTakeFirst(),
+  );
+};

@@ -1,0 +1,69 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+/** What is said when a page cannot be shown, each with what one can do. */
+export const errorTexts = texts({
+  sv: {
+    home: 'Gå till startsidan',
+    reference: (reference: string) => `Felets nummer: ${reference}`,
+    notFound: {
+      title: 'Sidan finns inte',
+      body: 'Adressen kan vara fel, sidan kan ha tagits bort, eller så är den inte öppen för dig.',
+    },
+    notAllowed: {
+      title: 'Du har inte behörighet',
+      body: 'Ditt uppdrag ger inte rätt att göra det här. Inget har sparats. Fråga din chef om du behöver behörigheten.',
+    },
+    changed: {
+      title: 'Någon annan hann före',
+      body: 'Uppgiften har ändrats eller tagits bort sedan du öppnade sidan. Inget har sparats. Gå tillbaka, ladda om sidan och försök igen.',
+    },
+    databaseGone: {
+      title: 'Databasen svarar inte',
+      body: 'Inget har sparats. Vänta en stund och försök igen. Om felet är kvar, säg till den som sköter Brygga hos er.',
+    },
+    diskFull: {
+      title: 'Det finns ingen plats kvar att spara på',
+      body: 'Inget har sparats. Säg till den som sköter Brygga hos er: disken är full.',
+    },
+    tooLarge: {
+      title: 'Filen är för stor',
+      body: 'Det du skickade är större än 25 megabyte. Inget har sparats. Dela filen i mindre delar och försök igen.',
+    },
+    unexpected: {
+      title: 'Något gick fel',
+      body: 'Felet ligger hos oss. Inget har sparats. Försök igen om en stund. Om felet är kvar, säg till den som sköter Brygga hos er och uppge numret.',
+    },
+  },
+  en: {
+    home: 'Go to the start page',
+    reference: (reference: string) => `Number of the error: ${reference}`,
+    notFound: {
+      title: 'There is no such page',
+      body: 'The address may be wrong, the page may have been removed, or it is not open to you.',
+    },
+    notAllowed: {
+      title: 'You are not allowed to do this',
+      body: 'Your role does not give the right to do this. Nothing has been saved. Ask your manager if you need the right.',
+    },
+    changed: {
+      title: 'Somebody else was first',
+      body: 'What you wanted to change has been changed or removed since you opened the page. Nothing has been saved. Go back, reload the page and try again.',
+    },
+    databaseGone: {
+      title: 'The database does not answer',
+      body: 'Nothing has been saved. Wait a moment and try again. If it does not help, tell whoever runs Brygga where you work.',
+    },
+    diskFull: {
+      title: 'There is no room left to save',
+      body: 'Nothing has been saved. Tell whoever runs Brygga where you work that the disk is full.',
+    },
+    tooLarge: {
+      title: 'The file is too large',
+      body: 'What you sent is larger than 25 megabytes. Nothing has been saved. Split the file and try again.',
+    },
+    unexpected: {
+      title: 'Something went wrong',
+      body: 'The fault is ours. Nothing has been saved. Try again in a moment. If it does not help, tell whoever runs Brygga where you work and give the number.',
+    },
+  },
+});

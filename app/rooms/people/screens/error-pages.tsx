@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { matchedRoutes } from 'hono/route';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { NotAllowed, NotFound, WrongRowCount } from '../../../platform/outcomes-of-requests.ts';
+import type { AppEnv } from '../../../platform/request.ts';
+import { type FaultKind, faultKind, withoutContent } from '../faults.rules.ts';
+import { openVisit } from '../open-visit.ts';
+import { type ErrorKind, ErrorPage } from '../parts/error-page.tsx';
+
+/** Every error page shows the same links, so that two answers of a kind are alike to the byte. */
+const show = (c: Context<AppEnv>, status: ContentfulStatusCode, kind: ErrorKind, reference?: string) =>
+  c.html(<ErrorPage visit={openVisit(c, '/')} kind={kind} reference={reference} />, status);
+
+export const notFoundPage = (c: Context<AppEnv>) => show(c, 404, 'notFound');
+
+/** The route as it is registered: the address itself may name a person. */
+const routeOf = (c: Context<AppEnv>) =>
+  matchedRoutes(c)
+    .filter(({ path }) => path !== '/*' && path !== '*')
+    .at(-1)?.path ?? 'none';
+
+const pages: Record<Exclude<FaultKind, 'unexpected' | 'signInEnded'>, ContentfulStatusCode> = {
+  databaseGone: 503,
+  diskFull: 503,
+  changed: 409,
+};
+
+/** What is shown for each thing a screen can throw. */
+export const errorPage = async (fault: Error, c: Context<AppEnv>): Promise<Response> => {
+  if (fault instanceof HTTPException && fault.status !== 413) return fault.getResponse();
+  if (fault instanceof HTTPException) return show(c, 413, 'tooLarge');
+  if (fault instanceof NotFound) return notFoundPage(c);
+  if (fault instanceof NotAllowed) return show(c, 403, 'notAllowed');
+  if (fault instanceof WrongRowCount) return show(c, 409, 'changed');
+  const kind = faultKind(fault);
+  if (kind === 'signInEnded') return c.redirect('/logga-in', 303);
+  const reference = randomBytes(4).toString('hex');
+  c.get('application').log.error(
+    { reference, kind, method: c.req.method, route: routeOf(c), ...withoutContent(fault) },
+    'request failed',
+  );
+  if (kind === 'unexpected') return show(c, 500, 'unexpected', reference);
+  if (kind !== 'changed') c.header('Retry-After', '15');
+  return show(c, pages[kind], kind);
+};

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import { asSystem } from '../../../platform/database.ts';
+import type { AppEnv } from '../../../platform/request.ts';
+import { formState } from '../../../shared/parts/form-state.ts';
+import { landingOf } from '../landing.rules.ts';
+import { allLiveMemberships } from '../memberships.store.ts';
+import { openVisit } from '../open-visit.ts';
+import { ownPath } from '../return-path.rules.ts';
+import { sessionHash } from '../session-cookie.ts';
+import { isLive } from '../sessions.rules.ts';
+import { findSession } from '../sessions.store.ts';
+import { signInTexts } from '../sign-in.texts.ts';
+import { chooseAddress, endSession, startSession } from '../sign-in.ts';
+import { DemoSignInPage, SignInPage } from './sign-in-page.tsx';
+import { SignedOutPage } from './signed-out-page.tsx';
+
+/** The start page is the role's own first page. */
+export const goHome = (c: Context<AppEnv>) => {
+  const visitor = c.get('visitor');
+  return c.redirect(visitor ? landingOf(visitor.role) : '/logga-in', 303);
+};
+
+/** The account that is signed in, whether or not it has chosen a membership. */
+export const signedInAccount = async (c: Context<AppEnv>) => {
+  const { database, mode, clock } = c.get('application');
+  const tokenHash = sessionHash(c);
+  if (!tokenHash) return undefined;
+  const session = await asSystem(database, (tx) => findSession(tx, tokenHash));
+  return session && isLive(session, mode, clock()) ? { ...session, tokenHash } : undefined;
+};
+
+export const showSignIn = async (c: Context<AppEnv>) => {
+  const { database, mode } = c.get('application');
+  const returnTo = ownPath(c.req.query('till'));
+  if (!c.get('visitor') && (await signedInAccount(c))) return c.redirect(chooseAddress(returnTo), 303);
+  const visit = openVisit(c);
+  if (mode !== 'demo') return c.html(<SignInPage visit={visit} returnTo={returnTo ?? ''} />);
+  const people = await asSystem(database, allLiveMemberships);
+  return c.html(<DemoSignInPage visit={visit} people={people} returnTo={returnTo ?? ''} />);
+};
+
+/** Signs in as anybody: exists in the demo only, and elsewhere answers as an address that does not exist. */
+export const demoSignIn = async (c: Context<AppEnv>) => {
+  const { database, mode } = c.get('application');
+  if (mode !== 'demo') return c.notFound();
+  const body = await c.req.parseBody();
+  const returnTo = ownPath(String(body.till ?? ''));
+  const people = await asSystem(database, allLiveMemberships);
+  const chosen = people.find(({ membershipId }) => membershipId === body.uppdrag);
+  if (!chosen) {
+    const visit = openVisit(c);
+    const form = formState(visit.lang, {}, { '': signInTexts[visit.lang].choosePerson });
+    return c.html(
+      <DemoSignInPage visit={visit} people={people} returnTo={returnTo ?? ''} form={form} />,
+      422,
+    );
+  }
+  return c.redirect(await asSystem(database, (tx) => startSession(c, tx, chosen, returnTo)), 303);
+};
+
+export const signOut = async (c: Context<AppEnv>) => {
+  const { database } = c.get('application');
+  await asSystem(database, (tx) => endSession(c, tx));
+  return c.html(<SignedOutPage visit={{ ...openVisit(c, '/logga-in'), visitor: undefined }} />);
+};

@@ -1,0 +1,32 @@
+import { asSystem } from '../../platform/database.ts';
+import type { Application, Visitor } from '../../platform/visit.ts';
+
+export interface Refusal {
+  visitor?: Visitor;
+  method: string;
+  /** The pattern of the address, so that what was asked for stands in `subject` and nowhere else. */
+  route: string;
+  subject?: string;
+  reason: string;
+}
+
+const atMost = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
+
+/** Logs what was refused, in a transaction of its own after the roll-back. "Not yours" and "no such" are written alike. */
+export const logRefusal = async (application: Application, refusal: Refusal): Promise<void> => {
+  const { visitor, method, route, subject, reason } = refusal;
+  await asSystem(application.database, (tx) =>
+    tx
+      .insertInto('refusal_log')
+      .values({
+        collaboration_id: visitor?.collaborationId ?? null,
+        account_id: visitor?.accountId ?? null,
+        membership_id: visitor?.membershipId ?? null,
+        method: atMost(method, 10),
+        route: atMost(route, 200),
+        subject_id: subject === undefined ? null : atMost(subject, 60),
+        reason: atMost(reason, 200),
+      })
+      .execute(),
+  );
+};

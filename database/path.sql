@@ -1,0 +1,83 @@
+-- Tasks of the path that reach rows of another organisation on the same way, or another act's table. Owned by app_registrar.
+
+-- Whose turn it is: the holder's, or, where the holder has nobody who can sign in, the organisation that opened the way.
+create or replace function app.holds(holder uuid, opener uuid) returns boolean
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select holder = app.organisation() or (opener = app.organisation() and exists (
+    select from organisation o where o.collaboration_id = app.collaboration() and o.organisation_id = holder and not o.has_accounts))
+$$;
+
+-- For a receiver without an account the sender records who answered, how and when; a hand-over is done with the first contact.
+create or replace function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, contact_on date) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare c crossing;
+begin
+  select x.* into c from crossing x join organisation o on o.collaboration_id = x.collaboration_id and o.organisation_id = x.to_organisation_id
+   where x.collaboration_id = app.collaboration() and x.crossing_id = wanted and x.organisation_id = app.organisation() and not o.has_accounts
+     and x.participant_id = any (app.participants_for('cross', 'identity')) for update of x;
+  if not found then return 'not_found'; end if;
+  if c.withdrawn_at is not null then return 'withdrawn'; end if;
+  if c.answered_at is not null then return 'already_answered'; end if;
+  update crossing x set answered_at = now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason,
+    answered_by_name = by_name, answered_how = by_means, first_contact_on = contact_on, completed_at = case when accepts then now() end
+   where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
+  if not accepts then
+    update share s set withdrawn_at = now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
+    return 'refused';
+  end if;
+  if c.kind = 'handover' then
+    update way w set holder_organisation_id = c.to_organisation_id, version = w.version + 1
+     where w.collaboration_id = c.collaboration_id and w.way_id = c.way_id and w.ended_on is null;
+  end if;
+  return 'accepted';
+end $$;
+
+-- The holder ends the steps that are open, also those that the organisation before it opened. A parallel step moves no ball: any party may end it.
+create or replace function app.close_steps(wanted_way uuid, keys text[], closes_on date) returns int
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare closed int;
+begin
+  if not exists (select from way w where w.collaboration_id = app.collaboration() and w.way_id = wanted_way
+      and w.participant_id = any (app.participants_for('move_way', 'step'))
+      and (app.holds(w.holder_organisation_id, w.organisation_id) or not exists (
+        select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.step_key = any (keys)
+          and s.ends_on is null and not s.struck and s.track = 'leading'))) then
+    raise exception 'not the holder' using errcode = '42501';
+  end if;
+  update way_step s set ends_on = closes_on
+   where s.collaboration_id = app.collaboration() and s.way_id = wanted_way and s.step_key = any (keys) and s.ends_on is null and not s.struck;
+  get diagnostics closed = row_count;
+  return closed;
+end $$;
+
+-- The LSS officer's decision closes day activity on its last day. Placements that begin later are not touched: they are another decision.
+create or replace function app.end_placements(wanted uuid, last_day date) returns int
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare closed int;
+begin
+  if not wanted = any (app.participants_for('end_day_activity', 'step')) then
+    raise exception 'not allowed' using errcode = '42501';
+  end if;
+  update placement p set ends_on = last_day, version = p.version + 1
+   where p.collaboration_id = app.collaboration() and p.organisation_id = app.organisation() and p.participant_id = wanted
+     and p.starts_on <= last_day and (p.ends_on is null or p.ends_on > last_day);
+  get diagnostics closed = row_count;
+  return closed;
+end $$;
+
+-- A case that one's own organisation has sent to the receiver, not yet answered: what a share may stand on. A function, since both tables' policies ask the other.
+create or replace function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select exists (select from crossing c where c.collaboration_id = app.collaboration() and c.crossing_id = wanted_crossing and c.participant_id = wanted
+    and c.organisation_id = app.organisation() and c.to_organisation_id = receiver and wanted_area = any (c.areas)
+    and c.withdrawn_at is null and c.answered_at is null)
+$$;
+alter function app.sent_by_us(uuid, uuid, uuid, text) owner to app_sets;
+grant execute on function app.sent_by_us(uuid, uuid, uuid, text) to app_user;
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date)', 'app.close_steps(uuid,text[],date)', 'app.end_placements(uuid,date)']::regprocedure[]
+  loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
+end $$;
