@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from './project-root.ts';
@@ -31,6 +32,19 @@ interface EmbeddedTransaction {
 }
 
 const asError = (fault: { message: string }) => Object.assign(new Error(fault.message), fault);
+
+/** Room for the log of a large transaction: two of the database's log files of 16 MB, and as much for the tables. */
+const roomToWrite = 64 * 1024 * 1024;
+
+/**
+ * The embedded database cannot live through a full disk: when it cannot extend its log it stops answering. So nothing is begun
+ * once the room runs short.
+ */
+const demandRoom = (folder: string) => {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < roomToWrite)
+    throw Object.assign(new Error('No space left on device'), { code: 'ENOSPC' });
+};
 
 const startWorker = (workerData: object) => {
   const worker = new Worker(path.join(projectRoot, 'app/platform/embedded-worker.ts'), { workerData });
@@ -82,6 +96,7 @@ export const openEmbedded = (folder: string | null, template: Uint8Array | null 
     exec: (sql) => exclusive(() => ask('exec', { sql })),
     transaction: (work) =>
       exclusive(async () => {
+        if (folder) demandRoom(folder);
         await ask('exec', { sql: 'begin' });
         try {
           const value = await work({ query, rollback: () => ask('exec', { sql: 'rollback' }) });
