@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { correctStep, type StepCorrection, type StepRow } from './correct-step.rules.ts';
+import { shipped } from './examples.testing.ts';
+
+const today = '2026-09-01';
+const rows: StepRow[] = [
+  { id: 'a', step: 'work_goal', track: 'leading', startedOn: '2026-01-12', endedOn: '2026-03-02' },
+  { id: 'b', step: 'raising', track: 'leading', startedOn: '2026-03-02', endedOn: '2026-05-04' },
+  { id: 'c', step: 'planning', track: 'leading', startedOn: '2026-05-04' },
+  { id: 'd', step: 'rehabilitation_cooperation', track: 'parallel', startedOn: '2026-06-01' },
+];
+const correct = (row: string, correction: StepCorrection, because = 'Fel dag i kalendern', given = rows) =>
+  correctStep(shipped('malmo'), given, row, correction, because, today);
+const answer = (result: ReturnType<typeof correct>) => (result.ok ? 'ok' : result.refusal);
+
+describe('correcting a registered step', () => {
+  it.each<[string, string, StepCorrection, string]>([
+    ['its first day', 'c', { startedOn: '2026-05-11' }, 'ok'],
+    ['its step', 'c', { step: 'raising' }, 'ok'],
+    ['to the same', 'c', { startedOn: '2026-05-04' }, 'nothing_changes'],
+    ['to a day to come', 'c', { startedOn: '2026-09-02' }, 'date_in_future'],
+    ['into the step before', 'c', { startedOn: '2026-05-03' }, 'overlaps_another_step'],
+    ['to end before it starts', 'b', { endedOn: '2026-03-01' }, 'ends_before_it_starts'],
+    ['to a step that is not there', 'c', { step: 'moon' }, 'no_such_step'],
+    ['to a step that runs beside', 'c', { step: 'rehabilitation_cooperation' }, 'other_track'],
+    ['so that nothing leads', 'c', { endedOn: '2026-08-01' }, 'leaves_no_leading_step'],
+    [
+      'into a step where day activity must have ended',
+      'c',
+      { step: 'labour_market_measure' },
+      'would_end_day_activity',
+    ],
+    ['a row that is not on the way', 'x', { strike: true }, 'no_such_row'],
+    ['the days of a step beside', 'd', { startedOn: '2026-05-20' }, 'ok'],
+  ])('%s', (_, row, correction, expected) => {
+    expect(answer(correct(row, correction))).toBe(expected);
+  });
+
+  it('asks why', () => {
+    expect(answer(correct('c', { strike: true }, '  '))).toBe('because_missing');
+  });
+
+  it('keeps what was and what became, and says why', () => {
+    expect(correct('c', { startedOn: '2026-05-11' })).toMatchObject({
+      value: {
+        row: 'c',
+        before: { startedOn: '2026-05-04' },
+        after: { startedOn: '2026-05-11', step: 'planning' },
+        because: 'Fel dag i kalendern',
+      },
+    });
+  });
+
+  it('struck, the last leading step lets the one before go on again', () => {
+    expect(correct('c', { strike: true })).toMatchObject({ value: { reopened: 'b' } });
+  });
+
+  it('cannot strike the only step', () => {
+    const only = [{ ...rows[0]!, endedOn: undefined }];
+    expect(answer(correct('a', { strike: true }, 'Aldrig hänt', only))).toBe('leaves_no_leading_step');
+  });
+
+  it('says when a counted step is left, so that somebody looks at the count', () => {
+    const counted: StepRow[] = [
+      { ...rows[1]!, endedOn: '2026-05-04' },
+      { id: 'e', step: 'labour_market_measure', track: 'leading', startedOn: '2026-05-04' },
+    ];
+    expect(correct('e', { strike: true }, 'Började aldrig', counted)).toMatchObject({
+      value: { leftCountedStep: true, reopened: 'b' },
+    });
+  });
+});
