@@ -16,10 +16,13 @@ export class NotAllowed extends Error {}
 export class Unprocessable extends Error {
   readonly errors: FormState['errors'];
   readonly values: FormState['values'] | undefined;
-  constructor(errors: FormState['errors'], values?: FormState['values']) {
+  /** The reason to write in the log of refusals: only where somebody reached for a right that is not theirs. */
+  readonly logAs: string | undefined;
+  constructor(errors: FormState['errors'], values?: FormState['values'], logAs?: string) {
     super(`refused: ${Object.keys(errors).join(', ')}`);
     this.errors = errors;
     this.values = values;
+    this.logAs = logAs;
   }
 }
 

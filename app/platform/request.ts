@@ -1,11 +1,14 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { sql } from 'kysely';
 import { type FormState, formState } from '../shared/parts/form-state.ts';
 import type { Lang } from '../shared/parts/texts.ts';
 import { stockholmDay } from '../shared/values/dates.ts';
-import { asActor, asSystem } from './database.ts';
+import { isId } from '../shared/values/ids.ts';
+import { asActor, asStatistics, asSystem } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
-import { NotFound, Unprocessable } from './outcomes-of-requests.ts';
+import { NotAllowed, NotFound, Unprocessable } from './outcomes-of-requests.ts';
+import { logRefusal } from './refusal-log.ts';
 import type { Application, Expired, OpenVisit, Visit, Visitor } from './visit.ts';
 
 export interface AppEnv {
@@ -49,6 +52,31 @@ export const page = (router: Router, path: string, screen: (visit: Visit) => Pro
   });
 };
 
+/** A page of counts: its transaction is the statistics door, which reads no table, open to who may see statistics. */
+export const statisticsPage = (
+  router: Router,
+  path: string,
+  screen: (visit: Visit) => Promise<Answer>,
+): void => {
+  router.get(path, async (c) => {
+    const visitor = c.get('visitor');
+    if (!visitor) return toSignIn(c);
+    const around = circumstances(c);
+    const { membershipId } = visitor;
+    const answer = await asStatistics(
+      around.application.database,
+      { membershipId },
+      around.today,
+      async (tx) => {
+        const { rows } = await sql<{ may: boolean }>`select app.may('see_statistics') as may`.execute(tx);
+        if (!rows[0]?.may) throw new NotAllowed();
+        return screen({ ...around, tx, visitor });
+      },
+    );
+    return reply(c, answer);
+  });
+};
+
 /** A page open to everybody; it has no transaction of a membership. */
 export const openPage = (
   router: Router,
@@ -64,15 +92,15 @@ export const form = (router: Router, path: string, screen: FormScreen): void => 
     const draft = await findDraft(visit.tx, visit.url.pathname);
     return screen.view(visit, formState(visit.lang, draft), { draft: draft !== undefined });
   });
-  router.post(path, (c) => post(c, screen));
+  router.post(path, (c) => post(c, path, screen));
 };
 
 /** A button: a POST without a page of its own. A refusal is shown at the address that `back` names. */
 export const act = (router: Router, path: string, screen: FormScreen): void => {
-  router.post(path, (c) => post(c, screen));
+  router.post(path, (c) => post(c, path, screen));
 };
 
-const post = async (c: Context<AppEnv>, screen: FormScreen) => {
+const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
   const body = await readBody(c);
   const visitor = c.get('visitor');
   const form = new URL(c.req.url).pathname;
@@ -86,6 +114,8 @@ const post = async (c: Context<AppEnv>, screen: FormScreen) => {
     return c.redirect(done.redirect, 303);
   } catch (fault) {
     if (!(fault instanceof Unprocessable)) throw fault;
+    if (fault.logAs)
+      await logRefusal(c.get('application'), { visitor, method: 'POST', route, reason: fault.logAs });
     const state = formState(c.get('lang'), fault.values ?? body.values, fault.errors);
     c.status(422);
     return reply(c, await inTransaction(c, visitor, (visit) => screen.view(visit, state, { draft: false })));
@@ -153,11 +183,9 @@ const readBody = async (c: Context<AppEnv>): Promise<Body> => {
   };
 };
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** An id from the address: what does not look like one does not exist. */
 export const idParam = (visit: Visit, name: string): string => {
   const value = visit.param(name);
-  if (!uuid.test(value)) throw new NotFound(value.slice(0, 60));
+  if (!isId(value)) throw new NotFound(value.slice(0, 60));
   return value;
 };

@@ -241,8 +241,11 @@ export interface File {
 export interface Import {
   collaboration_id: string;
   confirmed_at: ColumnType<Date, Date | string, Date | string> | null;
+  counts: Json;
+  discarded_at: ColumnType<Date, Date | string, Date | string> | null;
   file_hash: string;
   file_name: string;
+  ignored_columns: Generated<string[]>;
   import_id: string;
   kind: string;
   made_at: Generated<ColumnType<Date, Date | string, Date | string>>;

@@ -1,12 +1,33 @@
-import type { Router } from '../../platform/request.ts';
+import { act, form, page, type Router } from '../../platform/request.ts';
+import { accountPage, newPersonForm, newRoleForm, revokeForm } from './screens/account-screens.tsx';
+import { endDeputyButton, newDeputyForm } from './screens/deputy-screens.tsx';
+import { confirmForm, endForm } from './screens/membership-screens.tsx';
+import { newOrganisationForm, newUnitForm } from './screens/organisation-screens.tsx';
+import { answerFromProvider, logoutFromProvider, startAtProvider } from './screens/provider-screens.tsx';
 import { chooseRole, showRoles } from './screens/roles-page.tsx';
-import { demoSignIn, goHome, showSignIn, signOut } from './screens/sign-in-screens.tsx';
+import { demoSignIn, goHome, showSignedOut, showSignIn, signOut } from './screens/sign-in-screens.tsx';
+import { staffPage } from './screens/staff-page.tsx';
 
 export const peopleRoutes = (router: Router): void => {
   router.get('/', goHome);
   router.get('/logga-in', showSignIn);
   router.post('/logga-in', demoSignIn);
+  router.get('/logga-in/start', startAtProvider);
+  router.get('/logga-in/svar', answerFromProvider);
   router.post('/logga-ut', signOut);
+  router.post('/logga-ut/fran-leverantor', logoutFromProvider);
+  router.get('/utloggad', showSignedOut);
   router.get('/roller', showRoles);
   router.post('/roller', chooseRole);
+  page(router, '/personal', staffPage);
+  form(router, '/personal/ny', newPersonForm);
+  page(router, '/personal/konto/:accountId', accountPage);
+  form(router, '/personal/konto/:accountId/uppdrag', newRoleForm);
+  form(router, '/personal/konto/:accountId/sparra', revokeForm);
+  form(router, '/personal/uppdrag/:membershipId/bekrafta', confirmForm);
+  form(router, '/personal/uppdrag/:membershipId/avsluta', endForm);
+  form(router, '/personal/organisation/ny', newOrganisationForm);
+  form(router, '/personal/enhet/ny', newUnitForm);
+  form(router, '/personal/stallforetradare/ny', newDeputyForm);
+  act(router, '/personal/stallforetradare/:deputyId/avsluta', endDeputyButton);
 };

@@ -38,6 +38,10 @@ export const signInTexts = texts({
         title: 'Inloggningen gick inte att slutföra',
         body: 'Det tog för lång tid, eller så påbörjades inloggningen i en annan webbläsare. Börja om.',
       },
+      declined: {
+        title: 'Inloggningen avbröts',
+        body: 'Du är inte inloggad. Börja om när du vill.',
+      },
       wrongAnswer: {
         title: 'Inloggningen godkändes inte',
         body: 'Svaret från inloggningstjänsten gick inte att lita på. Du är inte inloggad. Börja om, och säg till den som sköter Brygga hos er om det händer igen.',
@@ -89,6 +93,10 @@ export const signInTexts = texts({
       attemptEnded: {
         title: 'The sign-in could not be completed',
         body: 'It took too long, or the sign-in was begun in another browser. Start again.',
+      },
+      declined: {
+        title: 'The sign-in was cancelled',
+        body: 'You are not signed in. Start again whenever you want.',
       },
       wrongAnswer: {
         title: 'The sign-in was not approved',

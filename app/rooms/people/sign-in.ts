@@ -6,7 +6,7 @@ import { liveMembershipsOf } from './memberships.store.ts';
 import { ownPath } from './return-path.rules.ts';
 import { clearSessionCookie, hashOf, newToken, sessionHash, setSessionCookie } from './session-cookie.ts';
 import { expiryOf } from './sessions.rules.ts';
-import { deleteSession, insertSession } from './sessions.store.ts';
+import { deleteSession, findSession, insertSession } from './sessions.store.ts';
 
 interface SignIn {
   accountId: string;
@@ -51,8 +51,11 @@ export const chooseAddress = (returnTo: string | undefined): string => {
   return path ? `/roller?till=${encodeURIComponent(path)}` : '/roller';
 };
 
-export const endSession = async (c: Context<AppEnv>, tx: Tx): Promise<void> => {
+/** Ends this browser's session. Answers its id token, with which the provider's own session can be ended. */
+export const endSession = async (c: Context<AppEnv>, tx: Tx): Promise<string | undefined> => {
   const tokenHash = sessionHash(c);
+  const session = tokenHash ? await findSession(tx, tokenHash) : undefined;
   if (tokenHash) await deleteSession(tx, tokenHash);
   clearSessionCookie(c);
+  return session?.idToken ?? undefined;
 };

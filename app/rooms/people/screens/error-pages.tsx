@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { matchedRoutes } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NotAllowed, NotFound, WrongRowCount } from '../../../platform/outcomes-of-requests.ts';
+import { logRefusal } from '../../../platform/refusal-log.ts';
 import type { AppEnv } from '../../../platform/request.ts';
 import { type FaultKind, faultKind, withoutContent } from '../faults.rules.ts';
 import { openVisit } from '../open-visit.ts';
@@ -31,9 +32,31 @@ const pages: Record<Exclude<FaultKind, 'unexpected' | 'signInEnded'>, Contentful
 export const errorPage = async (fault: Error, c: Context<AppEnv>): Promise<Response> => {
   if (fault instanceof HTTPException && fault.status !== 413) return fault.getResponse();
   if (fault instanceof HTTPException) return show(c, 413, 'tooLarge');
-  if (fault instanceof NotFound) return notFoundPage(c);
-  if (fault instanceof NotAllowed) return show(c, 403, 'notAllowed');
+  if (fault instanceof NotFound) return refused(c, 'not_found', fault.subject, () => notFoundPage(c));
+  if (fault instanceof NotAllowed)
+    return refused(c, 'not_allowed', undefined, () => show(c, 403, 'notAllowed'));
   if (fault instanceof WrongRowCount) return show(c, 409, 'changed');
+  return faultPage(fault, c);
+};
+
+/** "Not yours" and "no such" are logged alike, and the page waits for its line in the log. */
+const refused = async (
+  c: Context<AppEnv>,
+  reason: string,
+  subject: string | undefined,
+  page: () => Response | Promise<Response>,
+): Promise<Response> => {
+  const [application, visitor] = [c.get('application'), c.get('visitor')];
+  const refusal = { visitor, method: c.req.method, route: routeOf(c), subject, reason };
+  try {
+    await logRefusal(application, refusal);
+    return page();
+  } catch (fault) {
+    return faultPage(fault as Error, c);
+  }
+};
+
+const faultPage = (fault: Error, c: Context<AppEnv>): Response | Promise<Response> => {
   const kind = faultKind(fault);
   if (kind === 'signInEnded') return c.redirect('/logga-in', 303);
   const reference = randomBytes(4).toString('hex');

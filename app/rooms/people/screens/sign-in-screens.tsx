@@ -5,6 +5,7 @@ import { formState } from '../../../shared/parts/form-state.ts';
 import { landingOf } from '../landing.rules.ts';
 import { allLiveMemberships } from '../memberships.store.ts';
 import { openVisit } from '../open-visit.ts';
+import { endSessionAddress } from '../provider.ts';
 import { ownPath } from '../return-path.rules.ts';
 import { sessionHash } from '../session-cookie.ts';
 import { isLive } from '../sessions.rules.ts';
@@ -58,8 +59,16 @@ export const demoSignIn = async (c: Context<AppEnv>) => {
   return c.redirect(await asSystem(database, (tx) => startSession(c, tx, chosen, returnTo)), 303);
 };
 
+/** Ends the session here; where a provider knows of it, the browser goes on and ends that one too. */
 export const signOut = async (c: Context<AppEnv>) => {
-  const { database } = c.get('application');
-  await asSystem(database, (tx) => endSession(c, tx));
-  return c.html(<SignedOutPage visit={{ ...openVisit(c, '/logga-in'), visitor: undefined }} />);
+  const application = c.get('application');
+  const idToken = await asSystem(application.database, (tx) => endSession(c, tx));
+  const provider = idToken ? await endSessionAddress(application, idToken) : undefined;
+  if (provider) c.header('Refresh', `0; url=${provider}`);
+  return c.html(<SignedOutPage visit={signedOut(c)} provider={provider} />);
 };
+
+/** Where the provider sends the browser when its own session has ended. */
+export const showSignedOut = (c: Context<AppEnv>) => c.html(<SignedOutPage visit={signedOut(c)} />);
+
+const signedOut = (c: Context<AppEnv>) => ({ ...openVisit(c, '/logga-in'), visitor: undefined });

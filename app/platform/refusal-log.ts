@@ -1,5 +1,5 @@
-import { asSystem } from '../../platform/database.ts';
-import type { Application, Visitor } from '../../platform/visit.ts';
+import { asSystem } from './database.ts';
+import type { Application, Visitor } from './visit.ts';
 
 export interface Refusal {
   visitor?: Visitor;

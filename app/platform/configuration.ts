@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { isPlainDate } from '../shared/values/dates.ts';
+import type { Secrets, Settings } from './visit.ts';
+
+/** Thrown with a sentence for whoever started the program: it stops, and nothing has been touched. */
+export class StartRefused extends Error {}
+
+export type Mode = 'demo' | 'serve';
+
+/** Where the data lies: in a folder of this computer or on a PostgreSQL server. */
+export type Storage = { folder: string } | { url: string; ownerUrl: string };
+
+export interface Configuration {
+  mode: Mode;
+  host: string;
+  port: number;
+  storage: Storage;
+  origin: string;
+  secrets: Secrets;
+  settings: Settings;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+const isLoopback = (url: string) => loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+const safeUrl = (wanted: string) =>
+  z
+    .url({ protocol: /^https?$/, error: wanted })
+    .refine((url) => url.startsWith('https:') || isLoopback(url), { error: wanted });
+const day = z.string().refine(isPlainDate, { error: 'ska vara en dag som ÅÅÅÅ-MM-DD' });
+const given = z.string({ error: 'saknas' }).trim().min(1, { error: 'saknas' });
+
+const common = {
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'ska vara ett tal' })
+    .int()
+    .min(1, { error: 'ska vara ett tal från 1 till 65535' })
+    .max(65_535, { error: 'ska vara ett tal från 1 till 65535' })
+    .default(3000),
+};
+
+const served = z.object({
+  ...common,
+  ORIGIN: given.pipe(safeUrl('ska vara adressen som användarna skriver, med https')),
+  OIDC_ISSUER: given.pipe(safeUrl('ska vara inloggningstjänstens adress, med https')),
+  OIDC_CLIENT_ID: given,
+  OIDC_CLIENT_SECRET: given,
+  NUMBER_KEY: given.refine((key) => key.length >= 32, { error: 'ska vara minst 32 tecken' }),
+  PUBLIC_BODY: given,
+  CONTACT: given,
+  ACCESSIBILITY_EMAIL: given,
+  ACCESSIBILITY_TELEPHONE: z.string().default(''),
+  ACCESSIBILITY_ASSESSED_ON: day.default('2026-11-22'),
+  ACCESSIBILITY_UPDATED_ON: day.default('2026-11-22'),
+  ACCESSIBILITY_COMPLIANCE: z
+    .enum(['full', 'partial', 'none'], { error: 'ska vara full, partial eller none' })
+    .default('partial'),
+});
+
+/** What `npm start` must not meet: with any of them somebody meant the real thing. */
+const meantForReal = ['DATABASE_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'NUMBER_KEY'];
+
+const parse = <Shape extends z.ZodType>(shape: Shape, env: Environment, more: string[] = []) => {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = shape.safeParse(filled);
+  const faults = result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  const all = [...new Set([...faults, ...more])];
+  if (all.length > 0 || !result.success)
+    throw new StartRefused(`Brygga startar inte. Rätta det här först:\n  - ${all.join('\n  - ')}`);
+  return result.data;
+};
+
+/** Where the database is, for commands that need nothing else. */
+export const storageOf = (env: Environment): Storage | undefined => {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder } = env;
+  if (url) return { url, ownerUrl: ownerUrl || url };
+  return folder ? { folder } : undefined;
+};
+
+const demo = (env: Environment): Configuration => {
+  const real = meantForReal.filter((name) => env[name]);
+  if (real.length > 0)
+    throw new StartRefused(
+      `"npm start" är en demo utan inloggning, men ${real.join(', ')} är satt. Starta med "npm run serve", eller ta bort inställningen.`,
+    );
+  const { HOST: host, PORT: port } = parse(z.object(common), env);
+  if (!loopback.has(host))
+    throw new StartRefused(
+      `Demon har ingen inloggning och nås därför bara från den här datorn. Ta bort HOST=${host}, eller starta med "npm run serve".`,
+    );
+  return {
+    mode: 'demo',
+    host,
+    port,
+    storage: { folder: env.DATA_DIR || './data' },
+    origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    secrets: { numberKey: 'open key of the demo: everybody in it is invented' },
+    settings: {
+      accessibility: {
+        publicBody: 'Exempelkommunen',
+        email: 'tillganglighet@exempel.invalid',
+        telephone: '070-174 06 05',
+        assessedOn: '2026-11-22',
+        updatedOn: '2026-11-22',
+        compliance: 'partial',
+      },
+      contact: 'stod@exempel.invalid',
+    },
+  };
+};
+
+const serve = (env: Environment): Configuration => {
+  const storage = storageOf(env);
+  const values = parse(served, env, storage ? [] : ['DATABASE_URL eller DATA_DIR saknas']);
+  return {
+    mode: 'serve',
+    host: values.HOST,
+    port: values.PORT,
+    storage: storage!,
+    origin: new URL(values.ORIGIN).origin,
+    secrets: { numberKey: values.NUMBER_KEY },
+    settings: {
+      oidc: {
+        issuer: values.OIDC_ISSUER,
+        clientId: values.OIDC_CLIENT_ID,
+        clientSecret: values.OIDC_CLIENT_SECRET,
+      },
+      accessibility: {
+        publicBody: values.PUBLIC_BODY,
+        email: values.ACCESSIBILITY_EMAIL,
+        telephone: values.ACCESSIBILITY_TELEPHONE,
+        assessedOn: values.ACCESSIBILITY_ASSESSED_ON,
+        updatedOn: values.ACCESSIBILITY_UPDATED_ON,
+        compliance: values.ACCESSIBILITY_COMPLIANCE,
+      },
+      contact: values.CONTACT,
+    },
+  };
+};
+
+/** Reads the whole configuration, once, or refuses with everything that is wrong in one go. */
+export const readConfiguration = (mode: Mode, env: Environment): Configuration =>
+  mode === 'demo' ? demo(env) : serve(env);

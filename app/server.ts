@@ -1,0 +1,86 @@
+import { serve } from '@hono/node-server';
+import { makeApp } from './app.ts';
+import { type Configuration, type Mode, readConfiguration, StartRefused } from './platform/configuration.ts';
+import { FolderInUse } from './platform/folder-lock.ts';
+import { makeLog } from './platform/log.ts';
+import { openStorage } from './platform/open-storage.ts';
+import type { Application } from './platform/visit.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { whoMaySignIn } from './who-may-sign-in.ts';
+
+export { runCommand } from './commands/run-command.ts';
+
+const say = (line: string) => console.log(line);
+
+type Listener = ReturnType<typeof serve>;
+
+const listen = (app: ReturnType<typeof makeApp>, { host, port }: Configuration) =>
+  new Promise<Listener>((resolve, reject) => {
+    const listener = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(listener));
+    listener.once('error', (fault: NodeJS.ErrnoException) => reject(asSentence(fault, host, port)));
+  });
+
+const asSentence = (fault: NodeJS.ErrnoException, host: string, port: number) => {
+  if (fault.code === 'EADDRINUSE')
+    return new StartRefused(
+      `Porten ${port} används redan av ett annat program. Välj en annan, till exempel PORT=${port + 1}.`,
+    );
+  if (fault.code === 'EACCES')
+    return new StartRefused(
+      `Porten ${port} får inte användas av dig. Välj en över 1023, till exempel PORT=3000.`,
+    );
+  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND')
+    return new StartRefused(`HOST=${host} är ingen adress på den här datorn.`);
+  return fault;
+};
+
+const stopListening = (listener: Listener) =>
+  new Promise<void>((resolve) => {
+    listener.close(() => resolve());
+    if ('closeIdleConnections' in listener) listener.closeIdleConnections();
+    setTimeout(resolve, 5000).unref();
+  });
+
+const run = async (configuration: Configuration): Promise<{ stop: () => Promise<void> }> => {
+  const storage = await openStorage(configuration.storage);
+  try {
+    await prepareDatabase(storage, configuration, say);
+    const { mode, origin, secrets, settings } = configuration;
+    const { database } = storage;
+    const log = makeLog(mode);
+    const application: Application = {
+      database,
+      mode,
+      origin,
+      secrets,
+      settings,
+      log,
+      clock: () => new Date(),
+    };
+    const listener = await listen(makeApp(application), configuration);
+    for (const line of await whoMaySignIn(application)) say(line);
+    return {
+      stop: async () => {
+        await stopListening(listener);
+        await storage.close();
+      },
+    };
+  } catch (fault) {
+    await storage.close();
+    throw fault;
+  }
+};
+
+/** Starts the web server; what cannot start says why in a sentence and ends with 1. */
+export const start = async (mode: Mode): Promise<void> => {
+  try {
+    const { stop } = await run(readConfiguration(mode, process.env));
+    const end = () => void stop().then(() => process.exit(0));
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  } catch (fault) {
+    if (!(fault instanceof StartRefused || fault instanceof FolderInUse)) throw fault;
+    console.error(fault.message);
+    process.exit(1);
+  }
+};
