@@ -44,8 +44,8 @@ export const sharedFrom = (table: string, area: Area, writer = 'organisation_id'
     `s.area = '${area}'`,
     `s.from_organisation_id = ${table}.${writer}`,
     's.withdrawn_at is null',
-    's.starts_at <= now()',
-    's.ends_at > now()',
+    's.starts_at <= (select app.now())',
+    's.ends_at > (select app.now())',
   ],
 });
 

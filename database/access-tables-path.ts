@@ -108,8 +108,8 @@ const sharing: TableAccess[] = [
   parties(
     'consents',
     'consent',
-    ['withdrawn_at', 'withdrawn_by'],
-    [recordAs('share', 'recorded_by'), changeAs('share'), whole('app_registrar')],
+    [],
+    [recordAs('share', 'recorded_by'), whole('app_registrar'), whole('app_registrar', 'update')],
   ),
   parties('consents', 'disclosure', [], [recordAs('share', 'recorded_by'), whole('app_registrar')]),
   {
@@ -161,7 +161,7 @@ const sharing: TableAccess[] = [
       { role: 'app_sets', command: 'select' },
       { role: 'app_registrar', command: 'select' },
       { role: 'app_registrar', command: 'insert' },
-      { role: 'app_registrar', command: 'update', columns: ['withdrawn_at', 'ends_at'] },
+      { role: 'app_registrar', command: 'update', columns: ['withdrawn_at', 'ends_at', 'protected'] },
     ],
   },
 ];
@@ -169,16 +169,7 @@ const sharing: TableAccess[] = [
 const crossings = parties(
   'path',
   'crossing',
-  [
-    'withdrawn_at',
-    'answered_at',
-    'answer',
-    'answer_reason',
-    'answered_by_name',
-    'answered_how',
-    'first_contact_on',
-    'completed_at',
-  ],
+  ['withdrawn_at'],
   [
     recordAs('cross', 'sent_by', [onVisibleWay('crossing')]),
     changeAs('cross'),
@@ -335,6 +326,7 @@ export const pathTables: TableAccess[] = [
     shared: true,
     recordedBy: 'recorded_by',
     insert: { act: 'correct' },
+    functions: [{ role: 'app_registrar', commands: ['insert'] }],
   }),
   {
     room: 'path',

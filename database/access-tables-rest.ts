@@ -14,6 +14,9 @@ const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
 
 const mine = (act: 'import'): Policy['conditions'] => [tenant, ownRow, may(act)];
 
+const draftRoles = ['app_user', 'app_admin'] as const;
+const draftCommands = ['select', 'insert', 'update', 'delete'] as const;
+
 export const restTables: TableAccess[] = [
   {
     ...log('read_log'),
@@ -37,23 +40,22 @@ export const restTables: TableAccess[] = [
     table: 'draft',
     key: null,
     policies: [
-      ...(['select', 'insert', 'update', 'delete'] as const).map(
-        (command): Policy => ({
-          name: `own_${command}`,
-          command,
-          role: 'app_user',
-          conditions: [tenant, byMe('account_id'), ownRow],
-        }),
+      ...draftRoles.flatMap((role) =>
+        draftCommands.map(
+          (command): Policy => ({
+            name: `own_${command}_${role}`,
+            command,
+            role,
+            conditions: [tenant, byMe('account_id'), ownRow],
+          }),
+        ),
       ),
       whole('app_system'),
       whole('app_system', 'insert'),
       whole('app_system', 'update'),
     ],
     grants: [
-      ...(['select', 'insert', 'update', 'delete'] as const).map((command) => ({
-        role: 'app_user' as const,
-        command,
-      })),
+      ...draftRoles.flatMap((role) => draftCommands.map((command) => ({ role, command }))),
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
       { role: 'app_system', command: 'update' },
@@ -78,7 +80,7 @@ export const restTables: TableAccess[] = [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'update', columns: ['confirmed_at'] },
+      { role: 'app_registrar', command: 'update', columns: ['confirmed_at', 'discarded_at'] },
     ],
   },
   {
@@ -105,11 +107,13 @@ export const restTables: TableAccess[] = [
         }),
       ),
       whole('app_registrar'),
+      whole('app_registrar', 'delete'),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_registrar', command: 'select' },
+      { role: 'app_registrar', command: 'delete' },
     ],
   },
   {

@@ -49,7 +49,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
     union
     select c.participant_id from crossing c
      where c.collaboration_id = app.collaboration() and c.to_organisation_id = app.organisation()
-       and c.answered_at is null and c.withdrawn_at is null and c.expires_at > now()
+       and c.answered_at is null and c.withdrawn_at is null and c.expires_at > app.now()
        and exists (select from related where relation = 'queue')
     union
     select w.participant_id from wish w
@@ -69,7 +69,8 @@ language sql stable security definer parallel safe set search_path = public, pg_
   select coalesce(array_agg(participant_id), '{}') from reached
    where participant_id = coalesce(nullif(current_setting('app.preview', true), '')::uuid, participant_id) and ( wanted_act = 'grant_protected'
       or participant_id not in (select participant_id from guarded)
-      or participant_id in (select participant_id from listed))
+      or participant_id in (select participant_id from listed)
+      or current_setting('app.preview', true) <> '')
 $$;
 
 -- What a receiver will read, shown to the sender before sending: the same queries, as the receiver's role, about this one person.

@@ -7,8 +7,27 @@ language sql stable security definer parallel safe set search_path = public, pg_
     select from organisation o where o.collaboration_id = app.collaboration() and o.organisation_id = holder and not o.has_accounts))
 $$;
 
--- For a receiver without an account the sender records who answered, how and when; a hand-over is done with the first contact.
-create or replace function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, contact_on date) returns text
+-- First contact has taken place: a fact on the way, and only now does a hand-over pass the ball, if the sender still has it.
+create or replace function app.pass_on(c crossing, contact_on date, fact uuid) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if c.kind = 'handover' then
+    update way w set holder_organisation_id = c.to_organisation_id, version = w.version + 1
+     where w.collaboration_id = c.collaboration_id and w.way_id = c.way_id and w.ended_on is null
+       and (w.holder_organisation_id = c.organisation_id or (w.organisation_id = c.organisation_id and exists (
+         select from organisation o where o.collaboration_id = w.collaboration_id and o.organisation_id = w.holder_organisation_id and not o.has_accounts)));
+    if not found then return 'ball_has_passed'; end if;
+  end if;
+  update crossing x set first_contact_on = contact_on, completed_at = app.now() where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
+  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
+  select c.collaboration_id, fact, app.organisation(), c.participant_id, c.way_id, 'step', 'first_contact', contact_on, 'held',
+    jsonb_build_object('organisation', o.kind), app.account(), app.role()
+  from organisation o where o.collaboration_id = c.collaboration_id and o.organisation_id = c.to_organisation_id;
+  return 'completed';
+end $$;
+
+-- For a receiver without an account the sender records who answered, how and when, and later the first contact.
+create or replace function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, contact_on date, fact uuid) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare c crossing;
 begin
@@ -17,20 +36,74 @@ begin
      and x.participant_id = any (app.participants_for('cross', 'identity')) for update of x;
   if not found then return 'not_found'; end if;
   if c.withdrawn_at is not null then return 'withdrawn'; end if;
+  if c.completed_at is not null then return 'already_completed'; end if;
+  if c.answer = 'accepted' and accepts and contact_on is not null then
+    return app.pass_on(c, contact_on, fact);
+  end if;
   if c.answered_at is not null then return 'already_answered'; end if;
-  update crossing x set answered_at = now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason,
-    answered_by_name = by_name, answered_how = by_means, first_contact_on = contact_on, completed_at = case when accepts then now() end
+  if c.expires_at <= app.now() then return 'expired'; end if;
+  update crossing x set answered_at = app.now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason,
+    answered_by_name = by_name, answered_how = by_means
    where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
   if not accepts then
-    update share s set withdrawn_at = now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
+    update share s set withdrawn_at = app.now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
     return 'refused';
   end if;
-  if c.kind = 'handover' then
-    update way w set holder_organisation_id = c.to_organisation_id, version = w.version + 1
-     where w.collaboration_id = c.collaboration_id and w.way_id = c.way_id and w.ended_on is null;
-  end if;
-  return 'accepted';
+  return case when contact_on is null then 'accepted' else app.pass_on(c, contact_on, fact) end;
 end $$;
+
+-- The sender takes back what has not been answered, or said yes to without a first contact; what was shared with it ends now, both ways.
+create or replace function app.withdraw_crossing(wanted uuid) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare c crossing;
+begin
+  select x.* into c from crossing x where x.collaboration_id = app.collaboration() and x.crossing_id = wanted and x.organisation_id = app.organisation()
+    and x.participant_id = any (app.participants_for('cross', 'identity')) for update;
+  if not found then return 'not_found'; end if;
+  if c.withdrawn_at is not null then return 'withdrawn'; end if;
+  if c.answer = 'refused' or c.completed_at is not null then return 'already_answered'; end if;
+  update crossing x set withdrawn_at = app.now() where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
+  update share s set withdrawn_at = app.now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
+  return 'withdrawn';
+end $$;
+
+-- A consent is withdrawn: what was shared on it ends now, also what the receiver shared back on it, and what waits for an answer is taken back.
+create or replace function app.withdraw_consent(wanted uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update consent k set withdrawn_at = app.now(), withdrawn_by = app.account()
+   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.organisation_id = app.organisation() and k.withdrawn_at is null
+     and k.participant_id = any (app.participants_for('share', 'identity'));
+  if not found then return false; end if;
+  update share s set withdrawn_at = app.now()
+   where s.collaboration_id = app.collaboration() and s.withdrawn_at is null and (s.source_id = wanted or s.source_id in (
+     select x.crossing_id from crossing x where x.collaboration_id = app.collaboration() and x.consent_id = wanted));
+  update crossing x set withdrawn_at = app.now()
+   where x.collaboration_id = app.collaboration() and x.consent_id = wanted and x.answered_at is null and x.withdrawn_at is null;
+  return true;
+end $$;
+
+-- What was sent to one's own organisation and never answered: its sharing has ended, so the manager sees from whom and when, and about nobody.
+create or replace function app.unanswered_to_us() returns table (crossing_id uuid, from_name text, kind text, sent_at timestamptz, expires_at timestamptz)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select c.crossing_id, o.name, c.kind, c.sent_at, c.expires_at
+    from crossing c join organisation o on o.collaboration_id = c.collaboration_id and o.organisation_id = c.organisation_id
+   where c.collaboration_id = app.collaboration() and c.to_organisation_id = app.organisation() and app.may('staff')
+     and c.answered_at is null and c.withdrawn_at is null and c.expires_at <= app.now()
+   order by c.sent_at
+$$;
+
+-- What waits for an answer here about a protected person whom one may not see: from whom and when. Whoever may grant access also gets the id to grant it for.
+create or replace function app.protected_waiting() returns table (crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamptz, expires_at timestamptz)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select c.crossing_id, case when c.participant_id = any (app.participants_for('grant_protected', 'identity')) then c.participant_id end, o.name, c.kind, c.sent_at, c.expires_at
+    from crossing c join organisation o on o.collaboration_id = c.collaboration_id and o.organisation_id = c.organisation_id
+   where c.collaboration_id = app.collaboration() and c.to_organisation_id = app.organisation()
+     and exists (select from access_rule r where r.act = 'answer_crossing' and r.role = app.role() and r.relation = 'queue')
+     and c.answered_at is null and c.withdrawn_at is null and c.expires_at > app.now()
+     and not c.participant_id = any (app.participants_for('read', 'identity'))
+   order by c.sent_at
+$$;
 
 -- The holder ends the steps that are open, also those that the organisation before it opened. A parallel step moves no ball: any party may end it.
 create or replace function app.close_steps(wanted_way uuid, keys text[], closes_on date) returns int
@@ -72,12 +145,15 @@ language sql stable security definer parallel safe set search_path = public, pg_
     and c.organisation_id = app.organisation() and c.to_organisation_id = receiver and wanted_area = any (c.areas)
     and c.withdrawn_at is null and c.answered_at is null)
 $$;
+alter function app.protected_waiting() owner to app_sets;
+grant execute on function app.protected_waiting() to app_user;
 alter function app.sent_by_us(uuid, uuid, uuid, text) owner to app_sets;
 grant execute on function app.sent_by_us(uuid, uuid, uuid, text) to app_user;
 
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date)', 'app.close_steps(uuid,text[],date)', 'app.end_placements(uuid,date)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date)', 'app.end_placements(uuid,date)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
+alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

@@ -35,7 +35,7 @@ begin
   select f.* into existing from file f
    where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = fields ->> 'number';
   if found then
-    return query select case when existing.protected then 'protected_here' when existing.participant_id = any (app.participants_for('read', 'identity')) then 'mine' else 'already_here' end,
+    return query select case when existing.participant_id = any (app.participants_for('read', 'identity')) then 'mine' when existing.protected then 'protected_here' else 'already_here' end,
       case when existing.participant_id = any (app.participants_for('read', 'identity')) then existing.participant_id end,
       case when existing.protected then null else (
         select coalesce(string_agg(distinct a.name, ', '), '') from management m join account a using (account_id)
@@ -52,7 +52,7 @@ begin
   values (app.collaboration(), assignment, app.organisation(), subject, app.account(), app.account(), 'opened_file');
   if (fields ->> 'protected')::boolean then
     insert into protected_access (collaboration_id, protected_access_id, organisation_id, participant_id, account_id, granted_by, reason)
-    values (app.collaboration(), candidate, app.organisation(), subject, app.account(), app.account(), 'opened_file');
+    values (app.collaboration(), gen_random_uuid(), app.organisation(), subject, app.account(), app.account(), 'opened_file');
   end if;
   return query select 'opened', subject, null::text;
 end $$;
@@ -86,15 +86,15 @@ begin
   if not found then return 'not_found'; end if;
   if c.withdrawn_at is not null then return 'withdrawn'; end if;
   if c.answered_at is not null then return 'already_answered'; end if;
-  if c.expires_at <= now() then return 'expired'; end if;
-  update crossing x set answered_at = now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason, answered_by = app.account()
+  if c.expires_at <= app.now() then return 'expired'; end if;
+  update crossing x set answered_at = app.now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason, answered_by = app.account()
    where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
   if not accepts then
-    update share s set withdrawn_at = now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
+    update share s set withdrawn_at = app.now() where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
     return 'refused';
   end if;
-  select coalesce((select (k.valid_until + 1)::timestamptz from consent k where k.collaboration_id = c.collaboration_id and k.consent_id = c.consent_id),
-    now() + interval '1 year') into until;
+  select coalesce((select (k.valid_until + 1)::timestamp at time zone 'Europe/Stockholm' from consent k where k.collaboration_id = c.collaboration_id and k.consent_id = c.consent_id),
+    app.now() + interval '1 year') into until;
   update share s set ends_at = until where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
   select f.* into source from file f where f.collaboration_id = c.collaboration_id and f.organisation_id = c.organisation_id and f.participant_id = c.participant_id;
   insert into file (collaboration_id, organisation_id, participant_id, unit_id, case_number, given_name, family_name, name_key, name_key_given, number, number_kind,
@@ -120,18 +120,10 @@ begin
   select x.* into c from crossing x where x.collaboration_id = app.collaboration() and x.crossing_id = wanted
     and x.to_organisation_id = app.organisation() and x.participant_id = any (app.participants_for('move_way', 'step')) for update;
   if not found then return 'not_found'; end if;
+  if c.withdrawn_at is not null then return 'withdrawn'; end if;
   if c.answer is distinct from 'accepted' then return 'not_accepted'; end if;
   if c.completed_at is not null then return 'already_completed'; end if;
-  update crossing x set first_contact_on = contact_on, completed_at = now() where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
-  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
-  select c.collaboration_id, fact, o.organisation_id, c.participant_id, c.way_id, 'step', 'first_contact', contact_on, 'held',
-    jsonb_build_object('organisation', o.kind), app.account(), app.role()
-  from organisation o where o.collaboration_id = c.collaboration_id and o.organisation_id = app.organisation();
-  if c.kind = 'handover' then
-    update way w set holder_organisation_id = app.organisation(), version = w.version + 1
-     where w.collaboration_id = c.collaboration_id and w.way_id = c.way_id and w.ended_on is null;
-  end if;
-  return 'completed';
+  return app.pass_on(c, contact_on, fact);
 end $$;
 
 do $$

@@ -46,4 +46,8 @@ create function app.unit() returns uuid stable parallel safe language sql
   as $$ select nullif(current_setting('app.unit', true), '')::uuid $$;
 create function app.today() returns date stable parallel safe language sql
   as $$ select nullif(current_setting('app.today', true), '')::date $$;
+-- The moment by the clock that the door was given: now, or on another day (a test's, a demo's past) the same time of that day.
+create function app.now() returns timestamptz stable parallel safe language sql
+  as $$ select case when app.today() <> (now() at time zone 'Europe/Stockholm')::date
+    then (app.today() + (now() at time zone 'Europe/Stockholm')::time) at time zone 'Europe/Stockholm' else now() end $$;
 grant execute on all functions in schema app to app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts;

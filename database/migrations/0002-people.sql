@@ -93,7 +93,7 @@ create table deputy (
   starts_on date not null,
   ends_on date not null,
   primary key (collaboration_id, deputy_id),
-  constraint deputy_period check (ends_on >= starts_on),
+  constraint deputy_period check (ends_on >= starts_on - 1),
   constraint deputy_two_people check (absent_account_id <> deputy_account_id),
   constraint deputy_organisation foreign key (collaboration_id, organisation_id) references organisation
 );

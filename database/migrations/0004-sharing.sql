@@ -60,7 +60,7 @@ create table share (
   basis text not null constraint share_basis check (basis in ('consent', 'disclosure', 'crossing', 'share_back')),
   source_id uuid not null,
   protected boolean not null default false,
-  starts_at timestamptz not null default now(),
+  starts_at timestamptz not null default app.now(),
   ends_at timestamptz not null,
   withdrawn_at timestamptz,
   primary key (collaboration_id, share_id),

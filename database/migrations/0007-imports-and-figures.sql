@@ -7,20 +7,25 @@ create table import (
   file_hash text not null,
   made_by uuid not null references account,
   made_at timestamptz not null default now(),
+  counts jsonb not null,
+  ignored_columns text[] not null default '{}',
   confirmed_at timestamptz,
+  discarded_at timestamptz,
   primary key (collaboration_id, import_id),
+  constraint import_one_end check (confirmed_at is null or discarded_at is null),
   constraint import_organisation foreign key (collaboration_id, organisation_id) references organisation
 );
 create index import_by_maker on import (collaboration_id, made_by, made_at desc);
 create index import_by_organisation on import (collaboration_id, organisation_id);
 create index import_maker on import (made_by);
 
+-- What each row of a staged file would do; "kept" is a person whom the importer may not change. Gone once the file is confirmed or discarded.
 create table import_row (
   collaboration_id uuid not null,
   import_id uuid not null,
   organisation_id uuid not null,
   row_number int not null,
-  verdict text not null constraint import_row_verdict check (verdict in ('new', 'changed', 'same', 'problem')),
+  verdict text not null constraint import_row_verdict check (verdict in ('new', 'changed', 'same', 'kept', 'problem')),
   candidate jsonb not null,
   number_hmac text,
   participant_id uuid,
@@ -50,8 +55,8 @@ create table published_figure (
   year int not null,
   dimension text not null,
   category text not null,
-  value_from int,
-  value_to int,
+  value_from double precision,
+  value_to double precision,
   source text not null,
   published_on text not null,
   note text,

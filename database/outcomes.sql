@@ -1,0 +1,131 @@
+-- The statistics door: counts after suppression, the same for everybody. Why it is safe: docs/decisions/0010. Owned by app_counts.
+
+-- To which day each year is registered, by all who register it; the running year is not closed.
+create or replace function app.covered_years() returns table (year int, registered_through date, project_year boolean, note text, running boolean)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select c.year, least(min(c.registered_through), make_date(c.year, 12, 31), app.today()), bool_or(c.project_year), string_agg(distinct c.note, ' '),
+    c.year = extract(year from app.today())
+  from coverage c where c.collaboration_id = app.collaboration() and app.may('see_statistics')
+  group by c.year having least(min(c.registered_through), app.today()) >= make_date(c.year, 1, 1)
+$$;
+
+-- The cells that the municipality has published as one number, by the same definition: open to all, whatever they hold.
+create or replace function app.open_cells() returns table (year int, dimension text, category text)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select distinct f.year, f.dimension, f.category from published_figure f
+   where f.collaboration_id = app.collaboration() and f.indicator = 'transitions' and f.dimension in ('total', 'group', 'destination') and f.value_from = f.value_to
+$$;
+
+-- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition.
+create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select y.year, d.grp, d.destination, s.sex, (
+    select count(*)::int from transition t
+     where t.collaboration_id = app.collaboration() and not t.struck and t.destination = d.destination and t.sex = s.sex
+       and t.left_on between make_date(y.year, 1, 1) and y.registered_through
+       and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year))
+  from app.covered_years() y
+  cross join (values ('work', 'paid_work'), ('work', 'work_rehabilitation'), ('work', 'reinforced_cooperation'), ('work', 'labour_market_measure'),
+    ('studies', 'studies')) d (grp, destination)
+  cross join (values ('woman'), ('man')) s (sex)
+$$;
+
+-- Levels of detail: 0 nothing, 1 total, 2 group, 3 destination, 4 group and sex, 5 destination and sex; open cells come on top of each.
+-- A block is what stays undivided: the sums of the blocks are all that a reader of that level can know.
+create or replace function app.transition_blocks() returns table (year int, level int, grp text, destination text, sex text, n int, block text, told boolean, open boolean)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  with published as materialized (
+    select * from app.open_cells()
+  ), leaf as (
+    select a.*, l.level,
+      exists (select from published o where o.year = a.year and o.category = a.destination and (o.dimension = 'destination' or o.category = a.grp)) as open_destination,
+      exists (select from published o where o.year = a.year and o.dimension = 'group' and o.category = a.grp) as open_group,
+      exists (select from published o where o.year = a.year and o.dimension = 'total') as open_total
+    from app.transition_atoms() a cross join generate_series(0, 5) l (level)
+  )
+  select year, level, grp, destination, sex, n,
+    case when level = 5 then destination || ' ' || sex
+      when level = 4 then grp || ' group ' || sex
+      when level = 3 or open_destination then destination
+      when level = 2 or open_group then grp || ' group'
+      else 'rest' end,
+    level >= 1 or open_destination or open_group or open_total,
+    case when level >= 4 then false when level = 3 or open_destination then open_destination when level = 2 or open_group then open_group else open_total end
+  from leaf
+$$;
+
+-- The finest level whose every block is empty, five or more, or published. Once a closed year has lost a level, it never gets it back;
+-- the running year, which changes from day to day, shows its total at most.
+create or replace function app.settle_transition_levels() returns table (year int, level int)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
+  with block as (
+    select b.year, b.level, b.block, sum(b.n) as n, bool_or(b.told) as told, bool_or(b.open) as open
+    from app.transition_blocks() b group by b.year, b.level, b.block
+  ), fitting as (
+    select b.year, b.level from block b group by b.year, b.level
+    having bool_and(not b.told or b.open or b.n = 0 or b.n >= 5)
+      and (b.level <> 4 or not exists (select from app.open_cells() o where o.year = b.year and o.dimension = 'destination'))
+  ), settled as (
+    select y.year, y.running, max(f.level) as level
+    from app.covered_years() y join fitting f on f.year = y.year
+    left join statistic_level k on k.collaboration_id = app.collaboration() and k.indicator = 'transitions' and k.year = y.year
+    where (not y.running or f.level <= 1)
+      and (k.level is null or (f.level <= k.level and not (f.level = 3 and k.level = 4)))
+    group by y.year, y.running
+  ), kept as (
+    insert into statistic_level (collaboration_id, indicator, year, level)
+    select app.collaboration(), 'transitions', s.year, s.level from settled s where not s.running
+    on conflict on constraint statistic_level_pkey do update set level = excluded.level where statistic_level.level > excluded.level
+  )
+  select s.year, s.level from settled s;
+end $$;
+
+-- The one way to a count: an indicator by one of its declared sets of dimensions. A hidden cell has no value.
+create or replace function app.statistic_cells(indicator text, dimensions text)
+returns table (year int, grp text, destination text, sex text, value int, hidden boolean)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare by_group boolean; by_destination boolean; by_sex boolean;
+begin
+  if not app.may('see_statistics') then raise exception 'not allowed' using errcode = '42501'; end if;
+  if indicator is distinct from 'transitions' or dimensions is null or dimensions not in
+      ('year', 'year_group', 'year_destination', 'year_sex', 'year_group_sex', 'year_destination_sex') then
+    raise exception 'not a declared set of dimensions' using errcode = '22023';
+  end if;
+  by_group := dimensions like '%group%'; by_destination := dimensions like '%destination%'; by_sex := dimensions like '%sex%';
+  return query
+  with leaf as (
+    select b.* from app.settle_transition_levels() s join app.transition_blocks() b on b.year = s.year and b.level = s.level
+  ), sized as (
+    select l.*, sum(l.n) over w as block_n, count(*) over w as block_leaves from leaf l window w as (partition by l.year, l.block)
+  ), part as (
+    select s.year, case when by_group or by_destination then s.grp end as grp, case when by_destination then s.destination end as destination,
+      case when by_sex then s.sex end as sex, s.block, sum(s.n)::int as n, bool_and(s.told) as told, min(s.block_n) as block_n,
+      count(*) = min(s.block_leaves) as whole
+    from sized s group by 1, 2, 3, 4, 5
+  )
+  select p.year, p.grp, p.destination, p.sex,
+    case when bool_and(p.told and (p.whole or p.block_n = 0)) then sum(p.n)::int end,
+    not bool_and(p.told and (p.whole or p.block_n = 0))
+  from part p group by 1, 2, 3, 4 order by 1, 2, 3, 4;
+end $$;
+
+create or replace function app.published_figures()
+returns table (indicator text, year int, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select f.indicator, f.year, f.dimension, f.category, f.value_from, f.value_to, f.source, f.published_on, f.note
+  from published_figure f where f.collaboration_id = app.collaboration() and app.may('see_statistics')
+$$;
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()',
+    'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
+  loop execute format('alter function %s owner to app_counts', f); end loop;
+  foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
+  loop execute format('grant execute on function %s to app_statistics', f); end loop;
+end $$;

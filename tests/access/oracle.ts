@@ -1,0 +1,147 @@
+import { type Act, type Area, accessRules, type Relation, type Role } from '../../database/access-table.ts';
+import { deputies, type OrganisationKey, type Person } from './people.ts';
+
+/** A member of the test's world, as the oracle sees one. */
+export interface Reader {
+  key: string;
+  role: Role;
+  home: OrganisationKey;
+  unit?: 'north' | 'south';
+  manages?: 'all' | 'north' | 'south';
+}
+
+/** A row of the test's world, by what decides who may see it. */
+export interface Row {
+  table: string;
+  id: string;
+  /** The writer; of a share, the sender. */
+  organisation: OrganisationKey;
+  person: Person;
+  area?: Area;
+  to?: OrganisationKey;
+  holder?: OrganisationKey;
+}
+
+interface TableSpec {
+  area: Area;
+  shared: boolean;
+  insert?: Act;
+  update?: Act;
+}
+
+/** What the design says of each table about a person; written by hand, so that the policies have something to be held against. */
+export const personTables: Record<string, TableSpec> = {
+  file: { area: 'identity', shared: true, update: 'change_file' },
+  entitlement: {
+    area: 'identity',
+    shared: false,
+    insert: 'register_entitlement',
+    update: 'register_entitlement',
+  },
+  assignment: { area: 'identity', shared: true, insert: 'assign', update: 'assign' },
+  protected_access: {
+    area: 'identity',
+    shared: false,
+    insert: 'grant_protected',
+    update: 'grant_protected',
+  },
+  representative: { area: 'identity', shared: true, insert: 'change_file', update: 'change_file' },
+  placement: { area: 'step', shared: true, insert: 'place', update: 'place' },
+  livelihood: {
+    area: 'benefits',
+    shared: true,
+    insert: 'register_livelihood',
+    update: 'register_livelihood',
+  },
+  own_answer: { area: 'step', shared: true, insert: 'record_answer' },
+  wish: { area: 'step', shared: true, insert: 'record_wish', update: 'answer_wish' },
+  way: { area: 'step', shared: true, insert: 'start_way', update: 'move_way' },
+  way_step: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },
+  pause: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },
+  transition: {
+    area: 'step',
+    shared: false,
+    insert: 'end_day_activity',
+    update: 'end_day_activity',
+  },
+  fact: { area: 'step', shared: true, insert: 'record_fact', update: 'correct' },
+  correction: { area: 'step', shared: true, insert: 'correct' },
+  consent: { area: 'identity', shared: false, insert: 'share' },
+  disclosure: { area: 'identity', shared: false, insert: 'share' },
+  crossing: { area: 'identity', shared: false, insert: 'cross', update: 'cross' },
+  share: { area: 'identity', shared: false, insert: 'share', update: 'share' },
+};
+
+export const relationsOf = (reader: Reader, person: Person): Relation[] => {
+  const hasFile = person.files.includes(reader.home);
+  const contactOf = (key: string) =>
+    person.contacts.some(({ member, state }) => member === key && state === 'live');
+  const stands: Record<Relation, boolean> = {
+    contact: contactOf(reader.key),
+    deputy: deputies.some(
+      ({ deputy, home, state }) =>
+        deputy === reader.key && state === 'live' && contactOf(`away from ${home}`),
+    ),
+    unit: hasFile && person.placed?.state === 'live' && person.placed.unit === reader.unit,
+    manager: hasFile && (reader.manages === 'all' || (!!reader.manages && reader.manages === person.unit)),
+    queue: person.crossings.some(({ to, state }) => to === reader.home && state === 'open'),
+    wish: hasFile && reader.home === 'fsf' && person.openWish === true,
+    organisation: false,
+  };
+  return (Object.keys(stands) as Relation[]).filter((relation) => stands[relation]);
+};
+
+export const guardedFrom = (reader: Reader, person: Person): boolean => {
+  const guarded =
+    person.protectedIn.includes(reader.home) ||
+    person.shares.some((share) => share.to === reader.home && share.protected);
+  return guarded && !person.listed.some(({ member, state }) => member === reader.key && state === 'live');
+};
+
+/** Whether the access table lets the reader do this to the person, in an area. */
+export const may = (reader: Reader, act: Act, area: Area, person: Person): boolean => {
+  if (act !== 'grant_protected' && guardedFrom(reader, person)) return false;
+  const relations = relationsOf(reader, person);
+  return accessRules.some(
+    (rule) =>
+      rule.act === act &&
+      rule.area === area &&
+      rule.role === reader.role &&
+      relations.includes(rule.relation),
+  );
+};
+
+const liveShare = (person: Person, from: OrganisationKey, to: OrganisationKey, area: Area) =>
+  person.shares.some(
+    (share) =>
+      share.from === from && share.to === to && share.state === 'live' && share.areas.includes(area),
+  );
+
+export const areaOf = (row: Pick<Row, 'table' | 'area'>): Area =>
+  row.table === 'fact' ? (row.area ?? 'step') : personTables[row.table]!.area;
+
+export const mayRead = (reader: Reader, row: Row): boolean => {
+  const { table, person, organisation } = row;
+  const area = areaOf(row);
+  if (!may(reader, 'read', area, person)) return false;
+  if (organisation === reader.home || row.to === reader.home || row.holder === reader.home) return true;
+  const holderShares = row.holder !== undefined && liveShare(person, row.holder, reader.home, 'step');
+  if (table === 'crossing') return liveShare(person, organisation, reader.home, 'step');
+  return personTables[table]!.shared && (liveShare(person, organisation, reader.home, area) || holderShares);
+};
+
+/** Whose turn it is: the holder's; the opener's while the holder has nobody who can sign in. */
+export const holds = (reader: Reader, row: Row): boolean =>
+  row.holder === reader.home || (row.holder === 'provider' && row.organisation === reader.home);
+
+export const mayUpdate = (reader: Reader, row: Row): boolean => {
+  const act = personTables[row.table]!.update;
+  const area = row.table === 'fact' ? 'step' : personTables[row.table]!.area;
+  if (!act || !may(reader, act, area, row.person)) return false;
+  return row.table === 'way' ? holds(reader, row) : row.organisation === reader.home;
+};
+
+export const mayInsert = (reader: Reader, row: Pick<Row, 'table' | 'person' | 'area'>): boolean => {
+  const act = personTables[row.table]!.insert;
+  return act !== undefined && may(reader, act, areaOf(row), row.person);
+};

@@ -1,0 +1,288 @@
+import type { Area } from '../../database/access-table.ts';
+import type { Reader, Row } from './oracle.ts';
+import { idOf, type OrganisationKey, type Person } from './people.ts';
+
+export type Values = Record<string, unknown>;
+
+/** The ids that rows of the world carry. */
+export interface Ids {
+  collaboration: string;
+  organisations: Record<OrganisationKey, string>;
+  units: Record<string, string>;
+  accounts: Record<string, string>;
+}
+
+export interface StoredRow extends Row {
+  values: Values;
+}
+
+const always = { starts_at: '2020-01-01T00:00:00Z', ends_at: 'infinity' };
+const ended = { starts_at: '2020-01-01T00:00:00Z', ends_at: '2021-01-01T00:00:00Z' };
+const coming = { starts_at: '2999-01-01T00:00:00Z', ends_at: 'infinity' };
+const periods = { live: always, ended, coming };
+export const contentHash = 'a'.repeat(64);
+
+export const keyColumns: Record<string, string[]> = {
+  file: ['organisation_id', 'participant_id'],
+  entitlement: ['organisation_id', 'participant_id'],
+};
+
+/** A key that tells rows apart, also those of another collaboration. */
+export const keyOf = (table: string, values: Values): string =>
+  ['collaboration_id', ...(keyColumns[table] ?? [`${table}_id`])]
+    .map((column) => String(values[column]))
+    .join(' ');
+
+const factAreas: Area[] = ['step', 'benefits', 'assessments', 'work'];
+
+/** What a whole row of each table needs besides whose it is. */
+const contents = (ids: Ids, by: string): Record<string, Values> => ({
+  file: {
+    given_name: 'Bea',
+    family_name: 'Lind',
+    name_key: 'lind bea',
+    name_key_given: 'bea lind',
+    number_kind: 'personal',
+    birth_date: '1998-03-02',
+    sex: 'woman',
+    opened_on: '2020-01-01',
+    version: 1,
+  },
+  entitlement: { entitlement_group: 1, decided_on: '2020-01-01', version: 1 },
+  assignment: { account_id: by, made_by: by, ...always },
+  protected_access: { account_id: by, granted_by: by, reason: 'prov', ...ended },
+  representative: { kind: 'other', name: 'Ove Ros', scope: 'prov', starts_on: '2020-01-01' },
+  placement: {
+    unit_id: ids.units.south,
+    form: 'group',
+    starts_on: '2020-01-01',
+    ends_on: '2020-02-01',
+    version: 1,
+  },
+  livelihood: { source: 'none', starts_on: '2020-01-01', version: 1 },
+  own_answer: { answer: 'yes', asked_on: '2020-01-01', recorded_by: by },
+  wish: {
+    words: 'prov',
+    told_on: '2020-01-01',
+    told_to: by,
+    answer: 'later',
+    answered_at: '2020-01-02T00:00:00Z',
+    answered_by: by,
+  },
+  way: { content_hash: contentHash, inflow: 'own_wish', started_on: '2020-01-01', version: 1 },
+  way_step: {
+    step_key: 'prov',
+    track: 'leading',
+    starts_on: '2020-01-01',
+    recorded_by: by,
+    recorded_at: '2020-01-01T00:00:00Z',
+    struck: false,
+  },
+  pause: { starts_on: '2020-01-01', ends_on: '2020-01-02', reason: 'prov', recorded_by: by },
+  transition: {
+    decided_on: '2020-01-01',
+    left_on: '2020-01-01',
+    destination: 'other',
+    sex: 'woman',
+    basis: 'prov',
+    recorded_by: by,
+    struck: false,
+    version: 1,
+  },
+  fact: {
+    area: 'step',
+    kind: 'prov',
+    happened_on: '2020-01-01',
+    details: {},
+    recorded_by: by,
+    recorded_at: '2020-01-01T00:00:00Z',
+    struck: false,
+  },
+  correction: {
+    subject_kind: 'fact',
+    subject_id: idOf('subject'),
+    before: {},
+    why: 'prov',
+    recorded_by: by,
+    recorded_at: '2020-01-01T00:00:00Z',
+  },
+  consent: {
+    areas: ['identity', 'step'],
+    purpose: 'prov',
+    given_on: '2020-01-01',
+    valid_until: '2027-01-01',
+    how: 'oral',
+    explained_by: 'prov',
+    text_version: '1',
+    recorded_by: by,
+  },
+  disclosure: {
+    areas: ['identity', 'step'],
+    basis: 'statutory_duty',
+    basis_text: 'prov',
+    decided_by: 'prov',
+    decided_on: '2020-01-01',
+    recorded_by: by,
+  },
+  crossing: {
+    kind: 'raise',
+    areas: ['identity', 'step'],
+    sent_at: '2026-11-01T00:00:00Z',
+    sent_by: by,
+    expires_at: '2999-01-01T00:00:00Z',
+  },
+  share: {
+    area: 'step',
+    basis: 'consent',
+    starts_at: '2020-01-01T00:00:00Z',
+    ends_at: '2999-01-01T00:00:00Z',
+    protected: false,
+  },
+});
+
+export const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');
+
+/** A whole row as the member would write it; `overrides` bend it. */
+export const rowValues = (
+  ids: Ids,
+  table: string,
+  about: { person: Person; home: OrganisationKey; by: string; name?: string },
+  overrides: Values = {},
+): Values => {
+  const { person, home, by, name = 'new' } = about;
+  const id = (of: string) => idOf(`${of} ${person.key} ${home}`);
+  const to = { to_organisation_id: ids.organisations[receiverOf(home)] };
+  const more: Record<string, Values> = {
+    file: { case_number: id('case'), number: id('number'), unit_id: null, protected: false },
+    way: { holder_organisation_id: ids.organisations[home] },
+    way_step: { way_id: id('way'), responsible_organisation_id: ids.organisations[home] },
+    pause: { way_id: id('way') },
+    fact: { way_id: id('way') },
+    consent: to,
+    disclosure: to,
+    crossing: { way_id: id('way'), consent_id: id('consent'), ...to },
+    share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
+  };
+  return {
+    collaboration_id: ids.collaboration,
+    ...(keyColumns[table] ? {} : { [`${table}_id`]: idOf(`${table} ${name} ${person.key} ${home}`) }),
+    ...(table === 'share' ? {} : { organisation_id: ids.organisations[home] }),
+    participant_id: person.id,
+    ...contents(ids, by)[table],
+    ...more[table],
+    ...overrides,
+  };
+};
+
+/** Every row about the person: one of each table in each organisation that has a file, and those that make her relations. */
+export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
+  const rows: StoredRow[] = [];
+  const add = (
+    table: string,
+    home: OrganisationKey,
+    name: string,
+    overrides: Values = {},
+    more: Partial<Row> = {},
+  ) => {
+    const by = ids.accounts[`away from ${home}`]!;
+    const values = rowValues(ids, table, { person, home, by, name }, overrides);
+    rows.push({ table, id: keyOf(table, values), organisation: home, person, values, ...more });
+  };
+  for (const home of person.files) {
+    const by = ids.accounts[`away from ${home}`]!;
+    const holder = person.holders[home] ?? home;
+    const to = receiverOf(home);
+    add('file', home, 'the', {
+      unit_id: person.unit ? ids.units[person.unit] : null,
+      protected: person.protectedIn.includes(home),
+    });
+    for (const table of [
+      'entitlement',
+      'representative',
+      'livelihood',
+      'own_answer',
+      'placement',
+      'wish',
+      'pause',
+      'transition',
+      'correction',
+      'protected_access',
+      'way_step',
+    ])
+      add(table, home, 'old');
+    add('assignment', home, 'old', ended);
+    const holderId = { holder_organisation_id: ids.organisations[holder] };
+    add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });
+    for (const area of factAreas) add('fact', home, area, { area, recorded_role: 'x' }, { area });
+    add('consent', home, 'the', { consent_id: idOf(`consent ${person.key} ${home}`) }, { to });
+    add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
+    add('disclosure', home, 'the', {}, { to });
+    add('crossing', home, 'old', { withdrawn_at: '2026-11-02T00:00:00Z' }, { to });
+  }
+  for (const { member, state } of person.contacts)
+    add('assignment', person.files.find((home) => isAt(member, home))!, member, {
+      ...periods[state],
+      account_id: ids.accounts[member],
+    });
+  if (person.placed)
+    add('placement', 'fsf', 'now', {
+      unit_id: ids.units[person.placed.unit],
+      starts_on: '2024-01-01',
+      ends_on: person.placed.state === 'live' ? null : '2024-02-01',
+    });
+  if (person.openWish)
+    add('wish', 'fsf', 'open', { answer: null, answered_at: null, answered_by: null });
+  for (const { from, to, state } of person.crossings)
+    add('crossing', from, `to ${to}`, { to_organisation_id: ids.organisations[to], ...crossed[state] }, { to });
+  for (const { member, state } of person.listed)
+    add('protected_access', 'fsf', member, { ...periods[state], account_id: ids.accounts[member] });
+  for (const share of person.shares)
+    for (const area of share.areas)
+      add(
+        'share',
+        share.from,
+        `${area} to ${share.to}`,
+        {
+          area,
+          to_organisation_id: ids.organisations[share.to],
+          protected: share.protected ?? false,
+          ...shareStates[share.state],
+        },
+        { to: share.to },
+      );
+  return rows;
+};
+
+const crossed: Record<string, Values> = {
+  open: {},
+  withdrawn: { withdrawn_at: '2026-11-02T00:00:00Z' },
+  answered: { answered_at: '2026-11-02T00:00:00Z', answer: 'accepted' },
+  expired: { expires_at: '2026-11-02T00:00:00Z' },
+};
+const shareStates: Record<string, Values> = {
+  live: {},
+  withdrawn: { withdrawn_at: '2026-11-02T00:00:00Z' },
+  ended: { ends_at: '2026-11-02T00:00:00Z' },
+  coming: { starts_at: '2998-01-01T00:00:00Z' },
+};
+
+const isAt = (member: string, home: OrganisationKey): boolean =>
+  member === `away from ${home}` || readers.some(({ key, home: at }) => key === member && at === home);
+
+export const readers: Reader[] = [
+  { key: 'lssOfficer', role: 'lss_officer', home: 'fsf' },
+  { key: 'consultant', role: 'job_consultant', home: 'fsf' },
+  { key: 'otherConsultant', role: 'job_consultant', home: 'fsf' },
+  { key: 'supervisor', role: 'supervisor', home: 'fsf', unit: 'north' },
+  { key: 'unitStaff', role: 'unit_staff', home: 'fsf', unit: 'north' },
+  { key: 'projectLead', role: 'project_lead', home: 'fsf' },
+  { key: 'manager', role: 'manager', home: 'fsf', manages: 'all' },
+  { key: 'unitManager', role: 'manager', home: 'fsf', unit: 'south', manages: 'south' },
+  { key: 'asfCaseworker', role: 'asf_caseworker', home: 'asf' },
+  { key: 'asfManager', role: 'manager', home: 'asf', manages: 'all' },
+  { key: 'fkOfficer', role: 'fk_officer', home: 'fk' },
+  { key: 'afOfficer', role: 'af_officer', home: 'af' },
+  { key: 'schoolStaff', role: 'school_staff', home: 'school' },
+  { key: 'analyst', role: 'analyst', home: 'fsf' },
+  { key: 'modelManager', role: 'model_manager', home: 'fsf' },
+];

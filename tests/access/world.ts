@@ -1,0 +1,195 @@
+import type { Database } from '../../app/platform/database.ts';
+import { makeWorld, type World } from '../world.ts';
+import { deputies, idOf, type OrganisationKey, people } from './people.ts';
+import { contentHash, type Ids, rowsAbout, type StoredRow, type Values } from './rows.ts';
+
+export interface AccessWorld {
+  world: World;
+  ids: Ids;
+  rows: StoredRow[];
+  /** Another collaboration with the very same ids, so that only the collaboration tells them apart. */
+  shadow: string;
+}
+
+const literal = (values: unknown) => `'${JSON.stringify(values).replaceAll("'", "''")}'`;
+
+const insertSql = (table: string, rows: Values[]): string => {
+  const columns = Object.keys(rows[0]!);
+  return `insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::public.${table}, ${literal(rows)}::jsonb);`;
+};
+
+const insertAll = (rows: { table: string; values: Values }[]): string => {
+  const groups = Map.groupBy(rows, ({ table, values }) => `${table} ${Object.keys(values).sort().join()}`);
+  return [...groups.values()]
+    .map((group) =>
+      insertSql(
+        group[0]!.table,
+        group.map(({ values }) => values),
+      ),
+    )
+    .join('\n');
+};
+
+/** One row at least in every table that is about no person, so that each policy has something to show or hide. */
+const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] => {
+  const own = { collaboration_id: ids.collaboration };
+  const at = (home: OrganisationKey) => ({ ...own, organisation_id: ids.organisations[home] });
+  const day = '2026-01-01';
+  const imports = (['manager', 'consultant'] as const).map((member) => ({
+    table: 'import',
+    values: {
+      ...at('fsf'),
+      import_id: idOf(`import ${member}`),
+      kind: 'people',
+      file_name: 'prov.csv',
+      file_hash: 'x',
+      made_by: ids.accounts[member],
+      made_at: `${day}T00:00:00Z`,
+      counts: {},
+    },
+  }));
+  return [
+    ...imports,
+    ...imports.map(({ values }) => ({
+      table: 'import_row',
+      values: { ...at('fsf'), import_id: values.import_id, row_number: 1, verdict: 'new', candidate: {} },
+    })),
+    {
+      table: 'import_row',
+      values: {
+        ...at('asf'),
+        import_id: idOf('import manager'),
+        row_number: 2,
+        verdict: 'new',
+        candidate: {},
+      },
+    },
+    {
+      table: 'import',
+      values: {
+        ...imports[0]!.values,
+        ...at('asf'),
+        import_id: idOf('import manager asf'),
+      },
+    },
+    ...(['manager', 'consultant'] as const).flatMap((member) =>
+      (['fsf', 'asf'] as const).map((home) => ({
+        table: 'draft',
+        values: {
+          ...at(home),
+          draft_id: idOf(`draft ${member} ${home}`),
+          account_id: ids.accounts[member],
+          form: '/prov',
+          subject: '/prov',
+          body: {},
+          saved_at: `${day}T00:00:00Z`,
+        },
+      })),
+    ),
+    ...(['fsf', 'asf'] as const).map((home) => ({
+      table: 'coverage',
+      values: { ...at(home), year: 2026, registered_through: day, project_year: false },
+    })),
+    {
+      table: 'published_figure',
+      values: {
+        ...own,
+        published_figure_id: idOf('figure'),
+        indicator: 'x',
+        year: 2020,
+        dimension: 'x',
+        category: 'x',
+        source: 'x',
+        published_on: day,
+      },
+    },
+    { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
+    { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
+    { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
+    { table: 'management', values: managed(world, ids) },
+    {
+      table: 'participant_key',
+      values: { ...own, number_hmac: 'x', participant_id: people[0]!.id },
+    },
+    ...people.map(({ id }) => ({ table: 'participant', values: { ...own, participant_id: id } })),
+    ...deputies.map(({ deputy, home, state }) => ({
+      table: 'deputy',
+      values: {
+        ...at(home),
+        deputy_id: idOf(`deputy ${deputy}`),
+        absent_account_id: ids.accounts[`away from ${home}`],
+        deputy_account_id: ids.accounts[deputy],
+        starts_on: '2020-01-01',
+        ends_on: state === 'live' ? '2999-01-01' : '2021-01-01',
+      },
+    })),
+  ];
+};
+
+const managed = (world: World, ids: Ids): Values => ({
+  collaboration_id: ids.collaboration,
+  management_id: idOf('management ended'),
+  organisation_id: ids.organisations.fsf,
+  account_id: world.members.analyst!.accountId,
+  starts_at: '2020-01-01T00:00:00Z',
+  ends_at: '2021-01-01T00:00:00Z',
+});
+
+const once = (ids: Ids) => `
+insert into account (account_id, issuer, subject, name) values ${['fsf', 'asf', 'fk', 'af', 'school', 'provider']
+  .map((home) => `('${ids.accounts[`away from ${home}`]}', 'test', 'away from ${home}', 'Borta ${home}')`)
+  .join(', ')}, ('${ids.accounts.stranger}', 'test', 'stranger', 'Främling');
+insert into organisation (collaboration_id, organisation_id, name, short_name, kind, has_accounts)
+  values ('${ids.collaboration}', '${ids.organisations.provider}', 'Utförare', 'U', 'provider', false);
+insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, proposed_by)
+  values ('${ids.collaboration}', '${idOf('proposed by manager')}', '${ids.accounts['away from fsf']}', '${ids.organisations.fsf}', 'job_consultant', '${ids.accounts.manager}');
+insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}');
+insert into session (token_hash, account_id, expires_at) values ('x', '${ids.accounts.consultant}', 'infinity');
+insert into sign_in_attempt (state_hash, nonce, verifier, return_to) values ('x', 'x', 'x', '/');
+insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids)
+  values ('${ids.collaboration}', '${ids.accounts.consultant}', gen_random_uuid(), gen_random_uuid(), 'x', '{}');`;
+
+const notCopied = ['collaboration', 'membership', 'read_log', 'write_log', 'refusal_log'];
+
+/** Copies every row of the collaboration to the shadow: the same ids under another collaboration. */
+const shadowSql = (ids: Ids, shadow: string) => `
+insert into collaboration (collaboration_id, name) values ('${shadow}', 'Skugga');
+do $$
+declare t text;
+begin
+  for t in select c.table_name from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
+    where c.table_schema = 'public' and c.column_name = 'collaboration_id' and b.table_type = 'BASE TABLE'
+      and c.table_name <> all (array[${notCopied.map((table) => `'${table}'`).join(', ')}])
+  loop
+    execute format('insert into %I select (jsonb_populate_record(t, jsonb_build_object(''collaboration_id'', %L))).* from %I t where collaboration_id = %L',
+      t, '${shadow}', t, '${ids.collaboration}');
+  end loop;
+end $$;
+insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, confirmed_at)
+  select '${shadow}', gen_random_uuid(), '${ids.accounts.stranger}', organisation_id, 'job_consultant', now()
+    from organisation where collaboration_id = '${shadow}';`;
+
+/** A collaboration of people in every relation to every role, and its shadow. Written as the owner, past all policies. */
+export const makeAccessWorld = async (database: Database): Promise<AccessWorld> => {
+  const world = await makeWorld(database);
+  const homes = ['fsf', 'asf', 'fk', 'af', 'school', 'provider'] as const;
+  const ids: Ids = {
+    collaboration: world.collaborationId,
+    organisations: { ...world.organisations, provider: idOf('provider') } as Ids['organisations'],
+    units: world.units,
+    accounts: {
+      ...Object.fromEntries(homes.map((home) => [`away from ${home}`, idOf(`away from ${home}`)])),
+      ...Object.fromEntries(Object.entries(world.members).map(([key, member]) => [key, member.accountId])),
+      stranger: idOf('stranger'),
+    },
+  };
+  const shadow = idOf('shadow');
+  const rows = people.flatMap((one) => rowsAbout(ids, one));
+  await database.script(`set session_replication_role = replica;
+${once(ids)}
+${insertAll([...otherRows(world, ids), ...rows])}
+${shadowSql(ids, shadow)}
+set session_replication_role = origin;`);
+  return { world, ids, rows, shadow };
+};
+
