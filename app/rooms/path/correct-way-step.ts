@@ -10,7 +10,7 @@ import {
 } from './correct-step.rules.ts';
 import { loadWay } from './load-way.ts';
 import { insertStep } from './way.store.ts';
-import { type Doing, owned } from './who.ts';
+import { type Doing, owned } from './who.store.ts';
 
 export interface CorrectionRequest {
   participantId: string;

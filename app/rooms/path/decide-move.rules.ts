@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import type { Transition } from './definition.rules.ts';
 import { carryOut, type Effect } from './effects.rules.ts';
 import type { WarningName } from './functions.rules.ts';
 import type { NeedAnswer } from './needs.rules.ts';
@@ -34,7 +35,7 @@ export type MoveDecision = {
 };
 
 export type MoveRefusal =
-  | { name: 'ended' | 'no_such_move' | MoveBar | 'date_in_future' }
+  | { name: 'ended' | 'no_such_move' | MoveBar | 'date_in_future' | 'because_missing' }
   | { name: 'date_before_step_started'; since: PlainDate }
   | { name: 'needs_unmet'; blockers: NeedAnswer[] }
   | { name: 'warning_not_acknowledged'; warnings: WarningAnswer[] };
@@ -58,6 +59,7 @@ export function decideMove(
   const [first, ...rest] = closedSteps.map((step) => step.since);
   const since = latestDay(first ?? state.leadingSince, ...rest);
   if (input.on < since) return refuse({ name: 'date_before_step_started', since });
+  if (demandsReason(transition) && !input.reason?.trim()) return refuse({ name: 'because_missing' });
   if (move.blockers.length > 0) return refuse({ name: 'needs_unmet', blockers: move.blockers });
   const warnings = move.warnings.filter(({ name }) => !input.acknowledgedWarnings.includes(name));
   if (warnings.length > 0) return refuse({ name: 'warning_not_acknowledged', warnings });
@@ -78,6 +80,9 @@ export function decideMove(
     ended: endedBy(move, input.on),
   });
 }
+
+/** Going back is normal; why is always written. */
+export const demandsReason = ({ direction }: Transition): boolean => direction === 'back';
 
 function stepsClosedBy(state: WayState, { transition, closes }: Move, on: PlainDate): ClosedStep[] {
   const parallel = (keys: readonly string[]) =>

@@ -3,10 +3,15 @@ import { NotFound, WrongRowCount } from '../../platform/outcomes-of-requests.ts'
 import { addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { insertFact } from './fact.store.ts';
-import { insertTransition, type PersonInDayActivity, personInDayActivity } from './transition.store.ts';
+import {
+  insertTransition,
+  isRecorded,
+  type PersonInDayActivity,
+  personInDayActivity,
+} from './transition.store.ts';
 import { type LeavingDestination, leavingDestinations } from './vocabulary.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
-import type { Doing } from './who.ts';
+import type { Doing } from './who.store.ts';
 
 export interface EndDecisionInput {
   transitionId: string;
@@ -23,6 +28,7 @@ export type EndDecisionRefusal =
   | 'not_yours_to_record'
   | 'no_day_activity'
   | 'no_open_way'
+  | 'already_decided'
   | 'unknown_destination'
   | 'basis_missing'
   | 'date_in_future'
@@ -31,7 +37,7 @@ export type EndDecisionRefusal =
 
 /**
  * The LSS officer decides that day activity ends (LSS 9 § item 10 gives the right to it; ending is a decision, never automatic).
- * Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
+ * The same form sent twice is one decision. Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
  */
 export const endDayActivity = async (
   doing: Doing,
@@ -42,7 +48,9 @@ export const endDayActivity = async (
   const person = await personInDayActivity(tx, who, input.participantId);
   if (!person) throw new NotFound(input.participantId);
   const way = await findWayOf(tx, input.participantId);
+  if (await isRecorded(tx, input.transitionId)) return accept(input.transitionId);
   if (!way || way.endedOn) return refuse('no_open_way');
+  if (way.counted) return refuse('already_decided');
   const refusal = refusalOf(input, person, today);
   if (refusal) return refuse(refusal);
   const destination = input.destination as LeavingDestination;

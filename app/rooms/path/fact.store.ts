@@ -1,7 +1,7 @@
 import { newId } from '../../shared/values/ids.ts';
 import { factKinds } from './fact-kinds.rules.ts';
 import type { NewFact } from './facts.rules.ts';
-import { type Doing, owned } from './who.ts';
+import { type Doing, owned } from './who.store.ts';
 
 /** Writes a fact on the way, in the subject area of its kind. Returns its id. */
 export const insertFact = async (

@@ -29,6 +29,7 @@ export type FactRefusal =
 /** Whether the fact may be recorded as it is written; every fault at once, so that a form can show them all. */
 export function decideFact(input: FactInput, actor: Actor, today: PlainDate): Result<NewFact, FactRefusal[]> {
   if (!isFactKind(input.kind)) return refuse([{ name: 'unknown_kind' }]);
+  if (ownTask.includes(input.kind)) return refuse([{ name: 'unknown_kind' }]);
   const rule: FactKindRule = factKinds[input.kind];
   if (!mayRecord(input.kind, actor)) return refuse([{ name: 'not_yours_to_record' }]);
 
@@ -66,6 +67,19 @@ export function mayRecord(kind: FactKind, actor: Actor): boolean {
     rule.roles.includes(actor.role) && (rule.onlyFrom ?? actor.organisationKind) === actor.organisationKind
   );
 }
+
+/** Facts that have a task of their own: nobody writes them by hand. */
+const ownTask: readonly FactKind[] = [
+  'day_activity_end_decision',
+  'consent',
+  'raised_at',
+  'first_contact',
+  'own_answer',
+];
+
+/** The kinds that somebody may record by hand. */
+export const recordableKinds = (actor: Actor): FactKind[] =>
+  (Object.keys(factKinds) as FactKind[]).filter((kind) => !ownTask.includes(kind) && mayRecord(kind, actor));
 
 /** The fact that stands on that day: the latest of its kind, by day and then by the order of recording. */
 export function standing(

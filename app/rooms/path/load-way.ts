@@ -1,21 +1,13 @@
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { StepRow } from './correct-step.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
+import type { LoadedWay, WayRows } from './loaded-way.rules.ts';
 import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
-import type { Circumstances, WayState } from './way.rules.ts';
-import { findWayOf, type WayRows } from './way-rows.store.ts';
+import type { WayState } from './way.rules.ts';
+import { findWayOf } from './way-rows.store.ts';
 
-/** A way ready for the rules: its rows, its state and what is around it on the day. */
-export interface LoadedWay {
-  rows: WayRows;
-  definition: PathDefinition;
-  state: WayState;
-  circumstances: Circumstances;
-  /** Steps that stand, for corrections. */
-  standingSteps: StepRow[];
-}
+export type { LoadedWay } from './loaded-way.rules.ts';
 
 const fromFk = [
   'activity_compensation',

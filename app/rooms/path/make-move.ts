@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { decideMove, type MoveDecision, type MoveInput, type MoveRefusal } from './decide-move.rules.ts';
 import { loadWay } from './load-way.ts';
 import { closeSteps, closeWay, insertStep, touchWay } from './way.store.ts';
-import { type Doing, organisationOfKind } from './who.ts';
+import { type Doing, organisationOfKind } from './who.store.ts';
 
 export interface MoveRequest extends MoveInput {
   participantId: string;

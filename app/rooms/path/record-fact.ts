@@ -3,12 +3,9 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { insertFact } from './fact.store.ts';
 import { decideFact, type FactInput, type FactRefusal } from './facts.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
-import type { Doing } from './who.ts';
+import type { Doing } from './who.store.ts';
 
-/** Facts that have a task of their own: nobody writes them by hand. */
-const ownTask = ['day_activity_end_decision', 'consent', 'raised_at', 'own_answer'];
-
-/** Records what has happened on the way; needs read it from now on. */
+/** Records what has happened on the way; needs read it from now on. The same form sent twice is one fact. */
 export const recordFact = async (
   doing: Doing,
   participantId: string,
@@ -17,8 +14,8 @@ export const recordFact = async (
 ): Promise<Result<string, FactRefusal[] | [{ name: 'no_open_way' }]>> => {
   const way = await findWayOf(doing.tx, participantId);
   if (!way) throw new NotFound(participantId);
+  if (id && way.facts.some((fact) => fact.id === id)) return accept(id);
   if (way.endedOn) return refuse([{ name: 'no_open_way' }]);
-  if (ownTask.includes(input.kind)) return refuse([{ name: 'unknown_kind' }]);
   const decided = decideFact(input, doing.who, doing.today);
   if (!decided.ok) return decided;
   return accept(await insertFact(doing, way.wayId, participantId, decided.value, null, id));

@@ -1,6 +1,7 @@
 import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import type { Result } from '../../shared/values/result.ts';
-import { type LoadedWay, loadWay } from './load-way.ts';
+import { loadWay } from './load-way.ts';
+import type { LoadedWay } from './loaded-way.rules.ts';
 import { closePause, closeSteps, closeWay, insertPause, touchWay } from './way.store.ts';
 import {
   type EndReason,
@@ -12,7 +13,7 @@ import {
   type ResumeRefusal,
   resume,
 } from './way-changes.rules.ts';
-import type { Doing } from './who.ts';
+import type { Doing } from './who.store.ts';
 
 interface Change<Reason> {
   participantId: string;

@@ -5,7 +5,7 @@ import { listActivePaths } from './path-versions.store.ts';
 import { type ReturnReason, returnReasons } from './start-way.rules.ts';
 import { insertStep, insertWay, type NewWay } from './way.store.ts';
 import { findWayOf } from './way-rows.store.ts';
-import { type Doing, organisationOfKind } from './who.ts';
+import { type Doing, organisationOfKind } from './who.store.ts';
 
 export interface StartWayInput {
   wayId: string;

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import { type Doing, owned, type Who } from './who.ts';
+import { type Doing, owned, type Who } from './who.store.ts';
 
 export interface PersonInDayActivity {
   sex: string;
@@ -57,4 +57,14 @@ export const insertTransition = async ({ tx, who }: Doing, transition: NewTransi
       recorded_by: who.accountId,
     })
     .execute();
+};
+
+/** Whether one's own organisation has the decision already. */
+export const isRecorded = async (tx: Tx, transitionId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('transition')
+    .select('transition_id')
+    .where('transition_id', '=', transitionId)
+    .executeTakeFirst();
+  return found !== undefined;
 };

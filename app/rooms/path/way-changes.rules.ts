@@ -104,7 +104,8 @@ export function endWay(
   });
 }
 
-const holds = (state: WayState, { holderHasAccounts }: Circumstances, actor: Actor) =>
+/** The holder's staff; for a holder with nobody who can sign in, whoever registers for it. */
+export const holds = (state: WayState, { holderHasAccounts }: Circumstances, actor: Actor) =>
   holderHasAccounts === false || actor.organisationKind === state.holderKind;
 
 function wrongDate(on: PlainDate, since: PlainDate, today: PlainDate): DateRefusal | undefined {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { type Doing, owned } from './who.ts';
+import { type Doing, owned } from './who.store.ts';
 
 export interface NewWay {
   wayId: string;

@@ -1,0 +1,81 @@
+import type { FactKind } from './fact-kinds.rules.ts';
+import { recordableKinds } from './facts.rules.ts';
+import type { LoadedWay } from './loaded-way.rules.ts';
+import { type Move, possibleMoves } from './path.rules.ts';
+import type { Actor } from './vocabulary.rules.ts';
+import { holds } from './way-changes.rules.ts';
+
+/** Roles that may move a way, raise a case and correct (access table, rows `move_way`, `cross` and `correct`). */
+const movers = [
+  'lss_officer',
+  'job_consultant',
+  'fk_officer',
+  'af_officer',
+  'asf_caseworker',
+  'school_staff',
+];
+
+export type WayAct =
+  | 'recordFact'
+  | 'pause'
+  | 'resume'
+  | 'end'
+  | 'correct'
+  | 'endDayActivity'
+  | 'raise'
+  | 'handOver';
+
+/** Why an act cannot be done now. `not_your_role`: never by this role; the others may pass. Each is the key of a sentence. */
+export type ActBar =
+  | 'not_your_role'
+  | 'not_your_turn'
+  | 'ended'
+  | 'already_paused'
+  | 'not_paused'
+  | 'no_day_activity'
+  | 'already_decided';
+
+export interface AllowedActs {
+  /** What may come next, each with its blockers and warnings; empty when the way has ended. */
+  moves: Move[];
+  /** The kinds of fact that the one who looks may record by hand. */
+  factKinds: FactKind[];
+  /** Nothing: the act may be done. */
+  bars: Record<WayAct, ActBar | undefined>;
+}
+
+/** What the one who looks may do with the way: the one answer that buttons and server go by. */
+export function allowedActs(way: LoadedWay, who: Actor & { organisationId: string }): AllowedActs {
+  const { state, circumstances, rows } = way;
+  const kinds = recordableKinds(who);
+  const isMover = movers.includes(who.role);
+  const hasTurn = holds(state, circumstances, who);
+  const correctsOwn = rows.holderOrganisationId === who.organisationId;
+  const officer = who.role === 'lss_officer' && who.organisationKind === 'FSF';
+  const ended = state.ended ? ('ended' as const) : undefined;
+  const turn = hasTurn ? undefined : ('not_your_turn' as const);
+  const mover = (bar: ActBar | undefined): ActBar | undefined => (isMover ? bar : 'not_your_role');
+  return {
+    moves: possibleMoves(state, circumstances, who),
+    factKinds: kinds,
+    bars: {
+      recordFact: kinds.length === 0 ? 'not_your_role' : ended,
+      pause: mover(ended ?? turn ?? (state.paused ? 'already_paused' : undefined)),
+      resume: mover(ended ?? turn ?? (state.paused ? undefined : 'not_paused')),
+      end: mover(ended ?? turn),
+      correct: mover(correctsOwn ? undefined : 'not_your_turn'),
+      endDayActivity: officer ? (ended ?? decisionBar(way)) : 'not_your_role',
+      raise: mover(ended),
+      handOver: mover(ended ?? turn),
+    },
+  };
+}
+
+const decisionBar = ({ circumstances }: LoadedWay): ActBar | undefined => {
+  if (circumstances.transitionCounted) return 'already_decided';
+  return circumstances.dayActivityOpen === false ? 'no_day_activity' : undefined;
+};
+
+/** Whether the one who looks can make any move at all right now: then the button stands on the page. */
+export const hasMoveToMake = ({ moves }: AllowedActs): boolean =>
+  moves.some(({ allowedForActor }) => allowedForActor);

@@ -1,0 +1,126 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type { StepRow } from './correct-step.rules.ts';
+import type { PathDefinition } from './definition.rules.ts';
+import type { Circumstances, WayState } from './way.rules.ts';
+
+/** A way as its rows stand, all that the one who asks may see, in one statement. */
+export interface WayRows {
+  wayId: string;
+  organisationId: string;
+  participantId: string;
+  holderOrganisationId: string;
+  holderKind: string;
+  holderName: string;
+  holderHasAccounts: boolean;
+  contentHash: string;
+  body: unknown;
+  inflow: string;
+  previousWayId: string | null;
+  returnReason: string | null;
+  startedOn: PlainDate;
+  endedOn: PlainDate | null;
+  endExit: string | null;
+  endReason: string | null;
+  version: number;
+  steps: StepRecord[];
+  facts: FactRecord[];
+  pauses: PauseRecord[];
+  answers: AnswerRecord[];
+  consents: ConsentRecord[];
+  crossings: CrossingRecord[];
+  corrections: CorrectionRecord[];
+  benefits: string[];
+  dayActivityOpen: boolean;
+  counted: boolean;
+}
+
+interface Recorded {
+  by: string | null;
+  organisation: string;
+  organisationKind: string;
+  recordedAt: string;
+}
+
+export interface StepRecord extends Recorded {
+  id: string;
+  step: string;
+  track: 'leading' | 'parallel';
+  transition: string | null;
+  startedOn: PlainDate;
+  endedOn: PlainDate | null;
+  reason: string | null;
+  participants: string | null;
+  struck: boolean;
+  responsibleKind: string;
+}
+
+export interface FactRecord extends Recorded {
+  id: string;
+  kind: string;
+  happenedOn: PlainDate;
+  outcome: string;
+  details: Record<string, unknown>;
+  role: string;
+  struck: boolean;
+}
+
+export interface PauseRecord extends Recorded {
+  id: string;
+  since: PlainDate;
+  until: PlainDate | null;
+  reason: string;
+}
+
+export interface AnswerRecord extends Recorded {
+  id: string;
+  answer: string;
+  because: string | null;
+  askedOn: PlainDate;
+}
+
+export interface ConsentRecord extends Recorded {
+  id: string;
+  toName: string;
+  toKind: string;
+  areas: string[];
+  givenOn: PlainDate;
+  validUntil: PlainDate;
+  how: string;
+  explainedBy: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CrossingRecord extends Recorded {
+  id: string;
+  kind: 'raise' | 'handover';
+  fromId: string;
+  toId: string;
+  toName: string;
+  toKind: string;
+  sentOn: PlainDate;
+  expiresOn: PlainDate;
+  answer: 'accepted' | 'refused' | null;
+  answerReason: string | null;
+  answeredOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+  firstContactOn: PlainDate | null;
+}
+
+export interface CorrectionRecord extends Recorded {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown> | null;
+  why: string;
+}
+
+/** A way ready for the rules: its rows, its state and what is around it on the day. */
+export interface LoadedWay {
+  rows: WayRows;
+  definition: PathDefinition;
+  state: WayState;
+  circumstances: Circumstances;
+  /** Steps that stand, for corrections. */
+  standingSteps: StepRow[];
+}

@@ -1,0 +1,16 @@
+import { form, type Router } from '../../platform/request.ts';
+import { correctionForm } from './screens/correction-form.tsx';
+import { decisionForm } from './screens/decision-form.tsx';
+import { factForm } from './screens/fact-form.tsx';
+import { moveForm } from './screens/move-form.tsx';
+import { endForm, pauseForm, resumeForm } from './screens/rest-forms.tsx';
+
+export const pathRoutes = (router: Router): void => {
+  form(router, '/deltagare/:id/vag/steg', moveForm);
+  form(router, '/deltagare/:id/vag/uppgift', factForm);
+  form(router, '/deltagare/:id/vag/dv-beslut', decisionForm);
+  form(router, '/deltagare/:id/vag/paus', pauseForm);
+  form(router, '/deltagare/:id/vag/ateruppta', resumeForm);
+  form(router, '/deltagare/:id/vag/avsluta', endForm);
+  form(router, '/deltagare/:id/vag/ratta/:stepId', correctionForm);
+};

@@ -1,0 +1,76 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { findStep, type PathDefinition, type Step } from './definition.rules.ts';
+import type { LoadedWay, StepRecord } from './loaded-way.rules.ts';
+import { type TimeInStep, timeInStep } from './way.rules.ts';
+
+export interface StripStep {
+  step: Step;
+  state: 'done' | 'current' | 'coming' | 'parallel';
+  since?: PlainDate;
+  until?: PlainDate;
+}
+
+/** The steps walked, the one where the person is, what runs beside it, and those that lie ahead. */
+export function stripOf({ rows, state, definition }: LoadedWay): StripStep[] {
+  const walked = rows.steps.filter(({ struck, track }) => !struck && track === 'leading');
+  const latest = (key: string) => walked.filter(({ step }) => step === key).at(-1);
+  const ahead = state.ended ? new Set<string>() : aheadOf(definition, state.leadingStep);
+  const leading = definition.steps.filter(({ track }) => track === 'leading');
+  const isCurrent = ({ key }: Step) => !state.ended && key === state.leadingStep;
+  const dated = (step: Step, stripState: StripStep['state']): StripStep => ({
+    step,
+    state: stripState,
+    since: latest(step.key)?.startedOn,
+    until: latest(step.key)?.endedOn ?? undefined,
+  });
+  return [
+    ...leading
+      .filter((step) => latest(step.key) && !isCurrent(step) && !ahead.has(step.key))
+      .map((step) => dated(step, 'done')),
+    ...leading.filter(isCurrent).map((step) => dated(step, 'current')),
+    ...state.running.flatMap(({ step, since }) => {
+      const found = findStep(definition, step);
+      return found ? [{ step: found, state: 'parallel' as const, since }] : [];
+    }),
+    ...leading.filter(({ key }) => ahead.has(key)).map((step) => dated(step, 'coming')),
+  ];
+}
+
+/** Every leading step that forward moves can lead to from here. */
+function aheadOf(definition: PathDefinition, from: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (key: string): void => {
+    for (const { from: start, to, direction } of definition.transitions) {
+      if (direction !== 'forward' || start !== key || !to || to === from || found.has(to)) continue;
+      found.add(to);
+      visit(to);
+    }
+  };
+  visit(from);
+  return found;
+}
+
+/** Moves back that stand: from where, to where, when and why. */
+export const backStepsOf = ({ rows, definition }: LoadedWay): (StepRecord & { fromStep: string })[] =>
+  rows.steps
+    .filter(({ struck }) => !struck)
+    .flatMap((row) => {
+      const transition = definition.transitions.find(({ key }) => key === row.transition);
+      return transition?.direction === 'back' ? [{ ...row, fromStep: transition.from }] : [];
+    });
+
+export interface TimeAgainstNormal extends TimeInStep {
+  normal: Step['normalDays'];
+}
+
+/** Days in the leading step, pauses left out, against what is normal; until the end for a way that has ended. */
+export const timeOf = ({ state, definition, circumstances }: LoadedWay): TimeAgainstNormal => ({
+  ...timeInStep(state, state.ended?.on ?? circumstances.today),
+  normal: findStep(definition, state.leadingStep)?.normalDays,
+});
+
+/** A reason as it is kept, "code" or "code: words", in its two parts. */
+export const splitReason = (kept: string): { code: string; words?: string } => {
+  const at = kept.indexOf(': ');
+  return at < 0 ? { code: kept } : { code: kept.slice(0, at), words: kept.slice(at + 2) };
+};

@@ -1,0 +1,51 @@
+import type { Lang } from '../../shared/parts/texts.ts';
+import { findExit, findStep, type PathDefinition } from './definition.rules.ts';
+import { factWords } from './facts.texts.ts';
+import { pathWords } from './path.texts.ts';
+import { wayTexts } from './way.texts.ts';
+import { splitReason } from './way-overview.rules.ts';
+
+/** Looks a word up by a code that comes from the database; the code itself where there is no word. */
+export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
+export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
+  findStep(definition, key)?.name[lang] ?? key;
+
+/** A kept reason, "code" or "code: words", as people read it. */
+export const reasonInWords = (kept: string, words: Readonly<Record<string, string>>): string => {
+  const { code, words: more } = splitReason(kept);
+  if (words[code] === undefined) return kept;
+  return more ? `${words[code]}: ${more}` : words[code];
+};
+
+/** How a way ended: through an exit of the path, or for a coded reason. */
+export const endInWords = (
+  definition: PathDefinition,
+  exit: string | undefined,
+  reason: string,
+  lang: Lang,
+): string => findExit(definition, exit)?.name[lang] ?? reasonInWords(reason, pathWords[lang].endReasons);
+
+/** The parties of a list of codes, "person, FSF". */
+export const partiesInWords = (kept: string, lang: Lang): string =>
+  kept
+    .split(', ')
+    .map((code) => wordFor(pathWords[lang].organisations, code))
+    .join(', ');
+
+export const kindName = (kind: string, lang: Lang): string =>
+  (factWords[lang].kinds as Record<string, { name: string }>)[kind]?.name ?? kind;
+
+export const outcomeName = (outcome: string, lang: Lang): string =>
+  wordFor(factWords[lang].outcomes, outcome).replace(/, (därför att|because) …$/, '');
+
+/** One detail of a fact as people read it, whatever its type. */
+export const detailInWords = (value: unknown, lang: Lang): string => {
+  const { organisations, destinations, meetings } = pathWords[lang];
+  const words: Record<string, string> = { ...destinations, ...meetings, ...organisations };
+  if (typeof value === 'boolean') return value ? wayTexts[lang].yes : wayTexts[lang].no;
+  if (Array.isArray(value)) return value.map((each) => detailInWords(each, lang)).join('; ');
+  if (value !== null && typeof value === 'object')
+    return Object.values(value).filter(Boolean).map(String).join(', ');
+  return wordFor(words, String(value));
+};
