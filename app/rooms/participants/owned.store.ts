@@ -1,23 +1,11 @@
-import type { Tx } from '../../platform/database.ts';
-import type { PlainDate } from '../../shared/values/dates.ts';
+import type { Visit } from '../../platform/visit.ts';
 
-/** Who acts: the ids that every row carries. */
-export interface Who {
-  collaborationId: string;
-  organisationId: string;
-  accountId: string;
-}
-
-/** What a task is done with: its transaction, its actor, its day. */
-export interface Doing {
-  tx: Tx;
-  who: Who;
-  today: PlainDate;
-}
+/** What a task of this room is done with: its transaction, its actor, its day. */
+export type Doing = Pick<Visit, 'tx' | 'visitor' | 'today'>;
 
 /** The columns that every row about a person begins with. */
-export const owned = ({ who }: Doing, participantId: string) => ({
-  collaboration_id: who.collaborationId,
-  organisation_id: who.organisationId,
+export const owned = ({ visitor }: Doing, participantId: string) => ({
+  collaboration_id: visitor.collaborationId,
+  organisation_id: visitor.organisationId,
   participant_id: participantId,
 });

@@ -22,15 +22,13 @@ export type RefusalName =
   | 'already_ended'
   | 'because_missing'
   | 'nothing_changes'
-  | 'already_answered'
-  | 'wish_already_open'
   | 'already_contact'
   | 'same_contact'
   | 'changed_by_colleague'
   | 'changed_by_both'
   | 'already_here'
   | 'protected_here'
-  | 'too_many_searches'
+  | 'why_missing'
   | `number_${IdentityNumberRefusal}`;
 
 /** Why a field is refused; the name is the key of the sentence, the rest stands in it. */

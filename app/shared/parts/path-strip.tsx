@@ -6,6 +6,8 @@ export type PathStripStep = {
   /** A short line under the label, for example a date. */
   note?: string;
   state: 'done' | 'current' | 'coming' | 'parallel';
+  /** The step's own number where the path has one, for example "3b"; else its place in the row. */
+  mark?: string;
 };
 
 const words = {
@@ -29,10 +31,10 @@ export const PathStrip = ({
     {steps.map((step, index) => (
       <li data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
         <span class="path-mark" aria-hidden="true">
-          {step.state === 'done' ? '✓' : index + 1}
+          {step.state === 'done' ? '✓' : (step.mark ?? index + 1)}
         </span>
         <span class="path-label">
-          <span class="ds-sr-only">{`${index + 1}. `}</span>
+          <span class="ds-sr-only">{`${step.mark ?? index + 1}. `}</span>
           {step.label}
           <span class="ds-sr-only">{`, ${partsTexts[lang][words[step.state]]}`}</span>
         </span>

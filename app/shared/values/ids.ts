@@ -12,3 +12,7 @@ export const newId = (now: number = Date.now()): string => {
 
 /** A new id for a person: random, so that it tells nothing, not even when it was made. */
 export const newPersonId = (): string => randomUUID();
+
+/** Whether a text that somebody sent is written as an id. */
+export const isId = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+
+/** Acts of the access table on this room's rows, with the area that each is asked for in. */
+const acts = {
+  change_file: 'identity',
+  assign: 'identity',
+  place: 'step',
+  register_livelihood: 'benefits',
+  register_entitlement: 'identity',
+  record_answer: 'step',
+  record_wish: 'step',
+  answer_wish: 'step',
+  start_way: 'step',
+  share: 'identity',
+  grant_protected: 'identity',
+} as const;
+
+export type PersonAct = keyof typeof acts;
+
+const names = Object.keys(acts) as PersonAct[];
+const asked = sql.join(names.map((act) => sql`(${act}::text, ${acts[act]}::text)`));
+
+/** What the one who asks may do with this person, by the very set that the policies stand on. */
+export const actsOn = async (tx: Tx, participantId: string): Promise<Set<PersonAct>> => {
+  const { rows } = await sql<{ act: PersonAct }>`select asked.act from (values ${asked}) asked (act, area)
+    where ${participantId}::uuid = any (app.participants_for(asked.act, asked.area))`.execute(tx);
+  return new Set(rows.map(({ act }) => act));
+};
+
+/** Whether the role may do this at all, for acts that are about nobody yet. */
+export const may = async (tx: Tx, act: 'open_file'): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may(${act}) as may`.execute(tx);
+  return rows[0]?.may ?? false;
+};

@@ -1,0 +1,137 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { parseIdentityNumber } from '../../shared/values/identity-numbers.ts';
+import { nameKey } from '../../shared/values/names.ts';
+import type { Result } from '../../shared/values/result.ts';
+import {
+  entitlementGroups,
+  livelihoodSources,
+  ownAnswers,
+  placementForms,
+  representativeKinds,
+  waysIn,
+} from './codes.rules.ts';
+import { type Refusals, reading, type Typed } from './typed.rules.ts';
+
+const NAME = 100;
+const NOTE = 500;
+
+/** Contact and communication: everything of a file that is changed in one form. */
+export const readContact = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const [given, family] = [read.text('fornamn', NAME), read.text('efternamn', NAME)];
+  const [byFamily = '', byGiven = ''] = nameKey(given, family);
+  return read.done({
+    given_name: given,
+    family_name: family,
+    name_key: byFamily,
+    name_key_given: byGiven,
+    phone: read.phone('telefon'),
+    email: read.email('epost'),
+    communication_support: read.optionalText('kommunikation', NOTE),
+    interpreter_language: read.optionalText('tolk', NAME),
+    way_in: read.optionalChoice('vag-in', waysIn),
+    unit_id: read.optionalText('enhet', 36),
+  });
+};
+
+export interface NewFile {
+  number: string;
+  number_kind: string;
+  birth_date: PlainDate;
+  sex: string;
+  protected: boolean;
+}
+
+/** A new file. Sex as registered and the day of birth are read from the number. */
+export const readNewFile = (
+  typed: Typed,
+  today: PlainDate,
+  units: readonly string[],
+): Result<NewFile & Record<string, unknown>, Refusals> => {
+  const read = reading(typed, today);
+  const number = parseIdentityNumber(typed.nummer ?? '', today);
+  const contact = readContact(typed, today);
+  const refusals: Refusals = {
+    ...(number.ok ? {} : { nummer: { name: `number_${number.refusal}` as const } }),
+    ...(contact.ok ? {} : contact.refusal),
+    ...(units.length > 0 && !units.includes(typed.enhet ?? '')
+      ? { enhet: { name: typed.enhet ? ('not_a_choice' as const) : ('missing' as const) } }
+      : {}),
+  };
+  for (const [field, refusal] of Object.entries(refusals)) read.wrong(field, refusal);
+  const found = number.ok ? number.value : { number: '', kind: 'personal', birthDate: today, sex: 'woman' };
+  return read.done({
+    ...(contact.ok ? contact.value : {}),
+    number: found.number,
+    number_kind: found.kind,
+    birth_date: found.birthDate,
+    sex: found.sex,
+    protected: typed.skyddad === 'yes',
+  });
+};
+
+export const readRepresentative = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const period = readPeriod(read);
+  return read.done({
+    kind: read.choice('slag', representativeKinds),
+    name: read.text('namn', NAME),
+    phone: read.phone('telefon'),
+    scope: read.text('omfattning', NOTE),
+    ...period,
+  });
+};
+
+export const readEntitlement = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  return read.done({
+    entitlement_group: Number(read.choice('grupp', entitlementGroups)),
+    decided_on: read.day('beslutad', today),
+  });
+};
+
+export const readPlacement = (typed: Typed, today: PlainDate, units: readonly string[]) => {
+  const read = reading(typed, today);
+  return read.done({
+    unit_id: read.choice('enhet', units),
+    form: read.choice('form', placementForms),
+    ...readPeriod(read),
+  });
+};
+
+export const readLivelihood = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const level = (typed.niva ?? '').trim();
+  const percent = /^\d{1,3}$/.test(level) ? Number(level) : Number.NaN;
+  if (level !== '' && !(percent >= 1 && percent <= 100)) read.wrong('niva', { name: 'not_a_level' });
+  return read.done({
+    source: read.choice('kalla', livelihoodSources),
+    level_percent: level === '' ? null : percent,
+    ...readPeriod(read),
+  });
+};
+
+export const readAnswer = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const answer = read.choice('svar', ownAnswers);
+  const because = read.optionalText('for-att', NOTE);
+  if (answer === 'not_suitable' && because === null) read.wrong('for-att', { name: 'because_missing' });
+  return read.done({ answer, because, asked_on: read.day('dag', today) });
+};
+
+export const readNewContact = (typed: Typed, today: PlainDate, accounts: readonly string[]) => {
+  const read = reading(typed, today);
+  return read.done({
+    account_id: read.choice('person', accounts),
+    reason: read.text('skal', NOTE),
+    keeps: typed['jag-ar-kvar'] === 'yes',
+  });
+};
+
+/** From and to; both days count, and the end may stay open. */
+const readPeriod = (read: ReturnType<typeof reading>) => {
+  const starts_on = read.day('fran');
+  const ends_on = read.optionalDay('till');
+  if (ends_on !== null && ends_on < starts_on) read.wrong('till', { name: 'ends_before_it_starts' });
+  return { starts_on, ends_on };
+};

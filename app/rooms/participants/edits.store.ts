@@ -1,0 +1,242 @@
+import { sql } from 'kysely';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { type Doing, owned } from './owned.store.ts';
+
+interface OnePeriod {
+  starts_on: PlainDate;
+  ends_on: PlainDate | null;
+}
+
+/** A row of one's own organisation about the person; the policies let no other be changed. */
+const ownRow = ({ visitor }: Doing, participantId: string) => ({
+  organisation_id: visitor.organisationId,
+  participant_id: participantId,
+});
+
+export interface ContactColumns {
+  given_name: string;
+  family_name: string;
+  name_key: string;
+  name_key_given: string;
+  phone: string | null;
+  email: string | null;
+  communication_support: string | null;
+  interpreter_language: string | null;
+  way_in: string | null;
+  unit_id: string | null;
+}
+
+/** Saves over the version that was seen; none when a colleague has saved meanwhile. */
+export const updateContact = async (
+  doing: Doing,
+  participantId: string,
+  version: number,
+  columns: ContactColumns,
+): Promise<void> => {
+  updatedOne(
+    await doing.tx
+      .updateTable('file')
+      .set({ ...columns, version: version + 1 })
+      .where((where) => where.and(ownRow(doing, participantId)))
+      .where('version', '=', version)
+      .executeTakeFirst(),
+  );
+};
+
+export interface RepresentativeColumns extends OnePeriod {
+  kind: string;
+  name: string;
+  phone: string | null;
+  scope: string;
+}
+
+/** Posting the same form twice keeps one row. */
+export const insertRepresentative = async (
+  doing: Doing,
+  participantId: string,
+  id: string,
+  columns: RepresentativeColumns,
+): Promise<void> => {
+  await doing.tx
+    .insertInto('representative')
+    .values({ ...owned(doing, participantId), representative_id: id, ...columns })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'representative_id']).doNothing())
+    .execute();
+};
+
+export const updateRepresentative = async (
+  doing: Doing,
+  participantId: string,
+  id: string,
+  columns: Pick<RepresentativeColumns, 'phone' | 'scope' | 'ends_on'>,
+): Promise<void> => {
+  updatedOne(
+    await doing.tx
+      .updateTable('representative')
+      .set(columns)
+      .where((where) => where.and({ ...ownRow(doing, participantId), representative_id: id }))
+      .executeTakeFirst(),
+  );
+};
+
+/** The first time a new row, later the next version of it. */
+export const saveEntitlement = async (
+  doing: Doing,
+  participantId: string,
+  version: number | null,
+  columns: { entitlement_group: number; decided_on: PlainDate },
+): Promise<void> => {
+  if (version === null) {
+    await doing.tx
+      .insertInto('entitlement')
+      .values({ ...owned(doing, participantId), ...columns })
+      .execute();
+    return;
+  }
+  updatedOne(
+    await doing.tx
+      .updateTable('entitlement')
+      .set({ ...columns, version: version + 1 })
+      .where((where) => where.and({ ...ownRow(doing, participantId), version }))
+      .executeTakeFirst(),
+  );
+};
+
+export interface PlacementColumns extends OnePeriod {
+  unit_id: string;
+  form: string;
+}
+
+export const insertPlacement = async (
+  doing: Doing,
+  participantId: string,
+  id: string,
+  columns: PlacementColumns,
+): Promise<void> => {
+  await doing.tx
+    .insertInto('placement')
+    .values({ ...owned(doing, participantId), placement_id: id, ...columns })
+    .execute();
+};
+
+export const updatePlacement = async (
+  doing: Doing,
+  participantId: string,
+  { id, version }: { id: string; version: number },
+  columns: Partial<PlacementColumns>,
+): Promise<void> => {
+  updatedOne(
+    await doing.tx
+      .updateTable('placement')
+      .set({ ...columns, version: version + 1 })
+      .where((where) => where.and({ ...ownRow(doing, participantId), placement_id: id, version }))
+      .executeTakeFirst(),
+  );
+};
+
+export interface LivelihoodColumns extends OnePeriod {
+  source: string;
+  level_percent: number | null;
+}
+
+export const insertLivelihood = async (
+  doing: Doing,
+  participantId: string,
+  id: string,
+  columns: LivelihoodColumns,
+): Promise<void> => {
+  await doing.tx
+    .insertInto('livelihood')
+    .values({ ...owned(doing, participantId), livelihood_id: id, ...columns })
+    .execute();
+};
+
+export const updateLivelihood = async (
+  doing: Doing,
+  participantId: string,
+  { id, version }: { id: string; version: number },
+  columns: Omit<LivelihoodColumns, 'source'>,
+): Promise<void> => {
+  updatedOne(
+    await doing.tx
+      .updateTable('livelihood')
+      .set({ ...columns, version: version + 1 })
+      .where((where) => where.and({ ...ownRow(doing, participantId), livelihood_id: id, version }))
+      .executeTakeFirst(),
+  );
+};
+
+export const insertAnswer = async (
+  doing: Doing,
+  participantId: string,
+  id: string,
+  columns: { answer: string; because: string | null; asked_on: PlainDate },
+): Promise<void> => {
+  await doing.tx
+    .insertInto('own_answer')
+    .values({
+      ...owned(doing, participantId),
+      own_answer_id: id,
+      recorded_by: doing.visitor.accountId,
+      ...columns,
+    })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'own_answer_id']).doNothing())
+    .execute();
+};
+
+export const insertAssignment = async (
+  doing: Doing,
+  participantId: string,
+  id: string,
+  { account_id, reason }: { account_id: string; reason: string },
+): Promise<void> => {
+  await doing.tx
+    .insertInto('assignment')
+    .values({
+      ...owned(doing, participantId),
+      assignment_id: id,
+      account_id,
+      reason,
+      made_by: doing.visitor.accountId,
+      starts_at: sql`app.now()`,
+    })
+    .execute();
+};
+
+/** Ends the open contacts of one's own organisation but the new one; may be the last thing that one can do with the person. */
+export const endOtherAssignments = async (
+  doing: Doing,
+  participantId: string,
+  but: string,
+): Promise<void> => {
+  await doing.tx
+    .updateTable('assignment')
+    .set({ ends_at: sql`greatest(app.now(), starts_at)` })
+    .where((where) => where.and(ownRow(doing, participantId)))
+    .where('assignment_id', '!=', but)
+    .where('ends_at', '=', sql<Date>`'infinity'::timestamptz`)
+    .execute();
+};
+
+/** What a corrected row said before, what it says now, and why: beside the row, and never changed. */
+export const insertCorrection = async (
+  doing: Doing,
+  participantId: string,
+  correction: { kind: 'placement' | 'livelihood'; id: string; before: object; after: object; why: string },
+): Promise<void> => {
+  await doing.tx
+    .insertInto('correction')
+    .values({
+      ...owned(doing, participantId),
+      correction_id: newId(),
+      subject_kind: correction.kind,
+      subject_id: correction.id,
+      before: JSON.stringify(correction.before),
+      after: JSON.stringify(correction.after),
+      why: correction.why,
+      recorded_by: doing.visitor.accountId,
+    })
+    .execute();
+};

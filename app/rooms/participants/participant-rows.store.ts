@@ -1,0 +1,216 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type {
+  LivelihoodSource,
+  OwnAnswer,
+  PlacementForm,
+  RepresentativeKind,
+  WayIn,
+  WishAnswer,
+} from './codes.rules.ts';
+
+/** Whose row it is; only `own` rows can be changed. */
+interface Written {
+  id: string;
+  own: boolean;
+  organisation: string;
+}
+
+export interface FileRow extends Written {
+  given: string;
+  family: string;
+  number: string;
+  caseNumber: string;
+  birthDate: PlainDate;
+  sex: string;
+  protected: boolean;
+  phone: string | null;
+  email: string | null;
+  communicationSupport: string | null;
+  interpreterLanguage: string | null;
+  wayIn: WayIn | null;
+  unitId: string | null;
+  unit: string | null;
+  openedOn: PlainDate;
+  version: number;
+}
+
+export interface ContactRow extends Written {
+  accountId: string;
+  name: string;
+  since: PlainDate;
+  until: PlainDate | null;
+  reason: string | null;
+  madeBy: string | null;
+}
+
+export interface RepresentativeRow extends Written {
+  kind: RepresentativeKind;
+  name: string;
+  phone: string | null;
+  scope: string;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+}
+
+export interface PlacementRow extends Written {
+  unitId: string;
+  unit: string;
+  form: PlacementForm;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  version: number;
+}
+
+export interface LivelihoodRow extends Written {
+  source: LivelihoodSource;
+  levelPercent: number | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  version: number;
+}
+
+export interface AnswerRow extends Written {
+  answer: OwnAnswer;
+  because: string | null;
+  askedOn: PlainDate;
+  by: string;
+}
+
+export interface WishRow extends Written {
+  words: string;
+  toldOn: PlainDate;
+  toldTo: string;
+  answer: WishAnswer | null;
+  answerWords: string | null;
+  answeredOn: PlainDate | null;
+}
+
+export interface ConsentRow extends Written {
+  to: string;
+  toKind: string;
+  areas: string[];
+  givenOn: PlainDate;
+  validUntil: PlainDate;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface EntitlementRow {
+  group: number;
+  decidedOn: PlainDate;
+  version: number;
+}
+
+/** What the tables of this room, and the consents, say of a person: no more than row security gives the one who asks. */
+export interface ParticipantRows {
+  /** The organisation that reads. */
+  readerId: string;
+  files: FileRow[];
+  contacts: ContactRow[];
+  representatives: RepresentativeRow[];
+  placements: PlacementRow[];
+  livelihoods: LivelihoodRow[];
+  answers: AnswerRow[];
+  wishes: WishRow[];
+  consents: ConsentRow[];
+  entitlement: EntitlementRow | null;
+}
+
+const day = (column: string) => `(nullif(${column}, 'infinity') at time zone 'Europe/Stockholm')::date`;
+const account = (column: string) => `(select a.name from account a where a.account_id = ${column})`;
+const unit = (alias: string) =>
+  `(select u.name from unit u where u.collaboration_id = ${alias}.collaboration_id and u.unit_id = ${alias}.unit_id)`;
+const organisation = (alias: string, column = 'organisation_id', name = 'name') =>
+  `(select o.${name} from organisation o where o.collaboration_id = ${alias}.collaboration_id and o.organisation_id = ${alias}.${column})`;
+
+const collection = (
+  name: Exclude<keyof ParticipantRows, 'readerId' | 'entitlement'>,
+  table: string,
+  id: string,
+  object: string,
+  order: string,
+) =>
+  sql.raw(`(select coalesce(jsonb_agg(jsonb_build_object('id', t.${id}, 'own', t.organisation_id = app.organisation(),
+    'organisation', ${organisation('t')}, ${object}) order by ${order}), '[]')
+    from ${table} t where t.collaboration_id = app.collaboration() and t.participant_id = p.id) as "${name}"`);
+
+const collections = [
+  collection(
+    'files',
+    'file',
+    'organisation_id',
+    `'given', t.given_name, 'family', t.family_name, 'number', t.number, 'caseNumber', t.case_number, 'birthDate', t.birth_date, 'sex', t.sex,
+     'protected', t.protected, 'phone', t.phone, 'email', t.email, 'communicationSupport', t.communication_support,
+     'interpreterLanguage', t.interpreter_language, 'wayIn', t.way_in, 'unitId', t.unit_id, 'unit', ${unit('t')},
+     'openedOn', t.opened_on, 'version', t.version`,
+    't.organisation_id = app.organisation() desc, t.opened_on desc',
+  ),
+  collection(
+    'contacts',
+    'assignment',
+    'assignment_id',
+    `'accountId', t.account_id, 'name', ${account('t.account_id')}, 'since', ${day('t.starts_at')}, 'until', ${day('t.ends_at')},
+     'reason', t.reason, 'madeBy', ${account('t.made_by')}`,
+    't.organisation_id = app.organisation() desc, t.ends_at desc, t.starts_at desc',
+  ),
+  collection(
+    'representatives',
+    'representative',
+    'representative_id',
+    `'kind', t.kind, 'name', t.name, 'phone', t.phone, 'scope', t.scope, 'startsOn', t.starts_on, 'endsOn', t.ends_on`,
+    't.starts_on desc',
+  ),
+  collection(
+    'placements',
+    'placement',
+    'placement_id',
+    `'unitId', t.unit_id, 'unit', ${unit('t')}, 'form', t.form, 'startsOn', t.starts_on, 'endsOn', t.ends_on, 'version', t.version`,
+    't.starts_on desc',
+  ),
+  collection(
+    'livelihoods',
+    'livelihood',
+    'livelihood_id',
+    `'source', t.source, 'levelPercent', t.level_percent, 'startsOn', t.starts_on, 'endsOn', t.ends_on, 'version', t.version`,
+    't.starts_on desc, t.source',
+  ),
+  collection(
+    'answers',
+    'own_answer',
+    'own_answer_id',
+    `'answer', t.answer, 'because', t.because, 'askedOn', t.asked_on, 'by', ${account('t.recorded_by')}`,
+    't.asked_on desc, t.own_answer_id desc',
+  ),
+  collection(
+    'wishes',
+    'wish',
+    'wish_id',
+    `'words', t.words, 'toldOn', t.told_on, 'toldTo', ${account('t.told_to')}, 'answer', t.answer, 'answerWords', t.answer_words,
+     'answeredOn', ${day('t.answered_at')}`,
+    't.told_on desc',
+  ),
+  collection(
+    'consents',
+    'consent',
+    'consent_id',
+    `'to', ${organisation('t', 'to_organisation_id')}, 'toKind', ${organisation('t', 'to_organisation_id', 'kind')}, 'areas', t.areas,
+     'givenOn', t.given_on, 'validUntil', t.valid_until, 'withdrawnOn', ${day('t.withdrawn_at')}`,
+    't.given_on desc',
+  ),
+];
+
+/** In one statement; undefined where there is no file for the one who asks. */
+export const findParticipantRows = async (
+  tx: Tx,
+  participantId: string,
+): Promise<ParticipantRows | undefined> => {
+  const { rows } =
+    await sql<ParticipantRows>`select app.organisation() as "readerId", ${sql.join(collections)},
+    (select jsonb_build_object('group', e.entitlement_group, 'decidedOn', e.decided_on, 'version', e.version)
+     from entitlement e where e.collaboration_id = app.collaboration() and e.organisation_id = app.organisation()
+       and e.participant_id = p.id) as entitlement
+    from (select ${participantId}::uuid as id) p`.execute(tx);
+  const found = rows[0];
+  return found && found.files.length > 0 ? found : undefined;
+};

@@ -1,0 +1,49 @@
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Card } from '../../../shared/parts/headings.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { dateInWords } from '../../../shared/values/dates.ts';
+import { codeTexts } from '../codes.texts.ts';
+import type { ParticipantView } from '../load-participant.ts';
+import { participantTexts } from '../participant.texts.ts';
+import { runsOn } from '../situation.rules.ts';
+import { dateWords, partyWords } from './signal-words.ts';
+
+const placementNow = ({ placements, today }: ParticipantView, lang: Lang): string => {
+  const current = placements.find((placement) => runsOn(placement, today));
+  if (!current) return participantTexts[lang].noPlacement;
+  return `${current.unit}, ${codeTexts[lang].forms[current.form]}`;
+};
+
+const consentsNow = ({ consents, today }: ParticipantView, lang: Lang) => {
+  const t = participantTexts[lang];
+  const standing = consents.filter(({ withdrawnOn, validUntil }) => !withdrawnOn && validUntil >= today);
+  if (standing.length === 0) return t.noConsent;
+  return standing
+    .map(({ to, validUntil }) => t.consentUntil(to, dateInWords(validUntil, lang, { weekday: false })))
+    .join('; ');
+};
+
+/** The goal as it was last written; one that was struck does not count. */
+const goalNow = ({ way }: ParticipantView, lang: Lang): string => {
+  const goal = way?.state.facts.findLast(({ kind, outcome }) => kind === 'work_goal' && outcome === 'set');
+  const words = goal?.details.goal;
+  return typeof words === 'string' ? `”${words}”` : participantTexts[lang].noGoal;
+};
+
+/** What matters today, beside the timeline. */
+export const NowBox = ({ view, lang }: { view: ParticipantView; lang: Lang }) => {
+  const t = participantTexts[lang];
+  return (
+    <Card title={t.now}>
+      <DescriptionList
+        items={[
+          { term: t.nextDate, value: dateWords(view.nextDate, lang, view.today) },
+          { term: t.waitingFor, value: partyWords(view.waitingFor, lang) },
+          { term: t.placement, value: placementNow(view, lang) },
+          { term: t.consent, value: consentsNow(view, lang) },
+          { term: t.goal, value: goalNow(view, lang) },
+        ]}
+      />
+    </Card>
+  );
+};

@@ -1,0 +1,34 @@
+import { TodoLinks } from '../../../shared/parts/links.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import type { Listing } from '../load-listing.ts';
+import type { Choice } from '../people.rules.ts';
+import { peopleTexts } from '../people.texts.ts';
+import { addressOf } from '../people-address.rules.ts';
+import { partyWords } from './signal-words.ts';
+
+/** What waits, counted; each count is a link to exactly those people. */
+export const PeopleTodo = ({ listing, lang }: { listing: Listing; lang: Lang }) => {
+  const t = peopleTexts[lang];
+  const { choice, counts, inbox } = listing;
+  const { scope, wait, party } = choice;
+  const item = (label: string, count: number, chosen: Pick<Choice, 'wait' | 'party'>) => ({
+    href: addressOf({ scope, ...chosen }),
+    label,
+    count,
+    current: wait === chosen.wait && party === chosen.party && !choice.step,
+  });
+  return (
+    <TodoLinks
+      title={t.todo}
+      items={[
+        item(t.all, counts.all, {}),
+        { href: '/arenden', label: t.inbox, count: inbox },
+        item(t.wishes, counts.wishes, { wait: 'wishes' }),
+        ...counts.parties.map(([one, count]) =>
+          item(one === 'us' ? t.waitsForUs : t.waitsFor(partyWords([one], lang)), count, { party: one }),
+        ),
+        item(t.longer, counts.longer, { wait: 'longer' }),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,33 @@
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { dateInWords, shortDate } from '../../../shared/values/dates.ts';
+import type { NextDate, Party, Signal } from '../situation.rules.ts';
+import { situationTexts } from '../situation.texts.ts';
+
+export const partyWords = (parties: readonly Party[], lang: Lang): string => {
+  const t = situationTexts[lang];
+  if (parties.length === 0) return t.nobody;
+  return parties.map((party) => (party === 'us' ? t.us : (t.organisations[party] ?? party))).join(', ');
+};
+
+/** "tis 24 nov: svar väntas senast" */
+export const dateWords = (next: NextDate | undefined, lang: Lang, today: string): string => {
+  const t = situationTexts[lang];
+  return next ? `${shortDate(next.on, lang, today)}: ${t.dates[next.reason]}` : t.noDate;
+};
+
+export const signalWords = (signal: Signal, lang: Lang): string => {
+  const t = situationTexts[lang];
+  const day = (date: string) => dateInWords(date, lang, { weekday: false });
+  switch (signal.name) {
+    case 'turns_30':
+      return t.turns30(signal.months);
+    case 'wish_waits':
+      return t.wishWaits(day(signal.since));
+    case 'consent_ends':
+      return t.consentEnds(t.organisations[signal.toKind] ?? signal.toKind, day(signal.on));
+    case 'paused':
+      return t.paused;
+    case 'no_way':
+      return t.noWay;
+  }
+};

@@ -1,0 +1,86 @@
+import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
+import { Disclosure } from '../../../shared/parts/marks.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { allowedActs, hasMoveToMake, type WayAct } from '../../path/allowed-acts.rules.ts';
+import type { Actor } from '../../path/vocabulary.rules.ts';
+import { stepName } from '../../path/way-words.texts.ts';
+import type { PersonAct } from '../acts.store.ts';
+import type { ParticipantView } from '../load-participant.ts';
+import { participantTexts } from '../participant.texts.ts';
+import { day } from './records.tsx';
+
+const addresses: [Exclude<WayAct, 'correct'>, string][] = [
+  ['recordFact', 'vag/uppgift'],
+  ['endDayActivity', 'vag/dv-beslut'],
+  ['raise', 'aktualisera'],
+  ['handOver', 'overlamna'],
+  ['pause', 'vag/paus'],
+  ['resume', 'vag/ateruppta'],
+  ['end', 'vag/avsluta'],
+];
+
+interface WayButtonsProps {
+  view: ParticipantView;
+  lang: Lang;
+  who: Actor & { organisationId: string };
+  acts: ReadonlySet<PersonAct>;
+}
+
+/** What can be done now, by the same rules and policies that guard it. The first button is the one to expect. */
+export const WayButtons = ({ view, lang, who, acts }: WayButtonsProps) => {
+  const links = linksOf({ view, lang, who, acts });
+  const corrections = <Corrections view={view} lang={lang} who={who} acts={acts} />;
+  if (links.length === 0) return corrections;
+  return (
+    <>
+      <Actions>
+        {links.map(({ href, label }, index) => (
+          <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'}>
+            {label}
+          </ButtonLink>
+        ))}
+      </Actions>
+      {corrections}
+    </>
+  );
+};
+
+const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
+  const t = participantTexts[lang];
+  const link = (address: string, label: string) => ({
+    href: `/deltagare/${view.participantId}/${address}`,
+    label,
+  });
+  const wishes = view.wishes.filter(({ own, answer }) => own && answer === null);
+  const allowed = view.way && allowedActs(view.way, who);
+  const open = view.way && !view.way.state.ended;
+  return [
+    ...(acts.has('answer_wish') ? wishes.map(({ id }) => link(`vag/onskan/${id}`, t.answerWish)) : []),
+    ...(allowed && hasMoveToMake(allowed) ? [link('vag/steg', t.move)] : []),
+    ...(!open && view.file.own && acts.has('start_way') ? [link('vag/starta', t.start)] : []),
+    ...(allowed
+      ? addresses.filter(([act]) => !allowed.bars[act]).map(([act, address]) => link(address, t[act]))
+      : []),
+    ...(view.file.own && acts.has('record_wish') && wishes.length === 0
+      ? [link('vag/onskan', t.recordWish)]
+      : []),
+  ];
+};
+
+const Corrections = ({ view, lang, who }: WayButtonsProps) => {
+  const { way } = view;
+  if (!way || allowedActs(way, who).bars.correct || way.standingSteps.length === 0) return null;
+  return (
+    <Disclosure summary={participantTexts[lang].correct}>
+      <ul>
+        {way.standingSteps.map(({ id, step, startedOn }) => (
+          <li>
+            <a href={`/deltagare/${view.participantId}/vag/ratta/${id}`}>
+              {stepName(way.definition, step, lang)}, {day(startedOn, lang)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};

@@ -1,0 +1,88 @@
+import { type Lang, texts } from '../../shared/parts/texts.ts';
+import { dateInWords } from '../../shared/values/dates.ts';
+import type { Refusal, RefusalName } from './typed.rules.ts';
+
+type Sentence = string | ((refusal: Refusal, day: (date: string | null | undefined) => string) => string);
+
+const sv: Record<RefusalName, Sentence> = {
+  missing: 'Fyll i det här',
+  too_long: ({ limit }) => `Skriv högst ${limit} tecken`,
+  not_a_date: 'Skriv datumet som ÅÅÅÅ-MM-DD',
+  date_in_future: 'Dagen har inte varit än',
+  date_too_far: 'Dagen ligger för långt fram',
+  before_birth: 'Dagen är före personens födelse',
+  not_a_choice: 'Välj i listan',
+  not_an_email: 'Skriv en hel e-postadress, till exempel namn@exempel.se',
+  not_a_phone: 'Skriv telefonnumret med siffror',
+  not_a_level: 'Skriv ett helt tal från 1 till 100',
+  ends_before_it_starts: 'Sista dagen är före den första',
+  overlaps: ({ from, to }, day) =>
+    `Perioden krockar med en annan: ${day(from)} – ${to ? day(to) : 'tills vidare'}`,
+  already_ended: 'Den här raden är redan avslutad',
+  because_missing: 'Skriv varför det inte passar',
+  nothing_changes: 'Inget är ändrat',
+  already_contact: ({ who }) => `${who} är redan kontakt`,
+  same_contact: 'Välj en annan person än den som är kontakt nu',
+  changed_by_colleague: ({ was, is }) =>
+    `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Kollegans text står i fältet.`,
+  changed_by_both: ({ was, is }) =>
+    `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Din text står kvar i fältet. Spara igen om den ska gälla.`,
+  already_here: ({ who }) =>
+    who
+      ? `Det finns redan en akt här. Fråga ${who} om att bli kontakt.`
+      : 'Det finns redan en akt här. Fråga din chef om att bli kontakt.',
+  protected_here: 'Akten kan inte öppnas här. Kontakta din chef.',
+  why_missing: 'Skriv varför det ändras',
+  number_empty: 'Skriv personnumret eller samordningsnumret',
+  number_not_digits: 'Skriv numret med siffror, ÅÅÅÅMMDD-NNNN',
+  number_wrong_length: 'Numret ska ha 10 eller 12 siffror',
+  number_no_such_date: 'Numret börjar med en dag som inte finns',
+  number_in_the_future: 'Numret börjar med en dag som inte har varit',
+  number_wrong_check_digit: 'Numret stämmer inte. Kontrollera siffrorna.',
+};
+
+const en: Record<RefusalName, Sentence> = {
+  missing: 'Fill this in',
+  too_long: ({ limit }) => `Write at most ${limit} characters`,
+  not_a_date: 'Write the date as YYYY-MM-DD',
+  date_in_future: 'That day has not been yet',
+  date_too_far: 'That day is too far ahead',
+  before_birth: 'That day is before the person was born',
+  not_a_choice: 'Choose from the list',
+  not_an_email: 'Write a whole email address, for example name@example.se',
+  not_a_phone: 'Write the telephone number in digits',
+  not_a_level: 'Write a whole number from 1 to 100',
+  ends_before_it_starts: 'The last day is before the first',
+  overlaps: ({ from, to }, day) =>
+    `The period overlaps another: ${day(from)} – ${to ? day(to) : 'until further notice'}`,
+  already_ended: 'This row has already ended',
+  because_missing: 'Write why it is not suitable',
+  nothing_changes: 'Nothing has changed',
+  already_contact: ({ who }) => `${who} is already the contact`,
+  same_contact: 'Choose another person than the present contact',
+  changed_by_colleague: ({ was, is }) =>
+    `A colleague changed this while you were writing: from “${was}” to “${is}”. The colleague's text stands in the field.`,
+  changed_by_both: ({ was, is }) =>
+    `A colleague changed this while you were writing: from “${was}” to “${is}”. Your text still stands in the field. Save again if it is to hold.`,
+  already_here: ({ who }) =>
+    who
+      ? `There is already a file here. Ask ${who} to become the contact.`
+      : 'There is already a file here. Ask your manager to become the contact.',
+  protected_here: 'The file cannot be opened here. Contact your manager.',
+  why_missing: 'Write why it changes',
+  number_empty: 'Write the personal or coordination number',
+  number_not_digits: 'Write the number in digits, YYYYMMDD-NNNN',
+  number_wrong_length: 'The number has 10 or 12 digits',
+  number_no_such_date: 'The number begins with a day that does not exist',
+  number_in_the_future: 'The number begins with a day that has not been',
+  number_wrong_check_digit: 'The number is not right. Check the digits.',
+};
+
+const sentences = texts({ sv, en });
+
+/** The refusal as the sentence that the person reads. */
+export const refusalSentence = (refusal: Refusal, lang: Lang): string => {
+  const sentence = (sentences[lang] as Record<RefusalName, Sentence>)[refusal.name];
+  const day = (date: string | null | undefined) => (date ? dateInWords(date, lang, { weekday: false }) : '');
+  return typeof sentence === 'string' ? sentence : sentence(refusal, day);
+};

@@ -1,0 +1,68 @@
+import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
+import { logRead } from '../../../platform/read-log.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { ButtonLink } from '../../../shared/parts/form.tsx';
+import { PageHeading, Split } from '../../../shared/parts/headings.tsx';
+import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
+import { seesPeople } from '../../people/landing.rules.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { may } from '../acts.store.ts';
+import { type Listing, loadListing } from '../load-listing.ts';
+import { PeopleFilter } from '../parts/people-filter.tsx';
+import { PeopleTable } from '../parts/people-table.tsx';
+import { PeopleTodo } from '../parts/people-todo.tsx';
+import { peopleTexts } from '../people.texts.ts';
+import { addressOf } from '../people-address.rules.ts';
+
+/** S1: what do I do next, for whom? Everybody who is shown is logged. */
+export const showMyPeople = async (visit: Visit) => {
+  const { tx, lang, visitor } = visit;
+  if (!seesPeople(visitor.role)) throw new NotAllowed();
+  const listing = await loadListing(visit);
+  await logRead(
+    tx,
+    'list',
+    listing.shown.map(({ id }) => id),
+  );
+  const t = peopleTexts[lang];
+  const title = listing.choice.scope === 'unit' ? t.unit : t.mine;
+  const opens = await may(tx, 'open_file');
+  return (
+    <Frame visit={visit} title={title}>
+      <PageHeading
+        title={title}
+        action={opens ? <ButtonLink href="/deltagare/ny">{t.open}</ButtonLink> : undefined}
+      />
+      {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
+      <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>
+        <PeopleFilter listing={listing} lang={lang} />
+        <PeopleTable listing={listing} lang={lang} today={visit.today} />
+        <Pager
+          page={listing.page}
+          pages={listing.pages}
+          href={(page) => addressOf({ ...listing.choice, page })}
+          lang={lang}
+        />
+        {listing.all.length > 0 ? (
+          <p>
+            <a href={addressOf({ scope: listing.choice.scope }, '/deltagare.csv')}>{t.csv}</a>
+          </p>
+        ) : null}
+      </Split>
+    </Frame>
+  );
+};
+
+const Scopes = ({ listing, visit }: { listing: Listing; visit: Visit }) => {
+  const t = peopleTexts[visit.lang];
+  const { scope } = listing.choice;
+  return (
+    <SubNavigation
+      label={t.scope}
+      items={[
+        { href: addressOf({ scope: 'mine' }), label: t.showMine, current: scope === 'mine' },
+        { href: addressOf({ scope: 'unit' }), label: t.showUnit, current: scope === 'unit' },
+      ]}
+    />
+  );
+};

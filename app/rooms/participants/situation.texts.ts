@@ -1,0 +1,72 @@
+import { texts } from '../../shared/parts/texts.ts';
+import type { DateReason } from './situation.rules.ts';
+
+/** Whose turn it is, what is due and what deserves a word: said alike in the list and on the person's page. */
+export const situationTexts = texts({
+  sv: {
+    us: 'Oss',
+    nobody: 'Ingen just nu',
+    organisations: {
+      FSF: 'Funktionsstöd',
+      ASF: 'ASF',
+      FK: 'Försäkringskassan',
+      AF: 'Arbetsförmedlingen',
+      school: 'Skolan',
+      provider: 'Utföraren',
+      employer: 'Arbetsgivaren',
+    } as Record<string, string>,
+    dates: {
+      wish: 'svara på önskan',
+      answer_due: 'svar väntas senast',
+      first_contact: 'boka första kontakt',
+      last_day: 'sista dag i daglig verksamhet',
+      consent_ends: 'samtycke går ut',
+      normal_time: 'stegets vanliga tid slutar',
+    } satisfies Record<DateReason, string>,
+    noDate: 'Inget datum',
+    turns30: (months: number) =>
+      months === 0
+        ? 'Fyller 30 inom en månad'
+        : `Fyller 30 om ${months} ${months === 1 ? 'månad' : 'månader'}`,
+    turns30Plan: 'Planera försörjning med FK.',
+    wishWaits: (day: string) => `Önskan utan svar sedan ${day}`,
+    consentEnds: (to: string, day: string) => `Samtycke till ${to} går ut ${day}`,
+    paused: 'Pausad',
+    noWay: 'Ingen väg startad',
+    protected: 'Skyddade uppgifter',
+    longer: 'längre än normalt',
+    days: (days: number) => (days === 1 ? '1 dag' : `${days} dagar`),
+  },
+  en: {
+    us: 'Us',
+    nobody: 'Nobody right now',
+    organisations: {
+      FSF: 'Disability administration',
+      ASF: 'ASF',
+      FK: 'Försäkringskassan',
+      AF: 'Arbetsförmedlingen',
+      school: 'The school',
+      provider: 'The provider',
+      employer: 'The employer',
+    } as Record<string, string>,
+    dates: {
+      wish: 'answer the wish',
+      answer_due: 'answer expected by',
+      first_contact: 'book the first contact',
+      last_day: 'last day in day activity',
+      consent_ends: 'consent ends',
+      normal_time: 'normal time of the step ends',
+    },
+    noDate: 'No date',
+    turns30: (months: number) =>
+      months === 0 ? 'Turns 30 within a month' : `Turns 30 in ${months} ${months === 1 ? 'month' : 'months'}`,
+    turns30Plan: 'Plan the livelihood with FK.',
+    wishWaits: (day: string) => `Wish unanswered since ${day}`,
+    consentEnds: (to: string, day: string) => `Consent to ${to} ends ${day}`,
+    paused: 'Paused',
+    noWay: 'No way started',
+    protected: 'Protected identity',
+    longer: 'longer than normal',
+    days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  },
+});

@@ -1,0 +1,21 @@
+import type { Happening, TimelineEntry } from '../path/way-timeline.rules.ts';
+
+export const timelineGroups = ['steps', 'facts', 'sharing'] as const;
+export type TimelineGroup = (typeof timelineGroups)[number];
+
+const groups: Record<Happening['kind'], TimelineGroup> = {
+  started: 'steps',
+  step: 'steps',
+  parallel_ended: 'steps',
+  paused: 'steps',
+  resumed: 'steps',
+  corrected: 'steps',
+  ended: 'steps',
+  fact: 'facts',
+  answer: 'facts',
+  consent: 'sharing',
+  crossing: 'sharing',
+};
+
+export const isInGroup = ({ happening }: TimelineEntry, group: TimelineGroup | undefined): boolean =>
+  group === undefined || groups[happening.kind] === group;

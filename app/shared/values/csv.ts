@@ -1,0 +1,10 @@
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A spreadsheet would run a cell that begins like this; the sign before it makes it text. */
+const safe = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+const quoted = (cell: string): string => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** A table as Excel in Swedish opens it: UTF-8 with its mark, semicolons, nothing that can run. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map((cell) => quoted(safe(cell))).join(';')}\r\n`).join('')}`;
