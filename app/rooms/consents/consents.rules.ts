@@ -28,6 +28,9 @@ export interface ConsentInput {
   representative?: string;
 }
 
+/** The version of the text about consent that is explained to people now. */
+export const currentTextVersion = '1';
+
 export type ConsentRefusal =
   | 'no_receiver'
   | 'no_areas'
@@ -35,10 +38,12 @@ export type ConsentRefusal =
   | 'purpose_missing'
   | 'how_missing'
   | 'explained_by_missing'
+  | 'text_version_missing'
   | 'given_on_wrong'
   | 'given_in_future'
   | 'valid_until_wrong'
   | 'ends_before_given'
+  | 'already_over'
   | 'too_long';
 
 export interface Consent extends ConsentInput {
@@ -58,13 +63,83 @@ export const decideConsent = (input: ConsentInput, today: PlainDate): Result<Con
     [!input.purpose.trim(), 'purpose_missing'],
     [!how, 'how_missing'],
     [!input.explainedBy.trim(), 'explained_by_missing'],
+    [!input.textVersion.trim(), 'text_version_missing'],
     [!isPlainDate(input.givenOn), 'given_on_wrong'],
     [isPlainDate(input.givenOn) && input.givenOn > today, 'given_in_future'],
     [!isPlainDate(input.validUntil), 'valid_until_wrong'],
     [dated && input.validUntil < input.givenOn, 'ends_before_given'],
+    [dated && input.validUntil >= input.givenOn && input.validUntil < today, 'already_over'],
     [dated && input.validUntil > addYears(input.givenOn, 2), 'too_long'],
   ];
   const refusals = wrong.filter(([is]) => is).map(([, name]) => name);
   if (refusals.length > 0 || !how) return refuse(refusals);
   return accept({ ...input, areas: asked, how });
+};
+
+export type ShareRefusal = 'not_on_the_way';
+
+/** Whether a consent may share at once: only with an organisation that already takes part on the person's way. */
+export const decideSharing = (
+  consent: Pick<Consent, 'toOrganisationId'>,
+  takingPart: readonly string[],
+): Result<true, ShareRefusal> =>
+  takingPart.includes(consent.toOrganisationId) ? accept(true) : refuse('not_on_the_way');
+
+/** Bases of a disclosure other than the person's consent. */
+export const disclosureBases = ['statutory_duty', 'harm_assessment', 'general_clause'] as const;
+
+export interface DisclosureInput {
+  toOrganisationId: string;
+  areas: string[];
+  basis: string;
+  basisText: string;
+  decidedBy: string;
+  decidedOn: string;
+}
+
+export type DisclosureRefusal =
+  | 'no_receiver'
+  | 'no_areas'
+  | 'identity_missing'
+  | 'basis_kind_missing'
+  | 'basis_text_missing'
+  | 'decided_by_missing'
+  | 'decided_on_wrong'
+  | 'decided_in_future';
+
+export interface Disclosure extends DisclosureInput {
+  areas: Area[];
+  basis: (typeof disclosureBases)[number];
+}
+
+/** Whether a disclosure without consent is whole: what, to whom, on which ground, who decided and when. */
+export const decideDisclosure = (
+  input: DisclosureInput,
+  today: PlainDate,
+): Result<Disclosure, DisclosureRefusal[]> => {
+  const asked = areas.filter((area) => input.areas.includes(area));
+  const basis = disclosureBases.find((known) => known === input.basis);
+  const wrong: [boolean, DisclosureRefusal][] = [
+    [!input.toOrganisationId, 'no_receiver'],
+    [asked.length === 0, 'no_areas'],
+    [asked.length > 0 && !asked.includes('identity'), 'identity_missing'],
+    [!basis, 'basis_kind_missing'],
+    [!input.basisText.trim(), 'basis_text_missing'],
+    [!input.decidedBy.trim(), 'decided_by_missing'],
+    [!isPlainDate(input.decidedOn), 'decided_on_wrong'],
+    [isPlainDate(input.decidedOn) && input.decidedOn > today, 'decided_in_future'],
+  ];
+  const refusals = wrong.filter(([is]) => is).map(([, name]) => name);
+  if (refusals.length > 0 || !basis) return refuse(refusals);
+  return accept({ ...input, areas: asked, basis });
+};
+
+export type ConsentState = 'stands' | 'ended' | 'withdrawn';
+
+export const consentState = (
+  consent: { withdrawnOn: PlainDate | null; validUntil: PlainDate },
+  today: PlainDate,
+): ConsentState => {
+  if (consent.withdrawnOn) return 'withdrawn';
+  return consent.validUntil < today ? 'ended' : 'stands';
 };

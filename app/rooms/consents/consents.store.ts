@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { Consent } from './consents.rules.ts';
+import { newId } from '../../shared/values/ids.ts';
+import type { Consent, Disclosure } from './consents.rules.ts';
 
 /** Who records: the ids that a row of one's own organisation carries. */
 export interface Recorder {
@@ -71,64 +72,69 @@ export const listStandingConsents = async (
     .orderBy('given_on', 'desc')
     .execute();
 
-/** Marks a consent as withdrawn; everything that was shared on it ends with the next statement. */
-export const withdrawConsentRow = async (tx: Tx, who: Recorder, consentId: string): Promise<void> => {
-  updatedOne(
-    await tx
-      .updateTable('consent')
-      .set({ withdrawn_at: sql`now()`, withdrawn_by: who.accountId })
-      .where('consent_id', '=', consentId)
-      .where('withdrawn_at', 'is', null)
-      .executeTakeFirst(),
+/** Withdraws a consent; everything that was shared on it ends with the next statement. */
+export const withdrawConsentRow = async (tx: Tx, consentId: string): Promise<void> => {
+  const { rows } = await sql<{ done: boolean }>`select app.withdraw_consent(${consentId}) as done`.execute(
+    tx,
   );
-  const onIt = tx.selectFrom('crossing').select('crossing_id').where('consent_id', '=', consentId);
-  await tx
-    .updateTable('share')
-    .set({ withdrawn_at: sql`now()` })
-    .where('withdrawn_at', 'is', null)
-    .where('from_organisation_id', '=', who.organisationId)
-    .where((where) => where.or([where('source_id', '=', consentId), where('source_id', 'in', onIt)]))
-    .execute();
-  await tx
-    .updateTable('crossing')
-    .set({ withdrawn_at: sql`now()` })
-    .where('consent_id', '=', consentId)
-    .where('withdrawn_at', 'is', null)
-    .where('answered_at', 'is', null)
-    .execute();
+  updatedOne({ numUpdatedRows: rows[0]?.done ? 1 : 0 });
 };
-
-export interface NewDisclosure {
-  disclosureId: string;
-  toOrganisationId: string;
-  areas: string[];
-  basis: 'statutory_duty' | 'harm_assessment' | 'general_clause';
-  basisText: string;
-  decidedBy: string;
-  decidedOn: PlainDate;
-}
 
 /** A disclosure on another basis than consent, with who decided. */
 export const insertDisclosure = async (
   tx: Tx,
   who: Recorder,
   participantId: string,
-  disclosure: NewDisclosure,
+  disclosureId: string,
+  disclosure: Disclosure,
 ): Promise<void> => {
   await tx
     .insertInto('disclosure')
     .values({
       collaboration_id: who.collaborationId,
-      disclosure_id: disclosure.disclosureId,
+      disclosure_id: disclosureId,
       organisation_id: who.organisationId,
       participant_id: participantId,
       to_organisation_id: disclosure.toOrganisationId,
       areas: disclosure.areas,
       basis: disclosure.basis,
-      basis_text: disclosure.basisText,
-      decided_by: disclosure.decidedBy,
+      basis_text: disclosure.basisText.trim(),
+      decided_by: disclosure.decidedBy.trim(),
       decided_on: disclosure.decidedOn,
       recorded_by: who.accountId,
     })
+    .execute();
+};
+
+/** Shares on a consent from now until its last day has passed; a protected identity goes with every share. */
+export const insertConsentShares = async (
+  tx: Tx,
+  who: Recorder,
+  participantId: string,
+  consentId: string,
+  consent: Consent,
+): Promise<void> => {
+  const isProtected = await tx
+    .selectFrom('file')
+    .select('protected')
+    .where('organisation_id', '=', who.organisationId)
+    .where('participant_id', '=', participantId)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('share')
+    .values(
+      consent.areas.map((area) => ({
+        collaboration_id: who.collaborationId,
+        share_id: newId(),
+        participant_id: participantId,
+        from_organisation_id: who.organisationId,
+        to_organisation_id: consent.toOrganisationId,
+        area,
+        basis: 'consent',
+        source_id: consentId,
+        protected: isProtected.protected,
+        ends_at: sql<Date>`(${consent.validUntil}::date + 1)::timestamp at time zone 'Europe/Stockholm'`,
+      })),
+    )
     .execute();
 };

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Recorder } from '../consents/consents.store.ts';
@@ -58,29 +57,47 @@ export const insertCrossing = async (tx: Tx, who: Recorder, crossing: NewCrossin
     .execute();
 };
 
-/** The sender takes it back before it was answered; its sharing ends at once. */
-export const withdrawCrossing = async (tx: Tx, who: Recorder, crossingId: string): Promise<void> => {
-  updatedOne(
-    await tx
-      .updateTable('crossing')
-      .set({ withdrawn_at: sql`now()` })
-      .where('crossing_id', '=', crossingId)
-      .where('organisation_id', '=', who.organisationId)
-      .where('answered_at', 'is', null)
-      .where('withdrawn_at', 'is', null)
-      .executeTakeFirst(),
-  );
-  await endShares(tx, who, crossingId);
+/** What one's own organisation has sent about the person and is not done with. */
+export const listOpenSent = async (tx: Tx, who: Recorder, participantId: string) => {
+  const rows = await tx
+    .selectFrom('crossing')
+    .select(['to_organisation_id as toOrganisationId', 'kind', 'answer'])
+    .where('organisation_id', '=', who.organisationId)
+    .where('participant_id', '=', participantId)
+    .where('withdrawn_at', 'is', null)
+    .where('completed_at', 'is', null)
+    .where(sql<boolean>`(answer = 'accepted' or (answer is null and expires_at > app.now()))`)
+    .execute();
+  return rows.map(({ answer, ...row }) => ({ ...row, answered: answer !== null }));
 };
 
-export const endShares = async (tx: Tx, who: Recorder, crossingId: string): Promise<void> => {
+/** What nobody answered in time is taken back when the same is sent again. */
+export const takeBackExpired = async (
+  tx: Tx,
+  who: Recorder,
+  same: Pick<NewCrossing, 'participantId' | 'toOrganisationId' | 'kind'>,
+): Promise<void> => {
   await tx
-    .updateTable('share')
-    .set({ withdrawn_at: sql`now()` })
-    .where('source_id', '=', crossingId)
-    .where('from_organisation_id', '=', who.organisationId)
+    .updateTable('crossing')
+    .set({ withdrawn_at: sql`app.now()` })
+    .where('organisation_id', '=', who.organisationId)
+    .where('participant_id', '=', same.participantId)
+    .where('to_organisation_id', '=', same.toOrganisationId)
+    .where('kind', '=', same.kind)
+    .where('answered_at', 'is', null)
     .where('withdrawn_at', 'is', null)
+    .where(sql<boolean>`expires_at <= app.now()`)
     .execute();
+};
+
+export type WithdrawOutcome = 'withdrawn' | 'not_found' | 'already_answered';
+
+/** The sender takes it back while it is not done; its sharing ends at once. */
+export const withdrawCrossing = async (tx: Tx, crossingId: string): Promise<WithdrawOutcome> => {
+  const { rows } = await sql<{
+    outcome: WithdrawOutcome;
+  }>`select app.withdraw_crossing(${crossingId}) as outcome`.execute(tx);
+  return rows[0]!.outcome;
 };
 
 export type AnswerOutcome =
@@ -103,7 +120,13 @@ export const answerCrossing = async (
   return rows[0]!.outcome;
 };
 
-export type CompletionOutcome = 'completed' | 'not_found' | 'not_accepted' | 'already_completed';
+export type CompletionOutcome =
+  | 'completed'
+  | 'not_found'
+  | 'not_accepted'
+  | 'already_completed'
+  | 'withdrawn'
+  | 'ball_has_passed';
 
 /** First contact with the person has taken place; a hand-over passes the ball now. */
 export const completeCrossing = async (
@@ -113,5 +136,20 @@ export const completeCrossing = async (
 ): Promise<CompletionOutcome> => {
   const { rows } = await sql<{ outcome: CompletionOutcome }>`select app.complete_crossing(
     ${crossingId}, ${contactOn}::date, ${newId()}) as outcome`.execute(tx);
+  return rows[0]!.outcome;
+};
+
+/** For a receiver that nobody can sign in to, the sender records the answer, and sooner or later the first contact. */
+export const answerForReceiver = async (
+  tx: Tx,
+  crossingId: string,
+  answer: { accepts: boolean; reason: string | null; answeredBy: string; how: string; contactOn: PlainDate | null },
+): Promise<AnswerOutcome | CompletionOutcome> => {
+  const { accepts, reason, answeredBy, how, contactOn } = answer;
+  const { rows } = await sql<{
+    outcome: AnswerOutcome | CompletionOutcome;
+  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${contactOn}::date, ${newId()}) as outcome`.execute(
+    tx,
+  );
   return rows[0]!.outcome;
 };

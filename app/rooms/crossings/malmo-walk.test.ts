@@ -4,7 +4,8 @@ import { openTestDatabase } from '../../../tests/database.ts';
 import { makeWorld, openPerson, testDay, type World } from '../../../tests/world.ts';
 import { asActor, asSystem, type Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { insertConsent, withdrawConsentRow } from '../consents/consents.store.ts';
+import { insertConsent } from '../consents/consents.store.ts';
+import { recordConsent } from '../consents/record-consent.ts';
 import type { PathDefinition } from '../path/definition.rules.ts';
 import malmo from '../path/definitions/malmo-2025.json' with { type: 'json' };
 import { endDayActivity } from '../path/end-day-activity.ts';
@@ -95,7 +96,7 @@ const fact = (key: string, kind: string, outcome: string, details: Record<string
 const version = (key: string) =>
   as(key, ({ tx }) => loadWay(tx, dana, testDay)).then((way) => way!.rows.version);
 
-const move = async (key: string, transition: string) => {
+const move = async (key: string, transition: string, acknowledgedWarnings: string[] = []) => {
   const seen = await version(key);
   return as(key, (doing) =>
     makeMove(doing, {
@@ -103,7 +104,7 @@ const move = async (key: string, transition: string) => {
       transition,
       version: seen,
       on: testDay,
-      acknowledgedWarnings: [],
+      acknowledgedWarnings,
     }),
   );
 };
@@ -128,6 +129,26 @@ const consent = async (key: string, to: string, areas: string[]) => {
     }),
   );
   return consentId;
+};
+
+/** Gives a consent and shares on it at once with an organisation that already takes part. */
+const share = async (key: string, to: string, areas: string[]) => {
+  const shared = await as(key, (doing) =>
+    recordConsent(doing, {
+      consentId: newId(),
+      participantId: dana,
+      toOrganisationId: world.organisations[to]!,
+      areas,
+      purpose: 'Samma plan för alla',
+      givenOn: testDay,
+      validUntil: '2027-11-21',
+      how: 'oral',
+      explainedBy: 'Prov',
+      textVersion: '1',
+      shareNow: true,
+    }),
+  );
+  expect(shared).toMatchObject({ ok: true });
 };
 
 const send = async (key: string, kind: 'raise' | 'handover', to: string, areas = ['identity', 'step']) => {
@@ -220,7 +241,11 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     expect(await move('asfCaseworker', 'raising-planning')).toMatchObject({ ok: true });
   });
 
-  it('lets FK clear the work ability beside', async () => {
+  it('lets FK clear the work ability beside, once ASF too shares its steps with FK', async () => {
+    expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({
+      refusal: { name: 'no_such_move' },
+    });
+    await share('asfCaseworker', 'fk', ['identity', 'step']);
     expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({ ok: true });
   });
 
@@ -246,6 +271,32 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     });
     await fact('asfCaseworker', 'employment_started', 'ordinary', { employer: 'Kök Söder' });
     expect(blockersOf(await go())).toEqual(['work_ability_clear', 'handover_done']);
+    await share('fkOfficer', 'asf', ['identity', 'assessments']);
+    expect(blockersOf(await go())).toEqual(['handover_done']);
+  });
+
+  it('hands over back to FSF and ends in ordinary employment with extended support', async () => {
+    const areas = ['identity', 'step', 'work'];
+    const back = await send('asfCaseworker', 'handover', 'fsf', areas);
+    expect(await as('consultant', ({ tx }) => answerCrossing(tx, back, true, null))).toBe('accepted');
+    expect(await as('consultant', ({ tx }) => completeCrossing(tx, back, testDay))).toBe('completed');
+    const go = (...seen: string[]) => move('consultant', 'planning-ordinary_employment', seen);
+    expect(blockersOf(await go())).toEqual(['work_ability_clear']);
+    await share('fkOfficer', 'fsf', ['identity', 'assessments']);
+    expect(await go()).toMatchObject({
+      refusal: { name: 'warning_not_acknowledged', warnings: [{ name: 'closes_running_steps' }] },
+    });
+    const moved = await go('closes_running_steps');
+    expect(moved).toMatchObject({
+      ok: true,
+      value: { effects: expect.arrayContaining([expect.objectContaining({ name: 'start_support', by: 'FSF' })]) },
+    });
+    const way = await as('consultant', ({ tx }) => loadWay(tx, dana, testDay));
+    expect(way).toMatchObject({ state: { leadingStep: 'ordinary_employment', holderKind: 'FSF', running: [] } });
+    expect(await move('consultant', 'ordinary_employment-ordinary_job')).toMatchObject({
+      ok: true,
+      value: { ended: { exit: 'ordinary_job', destination: 'paid_work' } },
+    });
   });
 });
 
@@ -257,21 +308,4 @@ const endDecision = () => ({
   destination: 'paid_work',
   basis: 'LSS 9 § 10: personen har fått arbete',
   decidedBy: 'Prov lssOfficer',
-});
-
-describe('what is shared ends', () => {
-  it('when the consent is withdrawn, from the next statement', async () => {
-    const toAf = await send('consultant', 'raise', 'af');
-    expect(await as('afOfficer', ({ tx }) => loadWay(tx, dana, testDay))).toBeDefined();
-    const consentId = await as('consultant', ({ tx }) =>
-      tx
-        .selectFrom('crossing')
-        .select('consent_id')
-        .where('crossing_id', '=', toAf)
-        .executeTakeFirstOrThrow(),
-    );
-    await as('consultant', ({ tx, who }) => withdrawConsentRow(tx, who, consentId.consent_id!));
-    expect(await as('afOfficer', ({ tx }) => loadWay(tx, dana, testDay))).toBeUndefined();
-    expect(await as('afOfficer', ({ tx }) => answerCrossing(tx, toAf, true, null))).toBe('not_found');
-  });
 });

@@ -1,0 +1,27 @@
+import { CheckboxGroup } from '../../../shared/parts/choices.tsx';
+import { Select } from '../../../shared/parts/fields.tsx';
+import type { FormState } from '../../../shared/parts/form-state.ts';
+import { areas } from '../consents.rules.ts';
+import { consentTexts } from '../consents.texts.ts';
+import type { Receiver } from '../sharing-overview.store.ts';
+
+/** To whom and what: the two questions that a consent and a disclosure share. */
+export const SharingFields = ({ form, receivers }: { form: FormState; receivers: readonly Receiver[] }) => {
+  const t = consentTexts[form.lang];
+  return (
+    <>
+      <Select
+        form={form}
+        name="till"
+        label={t.receiver}
+        options={receivers.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+      />
+      <CheckboxGroup
+        form={form}
+        name="omraden"
+        label={t.areasField}
+        options={areas.map((area) => ({ value: area, label: t.areas[area] }))}
+      />
+    </>
+  );
+};

@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type { Area } from './consents.rules.ts';
+import type { Recorder } from './consents.store.ts';
+
+export interface ConsentLine {
+  consentId: string;
+  fromName: string;
+  toOrganisationId: string;
+  toName: string;
+  own: boolean;
+  areas: Area[];
+  purpose: string;
+  givenOn: PlainDate;
+  validUntil: PlainDate;
+  how: string;
+  explainedBy: string;
+  textVersion: string;
+  representative: string | null;
+  recordedBy: string | null;
+  withdrawnOn: PlainDate | null;
+  withdrawnBy: string | null;
+  /** Whether something is shared on it at this moment. */
+  sharing: boolean;
+}
+
+/** Every consent about the person that one may read: one's own, and those given for one's own organisation. */
+export const listConsents = async (
+  tx: Tx,
+  who: Recorder,
+  participantId: string,
+): Promise<ConsentLine[]> => {
+  const { rows } = await sql<ConsentLine>`select k.consent_id as "consentId", f.name as "fromName",
+      k.to_organisation_id as "toOrganisationId", t.name as "toName", k.organisation_id = ${who.organisationId} as own,
+      k.areas, k.purpose, k.given_on as "givenOn", k.valid_until as "validUntil", k.how, k.explained_by as "explainedBy",
+      k.text_version as "textVersion", k.representative, r.name as "recordedBy",
+      (k.withdrawn_at at time zone 'Europe/Stockholm')::date as "withdrawnOn", w.name as "withdrawnBy",
+      exists (select from share s where s.collaboration_id = k.collaboration_id and s.participant_id = k.participant_id
+        and s.withdrawn_at is null and s.ends_at > app.now() and (s.source_id = k.consent_id or s.source_id in (
+          select x.crossing_id from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id))) as sharing
+    from consent k
+    join organisation f on f.collaboration_id = k.collaboration_id and f.organisation_id = k.organisation_id
+    join organisation t on t.collaboration_id = k.collaboration_id and t.organisation_id = k.to_organisation_id
+    left join account r on r.account_id = k.recorded_by
+    left join account w on w.account_id = k.withdrawn_by
+    where k.collaboration_id = ${who.collaborationId} and k.participant_id = ${participantId}
+    order by k.given_on desc, k.consent_id desc`.execute(tx);
+  return rows;
+};
+
+export interface DisclosureLine {
+  disclosureId: string;
+  fromName: string;
+  toOrganisationId: string;
+  toName: string;
+  own: boolean;
+  areas: Area[];
+  basis: string;
+  basisText: string;
+  decidedBy: string;
+  decidedOn: PlainDate;
+}
+
+export const listDisclosures = async (
+  tx: Tx,
+  who: Recorder,
+  participantId: string,
+): Promise<DisclosureLine[]> => {
+  const { rows } = await sql<DisclosureLine>`select d.disclosure_id as "disclosureId", f.name as "fromName",
+      d.to_organisation_id as "toOrganisationId", t.name as "toName", d.organisation_id = ${who.organisationId} as own,
+      d.areas, d.basis, d.basis_text as "basisText", d.decided_by as "decidedBy", d.decided_on as "decidedOn"
+    from disclosure d
+    join organisation f on f.collaboration_id = d.collaboration_id and f.organisation_id = d.organisation_id
+    join organisation t on t.collaboration_id = d.collaboration_id and t.organisation_id = d.to_organisation_id
+    where d.collaboration_id = ${who.collaborationId} and d.participant_id = ${participantId}
+    order by d.decided_on desc, d.disclosure_id desc`.execute(tx);
+  return rows;
+};
+
+/** Organisations that take part on the person's way: the opener, the holder, and who has said yes to what was sent. */
+export const listTakingPart = async (tx: Tx, participantId: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select w.organisation_id as id from way w where w.collaboration_id = app.collaboration() and w.participant_id = ${participantId} and w.ended_on is null
+    union select w.holder_organisation_id from way w where w.collaboration_id = app.collaboration() and w.participant_id = ${participantId} and w.ended_on is null
+    union select unnest(array[x.organisation_id, x.to_organisation_id]) from crossing x
+      where x.collaboration_id = app.collaboration() and x.participant_id = ${participantId} and x.answer = 'accepted'`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** Names of those who represent the person today, as they stand in one's own file. */
+export const listRepresentativeNames = async (
+  tx: Tx,
+  participantId: string,
+  today: PlainDate,
+): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('representative')
+    .select('name')
+    .where('participant_id', '=', participantId)
+    .where('starts_on', '<=', today)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', today)]))
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
+};
+
+export interface Receiver {
+  organisationId: string;
+  name: string;
+  kind: string;
+  hasAccounts: boolean;
+}
+
+/** The organisations of the collaboration but one's own. */
+export const listReceivers = async (tx: Tx, who: Recorder): Promise<Receiver[]> =>
+  tx
+    .selectFrom('organisation')
+    .select(['organisation_id as organisationId', 'name', 'kind', 'has_accounts as hasAccounts'])
+    .where('collaboration_id', '=', who.collaborationId)
+    .where('organisation_id', '!=', who.organisationId)
+    .orderBy('name')
+    .execute();
+
+/** Whether the access table lets the one who acts do this to the person now. */
+export const mayDo = async (
+  tx: Tx,
+  act: 'share' | 'cross' | 'answer_crossing' | 'move_way',
+  participantId: string,
+): Promise<boolean> => {
+  const area = act === 'move_way' ? 'step' : 'identity';
+  const { rows } = await sql<{
+    may: boolean;
+  }>`select ${participantId}::uuid = any (app.participants_for(${act}, ${area})) as may`.execute(tx);
+  return rows[0]?.may === true;
+};
+
+/** How many cases wait for one's own organisation's answer, as far as one may see them. */
+export const countWaitingCases = async (tx: Tx): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from crossing x
+    where x.collaboration_id = app.collaboration() and x.to_organisation_id = app.organisation()
+      and x.answered_at is null and x.withdrawn_at is null and x.expires_at > app.now()`.execute(tx);
+  return rows[0]?.count ?? 0;
+};
