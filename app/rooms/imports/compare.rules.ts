@@ -13,9 +13,9 @@ import { overlap } from './whole-rows.rules.ts';
 /** A row that is registered already, in the words of the file. */
 export type Registered<K extends FileKind> = Omit<Candidates[K], Exclude<keyof IdentityNumber, 'number'>>;
 
-type Value = string | boolean | null;
+export type Value = string | boolean | null;
 
-type Change = { column: ColumnName; from: Value; to: Value };
+export type Change = { column: ColumnName; from: Value; to: Value };
 
 export type ComparedRow<K extends FileKind> = ReadRow<K> & {
   verdict: 'new' | 'changed' | 'same';

@@ -39,7 +39,8 @@ export type Candidates = {
   transitions: TransitionCandidate;
 };
 
-export type FileKind = keyof Candidates;
+export const fileKinds = ['people', 'placements', 'transitions'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 type ReadFromNumber = Exclude<keyof IdentityNumber, 'number'>;
 
@@ -86,7 +87,10 @@ export type ProblemName =
   | 'same_person_twice'
   | 'same_transition_twice'
   | 'overlap'
-  | 'overlap_existing';
+  | 'overlap_existing'
+  | 'unknown_person'
+  | 'protection_stays'
+  | 'decided_here';
 
 export type Problem = {
   /** As a spreadsheet numbers it: the first row of the file is 1. */
@@ -104,3 +108,15 @@ export type Problem = {
 
 /** One row of a file that could be read. */
 export type ReadRow<K extends FileKind> = { row: number; candidate: Candidates[K] };
+
+/** What a row of a staged file would do. `kept` is a person whom the importer may not change. */
+export const verdicts = ['problem', 'changed', 'new', 'same', 'kept'] as const;
+export type Verdict = (typeof verdicts)[number];
+export type Counts = Record<Verdict, number>;
+
+/** Who loads a file: the ids that its rows carry. */
+export interface Importer {
+  collaborationId: string;
+  organisationId: string;
+  accountId: string;
+}

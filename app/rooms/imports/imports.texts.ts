@@ -60,6 +60,11 @@ export const importsTexts = texts({
         `Placeringen från ${p.value} börjar innan den på rad ${p.other} har slutat. Rätta Från eller Till på en av raderna.`,
       overlap_existing: (p) =>
         `Placeringen överlappar en som redan är registrerad från ${p.other}. Ta med den i filen med rätt slutdag, eller ändra den först.`,
+      unknown_person: (p) => `${p.value} finns inte hos er. Läs in personen först, eller rätta numret.`,
+      protection_stays: () =>
+        'Personen har skyddade personuppgifter. En fil kan inte ta bort skyddet: skriv ja.',
+      decided_here: (p) =>
+        `Övergången ${p.value} är beslutad av en handläggare här och kan inte ändras av en fil. Ta bort raden, eller rätta på personens sida.`,
     } satisfies ProblemSentences as ProblemSentences,
     file: {
       too_large: () => 'Filen är större än 20 MB. Dela den i flera.',
@@ -80,7 +85,7 @@ export const importsTexts = texts({
       givenName: 'Förnamn.',
       familyName: 'Efternamn.',
       unit: 'Enhetens namn, som det står hos er.',
-      contact: 'E-post till personens kontakt i personalen. Får vara tom.',
+      contact: 'E-post till kontakten i personalen, för den som inte har någon än. Får vara tom.',
       phone: 'Personens telefon. Får vara tom.',
       email: 'Personens e-post. Får vara tom.',
       communicationSupport: 'Till exempel bildstöd. Får vara tom.',
@@ -145,6 +150,12 @@ export const importsTexts = texts({
         `The placement from ${p.value} begins before the one on row ${p.other} has ended. Correct Från or Till on one of the rows.`,
       overlap_existing: (p) =>
         `The placement overlaps one already registered from ${p.other}. Put that one in the file with its right last day, or change it first.`,
+      unknown_person: (p) =>
+        `${p.value} is not registered with you. Load the person first, or correct the number.`,
+      protection_stays: () =>
+        'The person has a protected identity. A file cannot take the protection away: write ja (yes).',
+      decided_here: (p) =>
+        `An officer has decided the transition ${p.value} here, and a file cannot change it. Remove the row, or correct it on the person's page.`,
     },
     file: {
       too_large: () => 'The file is larger than 20 MB. Split it.',
@@ -165,7 +176,7 @@ export const importsTexts = texts({
       givenName: 'Given name.',
       familyName: 'Family name.',
       unit: "The unit's name, as you have it registered.",
-      contact: 'E-mail of the contact among the staff. May be empty.',
+      contact: 'E-mail of the contact among the staff, for those who have none yet. May be empty.',
       phone: "The person's telephone. May be empty.",
       email: "The person's e-mail. May be empty.",
       communicationSupport: 'For example picture support. May be empty.',
@@ -189,6 +200,12 @@ export function problemSentence(kind: FileKind, problem: Problem, lang: Lang): s
   const t = importsTexts[lang];
   const heading = problem.column ? headingOf(kind, problem.column) : '';
   return t.where(problem.row, heading) + t.problems[problem.name](problem);
+}
+
+/** The same where the row is said already. */
+export function problemCell(kind: FileKind, problem: Problem, lang: Lang): string {
+  const sentence = importsTexts[lang].problems[problem.name](problem);
+  return problem.column ? `${headingOf(kind, problem.column)}: ${sentence}` : sentence;
 }
 
 /** Why the whole file was refused, and what to do. */

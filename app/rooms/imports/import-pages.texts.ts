@@ -1,0 +1,169 @@
+import { texts } from '../../shared/parts/texts.ts';
+import type { CoverageRefusal } from './coverage.rules.ts';
+import type { FileKind, Verdict } from './imports.rules.ts';
+
+type Refused = 'already_discarded' | 'has_problems' | 'changed_meanwhile' | 'already_confirmed';
+
+const rows = (n: number) => (n === 1 ? '1 rad' : `${n} rader`);
+const rowsInEnglish = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
+
+/** What the pages of the import say. */
+export const importPagesTexts = texts({
+  sv: {
+    title: 'Läs in filer',
+    lead: 'Personer, placeringar och tidigare övergångar från en CSV-fil. Inget sparas om någon förrän du har granskat filen.',
+    kind: 'Vad filen innehåller',
+    kinds: {
+      people: 'Personer',
+      placements: 'Placeringar',
+      transitions: 'Övergångar',
+    } satisfies Record<FileKind, string> as Record<FileKind, string>,
+    kindHints: {
+      people: 'En rad per person. Läs in personerna först.',
+      placements: 'En rad per placering i daglig verksamhet.',
+      transitions: 'En rad per övergång som redan har skett. Räknas på sista dagen.',
+    } satisfies Record<FileKind, string> as Record<FileKind, string>,
+    file: 'Fil',
+    fileHint: 'CSV med rubriker på första raden, högst 20 MB.',
+    upload: 'Granska filen',
+    missing: { kind: 'Välj vad filen innehåller.', file: 'Välj en fil som inte är tom.' },
+    templates: 'Mallar',
+    templatesLead: 'En mall har rubrikerna och en exempelrad. Ta bort exempelraden.',
+    template: (kind: string) => `Mall för ${kind.toLowerCase()} (CSV)`,
+    columns: (kind: string) => `Kolumner i filen med ${kind.toLowerCase()}`,
+    earlier: 'Dina tidigare filer',
+    noEarlier: 'Du har inte läst in någon fil än.',
+    table: { file: 'Fil', kind: 'Innehåll', made: 'Granskad', state: 'Läge' },
+    states: { waiting: 'väntar på dig', confirmed: 'inläst', discarded: 'kastad' },
+    back: 'Till alla filer',
+    review: 'Granska filen innan den läses in',
+    fileLine: (kind: string, name: string) => `${kind}, ${name}. Inget är sparat om någon än.`,
+    verdicts: {
+      problem: 'Fel att rätta',
+      changed: 'Ändras',
+      new: 'Nya',
+      same: 'Finns redan',
+      kept: 'Lämnas som de är',
+    } satisfies Record<Verdict, string> as Record<Verdict, string>,
+    show: 'Visa rader',
+    keptWhy:
+      'Raderna gäller personer som du inte får ändra: personen har skyddade uppgifter eller hör till en annan chef. Filen ändrar inget om dem.',
+    sameWhy: 'Raderna säger det som redan är registrerat.',
+    sameFile: (moment: string) => `Du läste in precis den här filen ${moment}.`,
+    rowTable: { row: 'Rad', number: 'Personnummer', cells: 'Uppgifter', changes: 'Ändring', wrong: 'Vad' },
+    noRows: 'Inga rader.',
+    nowAndThen: (from: string, to: string) => `${from} blir ${to}`,
+    mustBeRight: (n: number) =>
+      `${rows(n)} har fel. Rätta dem i filen och läs in den på nytt. Filen läses in helt eller inte alls.`,
+    nothingToDo: 'Filen ändrar inget. Du kan kasta den.',
+    confirm: (fresh: number, changed: number) =>
+      changed === 0
+        ? `Läs in ${fresh === 1 ? '1 ny rad' : `${fresh} nya rader`}`
+        : `Läs in ${fresh} nya och ${changed} ändrade rader`,
+    discard: 'Kasta filen',
+    coverageTitle: 'Är åren färdigregistrerade?',
+    coverageLead:
+      'Skriv till vilken dag alla övergångar är registrerade. Ett år utan dag visas som ofullständigt i uppföljningen. Lämna tomt om du inte vet.',
+    through: (year: number) => `${year}: registrerat till och med`,
+    project: (year: number) => `${year} var ett projektår`,
+    stands: (day: string) => `Nu gäller ${day}.`,
+    coverageRefusals: {
+      not_a_date: () => 'Skriv dagen som ÅÅÅÅ-MM-DD.',
+      not_in_the_year: (year: number) => `Skriv en dag under ${year}.`,
+      not_been_yet: () => 'Dagen har inte varit än. Skriv i dag eller en tidigare dag.',
+      day_missing: (year: number) => `Skriv till vilken dag ${year} är registrerat, eller ta bort krysset.`,
+    } satisfies Record<CoverageRefusal, (year: number) => string> as Record<
+      CoverageRefusal,
+      (year: number) => string
+    >,
+    refused: {
+      already_discarded: 'Filen är redan kastad. Inget är inläst. Läs in filen på nytt om den ska med.',
+      has_problems: 'Filen har fel. Inget är inläst. Rätta filen och läs in den på nytt.',
+      changed_meanwhile:
+        'Något som filen gäller har ändrats sedan du granskade den. Inget är inläst. Läs in filen på nytt och granska den igen.',
+      already_confirmed: 'Filen är redan inläst och kan inte kastas.',
+    } satisfies Record<Refused, string> as Record<Refused, string>,
+    receipt: (name: string) => `${name} är inläst`,
+    receiptCounts: (fresh: number, changed: number, untouched: number) =>
+      `${rows(fresh)} nya, ${rows(changed)} ändrade, ${rows(untouched)} orörda.`,
+    receiptAt: (moment: string) => `Inläst ${moment}. Filens rader är borttagna härifrån.`,
+    discarded: (name: string) => `${name} är kastad`,
+    discardedLead: 'Inget ur filen är inläst, och dess rader är borttagna härifrån.',
+    next: { people: 'Till deltagarna', followUp: 'Till uppföljningen', another: 'Läs in en fil till' },
+  },
+  en: {
+    title: 'Load files',
+    lead: 'People, placements and earlier transitions from a CSV file. Nothing is stored about anybody until you have reviewed the file.',
+    kind: 'What the file holds',
+    kinds: { people: 'People', placements: 'Placements', transitions: 'Transitions' },
+    kindHints: {
+      people: 'One row per person. Load the people first.',
+      placements: 'One row per placement in day activity.',
+      transitions: 'One row per transition that has taken place. Counted by its last day.',
+    },
+    file: 'File',
+    fileHint: 'CSV with headings on the first row, at most 20 MB.',
+    upload: 'Review the file',
+    missing: { kind: 'Choose what the file holds.', file: 'Choose a file that is not empty.' },
+    templates: 'Templates',
+    templatesLead: 'A template has the headings and one example row. Remove the example.',
+    template: (kind: string) => `Template for ${kind.toLowerCase()} (CSV)`,
+    columns: (kind: string) => `Columns of a file of ${kind.toLowerCase()}`,
+    earlier: 'Your earlier files',
+    noEarlier: 'You have not loaded any file yet.',
+    table: { file: 'File', kind: 'Content', made: 'Reviewed', state: 'State' },
+    states: { waiting: 'waits for you', confirmed: 'loaded', discarded: 'thrown away' },
+    back: 'To all files',
+    review: 'Review the file before it is loaded',
+    fileLine: (kind: string, name: string) => `${kind}, ${name}. Nothing has been stored about anybody yet.`,
+    verdicts: {
+      problem: 'To correct',
+      changed: 'Changed',
+      new: 'New',
+      same: 'Already there',
+      kept: 'Left as they are',
+    },
+    show: 'Show rows',
+    keptWhy:
+      'The rows are about people whom you may not change: the person has a protected identity or belongs to another manager. The file changes nothing about them.',
+    sameWhy: 'The rows say what is registered already.',
+    sameFile: (moment: string) => `You loaded this very file ${moment}.`,
+    rowTable: { row: 'Row', number: 'Personal number', cells: 'Data', changes: 'Change', wrong: 'What' },
+    noRows: 'No rows.',
+    nowAndThen: (from: string, to: string) => `${from} becomes ${to}`,
+    mustBeRight: (n: number) =>
+      `There is something wrong in ${rowsInEnglish(n)}. Correct the file and load it again. A file is loaded whole or not at all.`,
+    nothingToDo: 'The file changes nothing. You can throw it away.',
+    confirm: (fresh: number, changed: number) =>
+      changed === 0
+        ? `Load ${fresh === 1 ? '1 new row' : `${fresh} new rows`}`
+        : `Load ${fresh} new and ${changed} changed rows`,
+    discard: 'Throw the file away',
+    coverageTitle: 'Are the years fully registered?',
+    coverageLead:
+      'Write to which day all transitions are registered. A year without a day is shown as incomplete in the follow-up. Leave it empty if you do not know.',
+    through: (year: number) => `${year}: registered to and including`,
+    project: (year: number) => `${year} was a project year`,
+    stands: (day: string) => `What stands now is ${day}.`,
+    coverageRefusals: {
+      not_a_date: () => 'Write the day as YYYY-MM-DD.',
+      not_in_the_year: (year: number) => `Write a day in ${year}.`,
+      not_been_yet: () => 'The day has not been yet. Write today or an earlier day.',
+      day_missing: (year: number) => `Write to which day ${year} is registered, or remove the tick.`,
+    },
+    refused: {
+      already_discarded: 'The file has been thrown away. Nothing is loaded. Load it again if you need it.',
+      has_problems: 'There is something wrong in the file. Nothing is loaded. Correct it and load it again.',
+      changed_meanwhile:
+        'Something that the file is about has changed since you reviewed it. Nothing is loaded. Load the file again and review it.',
+      already_confirmed: 'The file is loaded already and cannot be thrown away.',
+    },
+    receipt: (name: string) => `${name} is loaded`,
+    receiptCounts: (fresh: number, changed: number, untouched: number) =>
+      `${rowsInEnglish(fresh)} new, ${rowsInEnglish(changed)} changed, ${rowsInEnglish(untouched)} untouched.`,
+    receiptAt: (moment: string) => `Loaded ${moment}. The rows of the file are removed from here.`,
+    discarded: (name: string) => `${name} is thrown away`,
+    discardedLead: 'Nothing of the file is loaded, and its rows are removed from here.',
+    next: { people: 'To the participants', followUp: 'To the follow-up', another: 'Load another file' },
+  },
+});

@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import { inject } from 'vitest';
+import { openTestDatabase } from '../../../tests/database.ts';
+import { type Member, makeWorld, testDay, type World } from '../../../tests/world.ts';
+import { asActor, asSystem, type Database, openServerDatabase } from '../../platform/database.ts';
+import { inventedNumber } from '../../shared/values/identity-numbers.ts';
+import { newId } from '../../shared/values/ids.ts';
+import type { Doing } from '../path/who.ts';
+import { columnsOf } from './columns.rules.ts';
+import type { FileKind } from './imports.rules.ts';
+
+export const testKey = 'test key of thirty-two characters';
+export const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
+
+/** A file of the kind: `Column: cell` per row, in the columns' own headings. */
+export const csv = (kind: FileKind, rows: Record<string, string>[]): string => {
+  const columns = columnsOf(kind);
+  const line = (cells: string[]) => `${cells.join(';')}\r\n`;
+  return (
+    line(columns.map(([, { heading }]) => heading)) +
+    rows.map((row) => line(columns.map(([name]) => row[name] ?? ''))).join('')
+  );
+};
+
+export const bea = {
+  number: inventedNumber('1998-03-02', 'woman'),
+  givenName: 'Bea',
+  familyName: 'Lind',
+  unit: 'Enhet Norr',
+  protected: 'nej',
+};
+export const ali = {
+  ...bea,
+  number: inventedNumber('1985-12-24', 'man'),
+  givenName: 'Ali',
+  familyName: 'Öz',
+};
+
+/** So many people with numbers that look like numbers and are nobody's: the century 1800, for volume only. */
+export const crowd = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const day = new Date(Date.UTC(1930, 0, 1) + Math.floor(i / 2) * 86_400_000).toISOString().slice(0, 10);
+    const eleven = `${day.replaceAll('-', '')}${i % 2 === 0 ? '238' : '239'}`;
+    const sum = [...eleven.slice(2)]
+      .map((digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
+      .reduce((total, product) => total + (product > 9 ? product - 9 : product), 0);
+    return { ...bea, number: `${eleven}${(10 - (sum % 10)) % 10}`, givenName: `Prov${i}` };
+  });
+
+export interface Importing {
+  database: Database;
+  /** What a test looks up beyond anybody's rights. */
+  asOwner: <Row>(query: string) => Promise<Row[]>;
+  world: World;
+  as: <T>(member: Member, work: (doing: Doing) => Promise<T>) => Promise<T>;
+  byManager: <T>(work: (doing: Doing) => Promise<T>) => Promise<T>;
+  count: (table: 'file' | 'placement' | 'transition' | 'assignment' | 'import_row') => Promise<number>;
+}
+
+const rowsAsOwner = async <Row>(database: Database, query: string): Promise<Row[]> => {
+  const url = inject('serverUrl');
+  if (!url)
+    return database.handle.transaction().execute(async (tx) => {
+      await sql`set local role none`.execute(tx);
+      return (await sql<Row>`${sql.raw(query)}`.execute(tx)).rows;
+    });
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.handle);
+  const owner = openServerDatabase(Object.assign(new URL(url), { pathname: `/${rows[0]!.name}` }).href);
+  try {
+    return (await sql<Row>`${sql.raw(query)}`.execute(owner.handle)).rows;
+  } finally {
+    await owner.close();
+  }
+};
+
+/** A world with units, staff addresses and its managers, to import into. */
+export const openImporting = async (): Promise<Importing> => {
+  const database = await openTestDatabase();
+  const world = await makeWorld(database);
+  await asSystem(database, async (tx) => {
+    for (const [key, { accountId }] of Object.entries(world.members))
+      await tx
+        .updateTable('account')
+        .set({ email: `${key}@exempel.invalid` })
+        .where('account_id', '=', accountId)
+        .execute();
+    for (const [organisation, name] of [
+      ['asf', 'Enhet ASF'],
+      ['fsf', 'Enhet Öst'],
+    ] as const)
+      await tx
+        .insertInto('unit')
+        .values({
+          collaboration_id: world.collaborationId,
+          unit_id: newId(),
+          organisation_id: world.organisations[organisation]!,
+          name,
+        })
+        .execute();
+  });
+  const as: Importing['as'] = (member, work) =>
+    asActor(database, member, testDay, (tx) =>
+      work({
+        tx,
+        today: testDay,
+        who: {
+          collaborationId: world.collaborationId,
+          organisationId: member.organisationId,
+          accountId: member.accountId,
+          role: member.role,
+          organisationKind: member.organisationId === world.organisations.fsf ? 'FSF' : 'ASF',
+        },
+      }),
+    );
+  const byManager: Importing['byManager'] = (work) => as(world.members.manager!, work);
+  return {
+    database,
+    asOwner: (query) => rowsAsOwner(database, query),
+    world,
+    as,
+    byManager,
+    count: (table) =>
+      byManager(async ({ tx }) => {
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(
+          tx,
+        );
+        return rows[0]!.n;
+      }),
+  };
+};

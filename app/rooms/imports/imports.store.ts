@@ -1,0 +1,203 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import type { Change } from './compare.rules.ts';
+import type { Counts, FileKind, Importer, Known, Problem, Verdict } from './imports.rules.ts';
+import type { KnownPerson } from './judge.rules.ts';
+
+/** Whether the acting role may load files: the same answer for the menu's page and for the database. */
+export const mayImport = async (tx: Tx): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may('import') as may`.execute(tx);
+  return rows[0]?.may === true;
+};
+
+/** What a file of the acting manager is read against. */
+export const readKnown = async (tx: Tx, today: string): Promise<Known> => {
+  const units = await sql<{
+    name: string;
+  }>`select name from unit where unit_id = any (app.managed_units())`.execute(tx);
+  const contacts = await sql<{ email: string }>`select email from app.possible_contacts()`.execute(tx);
+  return {
+    today,
+    units: units.rows.map(({ name }) => name),
+    contacts: contacts.rows.map(({ email }) => email),
+  };
+};
+
+/** Which of the numbers have a file in one's own organisation. */
+export const findKnownPeople = async <K extends FileKind>(
+  tx: Tx,
+  kind: K,
+  numbers: string[],
+): Promise<KnownPerson<K>[]> => {
+  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records
+    from app.import_known(${kind}, ${numbers}::text[])`.execute(tx);
+  return rows;
+};
+
+export interface NewImport {
+  importId: string;
+  kind: FileKind;
+  fileName: string;
+  fileHash: string;
+  counts: Counts;
+  ignored: string[];
+}
+
+/** False when the import stands there already: a form that was sent twice. */
+export const insertImport = async (tx: Tx, who: Importer, made: NewImport): Promise<boolean> => {
+  const inserted = await tx
+    .insertInto('import')
+    .values({
+      collaboration_id: who.collaborationId,
+      import_id: made.importId,
+      organisation_id: who.organisationId,
+      kind: made.kind,
+      file_name: made.fileName,
+      file_hash: made.fileHash,
+      counts: JSON.stringify(made.counts),
+      ignored_columns: made.ignored,
+      made_by: who.accountId,
+    })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'import_id']).doNothing())
+    .executeTakeFirst();
+  return Number(inserted.numInsertedOrUpdatedRows) === 1;
+};
+
+export interface StagedRow {
+  row: number;
+  verdict: Verdict;
+  candidate: object;
+  numberHmac: string | null;
+  participantId: string | null;
+  changes: Change[];
+  problems: Problem[];
+}
+
+const AT_ONCE = 5000;
+
+export const insertRows = async (
+  tx: Tx,
+  who: Importer,
+  importId: string,
+  rows: StagedRow[],
+): Promise<void> => {
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await sql`insert into import_row (collaboration_id, import_id, organisation_id, row_number, verdict, candidate, number_hmac, participant_id, changes, problems)
+      select ${who.collaborationId}::uuid, ${importId}::uuid, ${who.organisationId}::uuid, r.row, r.verdict, r.candidate, r."numberHmac", r."participantId", r.changes, r.problems
+        from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + AT_ONCE))}::jsonb)
+          as r(row int, verdict text, candidate jsonb, "numberHmac" text, "participantId" uuid, changes jsonb, problems jsonb)`.execute(
+      tx,
+    );
+};
+
+export interface ImportFile {
+  importId: string;
+  kind: FileKind;
+  fileName: string;
+  fileHash: string;
+  madeAt: Date;
+  confirmedAt: Date | null;
+  discardedAt: Date | null;
+  counts: Counts;
+  ignored: string[];
+}
+
+const importFiles = (tx: Tx) =>
+  tx
+    .selectFrom('import')
+    .select([
+      'import_id as importId',
+      'kind',
+      'file_name as fileName',
+      'file_hash as fileHash',
+      'made_at as madeAt',
+      'confirmed_at as confirmedAt',
+      'discarded_at as discardedAt',
+      'counts',
+      'ignored_columns as ignored',
+    ])
+    .$castTo<ImportFile>();
+
+/** One's own files, latest first. */
+export const listImports = (tx: Tx, atMost: number): Promise<ImportFile[]> =>
+  importFiles(tx).orderBy('made_at', 'desc').limit(atMost).execute();
+
+export const findImport = (tx: Tx, importId: string): Promise<ImportFile | undefined> =>
+  importFiles(tx).where('import_id', '=', importId).executeTakeFirst();
+
+/** When the very same file was confirmed last. */
+export const findSameFile = (tx: Tx, file: ImportFile): Promise<ImportFile | undefined> =>
+  importFiles(tx)
+    .where('file_hash', '=', file.fileHash)
+    .where('kind', '=', file.kind)
+    .where('import_id', '<>', file.importId)
+    .where('confirmed_at', 'is not', null)
+    .orderBy('confirmed_at', 'desc')
+    .executeTakeFirst();
+
+export interface ShownRow {
+  row: number;
+  /** The cells of the file, as they were read; empty for a row with problems. */
+  candidate: Record<string, string | boolean | null>;
+  participantId: string | null;
+  changes: Change[];
+  problems: Problem[];
+}
+
+export const listRows = async (
+  tx: Tx,
+  importId: string,
+  verdict: Verdict,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<ShownRow[]> =>
+  tx
+    .selectFrom('import_row')
+    .select(['row_number as row', 'candidate', 'participant_id as participantId', 'changes', 'problems'])
+    .where('import_id', '=', importId)
+    .where('verdict', '=', verdict)
+    .orderBy('row_number')
+    .offset(offset)
+    .limit(limit)
+    .$castTo<ShownRow>()
+    .execute();
+
+export interface FileYear {
+  year: number;
+  /** The file calls it a project year. */
+  projectYear: boolean;
+}
+
+/** The years of the transitions in a staged file. */
+export const listYears = async (tx: Tx, importId: string): Promise<FileYear[]> => {
+  const { rows } = await sql<FileYear>`select extract(year from (candidate ->> 'leftOn')::date)::int as year,
+      coalesce(bool_or((candidate ->> 'projectYear')::boolean), false) as "projectYear"
+    from import_row where import_id = ${importId} and candidate ->> 'leftOn' is not null group by 1 order by 1`.execute(
+    tx,
+  );
+  return rows;
+};
+
+export type ConfirmAnswer =
+  | 'confirmed'
+  | 'already_confirmed'
+  | 'already_discarded'
+  | 'has_problems'
+  | 'changed_meanwhile'
+  | 'not_found';
+
+export const confirmRows = async (tx: Tx, importId: string): Promise<ConfirmAnswer> => {
+  const { rows } = await sql<{
+    answer: ConfirmAnswer;
+  }>`select app.confirm_import(${importId}) as answer`.execute(tx);
+  return rows[0]?.answer ?? 'not_found';
+};
+
+export const discardRows = async (
+  tx: Tx,
+  importId: string,
+): Promise<'discarded' | 'already_confirmed' | 'not_found'> => {
+  const { rows } = await sql<{
+    answer: 'discarded' | 'already_confirmed' | 'not_found';
+  }>`select app.discard_import(${importId}) as answer`.execute(tx);
+  return rows[0]?.answer ?? 'not_found';
+};

@@ -1,0 +1,28 @@
+import { Confirmation } from '../../../shared/parts/marks.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { momentInWords } from '../../../shared/values/dates.ts';
+import { importPagesTexts } from '../import-pages.texts.ts';
+import type { ImportFile } from '../imports.store.ts';
+
+/** The receipt of a file that was loaded, or the word that it was thrown away. */
+export const ImportEnded = ({ file, lang }: { file: ImportFile; lang: Lang }) => {
+  const t = importPagesTexts[lang];
+  const another = { href: '/import', label: t.next.another };
+  if (!file.confirmedAt)
+    return (
+      <Confirmation title={t.discarded(file.fileName)} next={[another]}>
+        <p>{t.discardedLead}</p>
+      </Confirmation>
+    );
+  const { counts } = file;
+  const after =
+    file.kind === 'transitions'
+      ? { href: '/uppfoljning', label: t.next.followUp }
+      : { href: '/deltagare', label: t.next.people };
+  return (
+    <Confirmation title={t.receipt(file.fileName)} next={[after, another]}>
+      <p>{t.receiptCounts(counts.new, counts.changed, counts.same + counts.kept)}</p>
+      <p>{t.receiptAt(momentInWords(file.confirmedAt, lang))}</p>
+    </Confirmation>
+  );
+};

@@ -1,0 +1,93 @@
+import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { importPagesTexts } from '../import-pages.texts.ts';
+import type { FileKind, Verdict } from '../imports.rules.ts';
+import type { ShownRow } from '../imports.store.ts';
+import { importsTexts, problemCell } from '../imports.texts.ts';
+import { cellWords, changedCells, filledCells } from '../shown-cells.rules.ts';
+
+interface RowsProps {
+  lang: Lang;
+  kind: FileKind;
+  verdict: Verdict;
+  rows: ShownRow[];
+}
+
+/** The rows of a file with one verdict: what is wrong in them, what they change, or what they say. */
+export const RowTable = ({ lang, kind, verdict, rows }: RowsProps) => {
+  const t = importPagesTexts[lang];
+  const row: Column<ShownRow> = {
+    key: 'row',
+    label: t.rowTable.row,
+    rowHeader: true,
+    cell: ({ row }) => `${t.rowTable.row} ${row}`,
+  };
+  const number: Column<ShownRow> = {
+    key: 'number',
+    label: t.rowTable.number,
+    nowrap: true,
+    cell: ({ candidate }) => cellWords('number', candidate.number ?? null),
+  };
+  const columns: Record<Verdict, Column<ShownRow>[]> = {
+    problem: [row, wrongColumn(lang, kind)],
+    changed: [row, number, changesColumn(lang, kind)],
+    new: [row, number, cellsColumn(lang, kind)],
+    same: [row, number, cellsColumn(lang, kind)],
+    kept: [row],
+  };
+  return (
+    <DataTable
+      lang={lang}
+      caption={t.verdicts[verdict]}
+      captionHidden
+      columns={columns[verdict]}
+      rows={rows}
+      empty={t.noRows}
+    />
+  );
+};
+
+const wrongColumn = (lang: Lang, kind: FileKind): Column<ShownRow> => ({
+  key: 'wrong',
+  label: importPagesTexts[lang].rowTable.wrong,
+  cell: ({ problems }) => (
+    <ul>
+      {problems.map((problem) => (
+        <li>{problemCell(kind, problem, lang)}</li>
+      ))}
+    </ul>
+  ),
+});
+
+const changesColumn = (lang: Lang, kind: FileKind): Column<ShownRow> => ({
+  key: 'changes',
+  label: importPagesTexts[lang].rowTable.changes,
+  cell: ({ changes }) => (
+    <ul>
+      {changedCells(kind, changes).map(({ heading, from, to }) => (
+        <li>
+          {heading}: {importPagesTexts[lang].nowAndThen(from, to)}
+        </li>
+      ))}
+    </ul>
+  ),
+});
+
+const cellsColumn = (lang: Lang, kind: FileKind): Column<ShownRow> => ({
+  key: 'cells',
+  label: importPagesTexts[lang].rowTable.cells,
+  cell: ({ candidate }) =>
+    filledCells(kind, candidate)
+      .map(({ heading, words }) => `${heading}: ${words}`)
+      .join(' · '),
+});
+
+/** Above the rows that nothing is done with: why. */
+export const WhyUntouched = ({ lang, verdict }: { lang: Lang; verdict: Verdict }) => {
+  const t = importPagesTexts[lang];
+  if (verdict === 'kept') return <p>{t.keptWhy}</p>;
+  return verdict === 'same' ? <p>{t.sameWhy}</p> : null;
+};
+
+export const IgnoredColumns = ({ lang, headings }: { lang: Lang; headings: string[] }) =>
+  headings.length > 0 ? <p>{importsTexts[lang].ignored(headings.join(', '))}</p> : null;

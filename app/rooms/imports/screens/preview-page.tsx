@@ -1,0 +1,203 @@
+import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { logRead } from '../../../platform/read-log.ts';
+import { type Answer, type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { momentInWords } from '../../../shared/values/dates.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { confirmImport } from '../confirm-import.ts';
+import { projectField, readCoverage } from '../coverage.rules.ts';
+import { listCoverage } from '../coverage.store.ts';
+import { discardImport } from '../discard-import.ts';
+import { importPagesTexts } from '../import-pages.texts.ts';
+import { type Verdict, verdicts } from '../imports.rules.ts';
+import {
+  type FileYear,
+  findImport,
+  findSameFile,
+  type ImportFile,
+  listRows,
+  listYears,
+  mayImport,
+} from '../imports.store.ts';
+import { CoverageFields } from '../parts/coverage-fields.tsx';
+import { ImportEnded } from '../parts/import-ended.tsx';
+import { IgnoredColumns, RowTable, WhyUntouched } from '../parts/row-tables.tsx';
+
+const ROWS_ON_A_PAGE = 100;
+
+const openImport = async (visit: Visit): Promise<ImportFile> => {
+  if (!(await mayImport(visit.tx))) throw new NotAllowed();
+  const importId = idParam(visit, 'id');
+  const file = await findImport(visit.tx, importId);
+  if (!file) throw new NotFound(importId);
+  return file;
+};
+
+const view = async (visit: Visit, form: FormState): Promise<Answer> => {
+  const file = await openImport(visit);
+  const t = importPagesTexts[visit.lang];
+  if (!file.confirmedAt && !file.discardedAt) return review(visit, file, form);
+  const title = file.confirmedAt ? t.receipt(file.fileName) : t.discarded(file.fileName);
+  return (
+    <Frame visit={visit} title={title} error={hasErrors(form)}>
+      <ErrorSummary form={form} />
+      <ImportEnded file={file} lang={visit.lang} />
+    </Frame>
+  );
+};
+
+const review = async (visit: Visit, file: ImportFile, form: FormState): Promise<Answer> => {
+  const { tx, lang } = visit;
+  const t = importPagesTexts[lang];
+  const present = verdicts.filter((verdict) => file.counts[verdict] > 0);
+  const verdict = present.find((one) => one === visit.url.searchParams.get('visa')) ?? present[0] ?? 'new';
+  const pages = Math.max(1, Math.ceil(file.counts[verdict] / ROWS_ON_A_PAGE));
+  const asked = Number(visit.url.searchParams.get('sida')) || 1;
+  const page = Math.min(Math.max(1, Math.trunc(asked)), pages);
+  const offset = (page - 1) * ROWS_ON_A_PAGE;
+  const rows = await listRows(tx, file.importId, verdict, { offset, limit: ROWS_ON_A_PAGE });
+  await logPreview(visit, file, verdict, rows);
+  const earlier = await findSameFile(tx, file);
+  const at = `/import/${file.importId}`;
+  return (
+    <Frame visit={visit} title={t.review} error={hasErrors(form)}>
+      <PageHeading
+        title={t.review}
+        lead={t.fileLine(t.kinds[file.kind], file.fileName)}
+        back={{ href: '/import', label: t.back }}
+      />
+      <ErrorSummary form={form} />
+      {earlier?.confirmedAt ? (
+        <Alert>
+          <p>{t.sameFile(momentInWords(earlier.confirmedAt, lang))}</p>
+        </Alert>
+      ) : null}
+      <IgnoredColumns lang={lang} headings={file.ignored} />
+      <Decision file={file} form={form} {...(await coverageOf(visit, file))} />
+      <SubNavigation
+        label={t.show}
+        items={present.map((one) => ({
+          href: `${at}?visa=${one}`,
+          label: `${t.verdicts[one]} (${file.counts[one]})`,
+          current: one === verdict,
+        }))}
+      />
+      <h2>{t.verdicts[verdict]}</h2>
+      <WhyUntouched lang={lang} verdict={verdict} />
+      <RowTable lang={lang} kind={file.kind} verdict={verdict} rows={rows} />
+      <Pager page={page} pages={pages} lang={lang} href={(n) => `${at}?visa=${verdict}&sida=${n}`} />
+    </Frame>
+  );
+};
+
+/** Whom the page shows something about that is registered already; the others are only in the file. */
+const logPreview = (
+  { tx }: Visit,
+  { importId, kind }: ImportFile,
+  verdict: Verdict,
+  rows: { participantId: string | null }[],
+) => {
+  const registered = kind !== 'people' || verdict !== 'new';
+  const ids = rows.flatMap(({ participantId }) => (registered && participantId ? [participantId] : []));
+  return logRead(tx, 'preview', [...new Set(ids)], `import ${importId}`);
+};
+
+const coverageOf = async ({ tx, visitor }: Visit, { kind, importId }: ImportFile) => {
+  const years = kind === 'transitions' ? await listYears(tx, importId) : [];
+  const standing = await listCoverage(
+    tx,
+    visitor.organisationId,
+    years.map(({ year }) => year),
+  );
+  return { years, standing };
+};
+
+type DecisionProps = {
+  file: ImportFile;
+  form: FormState;
+  years: FileYear[];
+  standing: Awaited<ReturnType<typeof listCoverage>>;
+};
+
+/** A project year of the file is ticked beforehand; what was typed comes before that. */
+const withFileYears = (form: FormState, years: FileYear[]): FormState => {
+  if (Object.keys(form.values).length > 0) return form;
+  const ticked = years.filter(({ projectYear }) => projectYear);
+  return formState(
+    form.lang,
+    Object.fromEntries(ticked.map(({ year }) => [projectField(year), 'yes'])),
+    form.errors,
+  );
+};
+
+const Decision = ({ file, form, years, standing }: DecisionProps) => {
+  const t = importPagesTexts[form.lang];
+  const { counts } = file;
+  const at = `/import/${file.importId}`;
+  const some = counts.new + counts.changed > 0;
+  const filled = withFileYears(form, years);
+  return (
+    <>
+      {counts.problem > 0 ? (
+        <Alert tone="warning">
+          <p>{t.mustBeRight(counts.problem)}</p>
+        </Alert>
+      ) : null}
+      {counts.problem === 0 && !some ? <p>{t.nothingToDo}</p> : null}
+      {counts.problem === 0 && some ? (
+        <Form action={at}>
+          {years.length > 0 ? (
+            <CoverageFields form={filled} years={years.map(({ year }) => year)} standing={standing} />
+          ) : null}
+          <Actions>
+            <Button>{t.confirm(counts.new, counts.changed)}</Button>
+          </Actions>
+        </Form>
+      ) : null}
+      <Form action={`${at}/kasta`} guard={false}>
+        <Button kind="secondary">{t.discard}</Button>
+      </Form>
+    </>
+  );
+};
+
+const act = async (visit: Visit, body: Body) => {
+  const { tx, today, lang, visitor } = visit;
+  const file = await openImport(visit);
+  const t = importPagesTexts[lang];
+  const years = file.kind === 'transitions' ? await listYears(tx, file.importId) : [];
+  const coverage = readCoverage(
+    years.map(({ year }) => year),
+    body.text,
+    today,
+  );
+  if (!coverage.ok)
+    throw new Unprocessable(
+      Object.fromEntries(
+        Object.entries(coverage.refusal).map(([field, { name, year }]) => [
+          field,
+          t.coverageRefusals[name](year),
+        ]),
+      ),
+    );
+  const confirmed = await confirmImport({ tx, today, who: visitor }, file.importId, coverage.value);
+  if (!confirmed.ok) throw new Unprocessable({ '': t.refused[confirmed.refusal] });
+  return { redirect: `/import/${file.importId}` };
+};
+
+const discard = async (visit: Visit) => {
+  const file = await openImport(visit);
+  const discarded = await discardImport(visit, file.importId);
+  if (!discarded.ok) throw new Unprocessable({ '': importPagesTexts[visit.lang].refused[discarded.refusal] });
+  return { redirect: `/import/${file.importId}` };
+};
+
+/** A staged file: what each row would do, and the decision; afterwards its receipt. */
+export const previewPage: FormScreen = { view, act };
+
+export const discardButton: FormScreen = { view, act: discard };
