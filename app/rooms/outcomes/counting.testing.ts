@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { openPerson, testDay, type World } from '../../../tests/world.ts';
+import { type Acting, asStatistics, type Database } from '../../platform/database.ts';
+import { countedTransitions } from './count-transitions.ts';
+import type { DimensionSet, TransitionsTable } from './outcomes.rules.ts';
+import { countTransitions } from './outcomes.store.ts';
+
+export interface GivenYear {
+  year: number;
+  /** How many left, by "destination sex". */
+  atoms: Record<string, number>;
+  registeredThrough?: string;
+  published?: { dimension: string; category: string; value: number }[];
+}
+
+const files = new Map<string, Promise<string>>();
+
+/** One person of the collaboration, on whom every counted row may stand. */
+const somebody = (database: Database, world: World) => {
+  const key = world.collaborationId;
+  if (!files.has(key)) files.set(key, openPerson(database, world.members.lssOfficer!));
+  return files.get(key)!;
+};
+
+const quoted = (value: string | number | null) => (value === null ? 'null' : `'${value}'`);
+const insertRows = (table: string, columns: string[], rows: (string | number | null)[][]) =>
+  rows.length === 0
+    ? ''
+    : `insert into ${table} (${columns.join(', ')}) values ${rows.map((row) => `(${row.map(quoted).join(', ')})`).join(',\n')};`;
+
+/** Puts exactly these years into the collaboration, as its owner; `forget` also empties what was once hidden. */
+export const fillYears = async (
+  database: Database,
+  world: World,
+  years: readonly GivenYear[],
+  { forget = true } = {},
+): Promise<void> => {
+  const c = world.collaborationId;
+  const fsf = world.organisations.fsf!;
+  const person = await somebody(database, world);
+  const { accountId } = world.members.lssOfficer!;
+  const tables = ['transition', 'coverage', 'published_figure', ...(forget ? ['statistic_level'] : [])];
+  const transitions = years.flatMap(({ year, atoms }) =>
+    Object.entries(atoms).flatMap(([atom, count]) => {
+      const [destination = '', sex = ''] = atom.split(' ');
+      return Array.from({ length: count }, () => [
+        c,
+        randomUUID(),
+        fsf,
+        person,
+        `${year}-03-01`,
+        `${year}-03-31`,
+        destination,
+        sex,
+        'test',
+        accountId,
+      ]);
+    }),
+  );
+  const published = years.flatMap(({ year, published = [] }) =>
+    published.map(({ dimension, category, value }) => [
+      c,
+      randomUUID(),
+      'transitions',
+      year,
+      dimension,
+      category,
+      value,
+      value,
+      'Prov',
+      '2020',
+    ]),
+  );
+  await database.script(
+    [
+      ...tables.map((table) => `delete from ${table} where collaboration_id = '${c}';`),
+      insertRows(
+        'coverage',
+        ['collaboration_id', 'organisation_id', 'year', 'registered_through'],
+        years.map(({ year, registeredThrough }) => [c, fsf, year, registeredThrough ?? `${year}-12-31`]),
+      ),
+      insertRows(
+        'transition',
+        [
+          'collaboration_id',
+          'transition_id',
+          'organisation_id',
+          'participant_id',
+          'decided_on',
+          'left_on',
+          'destination',
+          'sex',
+          'basis',
+          'recorded_by',
+        ],
+        transitions,
+      ),
+      insertRows(
+        'published_figure',
+        [
+          'collaboration_id',
+          'published_figure_id',
+          'indicator',
+          'year',
+          'dimension',
+          'category',
+          'value_from',
+          'value_to',
+          'source',
+          'published_on',
+        ],
+        published,
+      ),
+    ].join('\n'),
+  );
+};
+
+export const cellsSeenBy = (database: Database, member: Acting, dimensions: DimensionSet) =>
+  asStatistics(database, member, testDay, (tx) => countTransitions(tx, dimensions));
+
+export const tableSeenBy = (database: Database, member: Acting, today = testDay): Promise<TransitionsTable> =>
+  asStatistics(database, member, today, (tx) => countedTransitions(tx, today));

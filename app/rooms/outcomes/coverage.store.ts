@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { Coverage, OrganisationCoverage } from './coverage.rules.ts';
+
+/** What every organisation of the collaboration has stated, newest year first. */
+export const listCoverage = (tx: Tx): Promise<OrganisationCoverage[]> =>
+  tx
+    .selectFrom('coverage')
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.collaboration_id', '=', 'coverage.collaboration_id')
+        .onRef('organisation.organisation_id', '=', 'coverage.organisation_id'),
+    )
+    .select([
+      'coverage.organisation_id as organisationId',
+      'organisation.name as organisationName',
+      'year',
+      'registered_through as registeredThrough',
+      'project_year as projectYear',
+      'note',
+    ])
+    .orderBy('year', 'desc')
+    .orderBy('organisation.name')
+    .execute();
+
+/** Holds what the act may do in one's own organisation, as the access table says. */
+export const mayInOrganisation = async (tx: Tx, act: 'import' | 'see_statistics'): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may(${act}) as may`.execute(tx);
+  return rows[0]?.may === true;
+};
+
+export const insertCoverage = async (
+  tx: Tx,
+  who: { collaborationId: string; organisationId: string },
+  coverage: Coverage,
+): Promise<void> => {
+  await tx
+    .insertInto('coverage')
+    .values({
+      collaboration_id: who.collaborationId,
+      organisation_id: who.organisationId,
+      year: coverage.year,
+      registered_through: coverage.registeredThrough,
+      project_year: coverage.projectYear,
+      note: coverage.note,
+    })
+    .execute();
+};
+
+export const updateCoverage = async (tx: Tx, organisationId: string, coverage: Coverage): Promise<void> => {
+  const { year, registeredThrough, projectYear, note } = coverage;
+  updatedOne(
+    await tx
+      .updateTable('coverage')
+      .set({ registered_through: registeredThrough, project_year: projectYear, note })
+      .where('organisation_id', '=', organisationId)
+      .where('year', '=', year)
+      .executeTakeFirst(),
+  );
+};

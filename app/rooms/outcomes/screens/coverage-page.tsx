@@ -1,0 +1,137 @@
+import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import type { Answer, Body, FormScreen } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { Checkbox } from '../../../shared/parts/choices.tsx';
+import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
+import { DateField, TextField } from '../../../shared/parts/fields.tsx';
+import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { Frame } from '../../people/parts/frame.tsx';
+import { longestNote, type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
+import { mayInOrganisation } from '../coverage.store.ts';
+import { coverageTexts } from '../coverage.texts.ts';
+import { type CoverageOverview, coverageOverview, stateCoverage } from '../state-coverage.ts';
+
+const address = '/uppfoljning/tackning';
+
+const Years = ({ visit, rows, mayState }: { visit: Visit } & CoverageOverview) => {
+  const t = coverageTexts[visit.lang];
+  const own = ({ organisationId }: OrganisationCoverage) =>
+    mayState && organisationId === visit.visitor.organisationId;
+  const columns: Column<OrganisationCoverage>[] = [
+    {
+      key: 'year',
+      label: t.year,
+      rowHeader: true,
+      cell: (row) =>
+        own(row) ? <a href={`${address}?ar=${row.year}#ange`}>{t.change(row.year)}</a> : row.year,
+    },
+    { key: 'through', label: t.through, cell: ({ registeredThrough }) => t.day(registeredThrough) },
+    { key: 'project', label: t.projectYear, cell: ({ projectYear }) => (projectYear ? t.yes : '–') },
+    { key: 'organisation', label: t.organisation, cell: ({ organisationName }) => organisationName },
+    { key: 'note', label: t.note, cell: ({ note }) => note ?? '–' },
+  ];
+  return (
+    <DataTable lang={visit.lang} caption={t.caption} columns={columns} rows={rows} empty={<p>{t.empty}</p>} />
+  );
+};
+
+const StateForm = ({ lang, form }: { lang: Visit['lang']; form: FormState }) => {
+  const t = coverageTexts[lang];
+  return (
+    <Section title={t.form} id="ange">
+      <p>{t.warning}</p>
+      <Form action={address}>
+        <Hidden name="sag" value={singleValue(form, 'sag')} />
+        <TextField
+          form={form}
+          name="ar"
+          label={t.year}
+          hint={t.yearHint}
+          inputmode="numeric"
+          size={6}
+          maxlength={4}
+        />
+        <DateField form={form} name="till" label={t.through} />
+        <Checkbox form={form} name="projektar" label={t.projectYearLabel} />
+        <TextField
+          form={form}
+          name="anmarkning"
+          label={t.note}
+          hint={t.noteHint}
+          optional
+          maxlength={longestNote}
+        />
+        <Actions>
+          <Button>{t.save}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  );
+};
+
+/** What stands for the year that the address names, when nothing has been typed yet. */
+const prefilled = (visit: Visit, form: FormState, { rows }: CoverageOverview): FormState => {
+  if (Object.keys(form.values).length > 0) return form;
+  const year = visit.url.searchParams.get('ar');
+  const row = rows.find(
+    (one) => String(one.year) === year && one.organisationId === visit.visitor.organisationId,
+  );
+  if (!row) return form;
+  return formState(visit.lang, {
+    ar: String(row.year),
+    till: row.registeredThrough,
+    projektar: row.projectYear ? 'yes' : null,
+    anmarkning: row.note,
+    sag: seenState(row),
+  });
+};
+
+const view = async (visit: Visit, form: FormState): Promise<Answer> => {
+  if (!(await mayInOrganisation(visit.tx, 'see_statistics'))) throw new NotAllowed();
+  const t = coverageTexts[visit.lang];
+  const overview = await coverageOverview(visit);
+  const saved = visit.url.searchParams.get('sparat');
+  return (
+    <Frame visit={visit} title={t.title} error={hasErrors(form)}>
+      <PageHeading title={t.title} lead={t.lead} back={{ href: '/uppfoljning', label: t.back }} />
+      <ErrorSummary form={form} />
+      {saved && /^\d{4}$/.test(saved) && !hasErrors(form) ? (
+        <Alert tone="success" live title={t.saved(saved)} />
+      ) : null}
+      <Years visit={visit} {...overview} />
+      {overview.mayState ? <StateForm lang={visit.lang} form={prefilled(visit, form, overview)} /> : null}
+    </Frame>
+  );
+};
+
+const act = async (visit: Visit, body: Body): Promise<{ redirect: string }> => {
+  const t = coverageTexts[visit.lang];
+  if (!(await coverageOverview(visit)).mayState) throw new NotAllowed();
+  const read = readCoverage(
+    {
+      year: body.text('ar'),
+      through: body.text('till'),
+      projectYear: body.list('projektar').length > 0,
+      note: body.text('anmarkning'),
+    },
+    visit.today,
+  );
+  if (!read.ok)
+    throw new Unprocessable(
+      Object.fromEntries(Object.entries(read.refusal).map(([field, name]) => [field, t.refusals[name]])),
+    );
+  const done = await stateCoverage(visit, read.value, body.text('sag'));
+  if (!done.ok) {
+    const { meanwhile } = done.refusal;
+    throw new Unprocessable(
+      { '': t.meanwhile(meanwhile.registeredThrough, meanwhile.projectYear, meanwhile.note) },
+      { ...body.values, sag: seenState(meanwhile) },
+    );
+  }
+  return { redirect: `${address}?sparat=${read.value.year}` };
+};
+
+export const coveragePage: FormScreen = { view, act };
