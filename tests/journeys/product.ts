@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { makeApp } from '../../app/app.ts';
+import type { Database } from '../../app/platform/database.ts';
+import type { Router } from '../../app/platform/request.ts';
+import { loadDemo } from '../../seed/demo.ts';
+import { launchBrowser } from '../../tools/browser.ts';
+import { openTestDatabase } from '../database.ts';
+import { makeTestApplication, type TestApplication } from '../sign-in.ts';
+
+/** The day that every journey takes place on. */
+export const journeyDay = '2026-11-23';
+
+export interface Product {
+  origin: string;
+  database: Database;
+  application: TestApplication;
+  browser: Browser;
+  /** A window of its own, signed in as the person of the demo, in the role that stands last in their row. */
+  signIn: (name: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+  stop: () => Promise<void>;
+}
+
+/** The product with its demo story behind a port of its own, on the database of the run, and a browser before it. */
+export const startProduct = async (): Promise<Product> => {
+  const database = await openTestDatabase();
+  const application = makeTestApplication(database, { today: journeyDay });
+  await loadDemo({ database, secrets: application.secrets, today: journeyDay, say: () => {} });
+  let app: Router | undefined;
+  const server = serve({ fetch: (request) => app!.fetch(request), port: 0, hostname: '127.0.0.1' });
+  await new Promise((listening) => server.once('listening', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  application.origin = origin;
+  app = makeApp(application);
+  const browser = await launchBrowser();
+  const contexts: BrowserContext[] = [];
+  return {
+    origin,
+    database,
+    application,
+    browser,
+    signIn: async (name, options) => {
+      const context = await browser.newContext({ baseURL: origin, locale: 'sv-SE', ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto('/logga-in');
+      await page.getByRole('button', { name }).first().click();
+      await page.waitForURL((url) => url.pathname !== '/logga-in');
+      return page;
+    },
+    stop: async () => {
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await new Promise((closed) => server.close(closed));
+      await database.close();
+    },
+  };
+};
+
+type Values = Record<string, string | true>;
+
+/** Fills fields by their labels: text typed, options chosen by their words, boxes and buttons ticked with `true`. */
+export const fill = async (page: Page, values: Values): Promise<void> => {
+  for (const [label, value] of Object.entries(values)) {
+    const field = page.getByLabel(label, { exact: true });
+    if (value === true) await field.check();
+    else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
+      await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+};
+
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+export const follow = (page: Page, name: string): Promise<void> =>
+  page.getByRole('link', { name, exact: true }).first().click();
+
+/** Everything that the page says, as one line. */
+export const said = async (page: Page): Promise<string> =>
+  (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
