@@ -70,7 +70,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from import_row r
     cross join lateral jsonb_to_record(r.candidate) as c(version int, number text, kind text, "birthDate" date, sex text, "givenName" text, "familyName" text,
       "nameKey" text, "nameKeyGiven" text, unit text, contact text, phone text, email text, "communicationSupport" text, "interpreterLanguage" text, "wayIn" text, protected boolean)
-    join unit u on u.collaboration_id = r.collaboration_id and u.organisation_id = r.organisation_id and u.name = c.unit and u.unit_id = any (app.managed_units())
+    join unit u on u.collaboration_id = r.collaboration_id and u.organisation_id = r.organisation_id and u.name = c.unit and u.unit_id = any ((select app.managed_units())::uuid[])
     left join app.possible_contacts() contact on lower(contact.email) = lower(c.contact)
    where r.collaboration_id = app.collaboration() and r.import_id = wanted and r.verdict = wanted_verdict
 $$;

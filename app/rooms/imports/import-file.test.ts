@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedNumber } from '../../shared/values/identity-numbers.ts';
+import { formatIdentityNumber, inventedNumber } from '../../shared/values/identity-numbers.ts';
 import type { Doing } from '../path/who.ts';
 import type { YearCoverage } from './coverage.rules.ts';
 import { importFile } from './import-file.ts';
@@ -154,6 +154,26 @@ describe('a file that is loaded', () => {
     ).toMatchObject({ same: 1 });
   });
 
+  it('may be Windows-1252 with commas and dates as Excel writes them', async () => {
+    const text =
+      'Pnr,Enhet,Form,Fr.o.m.,T.o.m.\r\n' +
+      `${formatIdentityNumber(ali.number).slice(2)},"enhet öst",Enskild placering,2/9 2019,20 dec 2019\r\n`;
+    const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+    const file = { kind: 'placements' as const, name: 'excel.csv', bytes, secrets: { numberKey: testKey } };
+    expect(await at.byManager((doing) => importFile(doing, file))).toMatchObject({ new: 1 });
+    const placement = await at.byManager(({ tx }) =>
+      tx
+        .selectFrom('placement')
+        .innerJoin('unit', 'unit.unit_id', 'placement.unit_id')
+        .select(['unit.name', 'form', 'starts_on', 'ends_on'])
+        .where('unit.name', '=', 'Enhet Öst')
+        .execute(),
+    );
+    expect(placement).toEqual([
+      { name: 'Enhet Öst', form: 'individual_placement', starts_on: '2019-09-02', ends_on: '2019-12-20' },
+    ]);
+  });
+
   it('writes a line in the log for each row, in the name of the manager', async () => {
     const rows = await at.asOwner(
       `select distinct table_name, account_id from write_log where operation = 'insert' and table_name in
@@ -175,20 +195,24 @@ describe('a file that is loaded', () => {
 
 describe('a file that is refused', () => {
   it.each([
-    ['people', [{ ...bea, number: '19980302-0000' }], 'stämmer inte'],
-    ['placements', [{ ...placed, number: numberBorn('2001-01-05') }], 'finns inte hos er'],
-    ['placements', [{ ...placed, startsOn: '2021-06-01', endsOn: '2022-06-01' }], 'överlappar'],
-    ['people', [{ ...bea, unit: 'Enhet ASF' }], 'ingen enhet hos er'],
-    ['people', [{ ...bea, contact: 'asfCaseworker@exempel.invalid' }], 'ingen i er personal'],
-  ] as const)('%s %j: %s', async (kind, rows, sentence) => {
-    await expect(at.byManager(load(kind, [...rows]))).rejects.toThrow(sentence);
+    ['people', [{ ...bea, number: '19980302-0000' }], 'row 2, number: number_wrong_check_digit'],
+    ['placements', [{ ...placed, number: numberBorn('2001-01-05') }], 'row 2, number: unknown_person'],
+    [
+      'placements',
+      [{ ...placed, startsOn: '2021-06-01', endsOn: '2022-06-01' }],
+      'row 2, startsOn: overlap_existing',
+    ],
+    ['people', [{ ...bea, unit: 'Enhet ASF' }], 'row 2, unit: unknown_unit'],
+    ['people', [{ ...bea, contact: 'asfCaseworker@exempel.invalid' }], 'row 2, contact: unknown_contact'],
+  ] as const)('%s %j: %s', async (kind, rows, wrong) => {
+    await expect(at.byManager(load(kind, [...rows]))).rejects.toThrow(wrong);
   });
 
   it('writes nothing for one bad row in the middle', async () => {
     const before = await at.count('file');
     const good = (birth: string) => ({ ...bea, number: numberBorn(birth) });
     const rows = [good('1999-01-07'), { ...bea, number: '' }, good('1999-01-08')];
-    await expect(at.byManager(load('people', rows))).rejects.toThrow('has_problems');
+    await expect(at.byManager(load('people', rows))).rejects.toThrow('row 3, number: missing');
     expect(await at.count('file')).toBe(before);
   });
 });

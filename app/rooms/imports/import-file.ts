@@ -4,7 +4,6 @@ import { confirmImport } from './confirm-import.ts';
 import type { YearCoverage } from './coverage.rules.ts';
 import type { Counts, FileKind } from './imports.rules.ts';
 import { listRows } from './imports.store.ts';
-import { problemSentence } from './imports.texts.ts';
 import { stageImport } from './stage-import.ts';
 
 export interface FileToImport {
@@ -30,6 +29,8 @@ export const importFile = async (doing: Doing, file: FileToImport): Promise<Coun
   const confirmed = await confirmImport(doing, importId, file.coverage);
   if (confirmed.ok) return counts;
   const wrong = await listRows(doing.tx, importId, 'problem', { offset: 0, limit: 5 });
-  const sentences = wrong.flatMap(({ problems }) => problems.map((p) => problemSentence(file.kind, p, 'sv')));
-  throw new Error(`${file.name}: ${[confirmed.refusal, ...sentences].join('\n')}`);
+  const places = wrong
+    .flatMap(({ problems }) => problems)
+    .map(({ row, column, name }) => `row ${row}, ${column}: ${name}`);
+  throw new Error(`${file.name}: ${[confirmed.refusal, ...places].join('; ')}`);
 };

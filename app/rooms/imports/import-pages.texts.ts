@@ -5,6 +5,9 @@ import type { FileKind, Verdict } from './imports.rules.ts';
 type Refused = 'already_discarded' | 'has_problems' | 'changed_meanwhile' | 'already_confirmed';
 
 const rows = (n: number) => (n === 1 ? '1 rad' : `${n} rader`);
+/** What there is any of, in the words for one or for many. */
+const joined = (parts: [count: number, one: string, many: string][]) =>
+  parts.filter(([count]) => count > 0).map(([count, one, many]) => (count === 1 ? one : many));
 const rowsInEnglish = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
 
 /** What the pages of the import say. */
@@ -46,20 +49,27 @@ export const importPagesTexts = texts({
       kept: 'Lämnas som de är',
     } satisfies Record<Verdict, string> as Record<Verdict, string>,
     show: 'Visa rader',
-    keptWhy:
-      'Raderna gäller personer som du inte får ändra: personen har skyddade uppgifter eller hör till en annan chef. Filen ändrar inget om dem.',
+    keptWhy: (n: number) =>
+      `${rows(n)} gäller personer som du inte får ändra: personen har skyddade uppgifter eller hör till en annan chef. Filen ändrar inget om dem.`,
     sameWhy: 'Raderna säger det som redan är registrerat.',
     sameFile: (moment: string) => `Du läste in precis den här filen ${moment}.`,
-    rowTable: { row: 'Rad', number: 'Personnummer', cells: 'Uppgifter', changes: 'Ändring', wrong: 'Vad' },
+    rowTable: {
+      row: 'Rad',
+      number: 'Personnummer',
+      cells: 'Uppgifter',
+      changes: 'Ändring',
+      wrong: 'Vad som ska rättas',
+    },
     noRows: 'Inga rader.',
     nowAndThen: (from: string, to: string) => `${from} blir ${to}`,
     mustBeRight: (n: number) =>
       `${rows(n)} har fel. Rätta dem i filen och läs in den på nytt. Filen läses in helt eller inte alls.`,
     nothingToDo: 'Filen ändrar inget. Du kan kasta den.',
     confirm: (fresh: number, changed: number) =>
-      changed === 0
-        ? `Läs in ${fresh === 1 ? '1 ny rad' : `${fresh} nya rader`}`
-        : `Läs in ${fresh} nya och ${changed} ändrade rader`,
+      `Läs in ${joined([
+        [fresh, '1 ny rad', `${fresh} nya rader`],
+        [changed, '1 ändrad rad', `${changed} ändrade rader`],
+      ]).join(' och ')}`,
     discard: 'Kasta filen',
     coverageTitle: 'Är åren färdigregistrerade?',
     coverageLead:
@@ -85,7 +95,7 @@ export const importPagesTexts = texts({
     } satisfies Record<Refused, string> as Record<Refused, string>,
     receipt: (name: string) => `${name} är inläst`,
     receiptCounts: (fresh: number, changed: number, untouched: number) =>
-      `${rows(fresh)} nya, ${rows(changed)} ändrade, ${rows(untouched)} orörda.`,
+      `Nya rader: ${fresh}. Ändrade: ${changed}. Orörda: ${untouched}.`,
     receiptAt: (moment: string) => `Inläst ${moment}. Filens rader är borttagna härifrån.`,
     discarded: (name: string) => `${name} är kastad`,
     discardedLead: 'Inget ur filen är inläst, och dess rader är borttagna härifrån.',
@@ -124,20 +134,27 @@ export const importPagesTexts = texts({
       kept: 'Left as they are',
     },
     show: 'Show rows',
-    keptWhy:
-      'The rows are about people whom you may not change: the person has a protected identity or belongs to another manager. The file changes nothing about them.',
+    keptWhy: (n: number) =>
+      `${rowsInEnglish(n)}: people whom you may not change, since the person has a protected identity or belongs to another manager. The file changes nothing about them.`,
     sameWhy: 'The rows say what is registered already.',
     sameFile: (moment: string) => `You loaded this very file ${moment}.`,
-    rowTable: { row: 'Row', number: 'Personal number', cells: 'Data', changes: 'Change', wrong: 'What' },
+    rowTable: {
+      row: 'Row',
+      number: 'Personal number',
+      cells: 'Data',
+      changes: 'Change',
+      wrong: 'What to correct',
+    },
     noRows: 'No rows.',
     nowAndThen: (from: string, to: string) => `${from} becomes ${to}`,
     mustBeRight: (n: number) =>
       `There is something wrong in ${rowsInEnglish(n)}. Correct the file and load it again. A file is loaded whole or not at all.`,
     nothingToDo: 'The file changes nothing. You can throw it away.',
     confirm: (fresh: number, changed: number) =>
-      changed === 0
-        ? `Load ${fresh === 1 ? '1 new row' : `${fresh} new rows`}`
-        : `Load ${fresh} new and ${changed} changed rows`,
+      `Load ${joined([
+        [fresh, '1 new row', `${fresh} new rows`],
+        [changed, '1 changed row', `${changed} changed rows`],
+      ]).join(' and ')}`,
     discard: 'Throw the file away',
     coverageTitle: 'Are the years fully registered?',
     coverageLead:
@@ -160,7 +177,7 @@ export const importPagesTexts = texts({
     },
     receipt: (name: string) => `${name} is loaded`,
     receiptCounts: (fresh: number, changed: number, untouched: number) =>
-      `${rowsInEnglish(fresh)} new, ${rowsInEnglish(changed)} changed, ${rowsInEnglish(untouched)} untouched.`,
+      `New rows: ${fresh}. Changed: ${changed}. Untouched: ${untouched}.`,
     receiptAt: (moment: string) => `Loaded ${moment}. The rows of the file are removed from here.`,
     discarded: (name: string) => `${name} is thrown away`,
     discardedLead: 'Nothing of the file is loaded, and its rows are removed from here.',

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { type Member, makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { asActor, asSystem, type Database, openServerDatabase } from '../../platform/database.ts';
+import { addDays } from '../../shared/values/dates.ts';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Doing } from '../path/who.ts';
@@ -36,16 +37,20 @@ export const ali = {
   familyName: 'Öz',
 };
 
-/** So many people with numbers that look like numbers and are nobody's: the century 1800, for volume only. */
+/** So many people, from the series of numbers that nobody is ever given. */
 export const crowd = (count: number) =>
-  Array.from({ length: count }, (_, i) => {
-    const day = new Date(Date.UTC(1930, 0, 1) + Math.floor(i / 2) * 86_400_000).toISOString().slice(0, 10);
-    const eleven = `${day.replaceAll('-', '')}${i % 2 === 0 ? '238' : '239'}`;
-    const sum = [...eleven.slice(2)]
-      .map((digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
-      .reduce((total, product) => total + (product > 9 ? product - 9 : product), 0);
-    return { ...bea, number: `${eleven}${(10 - (sum % 10)) % 10}`, givenName: `Prov${i}` };
-  });
+  Array.from({ length: 34 * 365 }, (_, i) => addDays('1977-01-01', i))
+    .flatMap((day) => (['woman', 'man'] as const).flatMap((sex) => numberOrNone(day, sex)))
+    .slice(0, count)
+    .map((number, i) => ({ ...bea, number, givenName: `Prov${i}` }));
+
+const numberOrNone = (day: string, sex: 'woman' | 'man'): string[] => {
+  try {
+    return [inventedNumber(day, sex)];
+  } catch {
+    return [];
+  }
+};
 
 export interface Importing {
   database: Database;

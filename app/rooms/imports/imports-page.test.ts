@@ -96,7 +96,7 @@ describe('a file that is right', () => {
     const page = await textOf(get(address));
     expect(page).toContain('Nya (2)');
     expect(page).toContain('19980302-2384');
-    expect(page).toContain('Förnamn: Bea · Efternamn: Lind');
+    expect(page).toContain('Bea Lind Enhet: Enhet Norr · Telefon: 070-174 06 05');
     expect(page).toContain('Läs in 2 nya rader');
     expect(await at.count('file')).toBe(0);
   });

@@ -14,7 +14,7 @@ export const mayImport = async (tx: Tx): Promise<boolean> => {
 export const readKnown = async (tx: Tx, today: string): Promise<Known> => {
   const units = await sql<{
     name: string;
-  }>`select name from unit where unit_id = any (app.managed_units())`.execute(tx);
+  }>`select name from unit where unit_id = any ((select app.managed_units())::uuid[])`.execute(tx);
   const contacts = await sql<{ email: string }>`select email from app.possible_contacts()`.execute(tx);
   return {
     today,
@@ -200,4 +200,12 @@ export const discardRows = async (
     answer: 'discarded' | 'already_confirmed' | 'not_found';
   }>`select app.discard_import(${importId}) as answer`.execute(tx);
   return rows[0]?.answer ?? 'not_found';
+};
+
+/** Lets go of one's own files that nobody has confirmed for so long. */
+export const discardForgotten = async (tx: Tx, days: number): Promise<void> => {
+  await sql`select app.discard_import(import_id) from import
+    where confirmed_at is null and discarded_at is null and made_at < now() - make_interval(days => ${days}::int)`.execute(
+    tx,
+  );
 };

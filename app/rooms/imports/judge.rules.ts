@@ -8,7 +8,7 @@ import {
 import type { Candidates, FileKind, Problem, ReadRow, Verdict } from './imports.rules.ts';
 import type { FileRows } from './rows.rules.ts';
 
-export type KnownRecord<K extends FileKind> = Registered<K> & { version: number; decidedHere?: boolean };
+type KnownRecord<K extends FileKind> = Registered<K> & { version: number; decidedHere?: boolean };
 
 /** Somebody with a file in one's own organisation; without records when the importer may not change it. */
 export interface KnownPerson<K extends FileKind> {

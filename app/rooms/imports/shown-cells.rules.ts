@@ -21,11 +21,14 @@ export function cellWords(column: ColumnName, value: Value): string {
   return lists[column]?.[value]?.[0] ?? value;
 }
 
-/** The cells of a row that say something, with their headings; its number stands apart. */
+/** Whom a row is about stands apart. */
+const inTheHead = new Set<ColumnName>(['number', 'givenName', 'familyName']);
+
+/** The other cells of a row that say something, with their headings. */
 export const filledCells = (kind: FileKind, cells: Cells): { heading: string; words: string }[] =>
   columnsOf(kind)
     .map(([column, { heading }]) => ({ column, heading, value: cells[column] ?? null }))
-    .filter(({ column, value }) => column !== 'number' && value !== null)
+    .filter(({ column, value }) => !inTheHead.has(column) && value !== null)
     .map(({ column, heading, value }) => ({ heading, words: cellWords(column, value) }));
 
 export const changedCells = (

@@ -15,6 +15,7 @@ import {
   verdicts,
 } from './imports.rules.ts';
 import {
+  discardForgotten,
   findImport,
   findKnownPeople,
   insertImport,
@@ -35,6 +36,9 @@ export interface FileToStage {
   numberKey: string;
 }
 
+/** So long the rows of a file wait for somebody to confirm them. */
+const DAYS_TO_CONFIRM = 30;
+
 export interface StagedFile {
   importId: string;
   counts: Counts;
@@ -50,6 +54,7 @@ export const stageImport = async (
 ): Promise<Result<StagedFile, FileRefusal | { name: DecodeRefusal }>> => {
   const { tx, who, today } = doing;
   if (!(await mayImport(tx))) throw new NotAllowed();
+  await discardForgotten(tx, DAYS_TO_CONFIRM);
   const text = decode(file.bytes);
   if (!text.ok) return { ok: false, refusal: { name: text.refusal } };
   const read = readRows(file.kind, text.value, await readKnown(tx, today));

@@ -26,7 +26,17 @@ export const RowTable = ({ lang, kind, verdict, rows }: RowsProps) => {
     key: 'number',
     label: t.rowTable.number,
     nowrap: true,
-    cell: ({ candidate }) => cellWords('number', candidate.number ?? null),
+    cell: ({ candidate }) => (
+      <>
+        {cellWords('number', candidate.number ?? null)}
+        {candidate.givenName ? (
+          <>
+            <br />
+            {candidate.givenName} {candidate.familyName}
+          </>
+        ) : null}
+      </>
+    ),
   };
   const columns: Record<Verdict, Column<ShownRow>[]> = {
     problem: [row, wrongColumn(lang, kind)],
@@ -81,13 +91,6 @@ const cellsColumn = (lang: Lang, kind: FileKind): Column<ShownRow> => ({
       .map(({ heading, words }) => `${heading}: ${words}`)
       .join(' · '),
 });
-
-/** Above the rows that nothing is done with: why. */
-export const WhyUntouched = ({ lang, verdict }: { lang: Lang; verdict: Verdict }) => {
-  const t = importPagesTexts[lang];
-  if (verdict === 'kept') return <p>{t.keptWhy}</p>;
-  return verdict === 'same' ? <p>{t.sameWhy}</p> : null;
-};
 
 export const IgnoredColumns = ({ lang, headings }: { lang: Lang; headings: string[] }) =>
   headings.length > 0 ? <p>{importsTexts[lang].ignored(headings.join(', '))}</p> : null;

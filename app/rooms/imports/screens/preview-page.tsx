@@ -2,21 +2,20 @@ import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-
 import { logRead } from '../../../platform/read-log.ts';
 import { type Answer, type Body, type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
-import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
-import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { ErrorSummary } from '../../../shared/parts/form.tsx';
+import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
+import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { confirmImport } from '../confirm-import.ts';
-import { projectField, readCoverage } from '../coverage.rules.ts';
+import { readCoverage } from '../coverage.rules.ts';
 import { listCoverage } from '../coverage.store.ts';
 import { discardImport } from '../discard-import.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
 import { type Verdict, verdicts } from '../imports.rules.ts';
 import {
-  type FileYear,
   findImport,
   findSameFile,
   type ImportFile,
@@ -24,9 +23,9 @@ import {
   listYears,
   mayImport,
 } from '../imports.store.ts';
-import { CoverageFields } from '../parts/coverage-fields.tsx';
+import { Decision } from '../parts/decision.tsx';
 import { ImportEnded } from '../parts/import-ended.tsx';
-import { IgnoredColumns, RowTable, WhyUntouched } from '../parts/row-tables.tsx';
+import { IgnoredColumns, RowTable } from '../parts/row-tables.tsx';
 
 const ROWS_ON_A_PAGE = 100;
 
@@ -77,6 +76,11 @@ const review = async (visit: Visit, file: ImportFile, form: FormState): Promise<
           <p>{t.sameFile(momentInWords(earlier.confirmedAt, lang))}</p>
         </Alert>
       ) : null}
+      {file.counts.kept > 0 ? (
+        <Alert>
+          <p>{t.keptWhy(file.counts.kept)}</p>
+        </Alert>
+      ) : null}
       <IgnoredColumns lang={lang} headings={file.ignored} />
       <Decision file={file} form={form} {...(await coverageOf(visit, file))} />
       <SubNavigation
@@ -87,9 +91,10 @@ const review = async (visit: Visit, file: ImportFile, form: FormState): Promise<
           current: one === verdict,
         }))}
       />
-      <h2>{t.verdicts[verdict]}</h2>
-      <WhyUntouched lang={lang} verdict={verdict} />
-      <RowTable lang={lang} kind={file.kind} verdict={verdict} rows={rows} />
+      <Section title={t.verdicts[verdict]}>
+        {verdict === 'same' ? <p>{t.sameWhy}</p> : null}
+        <RowTable lang={lang} kind={file.kind} verdict={verdict} rows={rows} />
+      </Section>
       <Pager page={page} pages={pages} lang={lang} href={(n) => `${at}?visa=${verdict}&sida=${n}`} />
     </Frame>
   );
@@ -115,55 +120,6 @@ const coverageOf = async ({ tx, visitor }: Visit, { kind, importId }: ImportFile
     years.map(({ year }) => year),
   );
   return { years, standing };
-};
-
-type DecisionProps = {
-  file: ImportFile;
-  form: FormState;
-  years: FileYear[];
-  standing: Awaited<ReturnType<typeof listCoverage>>;
-};
-
-/** A project year of the file is ticked beforehand; what was typed comes before that. */
-const withFileYears = (form: FormState, years: FileYear[]): FormState => {
-  if (Object.keys(form.values).length > 0) return form;
-  const ticked = years.filter(({ projectYear }) => projectYear);
-  return formState(
-    form.lang,
-    Object.fromEntries(ticked.map(({ year }) => [projectField(year), 'yes'])),
-    form.errors,
-  );
-};
-
-const Decision = ({ file, form, years, standing }: DecisionProps) => {
-  const t = importPagesTexts[form.lang];
-  const { counts } = file;
-  const at = `/import/${file.importId}`;
-  const some = counts.new + counts.changed > 0;
-  const filled = withFileYears(form, years);
-  return (
-    <>
-      {counts.problem > 0 ? (
-        <Alert tone="warning">
-          <p>{t.mustBeRight(counts.problem)}</p>
-        </Alert>
-      ) : null}
-      {counts.problem === 0 && !some ? <p>{t.nothingToDo}</p> : null}
-      {counts.problem === 0 && some ? (
-        <Form action={at}>
-          {years.length > 0 ? (
-            <CoverageFields form={filled} years={years.map(({ year }) => year)} standing={standing} />
-          ) : null}
-          <Actions>
-            <Button>{t.confirm(counts.new, counts.changed)}</Button>
-          </Actions>
-        </Form>
-      ) : null}
-      <Form action={`${at}/kasta`} guard={false}>
-        <Button kind="secondary">{t.discard}</Button>
-      </Form>
-    </>
-  );
 };
 
 const act = async (visit: Visit, body: Body) => {
