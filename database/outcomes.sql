@@ -54,20 +54,28 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from leaf
 $$;
 
--- The finest level whose every block is empty, five or more, or published. Once a closed year has lost a level, it never gets it back;
+-- The finest level whose every block is empty, five or more, or published, and where no group or total adds up to one to four. Once a closed year has lost a level, it never gets it back;
 -- the running year, which changes from day to day, shows its total at most.
 create or replace function app.settle_transition_levels() returns table (year int, level int)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 begin
   return query
-  with block as (
-    select b.year, b.level, b.block, sum(b.n) as n, bool_or(b.told) as told, bool_or(b.open) as open
-    from app.transition_blocks() b group by b.year, b.level, b.block
+  with published as materialized (
+    select * from app.open_cells()
+  ), leaf as (
+    select b.*, sum(b.n) over (partition by b.year, b.level, b.block) as block_n from app.transition_blocks() b
+  ), added_up as (
+    select l.year, l.level from leaf l cross join lateral (values ('total', 'all'), ('group', l.grp)) s (dimension, category)
+    group by l.year, l.level, s.dimension, s.category
+    having sum(l.n) between 1 and 4 and not bool_and(l.open)
+      and bool_and(l.told and (l.block <> 'rest' or l.block_n = 0 or s.dimension = 'total'))
+      and not exists (select from published o where o.year = l.year and o.dimension = s.dimension and o.category = s.category)
   ), fitting as (
-    select b.year, b.level from block b group by b.year, b.level
-    having bool_and(not b.told or b.open or b.n = 0 or b.n >= 5)
-      and (b.level <> 4 or not exists (select from app.open_cells() o where o.year = b.year and o.dimension = 'destination'))
+    select l.year, l.level from leaf l group by l.year, l.level
+    having bool_and(not l.told or l.open or l.block_n = 0 or l.block_n >= 5)
+      and not exists (select from added_up a where a.year = l.year and a.level = l.level)
+      and (l.level <> 4 or not exists (select from published o where o.year = l.year and o.dimension = 'destination'))
   ), settled as (
     select y.year, y.running, max(f.level) as level
     from app.covered_years() y join fitting f on f.year = y.year
@@ -83,6 +91,36 @@ begin
   select s.year, s.level from settled s;
 end $$;
 
+-- Women and men over five closed years together, since a single year is nearly always too small for it. Shown when no year's hidden sexes can be
+-- narrowed by it: of the years whose sexes are hidden, both sexes together have at least five, and as many as all but one of any single year.
+-- Kept like a year's level: hidden once, hidden for good.
+create or replace function app.settle_transition_periods() returns table (year int, shown boolean, women int, men int)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
+  with counted as (
+    select a.year, sum(a.n) filter (where a.sex = 'woman') as women, sum(a.n) filter (where a.sex = 'man') as men, sum(a.n) as n
+    from app.transition_atoms() a group by a.year
+  ), period as (
+    select c.year - (c.year - 1) % 5 as first_year, sum(c.women)::int as women, sum(c.men)::int as men, min(s.level) as lowest,
+      count(*) filter (where s.level < 4) as hidden_years, coalesce(max(c.n) filter (where s.level < 4), 0) as largest,
+      least(sum(c.women) filter (where s.level < 4), sum(c.men) filter (where s.level < 4)) as smaller_sex
+    from app.settle_transition_levels() s join counted c on c.year = s.year join app.covered_years() y on y.year = s.year
+    group by 1 having count(*) = 5 and not bool_or(y.running)
+  ), settled as (
+    select p.*, (p.lowest >= 1 and (p.hidden_years = 0 or p.smaller_sex >= greatest(5, p.largest - 1))
+      and coalesce((select k.level = 1 from statistic_level k where k.collaboration_id = app.collaboration()
+        and k.indicator = 'transitions_by_period' and k.year = p.first_year), true)) as shown
+    from period p
+  ), kept as (
+    insert into statistic_level (collaboration_id, indicator, year, level)
+    select app.collaboration(), 'transitions_by_period', s.first_year, s.shown::int from settled s
+    on conflict on constraint statistic_level_pkey do update set level = excluded.level where statistic_level.level > excluded.level
+  )
+  select s.first_year, s.shown, s.women, s.men from settled s order by 1;
+end $$;
+
 -- The one way to a count: an indicator by one of its declared sets of dimensions. A hidden cell has no value.
 create or replace function app.statistic_cells(indicator text, dimensions text)
 returns table (year int, grp text, destination text, sex text, value int, hidden boolean)
@@ -92,8 +130,13 @@ declare by_group boolean; by_destination boolean; by_sex boolean;
 begin
   if not app.may('see_statistics') then raise exception 'not allowed' using errcode = '42501'; end if;
   if indicator is distinct from 'transitions' or dimensions is null or dimensions not in
-      ('year', 'year_group', 'year_destination', 'year_sex', 'year_group_sex', 'year_destination_sex') then
+      ('year', 'year_group', 'year_destination', 'year_sex', 'year_group_sex', 'year_destination_sex', 'period_sex') then
     raise exception 'not a declared set of dimensions' using errcode = '22023';
+  end if;
+  if dimensions = 'period_sex' then
+    return query select p.year, null::text, null::text, x.sex, case when p.shown then x.n end, not p.shown
+      from app.settle_transition_periods() p cross join lateral (values ('woman', p.women), ('man', p.men)) x (sex, n);
+    return;
   end if;
   by_group := dimensions like '%group%'; by_destination := dimensions like '%destination%'; by_sex := dimensions like '%sex%';
   return query
@@ -123,7 +166,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()',
+  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
     'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
   foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]

@@ -1,13 +1,15 @@
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import { type TransitionsTable, transitionsTable } from './outcomes.rules.ts';
-import { countAllTransitions, coveredYears, publishedFigures } from './outcomes.store.ts';
+import type { TransitionsTable } from './outcomes.rules.ts';
+import { countAllTransitions, countTransitions, coveredYears, publishedFigures } from './outcomes.store.ts';
+import { transitionsTable } from './transitions-table.rules.ts';
 
 /** What page and file show, through the statistics door. */
 export const countedTransitions = async (tx: Tx, today: PlainDate): Promise<TransitionsTable> =>
   transitionsTable({
     covered: await coveredYears(tx),
     cells: await countAllTransitions(tx),
+    periodCells: await countTransitions(tx, 'period_sex'),
     published: await publishedFigures(tx),
     today,
   });

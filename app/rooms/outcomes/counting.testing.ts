@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { loadPublished } from '../../../seed/published.ts';
 import { openPerson, testDay, type World } from '../../../tests/world.ts';
-import { type Acting, asStatistics, type Database } from '../../platform/database.ts';
+import { type Acting, asStatistics, asSystem, type Database } from '../../platform/database.ts';
 import { countedTransitions } from './count-transitions.ts';
-import type { DimensionSet, TransitionsTable } from './outcomes.rules.ts';
+import {
+  type CountedCell,
+  type DimensionSet,
+  dimensionSets,
+  type TransitionsTable,
+} from './outcomes.rules.ts';
 import { countTransitions } from './outcomes.store.ts';
 
 export interface GivenYear {
@@ -120,3 +126,32 @@ export const cellsSeenBy = (database: Database, member: Acting, dimensions: Dime
 
 export const tableSeenBy = (database: Database, member: Acting, today = testDay): Promise<TransitionsTable> =>
   asStatistics(database, member, today, (tx) => countedTransitions(tx, today));
+
+/** The cells of all tables of the years together. */
+export const allCellsSeenBy = async (database: Database, member: Acting): Promise<CountedCell[]> => {
+  const cells: CountedCell[] = [];
+  for (const dimensions of dimensionSets) cells.push(...(await cellsSeenBy(database, member, dimensions)));
+  return cells;
+};
+
+export const countOf = (cells: readonly CountedCell[], year: number, target: string, sex = 'all') =>
+  cells.find((one) => one.year === year && one.target === target && one.sex === sex)?.value;
+
+/** Years as the published figures have them, with one that nobody has published. */
+export const history: GivenYear[] = [
+  { year: 2013, atoms: { 'paid_work woman': 6, 'studies man': 3 } },
+  { year: 2018, atoms: { 'paid_work woman': 5, 'reinforced_cooperation man': 6, 'studies man': 7 } },
+  { year: 2019, atoms: { 'paid_work woman': 5, 'reinforced_cooperation man': 6, 'studies woman': 4 } },
+  {
+    year: 2020,
+    atoms: { 'reinforced_cooperation man': 7, 'studies woman': 6 },
+    registeredThrough: '2020-10-31',
+  },
+  { year: 2022, atoms: { 'paid_work woman': 8, 'studies man': 8 } },
+];
+
+/** Fills the years and puts what Malmö has published beside them. */
+export const fillWithPublished = async (database: Database, world: World, years = history): Promise<void> => {
+  await fillYears(database, world, years);
+  await asSystem(database, (tx) => loadPublished(tx, world.collaborationId));
+};

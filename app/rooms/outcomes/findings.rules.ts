@@ -1,11 +1,5 @@
-import {
-  type Cell,
-  publishedCell,
-  type Sex,
-  type Target,
-  type TransitionsTable,
-  type TransitionYear,
-} from './outcomes.rules.ts';
+import type { Cell, Sex, Target, TransitionsTable, TransitionYear } from './outcomes.rules.ts';
+import { publishedCell } from './transitions-table.rules.ts';
 
 /** What the figure says in one sentence: only whole registered years with a shown total count. */
 export type Conclusion =
@@ -52,10 +46,9 @@ export const differingTotals = ({ years }: TransitionsTable): Differing[] =>
 const isTotal = ({ target, sex }: { target: Target; sex: string }) => target === 'all' && sex === 'all';
 
 /** Each document that has published totals, in the order of its first year. */
-export const totalSources = ({ years }: TransitionsTable): { indicator: string; source: string }[] => {
-  const all = years.flatMap(({ published }) => published.filter(isTotal));
-  return [...new Map(all.map(({ indicator, source }) => [source, { indicator, source }])).values()];
-};
+export const totalSources = ({ years }: TransitionsTable): string[] => [
+  ...new Set(years.flatMap(({ published }) => published.filter(isTotal).map(({ source }) => source))),
+];
 
 /** A published total that stands beside a registered year; a year that is only published is its own row. */
 export const totalBeside = ({ origin, published }: TransitionYear, source: string): Cell | undefined =>

@@ -24,7 +24,8 @@ export const dimensionSets = [
   'year_group_sex',
   'year_destination_sex',
 ] as const;
-export type DimensionSet = (typeof dimensionSets)[number];
+/** Beside the years: women and men over five years together. */
+export type DimensionSet = (typeof dimensionSets)[number] | 'period_sex';
 
 export type Cell =
   | { kind: 'number'; value: number }
@@ -83,106 +84,18 @@ export interface TransitionYear {
   published: PublishedCell[];
 }
 
+export interface TransitionPeriod {
+  from: number;
+  to: number;
+  sexes: Record<Exclude<Sex, 'all'>, Cell>;
+}
+
 export interface TransitionsTable {
   years: TransitionYear[];
+  /** Five closed years at a time, by sex. */
+  periods: TransitionPeriod[];
   /** Published numbers about several years together. */
   aboutPeriods: PublishedFigure[];
   /** The day to which the newest registered year holds. */
   asOf: PlainDate | null;
 }
-
-interface Counted {
-  covered: readonly CoveredYear[];
-  cells: readonly CountedCell[];
-  published: readonly PublishedFigure[];
-  today: PlainDate;
-}
-
-const missing: Cell = { kind: 'missing' };
-
-/** The one result that the figure, the table and the file are made from. */
-export const transitionsTable = ({ covered, cells, published, today }: Counted): TransitionsTable => {
-  const yearly = published.flatMap((figure) => {
-    const place = placeOf(figure);
-    return place ? [{ ...figure, ...place, cell: publishedCell(figure) }] : [];
-  });
-  const known = [...covered.map(({ year }) => year), ...yearly.map(({ year }) => year)];
-  const newest = covered.at(-1);
-  return {
-    years: yearsBetween(known, Number(today.slice(0, 4))).map((year) =>
-      yearOf(
-        year,
-        covered.find((one) => one.year === year),
-        cells.filter((one) => one.year === year),
-        yearly.filter((one) => one.year === year),
-      ),
-    ),
-    aboutPeriods: published.filter((figure) => !placeOf(figure)),
-    asOf: newest?.registeredThrough ?? null,
-  };
-};
-
-/** Every year from the first known one; what has passed without being registered stands as a gap. */
-const yearsBetween = (known: readonly number[], thisYear: number): number[] => {
-  if (known.length === 0) return [];
-  const first = Math.min(...known);
-  const last = Math.max(...known, thisYear - 1);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-};
-
-const yearOf = (
-  year: number,
-  covered: CoveredYear | undefined,
-  counted: readonly CountedCell[],
-  published: readonly (PublishedCell & { year: number })[],
-): TransitionYear => {
-  const ours = published.filter(({ indicator }) => indicator === 'transitions');
-  const own = covered
-    ? counted.map(({ target, sex, value }) => ({ target, sex, cell: cellOf(value) }))
-    : ours;
-  return {
-    year,
-    origin: covered ? 'registered' : ours.length > 0 ? 'published' : 'missing',
-    registeredThrough: covered?.registeredThrough ?? null,
-    partial: covered !== undefined && covered.registeredThrough < `${year}-12-31`,
-    projectYear: covered?.projectYear ?? false,
-    note: covered?.note ?? null,
-    cells: gridOf(own),
-    published: published.map(({ target, sex, cell, indicator, source, publishedOn, note }) => ({
-      target,
-      sex,
-      cell,
-      indicator,
-      source,
-      publishedOn,
-      note,
-    })),
-  };
-};
-
-const gridOf = (own: readonly { target: Target; sex: Sex; cell: Cell }[]): TransitionYear['cells'] => {
-  const find = (target: Target, sex: Sex) =>
-    own.find((one) => one.target === target && one.sex === sex)?.cell ?? missing;
-  const row = (target: Target): Record<Sex, Cell> => ({
-    all: find(target, 'all'),
-    woman: find(target, 'woman'),
-    man: find(target, 'man'),
-  });
-  return Object.fromEntries(targets.map((target) => [target, row(target)])) as TransitionYear['cells'];
-};
-
-const cellOf = (value: number | null): Cell =>
-  value === null ? { kind: 'hidden' } : { kind: 'number', value };
-
-export const publishedCell = ({ from, to }: PublishedFigure): Cell => {
-  if (from === null || to === null) return missing;
-  return from === to ? { kind: 'number', value: from } : { kind: 'range', from, to };
-};
-
-/** Which cell of a year a published number belongs to; none when it is about a period. */
-const placeOf = ({ dimension, category }: PublishedFigure): { target: Target; sex: Sex } | undefined => {
-  const [first = '', second = 'all'] = category.split(' ');
-  const target = targets.find((one) => one === (dimension === 'total' ? 'all' : first));
-  const sex = sexes.find((one) => one === second);
-  return target && sex && dimension !== 'period' ? { target, sex } : undefined;
-};

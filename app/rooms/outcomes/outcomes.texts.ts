@@ -1,7 +1,7 @@
 import { texts } from '../../shared/parts/texts.ts';
 import { dateInWords, type PlainDate } from '../../shared/values/dates.ts';
 import type { Conclusion, Differing } from './findings.rules.ts';
-import type { Cell, Sex, Target } from './outcomes.rules.ts';
+import type { Sex, Target, TransitionPeriod } from './outcomes.rules.ts';
 
 const inWords = (date: PlainDate, lang: 'sv' | 'en') => dateInWords(date, lang, { weekday: false });
 
@@ -25,15 +25,15 @@ export const outcomesTexts = texts({
     differing: ({ year, totals }: Differing) =>
       `${year} skiljer sig talen: ${totals.map(({ source, value }) => `${value} (${source ?? 'registrerat här'})`).join(', ')}. Alla visas och inget är rättat.`,
     source: (collaboration: string) => `Registrerade beslut i Brygga, ${collaboration}`,
-    published: 'publicerat',
     publishedTotal: (source: string) => `Publicerat: ${source}`,
     definitionShort:
       'beslut om att lämna daglig verksamhet för arbete, insats eller studier, räknat efter sista dagen i daglig verksamhet',
     hiddenNote: 'Antal under fem visas inte. Då döljs också det som annars går att räkna ut.',
     asOf: (day: PlainDate | null) => (day ? `till och med ${inWords(day, 'sv')}` : 'inget år är registrerat'),
     through: (day: PlainDate) => `registrerat till och med ${inWords(day, 'sv')}`,
-    throughShort: (day: PlainDate) => `t.o.m. ${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
+    throughShort: (day: PlainDate) => `till ${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
     projectYear: 'projektår',
+    publishedShort: 'publ.',
     onlyPublished: 'publicerat, inte registrerat här',
     notRegistered: 'inte registrerat',
     targets: {
@@ -47,9 +47,18 @@ export const outcomesTexts = texts({
     } satisfies Record<Target, string>,
     sexes: { all: 'Kvinnor och män', woman: 'Kvinnor', man: 'Män' } satisfies Record<Sex, string>,
     total: 'Totalt',
+    bySex: {
+      title: 'Kvinnor och män, fem år i taget',
+      years: 'År',
+      why: 'Ett enskilt år är oftast för litet för att delas upp på kön. Bara hela femårsperioder visas.',
+      conclusion: ({ from, to, sexes: { woman, man } }: TransitionPeriod) =>
+        woman.kind === 'number' && man.kind === 'number'
+          ? `${from}–${to} var ${woman.value} av övergångarna kvinnors och ${man.value} mäns.`
+          : `${from}–${to} är talen för små för att delas upp.`,
+    },
     split: {
       title: 'Mål och kön',
-      lead: 'Delas upp bara så långt att ingen uppdelning visar färre än fem personer. Det löpande året visas bara som en summa.',
+      lead: 'Delas upp bara så långt att ingen uppdelning visar färre än fem personer. Det löpande året visas bara som en summa. ”Döljs” betyder att talen är för små.',
       caption: 'Övergångar per år, mål och kön',
       show: 'Visa mål och kön som tabell',
     },
@@ -70,51 +79,6 @@ export const outcomesTexts = texts({
       left_for_studies_work_or_measures: 'studier, anställning eller insatser',
       to_ordinary_labour_market: 'till ordinarie arbetsmarknad',
     } as Record<string, string>,
-    how: {
-      title: 'Så räknar vi',
-      what: 'Definition',
-      whatBody:
-        'En övergång är LSS-handläggarens beslut att avsluta daglig verksamhet för lönearbete, arbetsrehabilitering, förstärkt samarbete, insats på arbetsmarknadsavdelningen eller studier. Flytt och andra skäl räknas inte. Beslut som har tagits tillbaka räknas inte.',
-      when: 'År',
-      whenBody: 'Året för den sista dagen i daglig verksamhet. Den som lämnar två gånger räknas två gånger.',
-      who: 'Population',
-      whoBody: (collaboration: string) =>
-        `Alla som har haft daglig verksamhet hos de organisationer i ${collaboration} som registrerar övergångar.`,
-      missing: 'Uppgift saknas',
-      missingBody:
-        'Ett år räknas först när det är sagt till vilken dag det är registrerat. Ett år utan uppgift är inte noll.',
-      part: 'Del av år',
-      partBody: 'Ett år som inte är slut, eller inte är registrerat till sitt slut, är streckat.',
-      small: 'Små tal',
-      smallBody:
-        'Ett antal från 1 till 4 visas inte, och inte heller det som behövs för att räkna ut det. Samma tal är dolda för alla. Det som en gång har dolts för ett avslutat år förblir dolt. Tal som kommunen själv har publicerat visas.',
-    },
-    file: {
-      name: 'overgangar.csv',
-      headings: [
-        'år',
-        'mål',
-        'kön',
-        'antal från',
-        'antal till',
-        'läge',
-        'registrerat till och med',
-        'del av år',
-        'projektår',
-        'räknat som',
-        'källa',
-        'publicerat',
-        'anmärkning',
-      ] as string[],
-      states: {
-        number: 'visas',
-        range: 'mellan två tal',
-        missing: 'uppgift saknas',
-        hidden: 'döljs, för få personer',
-      } satisfies Record<Cell['kind'], string>,
-      yes: 'ja',
-      no: 'nej',
-    },
   },
   en: {
     title: 'Follow-up',
@@ -135,7 +99,6 @@ export const outcomesTexts = texts({
     differing: ({ year, totals }: Differing) =>
       `For ${year} the numbers differ: ${totals.map(({ source, value }) => `${value} (${source ?? 'registered here'})`).join(', ')}. All are shown and none is corrected.`,
     source: (collaboration: string) => `Decisions registered in Brygga, ${collaboration}`,
-    published: 'published',
     publishedTotal: (source: string) => `Published: ${source}`,
     definitionShort:
       'decisions to leave day activity for work, a measure or studies, counted by the last day in day activity',
@@ -144,6 +107,7 @@ export const outcomesTexts = texts({
     through: (day: PlainDate) => `registered up to ${inWords(day, 'en')}`,
     throughShort: (day: PlainDate) => `to ${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
     projectYear: 'project year',
+    publishedShort: 'publ.',
     onlyPublished: 'published, not registered here',
     notRegistered: 'not registered',
     targets: {
@@ -157,9 +121,18 @@ export const outcomesTexts = texts({
     },
     sexes: { all: 'Women and men', woman: 'Women', man: 'Men' },
     total: 'Total',
+    bySex: {
+      title: 'Women and men, five years at a time',
+      years: 'Years',
+      why: 'A single year is mostly too small to be divided by sex. Only whole five-year periods are shown.',
+      conclusion: ({ from, to, sexes: { woman, man } }: TransitionPeriod) =>
+        woman.kind === 'number' && man.kind === 'number'
+          ? `In ${from}–${to}, ${woman.value} of the transitions were women’s and ${man.value} men’s.`
+          : `In ${from}–${to} the numbers are too small to be divided.`,
+    },
     split: {
       title: 'Destination and sex',
-      lead: 'Divided only so far that no part shows fewer than five people. The running year is shown as a total only.',
+      lead: 'Divided only so far that no part shows fewer than five people. The running year is shown as a total only. “Hidden” means that the numbers are too small.',
       caption: 'Transitions by year, destination and sex',
       show: 'Show destination and sex as a table',
     },
@@ -179,51 +152,6 @@ export const outcomesTexts = texts({
       left_day_activity_2018: 'left day activity in 2018',
       left_for_studies_work_or_measures: 'studies, employment or measures',
       to_ordinary_labour_market: 'to the ordinary labour market',
-    },
-    how: {
-      title: 'How we count',
-      what: 'Definition',
-      whatBody:
-        'A transition is the LSS officer’s decision to end day activity for paid work, work rehabilitation, reinforced cooperation, a labour-market measure or studies. Moving away and other reasons are not counted. Decisions that were taken back are not counted.',
-      when: 'Year',
-      whenBody: 'The year of the last day in day activity. Who leaves twice is counted twice.',
-      who: 'Population',
-      whoBody: (collaboration: string) =>
-        `Everybody who has had day activity at the organisations in ${collaboration} that register transitions.`,
-      missing: 'No data',
-      missingBody:
-        'A year is counted once it is stated to which day it is registered. A year without data is not zero.',
-      part: 'Part of a year',
-      partBody: 'A year that is not over, or not registered to its end, is hatched.',
-      small: 'Small numbers',
-      smallBody:
-        'A number from 1 to 4 is not shown, nor what would be needed to work it out. The same numbers are hidden from everybody. What was once hidden for a closed year stays hidden. Numbers that the municipality itself has published are shown.',
-    },
-    file: {
-      name: 'transitions.csv',
-      headings: [
-        'year',
-        'destination',
-        'sex',
-        'number from',
-        'number to',
-        'state',
-        'registered up to',
-        'part of a year',
-        'project year',
-        'counted as',
-        'source',
-        'published',
-        'note',
-      ],
-      states: {
-        number: 'shown',
-        range: 'between two numbers',
-        missing: 'no data',
-        hidden: 'hidden, too few people',
-      },
-      yes: 'yes',
-      no: 'no',
     },
   },
 });

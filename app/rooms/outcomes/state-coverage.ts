@@ -11,10 +11,13 @@ export interface CoverageOverview {
   mayState: boolean;
 }
 
-export const coverageOverview = async ({ tx, visitor }: Here): Promise<CoverageOverview> => ({
-  rows: await listCoverage(tx),
-  mayState: visitor.organisationKind === 'FSF' && (await mayInOrganisation(tx, 'import')),
+export const coverageOverview = async (here: Here): Promise<CoverageOverview> => ({
+  rows: await listCoverage(here.tx),
+  mayState: await mayStateCoverage(here),
 });
+
+export const mayStateCoverage = async ({ tx, visitor }: Here): Promise<boolean> =>
+  visitor.organisationKind === 'FSF' && (await mayInOrganisation(tx, 'import'));
 
 /** States to which day a year is registered; refuses when somebody else has stated it since it was shown. */
 export const stateCoverage = async (

@@ -3,6 +3,7 @@ import {
   type Sex,
   sexes,
   type Target,
+  type TransitionPeriod,
   type TransitionsTable,
   type TransitionYear,
   targets,
@@ -10,7 +11,8 @@ import {
 
 /** What the file says about one cell, whoever counted it; words for the codes are put in by the caller. */
 export interface FileRow {
-  year: number;
+  /** A year, or the first and last of several. */
+  years: string;
   target: Target;
   sex: Sex;
   from: number | null;
@@ -27,10 +29,33 @@ export interface FileRow {
 }
 
 /** The same cells as the figure and its table, one row for each, and the published ones after those of their year. */
-export const fileRows = ({ years }: TransitionsTable): FileRow[] => years.flatMap(rowsOf);
+export const fileRows = ({ years, periods }: TransitionsTable): FileRow[] => [
+  ...years.flatMap(rowsOf),
+  ...periods.flatMap(periodRows),
+];
+
+const periodRows = ({ from, to, sexes }: TransitionPeriod): FileRow[] =>
+  (['woman', 'man'] as const).map((sex) => ({
+    years: `${from}–${to}`,
+    target: 'all',
+    sex,
+    ...boundsOf(sexes[sex]),
+    registeredThrough: null,
+    partial: false,
+    projectYear: false,
+    source: null,
+    publishedOn: null,
+    indicator: 'transitions',
+    note: null,
+  }));
 
 const rowsOf = (year: TransitionYear): FileRow[] => {
-  const about = { year: year.year, registeredThrough: null, partial: false, projectYear: year.projectYear };
+  const about = {
+    years: String(year.year),
+    registeredThrough: null,
+    partial: false,
+    projectYear: year.projectYear,
+  };
   const published = year.published.map(({ target, sex, cell, indicator, source, publishedOn, note }) => ({
     ...about,
     ...boundsOf(cell),

@@ -1,4 +1,5 @@
 import { cellWords } from '../../../shared/parts/chart-words.ts';
+import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Disclosure } from '../../../shared/parts/marks.tsx';
@@ -28,7 +29,10 @@ export const SplitTable = ({ table, lang }: { table: TransitionsTable; lang: Lan
         key: `${target}-${sex}`,
         label: target !== 'all' ? t.targets[target] : sex === 'all' ? t.total : t.sexes[sex],
         numeric: true,
-        cell: ({ cells }) => cellWords(cells[target][sex], lang),
+        cell: ({ cells }) => {
+          const cell = cells[target][sex];
+          return cell.kind === 'hidden' ? chartTexts[lang].hidden : cellWords(cell, lang);
+        },
       }),
     ),
     { key: 'note', label: t.note, cell: (year) => yearNote(year, lang) },

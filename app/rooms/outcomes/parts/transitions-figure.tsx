@@ -24,7 +24,7 @@ const shortNote = ({ partial, registeredThrough, projectYear, origin }: Transiti
   const t = outcomesTexts[lang];
   if (partial && registeredThrough) return t.throughShort(registeredThrough);
   if (projectYear) return t.projectYear;
-  return origin === 'published' ? t.published : undefined;
+  return origin === 'published' ? t.publishedShort : undefined;
 };
 
 const rowOf = (year: TransitionYear, sources: readonly string[], lang: Lang): ChartRow => ({
@@ -47,7 +47,7 @@ const rowOf = (year: TransitionYear, sources: readonly string[], lang: Lang): Ch
 export const TransitionsFigure = ({ visit, table }: { visit: Visit; table: TransitionsTable }) => {
   const { lang, visitor } = visit;
   const t = outcomesTexts[lang];
-  const sources = totalSources(table).map(({ source }) => source);
+  const sources = totalSources(table);
   return (
     <StackedColumns
       id="overgangar"

@@ -12,7 +12,12 @@ import { Frame } from '../../people/parts/frame.tsx';
 import { longestNote, type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
 import { mayInOrganisation } from '../coverage.store.ts';
 import { coverageTexts } from '../coverage.texts.ts';
-import { type CoverageOverview, coverageOverview, stateCoverage } from '../state-coverage.ts';
+import {
+  type CoverageOverview,
+  coverageOverview,
+  mayStateCoverage,
+  stateCoverage,
+} from '../state-coverage.ts';
 
 const address = '/uppfoljning/tackning';
 
@@ -109,7 +114,7 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
 
 const act = async (visit: Visit, body: Body): Promise<{ redirect: string }> => {
   const t = coverageTexts[visit.lang];
-  if (!(await coverageOverview(visit)).mayState) throw new NotAllowed();
+  if (!(await mayStateCoverage(visit))) throw new NotAllowed();
   const read = readCoverage(
     {
       year: body.text('ar'),

@@ -1,31 +1,37 @@
 import type { Answer } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
 import { csvText } from '../../../shared/values/csv.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { countedTransitions } from '../count-transitions.ts';
+import { howWeCountTexts } from '../how-we-count.texts.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
 import { PublishedNumbers } from '../parts/published-numbers.tsx';
+import { SexesFigure } from '../parts/sexes-figure.tsx';
 import { SplitTable } from '../parts/split-table.tsx';
 import { TransitionsFigure } from '../parts/transitions-figure.tsx';
 import { type FileRow, fileRows } from '../transitions-file.rules.ts';
+import { transitionsFileTexts } from '../transitions-file.texts.ts';
 
 const HowWeCount = ({ visit }: { visit: Visit }) => {
-  const t = outcomesTexts[visit.lang].how;
+  const t = howWeCountTexts[visit.lang];
+  const parts = [
+    [t.what, t.whatBody],
+    [t.when, t.whenBody],
+    [t.who, t.whoBody(visit.visitor.collaborationName)],
+    [t.missing, t.missingBody],
+    [t.part, t.partBody],
+    [t.small, t.smallBody],
+  ];
   return (
     <Section title={t.title} id="sa-raknar-vi">
-      <DescriptionList
-        items={[
-          { term: t.what, value: t.whatBody },
-          { term: t.when, value: t.whenBody },
-          { term: t.who, value: t.whoBody(visit.visitor.collaborationName) },
-          { term: t.missing, value: t.missingBody },
-          { term: t.part, value: t.partBody },
-          { term: t.small, value: t.smallBody },
-        ]}
-      />
+      {parts.map(([term, body]) => (
+        <>
+          <h3>{term}</h3>
+          <p>{body}</p>
+        </>
+      ))}
     </Section>
   );
 };
@@ -42,6 +48,7 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
       ) : (
         <>
           <TransitionsFigure visit={visit} table={table} />
+          <SexesFigure visit={visit} table={table} />
           <SplitTable table={table} lang={lang} />
           <PublishedNumbers table={table} lang={lang} />
         </>
@@ -55,7 +62,7 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
 };
 
 export const transitionsFile = async (visit: Visit): Promise<Answer> => {
-  const t = outcomesTexts[visit.lang].file;
+  const t = transitionsFileTexts[visit.lang];
   const rows = fileRows(await countedTransitions(visit.tx, visit.today));
   return {
     file: csvText([t.headings, ...rows.map((row) => lineOf(row, visit))]),
@@ -66,14 +73,15 @@ export const transitionsFile = async (visit: Visit): Promise<Answer> => {
 
 const lineOf = (row: FileRow, { lang, visitor }: Visit): string[] => {
   const t = outcomesTexts[lang];
-  const yesNo = (yes: boolean) => (yes ? t.file.yes : t.file.no);
+  const words = transitionsFileTexts[lang];
+  const yesNo = (yes: boolean) => (yes ? words.yes : words.no);
   return [
-    String(row.year),
+    row.years,
     t.targets[row.target],
     t.sexes[row.sex],
     String(row.from ?? ''),
     String(row.to ?? ''),
-    t.file.states[row.state],
+    words.states[row.state],
     row.registeredThrough ?? '',
     yesNo(row.partial),
     yesNo(row.projectYear),
