@@ -4,6 +4,7 @@ import { type Configuration, StartRefused } from './platform/configuration.ts';
 import { asSystem, type Database } from './platform/database.ts';
 import { migrate, pendingMigrations } from './platform/migrate.ts';
 import type { OpenStorage } from './platform/open-storage.ts';
+import { preparePaths } from './prepare-paths.ts';
 import { stockholmDay } from './shared/values/dates.ts';
 
 type Say = (line: string) => void;
@@ -38,11 +39,12 @@ const prepareDemo = async (storage: OpenStorage, { secrets }: Configuration, say
 const isNew = async (database: Database) => {
   const { rows } = await sql<{
     found: boolean;
-  }>`select to_regclass('public.schema_version') is not null as found`.execute(database.handle);
+  }>`select to_regclass('upkeep.schema_version') is not null as found`.execute(database.handle);
   return !rows[0]?.found;
 };
 
-const prepareReal = async ({ database }: OpenStorage) => {
+/** A new embedded database gets its schema; any other must already be of this version. */
+export const prepareReal = async ({ database }: Pick<OpenStorage, 'database'>): Promise<void> => {
   const answers = isNew(database).catch(() => {
     throw new StartRefused('Databasen svarar inte. Se till att den är igång och att DATABASE_URL stämmer.');
   });
@@ -63,5 +65,6 @@ export const prepareDatabase = async (
   say: Say,
 ): Promise<void> => {
   await (configuration.mode === 'demo' ? prepareDemo(storage, configuration, say) : prepareReal(storage));
+  await preparePaths(storage.database);
   storage.complete();
 };

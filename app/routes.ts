@@ -1,15 +1,21 @@
 import type { Router } from './platform/request.ts';
 import { consentsRoutes } from './rooms/consents/routes.ts';
+import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
+import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
+import { trustRoutes } from './rooms/trust/routes.ts';
 
 /** Joins the rooms' own route lists. */
 export const rooms: ((router: Router) => void)[] = [
   peopleRoutes,
+  trustRoutes,
+  pathRoutes,
   importsRoutes,
   consentsRoutes,
+  crossingsRoutes,
   participantsRoutes,
   outcomesRoutes,
 ];

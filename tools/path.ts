@@ -13,7 +13,7 @@ const usage = ['npm run path -- check FILE', 'npm run path -- functions', 'npm r
 export function answerPath(args: readonly string[]): Answer {
   const [command, file] = args;
   if (command === 'check' && file) return checkFile(file);
-  if (command === 'functions') return { lines: listFunctions(), exitCode: 0 };
+  if (command === 'functions') return { lines: functionsPage().split('\n'), exitCode: 0 };
   if (command === 'schema') return { lines: [JSON.stringify(publishedSchema(), null, 2)], exitCode: 0 };
   return { lines: usage, exitCode: 1 };
 }
@@ -33,13 +33,54 @@ function checkFile(file: string): Answer {
   return { lines, exitCode: 1 };
 }
 
-function listFunctions(): string[] {
-  return functionDocs().flatMap(({ kind, name, args, meaning }) => [
-    `${kind} ${name}`,
-    ...args.map((arg) => `  ${arg.name}${arg.required ? '' : '?'}: ${arg.values}`),
-    `  ${meaning.sv}`,
-    `  ${meaning.en}`,
+const headings = { need: 'Needs', warning: 'Warnings', effect: 'Effects' } as const;
+
+const introductions = {
+  need: 'What must stand before somebody moves. A need that is not met blocks the move and says what is missing.',
+  warning: 'What the one who moves somebody should know, and may go on from.',
+  effect: 'What a move brings with it.',
+} as const;
+
+/** docs/path-functions.md: every named function that a definition may use. */
+export function functionsPage(): string {
+  const docs = functionDocs();
+  const sections = (['need', 'warning', 'effect'] as const).flatMap((kind) => [
+    `## ${headings[kind]}`,
+    '',
+    introductions[kind],
+    '',
+    ...docs
+      .filter((each) => each.kind === kind)
+      .flatMap(({ name, args, meaning }) => [
+        `### ${name}`,
+        '',
+        meaning.en,
+        '',
+        `_${meaning.sv}_`,
+        '',
+        ...(args.length > 0
+          ? [
+              ...args.map(
+                (arg) => `- \`${arg.name}\`${arg.required ? '' : ' (may be left out)'}: ${arg.values}`,
+              ),
+              '',
+            ]
+          : []),
+      ]),
   ]);
+  return [
+    '# What a path definition may name',
+    '',
+    'Printed by `npm run path -- functions`; a test compares it. A definition names these functions and no others, each with a `source`:',
+    '`L` literally in the document, `T` our interpretation. Needs and warnings may carry `when: { "fkBenefit": "yes" | "no" }`: they then hold',
+    'only for people with, or without, a benefit from Försäkringskassan; while that is unknown the livelihood is asked for first.',
+    '',
+    'A definition is checked with `npm run path -- check FILE`; `npm run path -- schema` prints its JSON schema.',
+    '',
+    ...sections,
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 if (import.meta.main) {

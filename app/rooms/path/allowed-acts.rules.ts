@@ -6,7 +6,7 @@ import type { Actor } from './vocabulary.rules.ts';
 import { holds } from './way-changes.rules.ts';
 
 /** Roles that may move a way, raise a case and correct (access table, rows `move_way`, `cross` and `correct`). */
-const movers = [
+export const movers: readonly string[] = [
   'lss_officer',
   'job_consultant',
   'fk_officer',
@@ -26,7 +26,7 @@ export type WayAct =
   | 'handOver';
 
 /** Why an act cannot be done now. `not_your_role`: never by this role; the others may pass. Each is the key of a sentence. */
-export type ActBar =
+type ActBar =
   | 'not_your_role'
   | 'not_your_turn'
   | 'ended'

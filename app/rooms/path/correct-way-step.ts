@@ -9,8 +9,9 @@ import {
   type StepCorrection,
 } from './correct-step.rules.ts';
 import { loadWay } from './load-way.ts';
-import { insertStep } from './way.store.ts';
-import { type Doing, owned } from './who.store.ts';
+import type { StepRecord, WayRows } from './loaded-way.rules.ts';
+import { insertStep, touchWay } from './way.store.ts';
+import { type Doing, organisationOfKind, owned } from './who.store.ts';
 
 export interface CorrectionRequest {
   participantId: string;
@@ -28,7 +29,8 @@ export const correctWayStep = async (
   const way = await loadWay(tx, request.participantId, today);
   const row = way?.rows.steps.find(({ id }) => id === request.stepId);
   if (!way || !row) throw new NotFound(request.stepId);
-  if (way.rows.holderOrganisationId !== who.organisationId) return { ok: false, refusal: 'not_yours' };
+  if (way.rows.holderOrganisationId !== who.organisationId || row.organisationKind !== who.organisationKind)
+    return { ok: false, refusal: 'not_yours' };
   const decided = correctStep(
     way.definition,
     way.standingSteps,
@@ -39,6 +41,9 @@ export const correctWayStep = async (
   );
   if (!decided.ok) return decided;
   const { value } = decided;
+  const reopened = way.rows.steps.find(({ id }) => id === value.reopened);
+  if (reopened && reopened.organisationKind !== who.organisationKind)
+    return { ok: false, refusal: 'not_yours' };
   updatedOne(
     await tx
       .updateTable('way_step')
@@ -54,9 +59,7 @@ export const correctWayStep = async (
         .where('way_step_id', '=', value.reopened)
         .executeTakeFirst(),
     );
-  const replacedBy = value.after
-    ? await replaceStep(doing, way.rows.wayId, request.participantId, value.after)
-    : null;
+  const replacedBy = value.after ? await replaceStep(doing, way.rows, row, value.after) : null;
   await tx
     .insertInto('correction')
     .values({
@@ -71,22 +74,29 @@ export const correctWayStep = async (
       recorded_by: who.accountId,
     })
     .execute();
+  await touchWay(doing, way.rows.wayId, way.rows.version);
   return decided;
 };
 
+/** The row as it should have been; what was written about the move stays where the step is the same. */
 const replaceStep = async (
   doing: Doing,
-  wayId: string,
-  participantId: string,
+  { wayId, participantId }: WayRows,
+  row: StepRecord,
   after: NonNullable<CorrectionDecision['after']>,
 ): Promise<string> => {
+  const { tx, who } = doing;
+  const same = after.step === row.step;
   const id = await insertStep(doing, wayId, participantId, {
     step: after.step,
     track: after.track,
     startedOn: after.startedOn,
-    responsibleOrganisationId: doing.who.organisationId,
+    responsibleOrganisationId: (await organisationOfKind(tx, who, row.responsibleKind)) ?? who.organisationId,
+    transition: same ? (row.transition ?? undefined) : undefined,
+    reason: row.reason ?? undefined,
+    participants: row.participants ?? undefined,
   });
   if (after.endedOn)
-    await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(doing.tx);
+    await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(tx);
   return id;
 };

@@ -35,10 +35,13 @@ describe('a move', () => {
 
   it('goes back without a word of failure: it is a move like any other', () => {
     const state = wayIn(example, { leadingStep: 'practice' });
-    expect(decideMove(state, 'practice-talk', input(), circumstances(), actors.consultant)).toMatchObject({
+    const back = (more: Partial<MoveInput>) =>
+      decideMove(state, 'practice-talk', input(more), circumstances(), actors.consultant);
+    expect(back({ reason: 'Vill prata mer' })).toMatchObject({
       ok: true,
       value: { openedSteps: [{ step: 'talk' }] },
     });
+    expect(back({ reason: ' ' })).toMatchObject({ refusal: { name: 'because_missing' } });
   });
 
   it('starts a step beside the leading one, and ends it, by the party that the path names', () => {

@@ -1,7 +1,7 @@
 import { employmentForms, leavingDestinations, meetingKinds, organisationKinds } from './vocabulary.rules.ts';
 
 /** How a detail is written: free text, a day, one or several from a list, or rows of answers. */
-export type DetailType =
+type DetailType =
   | { type: 'text' | 'date' | 'yes_no' | 'criteria' | 'alternatives' }
   | { type: 'choice' | 'choices'; from: readonly string[] };
 

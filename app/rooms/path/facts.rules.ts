@@ -61,7 +61,7 @@ export function decideFact(input: FactInput, actor: Actor, today: PlainDate): Re
 
 export const isFactKind = (kind: string): kind is FactKind => Object.hasOwn(factKinds, kind);
 
-export function mayRecord(kind: FactKind, actor: Actor): boolean {
+function mayRecord(kind: FactKind, actor: Actor): boolean {
   const rule: FactKindRule = factKinds[kind];
   return (
     rule.roles.includes(actor.role) && (rule.onlyFrom ?? actor.organisationKind) === actor.organisationKind
@@ -76,6 +76,9 @@ const ownTask: readonly FactKind[] = [
   'first_contact',
   'own_answer',
 ];
+
+/** A fact that somebody wrote by hand may be struck; what a task wrote is undone by that task's own means. */
+export const isStrikable = (kind: string): boolean => isFactKind(kind) && !ownTask.includes(kind);
 
 /** The kinds that somebody may record by hand. */
 export const recordableKinds = (actor: Actor): FactKind[] =>

@@ -61,4 +61,3 @@ export const effectCalls = z.discriminatedUnion('name', [
   plain('start_support', { by: organisation, months: z.int().min(1).max(36).optional() }),
 ]);
 export type EffectCall = z.infer<typeof effectCalls>;
-export type EffectName = EffectCall['name'];

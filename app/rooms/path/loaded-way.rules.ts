@@ -64,21 +64,21 @@ export interface FactRecord extends Recorded {
   struck: boolean;
 }
 
-export interface PauseRecord extends Recorded {
+interface PauseRecord extends Recorded {
   id: string;
   since: PlainDate;
   until: PlainDate | null;
   reason: string;
 }
 
-export interface AnswerRecord extends Recorded {
+interface AnswerRecord extends Recorded {
   id: string;
   answer: string;
   because: string | null;
   askedOn: PlainDate;
 }
 
-export interface ConsentRecord extends Recorded {
+interface ConsentRecord extends Recorded {
   id: string;
   toName: string;
   toKind: string;

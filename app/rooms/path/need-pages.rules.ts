@@ -1,16 +1,20 @@
+import { type AllowedActs, movers, type WayAct } from './allowed-acts.rules.ts';
 import { type FactKind, type FactKindRule, factKinds } from './fact-kinds.rules.ts';
 import type { NeedName } from './functions.rules.ts';
 import type { NeedAnswer } from './needs.rules.ts';
 
+/** Who registers a livelihood (access table, row `register_livelihood`). */
+const livelihoodRoles = ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'];
+
 /** Where what a need asks for is recorded: as a fact by hand, or on a page with a task of its own. */
-const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly string[] }> = {
-  own_yes: { page: '/uppgifter/svar', roles: [] },
-  consent: { page: '/samtycken/nytt', roles: [] },
-  raised_at: { page: '/aktualisera', roles: [] },
-  handover_done: { page: '/overlamna', roles: [] },
-  livelihood_registered: { page: '/uppgifter/forsorjning', roles: [] },
-  fk_benefit: { page: '/uppgifter/forsorjning', roles: [] },
-  day_activity_end_decided: { page: '/vag/dv-beslut', roles: ['lss_officer'] },
+const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly string[]; act?: WayAct }> = {
+  own_yes: { page: '/uppgifter/svar', roles: movers },
+  consent: { page: '/samtycken/nytt', roles: movers },
+  raised_at: { page: '/aktualisera', roles: movers, act: 'raise' },
+  handover_done: { page: '/overlamna', roles: movers, act: 'handOver' },
+  livelihood_registered: { page: '/uppgifter/forsorjning', roles: livelihoodRoles },
+  fk_benefit: { page: '/uppgifter/forsorjning', roles: livelihoodRoles },
+  day_activity_end_decided: { page: '/vag/dv-beslut', roles: ['lss_officer'], act: 'endDayActivity' },
   lss_decision: 'lss_decision',
   selected: 'selection',
   work_goal: 'work_goal',
@@ -37,10 +41,18 @@ export interface NeedPage {
 }
 
 /** The page that meets the need, and whether the one who looks can do it there. */
-export function pageForNeed({ call }: NeedAnswer, kinds: readonly FactKind[], role: string): NeedPage {
+export function pageForNeed({ call }: NeedAnswer, acts: AllowedActs, role: string): NeedPage {
   const recorded = recordedAs[call.name];
   if (typeof recorded !== 'string')
-    return { ...recorded, open: recorded.roles.length === 0 || recorded.roles.includes(role) };
+    return {
+      page: recorded.page,
+      roles: recorded.roles,
+      open: recorded.roles.includes(role) && !(recorded.act && acts.bars[recorded.act]),
+    };
   const rule: FactKindRule = factKinds[recorded];
-  return { page: `/vag/uppgift?slag=${recorded}`, roles: rule.roles, open: kinds.includes(recorded) };
+  return {
+    page: `/vag/uppgift?slag=${recorded}`,
+    roles: rule.roles,
+    open: acts.factKinds.includes(recorded),
+  };
 }

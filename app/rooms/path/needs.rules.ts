@@ -16,7 +16,7 @@ export type Seen = {
 };
 
 /** The key of the sentence that says what is missing; most needs have one, some say why. */
-export type NeedSentence =
+type NeedSentence =
   | NeedName
   | 'own_answer_is_not_yes'
   | 'consent_has_ended'

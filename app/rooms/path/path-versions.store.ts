@@ -48,3 +48,12 @@ export const listActivePaths = async (tx: Tx): Promise<ActivePath[]> => {
     definition: row.body as unknown as PathDefinition,
   }));
 };
+
+/** Every version that some collaboration uses or has used: ways may stand on it. */
+export const listUsedPaths = async (tx: Tx) =>
+  tx
+    .selectFrom('path_version')
+    .innerJoin('collaboration_path', 'collaboration_path.content_hash', 'path_version.content_hash')
+    .select(['path_version.content_hash', 'path_key', 'label', 'body'])
+    .distinctOn('path_version.content_hash')
+    .execute();

@@ -1,9 +1,12 @@
 import { form, type Router } from '../../platform/request.ts';
 import { correctionForm } from './screens/correction-form.tsx';
 import { decisionForm } from './screens/decision-form.tsx';
+import { factCorrectionForm } from './screens/fact-correction-form.tsx';
 import { factForm } from './screens/fact-form.tsx';
 import { moveForm } from './screens/move-form.tsx';
 import { endForm, pauseForm, resumeForm } from './screens/rest-forms.tsx';
+import { startForm } from './screens/start-form.tsx';
+import { wishAnswerForm, wishForm } from './screens/wish-forms.tsx';
 
 export const pathRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/vag/steg', moveForm);
@@ -13,4 +16,8 @@ export const pathRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/vag/ateruppta', resumeForm);
   form(router, '/deltagare/:id/vag/avsluta', endForm);
   form(router, '/deltagare/:id/vag/ratta/:stepId', correctionForm);
+  form(router, '/deltagare/:id/vag/ratta-uppgift/:factId', factCorrectionForm);
+  form(router, '/deltagare/:id/vag/starta', startForm);
+  form(router, '/deltagare/:id/vag/onskan', wishForm);
+  form(router, '/deltagare/:id/vag/onskan/:wishId', wishAnswerForm);
 };

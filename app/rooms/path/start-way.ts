@@ -26,13 +26,17 @@ export type StartWayRefusal =
   | 'before_last_way_ended'
   | 'return_reason_missing';
 
-/** Starts a way in a model's first step. Somebody who has had a way before comes back: linked to it, with a coded reason. */
+/**
+ * Starts a way in a model's first step. Somebody who has had a way before comes back: linked to it, with a coded reason.
+ * The same form sent twice is one way.
+ */
 export const startWay = async (
   doing: Doing,
   input: StartWayInput,
 ): Promise<Result<string, StartWayRefusal>> => {
   const { tx, who, today } = doing;
   const before = await findWayOf(tx, input.participantId);
+  if (before?.wayId === input.wayId) return accept(input.wayId);
   if (before && before.endedOn === null) return refuse('way_already_open');
   const path = (await listActivePaths(tx)).find(({ contentHash }) => contentHash === input.contentHash);
   if (!path) return refuse('unknown_model');

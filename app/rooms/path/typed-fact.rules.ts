@@ -51,7 +51,7 @@ const typedDetail = (name: string, detail: Detail, fields: FieldReader): unknown
 };
 
 /** Rows with anything in them; a criterion that nobody has answered is only a question. */
-export const typedRows = (type: RowType, fields: FieldReader): Record<string, string | undefined>[] =>
+const typedRows = (type: RowType, fields: FieldReader): Record<string, string | undefined>[] =>
   factRows
     .map((row) =>
       Object.fromEntries(

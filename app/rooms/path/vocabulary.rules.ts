@@ -17,7 +17,7 @@ export const roles = [
   'school_staff',
   'manager',
 ] as const;
-export type PathRole = (typeof roles)[number];
+type PathRole = (typeof roles)[number];
 
 /** Where a way may lead; the class that outcomes are counted by. */
 export const destinations = [

@@ -3,7 +3,7 @@ import type { EffectCall, WarningCall, WarningName } from './functions.rules.ts'
 import type { Seen } from './needs.rules.ts';
 import type { TimeInStep } from './way.rules.ts';
 
-export type WarningSentence =
+type WarningSentence =
   | Exclude<WarningName, 'outside_normal_days'>
   | 'shorter_than_normal'
   | 'longer_than_normal';

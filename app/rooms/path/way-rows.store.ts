@@ -57,7 +57,7 @@ const collections = [
   rows(
     'crossings',
     `'id', x.crossing_id, 'kind', x.kind, 'fromId', x.organisation_id, 'toId', x.to_organisation_id, 'toName', o.name, 'toKind', o.kind,
-     'sentOn', ${day('x.sent_at')}, 'expiresOn', ${day('x.expires_at')}, 'answer', x.answer, 'answerReason', x.answer_reason,
+     'sentOn', ${day('x.sent_at')}, 'expiresOn', ${day('x.expires_at')} - 1, 'answer', x.answer, 'answerReason', x.answer_reason,
      'answeredOn', ${day('x.answered_at')}, 'withdrawnOn', ${day('x.withdrawn_at')}, 'firstContactOn', x.first_contact_on,
      ${recorded('x', 'sent_by', 'x.sent_at')}`,
     `crossing x join organisation o on o.collaboration_id = x.collaboration_id and o.organisation_id = x.to_organisation_id where ${onWay('x')}`,

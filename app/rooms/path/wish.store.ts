@@ -47,7 +47,7 @@ export const answerWishRow = async (
       .set({
         answer,
         answer_words: words || null,
-        answered_at: sql`now()`,
+        answered_at: sql`app.now()`,
         answered_by: who.accountId,
       })
       .where('wish_id', '=', wishId)

@@ -23,9 +23,10 @@ export const BlockerList = ({ visit, opened, move }: ListProps) => (
 
 const Blocker = ({ visit, opened, need }: { visit: Visit; opened: OpenedWay; need: NeedAnswer }) => {
   const { lang, visitor } = visit;
-  const { page, roles, open } = pageForNeed(need, opened.acts.factKinds, visitor.role);
+  const { page, roles, open } = pageForNeed(need, opened.acts, visitor.role);
   const sentence = needSentence(need, lang);
   if (open) return <a href={personPage(opened.participantId) + page}>{sentence}</a>;
+  if (roles.includes(visitor.role)) return <>{sentence}</>;
   const who = roles.map((role) => wordFor(pathWords[lang].roles, role)).join(', ');
   return <>{`${sentence} ${formTexts[lang].steps.recordedBy(who)}`}</>;
 };

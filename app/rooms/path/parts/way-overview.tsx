@@ -16,13 +16,13 @@ import {
 import { endInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
 
 /** Who acts next, by name and by the role that the step gives it to. */
-export const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
+const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
   const holder = findStep(definition, state.leadingStep)?.holder;
   if (holder?.organisation !== state.holderKind) return rows.holderName;
   return wayTexts[lang].holderWith(rows.holderName, pathWords[lang].roles[holder.role]);
 };
 
-export const timeInWords = ({ days, position, normal }: TimeAgainstNormal, lang: Lang): string => {
+const timeInWords = ({ days, position, normal }: TimeAgainstNormal, lang: Lang): string => {
   const t = wayTexts[lang];
   if (!normal || position === 'no_norm') return t.days(days);
   const { min, max } = normal;

@@ -40,7 +40,7 @@ const StruckTitle = ({ title, mark }: { title: string; mark: string }) => (
 );
 
 /** One entry in words. A struck one says so in its title and tells who struck it and why. */
-export const timelineItem = (entry: TimelineEntry, definition: PathDefinition, lang: Lang): TimelineItem => {
+const timelineItem = (entry: TimelineEntry, definition: PathDefinition, lang: Lang): TimelineItem => {
   const t = wayTexts[lang];
   const { title, lines } = told(entry.happening, definition, lang);
   const day = (on: string) => dateInWords(on, lang, { weekday: false });

@@ -34,6 +34,14 @@ const fieldOf: Partial<Record<CorrectionRefusal, string>> = {
   would_end_day_activity: 'steg',
 };
 
+const barOf = (visit: Visit, opened: OpenedWay, row: StepRecord): string | undefined => {
+  const bar = barFor(visit, opened, 'correct');
+  if (bar) return bar;
+  if (row.struck) return pathRefusals[visit.lang].no_such_row;
+  const own = row.organisationKind === visit.visitor.organisationKind;
+  return own ? undefined : formTexts[visit.lang].correct.notYours;
+};
+
 /** Corrects a step: what it should have been, or that it never was. What stood stays, struck. */
 export const correctionForm: FormScreen = {
   view: async (visit, form, { draft }) => {
@@ -53,7 +61,7 @@ export const correctionForm: FormScreen = {
         draft={draft}
         title={t.title}
         lead={t.lead}
-        bar={row.struck ? pathRefusals[lang].no_such_row : barFor(visit, opened, 'correct')}
+        bar={barOf(visit, opened, row)}
         above={
           <Section title={t.stands}>
             <WayTimeline entries={shown} definition={definition} lang={lang} />

@@ -6,11 +6,12 @@ import { Hidden } from '../../../shared/parts/form.tsx';
 import { singleValue } from '../../../shared/parts/form-state.ts';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { shortDate } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type FactKind, factKinds } from '../fact-kinds.rules.ts';
-import { isFactKind } from '../facts.rules.ts';
+import { isFactKind, isStrikable } from '../facts.rules.ts';
 import { factWords } from '../facts.texts.ts';
 import { DetailFields, OutcomeField } from '../parts/fact-fields.tsx';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
@@ -20,6 +21,7 @@ import { pathRefusals } from '../path.texts.ts';
 import { recordFact } from '../record-fact.ts';
 import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
+import { kindName, outcomeName } from '../way-words.texts.ts';
 
 const areas = ['step', 'work', 'assessments', 'benefits'] as const;
 
@@ -116,6 +118,30 @@ const KindsPage = ({ visit, opened, bar }: KindsProps) => {
           );
         })
       )}
+      <RecordedFacts visit={visit} opened={opened} />
     </PersonFrame>
+  );
+};
+
+/** What one's own organisation has written by hand, each with the way to correct it. */
+const RecordedFacts = ({ visit, opened }: Omit<KindsProps, 'bar'>) => {
+  const { lang, visitor } = visit;
+  const t = formTexts[lang].correct;
+  const own = opened.way.rows.facts.filter(
+    ({ kind, struck, organisationKind }) =>
+      !struck && isStrikable(kind) && organisationKind === visitor.organisationKind,
+  );
+  if (own.length === 0 || opened.acts.bars.correct === 'not_your_role') return null;
+  return (
+    <Section title={t.recorded}>
+      <ul>
+        {own.map(({ id, kind, outcome, happenedOn }) => (
+          <li>
+            {`${t.fact(kindName(kind, lang), outcomeName(outcome, lang), shortDate(happenedOn, lang, visit.today))} `}
+            <a href={`${personPage(opened.participantId)}/vag/ratta-uppgift/${id}`}>{t.factTitle}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 };

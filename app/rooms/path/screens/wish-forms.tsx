@@ -11,6 +11,7 @@ import { dateInWords, daysBetween } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
 import { typedFields } from '../parts/typed-fields.ts';
 import { answerWish, tellWish } from '../tell-wish.ts';
@@ -24,7 +25,7 @@ export const wishForm: FormScreen = {
   view: async (visit, form, { draft }) => {
     const person = await openPerson(visit, idParam(visit, 'id'));
     if (!(await mayAbout(visit.tx, 'record_wish', person.participantId))) throw new NotAllowed();
-    const t = formTexts[visit.lang];
+    const t = { ...formTexts[visit.lang], ...beginningTexts[visit.lang] };
     const prefilled = { ...form, values: { datum: visit.today, ...form.values } };
     return (
       <PersonFrame
@@ -61,7 +62,7 @@ export const wishForm: FormScreen = {
     const result = await tellWish(doingOf(visit), participantId, wish);
     if (!result.ok) {
       const field = result.refusal === 'date_in_future' ? 'datum' : '';
-      fields.wrong(field, formTexts[visit.lang].wish.refusals[result.refusal]);
+      fields.wrong(field, beginningTexts[visit.lang].wish.refusals[result.refusal]);
       fields.done();
     }
     return { redirect: personPage(participantId) };
@@ -82,7 +83,7 @@ export const wishAnswerForm: FormScreen = {
     const person = await openPerson(visit, idParam(visit, 'id'));
     const answers = await mayAbout(visit.tx, 'answer_wish', person.participantId);
     const { lang } = visit;
-    const t = formTexts[lang];
+    const t = { ...formTexts[lang], ...beginningTexts[lang] };
     return (
       <PersonFrame visit={visit} person={person} title={t.wish.answerTitle} error={hasErrors(form)}>
         <ErrorSummary form={form} />
@@ -117,7 +118,7 @@ export const wishAnswerForm: FormScreen = {
     const result = await answerWish(doingOf(visit), participantId, wish.id, answer, words);
     if (!result.ok) {
       const field = result.refusal === 'later_needs_words' ? 'ord' : '';
-      fields.wrong(field, formTexts[visit.lang].wish.refusals[result.refusal]);
+      fields.wrong(field, beginningTexts[visit.lang].wish.refusals[result.refusal]);
       fields.done();
     }
     return { redirect: await afterAnswer(visit, participantId, wish.id, answer) };
@@ -133,7 +134,7 @@ const afterAnswer = async (visit: Visit, participantId: string, wishId: string, 
 };
 
 const aboutWish = (wish: Wish, { lang, today }: Visit) => {
-  const t = formTexts[lang].wish;
+  const t = beginningTexts[lang].wish;
   const day = (on: string) => dateInWords(on, lang);
   const waited = daysBetween(wish.toldOn, wish.answeredOn ?? today);
   return [
