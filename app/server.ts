@@ -1,3 +1,4 @@
+import net from 'node:net';
 import { serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
 import { type Configuration, type Mode, readConfiguration, StartRefused } from './platform/configuration.ts';
@@ -18,6 +19,14 @@ const listen = (app: ReturnType<typeof makeApp>, { host, port }: Configuration) 
   new Promise<Listener>((resolve, reject) => {
     const listener = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(listener));
     listener.once('error', (fault: NodeJS.ErrnoException) => reject(asSentence(fault, host, port)));
+  });
+
+/** Asked first: nobody should wait for a story to be told and then learn that the port is taken. */
+const tryPort = ({ host, port }: Configuration) =>
+  new Promise<void>((resolve, reject) => {
+    const trial = net.createServer();
+    trial.once('error', (fault: NodeJS.ErrnoException) => reject(asSentence(fault, host, port)));
+    trial.listen(port, host, () => trial.close(() => resolve()));
   });
 
 const asSentence = (fault: NodeJS.ErrnoException, host: string, port: number) => {
@@ -42,6 +51,7 @@ const stopListening = (listener: Listener) =>
   });
 
 const run = async (configuration: Configuration): Promise<{ stop: () => Promise<void> }> => {
+  await tryPort(configuration);
   const storage = await openStorage(configuration.storage);
   try {
     await prepareDatabase(storage, configuration, say);

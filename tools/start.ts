@@ -22,19 +22,19 @@ async function build(): Promise<void> {
   await vite.build({ root: projectRoot, logLevel: 'warn' });
 }
 
-async function start(mode: Mode): Promise<void> {
+interface Server {
+  start: (mode: Mode) => Promise<void>;
+  runCommand: (name: string, given: string[]) => Promise<void>;
+}
+
+async function load(): Promise<Server> {
   if (needsBuild()) await build();
-  const server: { start: (mode: Mode) => Promise<unknown> } = await import(
-    pathToFileURL(join(projectRoot, built)).href
-  );
-  await server.start(mode);
+  return import(pathToFileURL(join(projectRoot, built)).href);
 }
 
 if (import.meta.main) {
-  const mode = process.argv[2];
-  if (mode === 'demo' || mode === 'serve') await start(mode);
-  else {
-    console.error('Skriv "npm start" (demo) eller "npm run serve" (drift).');
-    process.exitCode = 1;
-  }
+  const [what, ...given] = process.argv.slice(2);
+  const server = await load();
+  if (what === 'demo' || what === 'serve') await server.start(what);
+  else await server.runCommand(what ?? '', given);
 }

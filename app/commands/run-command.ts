@@ -1,4 +1,29 @@
-/** The commands besides the server. */
-export const runCommand = async (name: string, _given: string[]): Promise<void> => {
-  throw new Error(`There is no command ${name}`);
+import { StartRefused } from '../platform/configuration.ts';
+import { FolderInUse } from '../platform/folder-lock.ts';
+import { backup, restore } from './backup.ts';
+import type { Command } from './command.ts';
+import { firstAdministrator, firstManager } from './first-people.ts';
+import { upgrade } from './upgrade.ts';
+
+const commands: Record<string, (command: Command) => Promise<void>> = {
+  backup,
+  restore,
+  upgrade,
+  'first-administrator': firstAdministrator,
+  'first-manager': firstManager,
+};
+
+/** Runs one of the commands besides the server; what cannot be done is said in a sentence and ends with 1. */
+export const runCommand = async (name: string, given: string[]): Promise<void> => {
+  const run = commands[name];
+  try {
+    if (!run)
+      throw new StartRefused(`Kommandot ${name} finns inte. Det finns: ${Object.keys(commands).join(', ')}.`);
+    await run({ env: process.env, given, say: console.log });
+    process.exit(0);
+  } catch (fault) {
+    if (!(fault instanceof StartRefused || fault instanceof FolderInUse)) throw fault;
+    console.error(fault.message);
+    process.exit(1);
+  }
 };

@@ -23,7 +23,8 @@ export interface Configuration {
 type Environment = Record<string, string | undefined>;
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
-const isLoopback = (url: string) => loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+const isLoopback = (url: string) =>
+  URL.canParse(url) && loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
 const safeUrl = (wanted: string) =>
   z
     .url({ protocol: /^https?$/, error: wanted })

@@ -57,7 +57,9 @@ const answer = async ({ act, sql, parameters, target }: Request): Promise<unknow
   if (act === 'exec') return void (await database.exec(sql ?? ''));
   if (act === 'close') return await database.close();
   if (act === 'copy') {
+    await database.exec('reset role');
     await database.exec('checkpoint');
+    await database.exec('set role app_rest').catch(() => undefined);
     return fs.cpSync(folder ?? '', target ?? '', { recursive: true });
   }
   return new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());

@@ -22,28 +22,31 @@ const inOrder = (files: Record<string, string>) =>
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** The sets, the tasks and the policies: re-applied as a whole whenever one of them has changed. */
-export const accessSql = (): string =>
+const accessSql = (): string =>
   [
     ...inOrder(functions)
       .filter(({ name }) => name !== 'schema.sql')
       .map(({ text }) => text),
-    ...accessTables.map(tableSql),
+    '-- The owner obeys row security too, where it is no superuser; every table gets it back right after this.',
+    'alter table access_rule disable row level security;',
     'delete from access_rule;',
     `insert into access_rule (act, role, relation, area) values\n${accessRules
       .map((rule) => `  ('${rule.act}', '${rule.role}', '${rule.relation}', '${rule.area}')`)
       .join(',\n')};`,
+    ...accessTables.map(tableSql),
   ].join('\n\n');
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const register = `create table if not exists public.schema_version (name text primary key, hash text not null, applied_at timestamptz not null default now());
-grant select on public.schema_version to public; grant usage on schema public to public;`;
+const register = `create schema if not exists upkeep; grant usage on schema upkeep to public;
+create table if not exists upkeep.schema_version (name text primary key, hash text not null, applied_at timestamptz not null default now());
+grant select on upkeep.schema_version to public;`;
 
 const applied = async (database: Database): Promise<Map<string, string>> => {
   const { rows } = await sql<{
     name: string;
     hash: string;
-  }>`select name, hash from public.schema_version`.execute(database.handle);
+  }>`select name, hash from upkeep.schema_version`.execute(database.handle);
   return new Map(rows.map((row) => [row.name, row.hash]));
 };
 
@@ -72,7 +75,7 @@ export const migrate = async (database: Database): Promise<string[]> => {
     await database.script(`begin;
 select pg_advisory_xact_lock(20261122);
 ${text}
-insert into public.schema_version (name, hash) values ('${name}', '${hash(text)}') on conflict (name) do update set hash = excluded.hash, applied_at = now();
+insert into upkeep.schema_version (name, hash) values ('${name}', '${hash(text)}') on conflict (name) do update set hash = excluded.hash, applied_at = now();
 commit;`);
     ran.push(name);
   }

@@ -40,7 +40,8 @@ export interface Body {
 /** A form with an address of its own: GET shows it, POST does it, and a refusal shows it again with what was typed. */
 export interface FormScreen {
   view: (visit: Visit, form: FormState, notice: { draft: boolean }) => Promise<Answer>;
-  act: (visit: Visit, body: Body) => Promise<{ redirect: string }>;
+  /** Answers another address; a page at once only where what was posted may stand in no address. */
+  act: (visit: Visit, body: Body) => Promise<Answer>;
 }
 
 /** A page for signed-in people. */
@@ -97,7 +98,9 @@ export const form = (router: Router, path: string, screen: FormScreen): void => 
 
 /** A button: a POST without a page of its own. A refusal is shown at the address that `back` names. */
 export const act = (router: Router, path: string, screen: FormScreen): void => {
-  router.post(path, (c) => post(c, path, screen));
+  // Somebody whose sign-in ran out comes back here by GET: the page that has the button is one step up.
+  router.get(path, (c) => c.redirect(new URL('.', c.req.url).pathname.replace(/\/$/, '') || '/', 303));
+  router.post(path, (c) => post(c, screen));
 };
 
 const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
@@ -111,7 +114,7 @@ const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
       await dropDraft(visit.tx, form);
       return answer;
     });
-    return c.redirect(done.redirect, 303);
+    return reply(c, done);
   } catch (fault) {
     if (!(fault instanceof Unprocessable)) throw fault;
     if (fault.logAs)

@@ -1,9 +1,12 @@
-import { act, form, page, type Router } from '../../platform/request.ts';
-import { accountPage, newPersonForm, newRoleForm, revokeForm } from './screens/account-screens.tsx';
+import { act, form, openPage, page, type Router } from '../../platform/request.ts';
+import { accessibilityPage } from './screens/accessibility-page.tsx';
+import { accountPage, revokeForm } from './screens/account-screens.tsx';
 import { endDeputyButton, newDeputyForm } from './screens/deputy-screens.tsx';
 import { confirmForm, endForm } from './screens/membership-screens.tsx';
 import { newOrganisationForm, newUnitForm } from './screens/organisation-screens.tsx';
+import { newPersonForm, newRoleForm } from './screens/proposal-screens.tsx';
 import { answerFromProvider, logoutFromProvider, startAtProvider } from './screens/provider-screens.tsx';
+import { reportReceipt, reportsPage, sendReport, showReport } from './screens/report-screens.tsx';
 import { chooseRole, showRoles } from './screens/roles-page.tsx';
 import { demoSignIn, goHome, showSignedOut, showSignIn, signOut } from './screens/sign-in-screens.tsx';
 import { staffPage } from './screens/staff-page.tsx';
@@ -30,4 +33,9 @@ export const peopleRoutes = (router: Router): void => {
   form(router, '/personal/enhet/ny', newUnitForm);
   form(router, '/personal/stallforetradare/ny', newDeputyForm);
   act(router, '/personal/stallforetradare/:deputyId/avsluta', endDeputyButton);
+  openPage(router, '/tillganglighet', accessibilityPage);
+  router.get('/tillganglighet/rapportera', showReport);
+  router.post('/tillganglighet/rapportera', sendReport);
+  openPage(router, '/tillganglighet/tack', reportReceipt);
+  page(router, '/tillganglighet/rapporter', reportsPage);
 };

@@ -21,7 +21,10 @@ export const isLive = ({ seenAt, expiresAt }: SessionTimes, mode: Mode, now: Dat
 
 /** A sign-in that has run out may still leave a draft, for a week: a form that stood open over the weekend is not lost. */
 export const mayLeaveDraft = ({ expiresAt }: SessionTimes, now: Date): boolean =>
-  now.getTime() - expiresAt.getTime() < 7 * 24 * hours;
+  expiresAt > uselessBefore(now);
+
+/** A sign-in that ran out before this is of no use any more, not even for a draft. */
+export const uselessBefore = (now: Date): Date => new Date(now.getTime() - 7 * 24 * hours);
 
 /** Writing down every request would cost a commit each; once a minute is enough for a limit of an hour. */
 export const shouldNoteSeen = ({ seenAt }: SessionTimes, now: Date): boolean =>

@@ -88,12 +88,6 @@ export const deleteOldSessions = async (tx: Tx, endedBefore: Date): Promise<void
   await tx.deleteFrom('session').where('expires_at', '<', endedBefore).execute();
 };
 
-/** Ends every sign-in of accounts that have been revoked. */
-export const deleteRevokedSessions = async (tx: Tx): Promise<void> => {
-  const revoked = tx.selectFrom('account').select('account_id').where('revoked_at', 'is not', null);
-  await tx.deleteFrom('session').where('account_id', 'in', revoked).execute();
-};
-
 /** The provider says that its session, or everything of one of its subjects, has ended. Tells how many ended here. */
 export const deleteProviderSessions = async (
   tx: Tx,

@@ -1,7 +1,7 @@
 import { NotAllowed, Unprocessable } from '../../platform/outcomes-of-requests.ts';
 import type { Body } from '../../platform/request.ts';
 import type { Visit } from '../../platform/visit.ts';
-import { newId } from '../../shared/values/ids.ts';
+import { isId, newId } from '../../shared/values/ids.ts';
 
 type FieldRefusal = 'required' | 'tooLong' | 'email';
 
@@ -23,21 +23,28 @@ export const readTexts = <Name extends string>(
   return { texts, faults };
 };
 
+interface Sentences<Fault extends string> {
+  refused: Record<Fault, string>;
+  /** What is said at an empty field, by its name. */
+  missing: Record<string, string>;
+}
+
 /** Refuses the form when anything is wrong; each fault's sentence stands at its field. */
 export const refuseFaults = <Fault extends string>(
-  faults: [string, Fault][],
-  sentences: Record<Fault, string>,
+  faults: [string, Fault | 'required'][],
+  { refused, missing }: Sentences<Fault>,
   logAs?: string,
 ): void => {
   if (faults.length === 0) return;
-  const errors = faults.map(([name, fault]): [string, string] => [name, sentences[fault]]);
+  const errors = faults.map(([name, fault]): [string, string] => [
+    name,
+    fault === 'required' ? (missing[name] ?? name) : refused[fault],
+  ]);
   throw new Unprocessable(Object.fromEntries(errors), undefined, logAs);
 };
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** The id that the form carried, so that a second post is the same row. */
-export const formId = (body: Body): string => (uuid.test(body.text('id')) ? body.text('id') : newId());
+export const formId = (body: Body): string => (isId(body.text('id')) ? body.text('id') : newId());
 
 export const onlyAdministrator = ({ visitor }: Visit): void => {
   if (visitor.role !== 'administrator') throw new NotAllowed();

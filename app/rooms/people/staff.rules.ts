@@ -44,7 +44,7 @@ const rolesOfKind: Record<string, readonly string[]> = {
   provider: ['supervisor', 'unit_staff', ...everywhere],
 };
 
-export const rolesIn = (kind: string): readonly string[] => rolesOfKind[kind] ?? everywhere;
+const rolesIn = (kind: string): readonly string[] => rolesOfKind[kind] ?? everywhere;
 
 export const organisationKinds = [
   'FSF',

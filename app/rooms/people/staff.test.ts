@@ -1,47 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase } from '../../../tests/database.ts';
-import {
-  cookiesOf,
-  makeTestApplication,
-  postForm,
-  signIn,
-  type TestApplication,
-} from '../../../tests/sign-in.ts';
-import { makeWorld, openPerson, type World } from '../../../tests/world.ts';
-import { makeApp } from '../../app.ts';
+import { signIn } from '../../../tests/sign-in.ts';
+import type { World } from '../../../tests/world.ts';
 import { asActor, asSystem, type Database } from '../../platform/database.ts';
 import type { Router } from '../../platform/request.ts';
+import { openStaffWorld } from './staff.testing.ts';
 
+let staff: Awaited<ReturnType<typeof openStaffWorld>>;
 let database: Database;
 let world: World;
-let application: TestApplication;
 let app: Router;
-const cookies: Record<string, string> = {};
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  world = await makeWorld(database);
-  application = makeTestApplication(database);
-  app = makeApp(application);
-  for (const key of ['administrator', 'manager', 'asfManager', 'consultant'])
-    cookies[key] = await signIn(app, world.members[key]!);
-  application.setNow(new Date());
-  for (const key of ['administrator', 'manager', 'asfManager', 'consultant'])
-    cookies[key] = await signIn(app, world.members[key]!);
+  staff = await openStaffWorld();
+  ({ database, world, app } = staff);
 });
 afterAll(() => database?.close());
 
-const get = async (who: string, path: string) => {
-  const answer = await app.request(path, { headers: { cookie: cookies[who]! } });
-  return { status: answer.status, text: await answer.text() };
-};
-
-const post = async (who: string, path: string, values: Record<string, string> = {}) => {
-  const answer = await postForm(app, path, values, cookies[who]);
-  return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
-};
+const get: typeof staff.get = (who, path) => staff.get(who, path);
+const post: typeof staff.post = (who, path, values) => staff.post(who, path, values);
 
 const memberships = (accountId: string) =>
   asSystem(database, (tx) =>
@@ -135,7 +113,7 @@ describe('a new person', () => {
   });
 
   it.each([
-    [{ name: '' }, 'Fyll i det här'],
+    [{ name: '' }, 'Skriv namnet'],
     [{ name: 'x'.repeat(201) }, 'högst 200 tecken'],
     [{ email: 'x' }, 'e-postadress'],
     [{ place: randomUUID() }, 'Välj organisation eller enhet'],
@@ -252,78 +230,5 @@ describe('organisations and units', () => {
     expect(same.text).toContain('redan en enhet med det namnet');
     const wrong = await post('administrator', '/personal/organisation/ny', { ...form, id: '', kind: 'x' });
     expect(wrong.status).toBe(422);
-  });
-});
-
-describe('deputies', () => {
-  const people = () => ({
-    absent: world.members.consultant!.accountId,
-    deputy: world.members.otherConsultant!.accountId,
-  });
-
-  it('see the people of the one who is away, until it is ended', async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const participantId = await openPerson(database, world.members.consultant!);
-    const sees = () =>
-      asActor(database, world.members.otherConsultant!, day, async (tx) => {
-        const files = await tx.selectFrom('file').select('participant_id').execute();
-        return files.some((file) => file.participant_id === participantId);
-      });
-    const form = { id: randomUUID(), ...people(), startsOn: day, endsOn: day };
-    expect(await sees()).toBe(false);
-    for (let n = 0; n < 2; n += 1)
-      expect((await post('manager', '/personal/stallforetradare/ny', form)).status).toBe(303);
-    expect(await sees()).toBe(true);
-    expect((await get('manager', '/personal')).text).toContain('Prov otherConsultant för Prov consultant');
-    await post('manager', `/personal/stallforetradare/${form.id}/avsluta`);
-    expect(await sees()).toBe(false);
-    expect((await post('asfManager', `/personal/stallforetradare/${form.id}/avsluta`)).status).toBe(409);
-  });
-
-  it.each([
-    [{ startsOn: 'x' }, 'ÅÅÅÅ-MM-DD'],
-    [{ endsOn: '2026-01-01' }, 'före den första'],
-    [{ endsOn: '2036-01-01' }, 'högst ett år'],
-    [{ absent: '' }, 'Välj en person'],
-  ])('refuses %o', async (wrong, sentence) => {
-    const form = { ...people(), startsOn: '2026-12-01', endsOn: '2026-12-10', ...wrong };
-    const answer = await post('manager', '/personal/stallforetradare/ny', form);
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain(sentence);
-  });
-});
-
-describe('an expired sign-in', () => {
-  it('keeps what was typed until the same person is back', async () => {
-    const cookie = await signIn(app, world.members.administrator!);
-    const now = new Date();
-    application.setNow(new Date(now.getTime() + 25 * 3_600_000));
-    const posted = await postForm(
-      app,
-      '/personal/organisation/ny',
-      { name: 'Halvskriven', kind: 'FK' },
-      cookie,
-    );
-    expect(posted.status).toBe(303);
-    expect(posted.headers.get('location')).toBe('/logga-in?till=%2Fpersonal%2Forganisation%2Fny');
-    const again = await postForm(app, '/logga-in', {
-      uppdrag: world.members.administrator!.membershipId,
-      till: '/personal/organisation/ny',
-    });
-    expect(again.headers.get('location')).toBe('/personal/organisation/ny');
-    const headers = { cookie: cookiesOf(again) };
-    const page = await (await app.request('/personal/organisation/ny', { headers })).text();
-    expect(page).toContain('value="Halvskriven"');
-    expect(page).toContain('Det du hade skrivit');
-    const saved = await postForm(
-      app,
-      '/personal/organisation/ny',
-      { name: 'Helskriven', shortName: 'H', kind: 'FK' },
-      headers.cookie,
-    );
-    expect(saved.status).toBe(303);
-    const empty = await (await app.request('/personal/organisation/ny', { headers })).text();
-    expect(empty).not.toContain('Halvskriven');
-    application.setNow(now);
   });
 });

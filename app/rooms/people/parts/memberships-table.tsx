@@ -14,20 +14,29 @@ interface Props {
   memberships: StaffMembership[];
   caption: string;
   captionHidden?: boolean;
+  /** What names a row: the person, or on the person's own page the organisation. */
+  by?: 'name' | 'organisationName';
   /** Where the row's first cell leads; without it the cell is text. */
   href?: (membership: StaffMembership) => string;
 }
 
 /** Roles with their time and state, never more than words about a colleague's work. */
-export const MembershipsTable = ({ visit, memberships, caption, captionHidden, href }: Props) => {
+export const MembershipsTable = ({
+  visit,
+  memberships,
+  caption,
+  captionHidden,
+  by = 'name',
+  href,
+}: Props) => {
   const { lang, now } = visit;
   const t = staffTexts[lang];
   const columns: Column<StaffMembership>[] = [
     {
       key: 'name',
-      label: t.columns.name,
+      label: by === 'name' ? t.columns.name : t.fields.organisation,
       rowHeader: true,
-      cell: (one) => (href ? <a href={href(one)}>{one.name}</a> : one.name),
+      cell: (one) => (href ? <a href={href(one)}>{one[by]}</a> : one[by]),
     },
     { key: 'role', label: t.columns.role, cell: ({ role }) => frameTexts[lang].roles[role] ?? role },
     { key: 'unit', label: t.columns.unit, cell: ({ unitName }) => unitName ?? '–' },

@@ -52,7 +52,7 @@ export const newDeputyForm: FormScreen = {
       endsOn: parseSwedishDate(body.text('endsOn'), today),
     };
     const colleagues = (await colleaguesOf(visit)).map(({ value }) => value);
-    refuseFaults(deputyFaults(asked, colleagues, today), staffTexts[visit.lang].refused);
+    refuseFaults(deputyFaults(asked, colleagues, today), staffTexts[visit.lang]);
     const { collaborationId, organisationId } = visitor;
     const deputyId = formId(body);
     const { startsOn = today, endsOn = today, ...people } = asked;

@@ -64,13 +64,13 @@ export const confirmForm: FormScreen = {
   },
   act: async (visit, body) => {
     onlyManager(visit);
-    const { refused } = staffTexts[visit.lang];
+    const t = staffTexts[visit.lang];
     const answer = ({ ja: 'confirm', nej: 'decline' } as const)[body.text('svar')];
-    if (!answer) refuseFaults([['', 'answerMissing']], refused);
+    if (!answer) refuseFaults([['', 'answerMissing']], t);
     const result = await answerProposal(visit, await getMembership(visit), answer ?? 'decline');
     if (!result.ok) {
       const logAs = result.refusal === 'alreadyAnswered' ? undefined : result.refusal;
-      refuseFaults([['', result.refusal]], refused, logAs);
+      refuseFaults([['', result.refusal]], t, logAs);
     }
     return { redirect: '/personal' };
   },

@@ -37,9 +37,9 @@ export const newOrganisationForm: FormScreen = {
       kind: 'required',
       contact: 'optional',
     });
-    refuseFaults(faults, staffTexts[visit.lang].refused);
+    refuseFaults(faults, staffTexts[visit.lang]);
     const kind = organisationKinds.find((one) => one === texts.kind);
-    if (!kind) refuseFaults([['kind', 'required']], staffTexts[visit.lang].refused);
+    if (!kind) refuseFaults<'tooLong'>([['kind', 'required']], staffTexts[visit.lang]);
     const organisationId = formId(body);
     if (!(await organisationExists(visit.tx, organisationId)))
       await insertOrganisation(visit.tx, {
@@ -78,21 +78,20 @@ export const newUnitForm: FormScreen = {
   },
   act: async (visit, body) => {
     onlyAdministrator(visit);
-    const { refused } = staffTexts[visit.lang];
+    const t = staffTexts[visit.lang];
     const { texts, faults } = readTexts(body, {
       organisation: 'required',
       name: 'required',
       contact: 'optional',
     });
-    refuseFaults(faults, refused);
+    refuseFaults(faults, t);
     const unitId = formId(body);
     if (await unitExists(visit.tx, unitId)) return { redirect: '/personal' };
     const places = (await listPlaces(visit.tx)).filter(
       ({ organisationId }) => organisationId === texts.organisation,
     );
-    if (places.length === 0) refuseFaults([['organisation', 'placeMissing']], refused);
-    if (places.some(({ unitName }) => unitName === texts.name))
-      refuseFaults([['name', 'nameTaken']], refused);
+    if (places.length === 0) refuseFaults([['organisation', 'placeMissing']], t);
+    if (places.some(({ unitName }) => unitName === texts.name)) refuseFaults([['name', 'nameTaken']], t);
     await insertUnit(visit.tx, {
       collaborationId: visit.visitor.collaborationId,
       unitId,

@@ -23,7 +23,10 @@ const roleWords = (visit: OpenVisit, { role, unitName }: LiveMembership) => {
 /** The demo's sign-in: one button for each person of the story, under their organisation. */
 export const DemoSignInPage = ({ visit, people, returnTo, form }: DemoProps) => {
   const t = signInTexts[visit.lang];
-  const organisations = Map.groupBy(people, ({ organisationName }) => organisationName);
+  const several = new Set(people.map(({ collaborationId }) => collaborationId)).size > 1;
+  const organisations = Map.groupBy(people, ({ organisationName, collaborationName }) =>
+    several ? t.inCollaboration(organisationName, collaborationName) : organisationName,
+  );
   return (
     <Frame visit={{ ...visit, visitor: undefined }} title={t.title} error={form !== undefined}>
       <PageHeading title={t.title} lead={t.demoLead} />

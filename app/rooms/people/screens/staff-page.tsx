@@ -35,6 +35,7 @@ export const staffPage = async (visit: Visit) => {
           <ButtonLink kind="secondary" href="/personal/enhet/ny">
             {t.addUnit}
           </ButtonLink>
+          <a href="/tillganglighet/rapporter">{t.reports}</a>
         </Actions>
       ) : (
         <>
@@ -66,10 +67,11 @@ const Organisation = ({ visit, place, places, staff, administers }: Organisation
   const t = staffTexts[visit.lang];
   const ofPlace = <Row extends { organisationId: string }>(rows: Row[]) =>
     rows.filter(({ organisationId }) => organisationId === place.organisationId);
+  const kind = t.kinds[place.organisationKind];
   const units = ofPlace(places).flatMap(({ unitName }) => unitName ?? []);
   return (
     <Section title={place.organisationName}>
-      <p>{t.kinds[place.organisationKind]}</p>
+      {kind && kind !== place.organisationName ? <p>{kind}</p> : null}
       {units.length > 0 ? <p>{t.units(units.join(', '))}</p> : null}
       <MembershipsTable
         visit={visit}

@@ -1,0 +1,42 @@
+import { StartRefused, type Storage, storageOf } from '../platform/configuration.ts';
+import type { Database } from '../platform/database.ts';
+import { migrate, pendingMigrations } from '../platform/migrate.ts';
+import { openStorage } from '../platform/open-storage.ts';
+import { backupName, copyDatabase } from './backup.ts';
+import type { Command } from './command.ts';
+
+/** What a request may become; everything else belongs to the owner of the schema. */
+const requestRoles = 'app_user, app_admin, app_system, app_statistics';
+
+/** Lets the role that the server signs in with take the roles of its requests, and nothing more. */
+const letIn = async (database: Database, storage: Storage) => {
+  if (!('url' in storage)) return;
+  const [app, owner] = [storage.url, storage.ownerUrl].map((url) =>
+    decodeURIComponent(new URL(url).username),
+  );
+  if (app && app !== owner) await database.script(`grant ${requestRoles} to "${app.replaceAll('"', '""')}"`);
+};
+
+/** `npm run upgrade`: brings the database to this version, the embedded one after a copy of it. */
+export const upgrade = async ({ env, say }: Command): Promise<void> => {
+  const where = storageOf(env) ?? { folder: './data' };
+  const storage = await openStorage(where);
+  try {
+    const pending = await pendingMigrations(storage.database);
+    if (pending.length === 0) return say('Databasen är redan av den här versionen.');
+    const { embedded } = storage.database;
+    if (embedded && storage.folder) {
+      const target = backupName(storage.folder, 'before-upgrade');
+      await copyDatabase(embedded, target);
+      say(`Säkerhetskopian finns i ${target}`);
+    }
+    const ran = await migrate(storage.database).catch((fault: Error) => {
+      throw new StartRefused(`Uppgraderingen gick inte: ${fault.message}. Databasen är som den var.`);
+    });
+    await letIn(storage.database, where);
+    storage.complete();
+    say(`Klart: ${ran.join(', ')}`);
+  } finally {
+    await storage.close();
+  }
+};

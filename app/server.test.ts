@@ -1,0 +1,191 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { openTestDatabase } from '../tests/database.ts';
+import { makeTestApplication } from '../tests/sign-in.ts';
+import { makeApp } from './app.ts';
+import { openServerDatabase } from './platform/database.ts';
+import { projectRoot } from './platform/project-root.ts';
+
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-server-'));
+const running: ChildProcess[] = [];
+
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+const environment = (env: Record<string, string>) => {
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(HOST|PORT|DATA_DIR|DATABASE_|OIDC_|NUMBER_KEY|VITEST|NODE_ENV)/.test(name),
+    ),
+  );
+  return { ...clean, ...env };
+};
+
+const freePort = async (): Promise<number> => {
+  const server = net.createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  return port;
+};
+
+/** Runs a command to its end. */
+const run = async (given: string[], env: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, ['tools/start.ts', ...given], {
+    cwd: projectRoot,
+    env: environment(env),
+  });
+  running.push(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const [status] = await once(child, 'close');
+  return { status, said };
+};
+
+const startDemo = async (folder: string) => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['tools/start.ts', 'demo'], {
+    cwd: projectRoot,
+    env: environment({ DATA_DIR: folder, PORT: String(port) }),
+  });
+  running.push(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const address = `http://127.0.0.1:${port}`;
+  while (!said.includes('Ctrl+C')) {
+    if (child.exitCode !== null) throw new Error(`the server did not start: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const signInAs = async (role: string) => {
+    const page = await (await fetch(`${address}/logga-in`)).text();
+    const membership = new RegExp(`value="([^"]+)">[^<]+, ${role}<`).exec(page)?.[1] ?? '';
+    const answer = await send('/logga-in', { uppdrag: membership });
+    return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  };
+  const send = (where: string, form: Record<string, string>, cookie = '') =>
+    fetch(address + where, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie, origin: address },
+      body: new URLSearchParams(form),
+    });
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    return child.exitCode;
+  };
+  return { address, port, said: () => said, signInAs, send, end };
+};
+
+describe('the server of the demo', () => {
+  const folder = path.join(root, 'demo');
+
+  it('loses nothing that it has confirmed when it is killed, and lets nobody in beside it', async () => {
+    const first = await startDemo(folder);
+    expect(first.said()).toContain(`demo: ${first.address}`);
+    expect(await (await fetch(`${first.address}/health`)).json()).toEqual({
+      status: 'ok',
+      database: 'embedded',
+    });
+
+    const second = await run(['demo'], { DATA_DIR: folder, PORT: String(await freePort()) });
+    expect(second).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('används redan av en annan Brygga'),
+    });
+    const samePort = await run(['demo'], { DATA_DIR: path.join(root, 'other'), PORT: String(first.port) });
+    expect(samePort).toMatchObject({
+      status: 1,
+      said: expect.stringContaining(`Porten ${first.port} används redan`),
+    });
+
+    const administrator = await first.signInAs('administratör');
+    const form = { name: 'Sparad före strömavbrottet', shortName: 'S', kind: 'school' };
+    expect((await first.send('/personal/organisation/ny', form, administrator)).status).toBe(303);
+    await first.end('SIGKILL');
+
+    const again = await startDemo(folder);
+    const headers = { cookie: administrator };
+    const page = await (await fetch(`${again.address}/personal`, { headers })).text();
+    expect(page).toContain('Sparad före strömavbrottet');
+    expect(await again.end('SIGTERM')).toBe(0);
+  }, 300_000);
+
+  it('is backed up and restored, and never written over unasked', async () => {
+    const backup = path.join(root, 'copy');
+    const env = { DATA_DIR: folder };
+    expect(await run(['backup', backup], env)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining(backup),
+    });
+    expect((await run(['backup', backup], env)).said).toContain('inte tom');
+    expect(await run(['restore', backup], env)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('inte tom'),
+    });
+    expect((await run(['restore', path.join(root, 'nothing')], env)).said).toContain('ingen säkerhetskopia');
+    expect((await run(['restore', backup, '--over'], env)).said).toContain('flyttat till');
+    const restored = path.join(root, 'restored');
+    expect(await run(['restore', backup], { DATA_DIR: restored })).toMatchObject({ status: 0 });
+    expect((await run(['upgrade'], { DATA_DIR: restored })).said).toContain('redan av den här versionen');
+  }, 300_000);
+
+  it('opens no folder of real accounts, nor is a demo served for real', async () => {
+    const real = { DATA_DIR: path.join(root, 'real') };
+    const person = ['--issuer', 'https://inlogg.exempel.invalid', '--subject', 's1', '--name', 'Ada Ek'];
+    const organisation = ['--organisation', 'Exempelstads funktionsstöd'];
+    expect((await run(['first-administrator', ...person], real)).said).toContain(
+      'Det här saknas: --organisation',
+    );
+    const made = await run(['first-administrator', ...person, ...organisation], real);
+    expect(made).toMatchObject({ status: 0, said: expect.stringContaining('Ada Ek är administratör') });
+    expect((await run(['first-administrator', ...person, ...organisation], real)).said).toContain(
+      'redan en administratör',
+    );
+    expect((await run(['first-manager', ...person, ...organisation], real)).said).toContain('Ada Ek är chef');
+    expect((await run(['first-manager', ...person, ...organisation], real)).said).toContain(
+      'har redan en chef',
+    );
+    expect(await run(['demo'], real)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('riktiga konton'),
+    });
+    expect(
+      (await run(['first-administrator', ...person, ...organisation], { DATA_DIR: folder })).said,
+    ).toContain('innehåller demon');
+  }, 300_000);
+});
+
+describe('a database server that is not there', () => {
+  it('gives a clear page and says so to whoever watches', async () => {
+    const database = openServerDatabase('postgres://nobody@127.0.0.1:9/none');
+    const app = makeApp(makeTestApplication(database));
+    const answer = await app.request('/logga-in');
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('15');
+    expect(await answer.text()).toContain('Databasen svarar inte');
+    expect((await app.request('/health')).status).toBe(503);
+    expect((await app.request('/tillganglighet')).status).toBe(200);
+    await database.close();
+  });
+
+  it.skipIf(!inject('serverUrl'))('is found again by itself when it has been away', async () => {
+    const database = await openTestDatabase();
+    const app = makeApp(makeTestApplication(database));
+    expect((await app.request('/logga-in')).status).toBe(200);
+    await database
+      .script(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      )
+      .catch(() => undefined);
+    await expect.poll(async () => (await app.request('/logga-in')).status).toBe(200);
+    await database.close();
+  });
+});
