@@ -41,6 +41,7 @@ export type Act =
   | 'assign'
   | 'place'
   | 'register_livelihood'
+  | 'read_entitlement'
   | 'register_entitlement'
   | 'record_answer'
   | 'record_wish'
@@ -54,6 +55,7 @@ export type Act =
   | 'cross'
   | 'answer_crossing'
   | 'grant_protected'
+  | 'review_log'
   | 'import'
   | 'search_outside'
   | 'staff'
@@ -109,6 +111,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   [['record_wish', 'record_answer'], ['step'], ['unit_staff'], ['unit']],
   [['change_file', 'correct', 'assign', 'grant_protected'], ['identity', 'step'], ['manager'], ['manager']],
   [['grant_protected'], ['identity'], ['manager'], ['queue']],
+  [['review_log'], ['identity'], ['manager'], ['manager']],
   [
     ['assign'],
     ['identity'],
@@ -124,6 +127,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'],
     own,
   ],
+  [['read_entitlement'], ['identity'], ['lss_officer', 'job_consultant'], own],
   [['register_entitlement'], ['identity'], ['lss_officer'], own],
   [['answer_wish'], ['step'], ['job_consultant'], [...own, 'wish']],
   [

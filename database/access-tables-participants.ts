@@ -21,6 +21,8 @@ export interface PersonTable {
   area: Area;
   /** Whether a share can open it to another organisation. */
   shared: boolean;
+  /** The acts that open the table, where that is not just to read the person: narrower, or wider. */
+  readBy?: [Act, ...Act[]];
   insert?: { act: Act; area?: Area; extra?: Condition[] };
   update?: { act: Act; area?: Area; columns: string[]; extra?: Condition[] };
   /** The column that names who recorded it: always oneself. */
@@ -70,6 +72,12 @@ const functionAccess = (spec: PersonTable): { policies: Policy[]; grants: Grant[
   return { policies: pairs.map(({ role, command }) => whole(role, command)), grants: pairs };
 };
 
+const readable = ({ readBy = ['read'], area }: PersonTable): Condition => {
+  const [first, ...others] = readBy;
+  if (others.length === 0) return people(first, area);
+  return { anyOf: readBy.map((act) => [people(act, area)]) };
+};
+
 /** Policies and grants of a table about a person. */
 export const personTable = (spec: PersonTable): TableAccess => {
   const functions = functionAccess(spec);
@@ -82,11 +90,7 @@ export const personTable = (spec: PersonTable): TableAccess => {
         name: 'read',
         command: 'select',
         role: 'app_user',
-        conditions: [
-          tenant,
-          people('read', spec.area),
-          spec.shared ? ownOrShared(spec.table, spec.area) : ownRow,
-        ],
+        conditions: [tenant, readable(spec), spec.shared ? ownOrShared(spec.table, spec.area) : ownRow],
       },
       ...written(spec),
       ...functions.policies,
@@ -147,6 +151,7 @@ export const participantTables: TableAccess[] = [
     area: 'identity',
     shared: false,
     key: ['collaboration_id', 'organisation_id', 'participant_id'],
+    readBy: ['read_entitlement'],
     insert: { act: 'register_entitlement' },
     update: { act: 'register_entitlement', columns: ['entitlement_group', 'decided_on', 'version'] },
   }),
@@ -168,6 +173,7 @@ export const participantTables: TableAccess[] = [
     table: 'protected_access',
     area: 'identity',
     shared: false,
+    readBy: ['read', 'grant_protected'],
     recordedBy: 'granted_by',
     insert: { act: 'grant_protected' },
     update: { act: 'grant_protected', columns: ['ends_at'] },

@@ -38,19 +38,36 @@ const onVisibleWay = (table: string): Condition => ({
   ],
 });
 
-/** A share points at its story in one's own organisation: a consent that still stands, or a disclosure. */
-const ownSource = (table: 'consent' | 'disclosure', key: string, still: string[] = []): Condition => ({
-  exists: `${table} o`,
+/** What shares or crosses stands on its story in one's own organisation: a consent that still stands, or a disclosure. */
+const ownBasis = (
+  table: 'share' | 'crossing',
+  basis: 'consent' | 'disclosure',
+  columns: { source: string; from: string; areas: string },
+): Condition => ({
+  exists: `${basis} o`,
   where: [
-    'o.collaboration_id = share.collaboration_id',
-    `o.${key} = share.source_id`,
-    'o.participant_id = share.participant_id',
-    'o.organisation_id = share.from_organisation_id',
-    'o.to_organisation_id = share.to_organisation_id',
-    'share.area = any (o.areas)',
-    ...still,
+    `o.collaboration_id = ${table}.collaboration_id`,
+    `o.${basis}_id = ${table}.${columns.source}`,
+    `o.participant_id = ${table}.participant_id`,
+    `o.organisation_id = ${table}.${columns.from}`,
+    `o.to_organisation_id = ${table}.to_organisation_id`,
+    columns.areas,
+    ...(basis === 'consent' ? ['o.withdrawn_at is null', 'o.valid_until >= (select app.today())'] : []),
   ],
 });
+
+const shared = {
+  source: 'source_id',
+  from: 'from_organisation_id',
+  areas: 'share.area = any (o.areas)',
+};
+
+const crossed = (basis: 'consent' | 'disclosure'): Condition =>
+  ownBasis('crossing', basis, {
+    source: `${basis}_id`,
+    from: 'organisation_id',
+    areas: 'crossing.areas <@ o.areas',
+  });
 
 const eachArea = (areas: Area[], condition: (area: Area) => Condition[]): Condition => ({
   anyOf: areas.map((area) => [`area = '${area}'`, ...condition(area)]),
@@ -111,7 +128,12 @@ const sharing: TableAccess[] = [
     [],
     [recordAs('share', 'recorded_by'), whole('app_registrar'), whole('app_registrar', 'update')],
   ),
-  parties('consents', 'disclosure', [], [recordAs('share', 'recorded_by'), whole('app_registrar')]),
+  parties(
+    'consents',
+    'disclosure',
+    [],
+    [recordAs('share', 'recorded_by'), whole('app_registrar'), whole('app_registrar', 'update')],
+  ),
   {
     room: 'consents',
     table: 'share',
@@ -133,8 +155,8 @@ const sharing: TableAccess[] = [
           fromMe,
           {
             anyOf: [
-              ["basis = 'consent'", ownSource('consent', 'consent_id', ['o.withdrawn_at is null'])],
-              ["basis = 'disclosure'", ownSource('disclosure', 'disclosure_id')],
+              ["basis = 'consent'", ownBasis('share', 'consent', shared)],
+              ["basis = 'disclosure'", ownBasis('share', 'disclosure', shared)],
               [
                 "basis = 'crossing'",
                 'app.sent_by_us(share.source_id, share.participant_id, share.to_organisation_id, share.area)',
@@ -161,7 +183,11 @@ const sharing: TableAccess[] = [
       { role: 'app_sets', command: 'select' },
       { role: 'app_registrar', command: 'select' },
       { role: 'app_registrar', command: 'insert' },
-      { role: 'app_registrar', command: 'update', columns: ['withdrawn_at', 'ends_at', 'protected'] },
+      {
+        role: 'app_registrar',
+        command: 'update',
+        columns: ['withdrawn_at', 'ends_at', 'protected', 'to_organisation_id'],
+      },
     ],
   },
 ];
@@ -171,7 +197,10 @@ const crossings = parties(
   'crossing',
   ['withdrawn_at'],
   [
-    recordAs('cross', 'sent_by', [onVisibleWay('crossing')]),
+    recordAs('cross', 'sent_by', [
+      onVisibleWay('crossing'),
+      { anyOf: [[crossed('consent')], [crossed('disclosure')]] },
+    ]),
     changeAs('cross'),
     whole('app_sets'),
     whole('app_registrar'),

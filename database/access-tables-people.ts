@@ -96,9 +96,11 @@ export const peopleTables: TableAccess[] = [
         administered('update'),
         ...readByFunctions(),
         whole('app_system', 'insert'),
+        ...(table === 'organisation' ? [whole('app_registrar', 'insert')] : []),
       ],
       grants: [
         ...selectFor([...sees, ...functionRoles]),
+        ...(table === 'organisation' ? [{ role: 'app_registrar', command: 'insert' } as const] : []),
         { role: 'app_admin', command: 'insert' },
         {
           role: 'app_admin',

@@ -29,11 +29,17 @@ export const restTables: TableAccess[] = [
   log('write_log'),
   log('refusal_log', ['app_system']),
   {
-    room: 'trust',
+    room: 'people',
     table: 'accessibility_report',
     key: null,
-    policies: [whole('app_system', 'insert')],
-    grants: [{ role: 'app_system', command: 'insert' }],
+    policies: [
+      whole('app_system', 'insert'),
+      { name: 'read', command: 'select', role: 'app_admin', conditions: [may('administer')] },
+    ],
+    grants: [
+      { role: 'app_system', command: 'insert' },
+      { role: 'app_admin', command: 'select' },
+    ],
   },
   {
     room: 'people',

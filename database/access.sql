@@ -73,22 +73,6 @@ language sql stable security definer parallel safe set search_path = public, pg_
       or current_setting('app.preview', true) <> '')
 $$;
 
--- What a receiver will read, shown to the sender before sending: the same queries, as the receiver's role, about this one person.
--- Only inside a savepoint that is rolled back: the crossing and its shares have just been written there.
-create or replace function app.preview_as(wanted_crossing uuid) returns void
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare c crossing; kind text;
-begin
-  select x.* into c from crossing x where x.collaboration_id = app.collaboration() and x.crossing_id = wanted_crossing
-    and x.organisation_id = app.organisation() and x.sent_by = app.account() and x.answered_at is null and x.withdrawn_at is null;
-  if not found then raise exception 'nothing to preview' using errcode = '42501'; end if;
-  select o.kind into kind from organisation o where o.collaboration_id = c.collaboration_id and o.organisation_id = c.to_organisation_id;
-  perform set_config('app.preview', c.participant_id::text, true), set_config('app.organisation', c.to_organisation_id::text, true),
-    set_config('app.account', '', true), set_config('app.membership', '', true), set_config('app.unit', '', true),
-    set_config('app.role', case kind when 'FK' then 'fk_officer' when 'AF' then 'af_officer' when 'ASF' then 'asf_caseworker'
-      when 'school' then 'school_staff' when 'FSF' then 'lss_officer' else '' end, true);
-end $$;
-
 -- How many people one is assigned to whose identity is protected from oneself: shown without a name.
 create or replace function app.protected_contacts() returns integer
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -134,7 +118,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.protected_contacts()', 'app.preview_as(uuid)', 'app.accounts_in_collaboration()']::regprocedure[]
+  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_statistics, app_registrar, app_counts', f); end loop;
   foreach f in array array['app.log_read(text,uuid[],text)', 'app.log_write()']::regprocedure[]
   loop execute format('alter function %s owner to app_log', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_registrar', f); end loop;

@@ -126,11 +126,56 @@ begin
   return app.pass_on(c, contact_on, fact);
 end $$;
 
+-- Anybody who may change the file may protect it, and keeps sight of the person; only a manager takes the protection away.
+-- The flag travels with what is shared from here; a receiver's own file keeps its own.
+create or replace function app.set_protection(wanted uuid, protects boolean, why text) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if wanted <> all (app.participants_for(case when protects then 'change_file' else 'grant_protected' end, 'identity')) then return false; end if;
+  update file f set protected = protects, version = f.version + 1
+   where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.participant_id = wanted and f.protected <> protects;
+  if not found then return false; end if;
+  update share s set protected = protects
+   where s.collaboration_id = app.collaboration() and s.from_organisation_id = app.organisation() and s.participant_id = wanted and s.protected <> protects;
+  if protects then
+    insert into protected_access (collaboration_id, protected_access_id, organisation_id, participant_id, account_id, granted_by, reason)
+    values (app.collaboration(), gen_random_uuid(), app.organisation(), wanted, app.account(), app.account(), why);
+  end if;
+  return true;
+end $$;
+
+-- What a receiver will read of what the sender shares, shown to the sender before sending: the same queries, as the receiver's role, about
+-- this one person. The receiver's own file and what others share with it stay out of sight: a stand-in of the same kind takes its place.
+-- Only inside a savepoint that is rolled back: the crossing and its shares have just been written there.
+create or replace function app.preview_as(wanted_crossing uuid) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare c crossing; stand_in organisation;
+begin
+  select x.* into c from crossing x where x.collaboration_id = app.collaboration() and x.crossing_id = wanted_crossing
+    and x.organisation_id = app.organisation() and x.sent_by = app.account() and x.answered_at is null and x.withdrawn_at is null;
+  if not found then raise exception 'nothing to preview' using errcode = '42501'; end if;
+  select o.* into stand_in from organisation o where o.collaboration_id = c.collaboration_id and o.organisation_id = c.to_organisation_id;
+  stand_in.organisation_id := gen_random_uuid();
+  insert into organisation select stand_in.*;
+  update crossing x set to_organisation_id = stand_in.organisation_id where x.collaboration_id = c.collaboration_id
+    and x.participant_id = c.participant_id and x.organisation_id = c.organisation_id and x.to_organisation_id = c.to_organisation_id;
+  update consent x set to_organisation_id = stand_in.organisation_id where x.collaboration_id = c.collaboration_id
+    and x.participant_id = c.participant_id and x.organisation_id = c.organisation_id and x.to_organisation_id = c.to_organisation_id;
+  update disclosure x set to_organisation_id = stand_in.organisation_id where x.collaboration_id = c.collaboration_id
+    and x.participant_id = c.participant_id and x.organisation_id = c.organisation_id and x.to_organisation_id = c.to_organisation_id;
+  update share x set to_organisation_id = stand_in.organisation_id where x.collaboration_id = c.collaboration_id
+    and x.participant_id = c.participant_id and x.from_organisation_id = c.organisation_id and x.to_organisation_id = c.to_organisation_id;
+  perform set_config('app.preview', c.participant_id::text, true), set_config('app.organisation', stand_in.organisation_id::text, true),
+    set_config('app.account', '', true), set_config('app.membership', '', true), set_config('app.unit', '', true),
+    set_config('app.role', case stand_in.kind when 'FK' then 'fk_officer' when 'AF' then 'af_officer' when 'ASF' then 'asf_caseworker'
+      when 'school' then 'school_staff' when 'FSF' then 'lss_officer' else '' end, true);
+end $$;
+
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.open_file(text,uuid,uuid,jsonb)', 'app.search_outside(text,text)', 'app.answer_crossing(uuid,boolean,text,uuid,uuid)',
-    'app.complete_crossing(uuid,date,uuid)']::regprocedure[]
+  foreach f in array array['app.open_file(text,uuid,uuid,jsonb)', 'app.set_protection(uuid,boolean,text)', 'app.search_outside(text,text)', 'app.answer_crossing(uuid,boolean,text,uuid,uuid)',
+    'app.complete_crossing(uuid,date,uuid)', 'app.preview_as(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
   foreach f in array array['app.next_case_number()', 'app.participant_of(text,uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;

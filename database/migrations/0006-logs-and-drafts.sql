@@ -11,6 +11,7 @@ create table read_log (
   primary key (collaboration_id, read_log_id)
 );
 create index read_log_by_account on read_log (collaboration_id, account_id, at);
+create index read_log_by_person on read_log using gin (participant_ids);
 
 create table write_log (
   collaboration_id uuid,

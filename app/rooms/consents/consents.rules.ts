@@ -14,6 +14,13 @@ export const areas = [
 ] as const;
 export type Area = (typeof areas)[number];
 
+/** Who records: the ids that a row of one's own organisation carries. */
+export interface Recorder {
+  collaborationId: string;
+  organisationId: string;
+  accountId: string;
+}
+
 export const consentForms = ['written', 'oral', 'with_communication_support'] as const;
 
 export interface ConsentInput {

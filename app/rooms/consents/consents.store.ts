@@ -3,14 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
-import type { Consent, Disclosure } from './consents.rules.ts';
-
-/** Who records: the ids that a row of one's own organisation carries. */
-export interface Recorder {
-  collaborationId: string;
-  organisationId: string;
-  accountId: string;
-}
+import type { Consent, Disclosure, Recorder } from './consents.rules.ts';
 
 export const insertConsent = async (
   tx: Tx,

@@ -28,7 +28,7 @@ export const consentTexts = texts({
       plan: 'planen',
       meetings: 'möten',
       preparation: 'förarbetet',
-      work: 'arbete',
+      work: 'arbete och insatser',
       benefits: 'försörjning',
       assessments: 'bedömningar',
     } satisfies Record<Area, string>,
@@ -50,7 +50,8 @@ export const consentTexts = texts({
     refusals: {
       no_receiver: 'Välj vilken organisation det gäller.',
       no_areas: 'Välj minst ett område.',
-      identity_missing: 'Namn, personnummer och kontaktuppgifter behöver vara med, annars vet ingen vem det gäller.',
+      identity_missing:
+        'Namn, personnummer och kontaktuppgifter behöver vara med, annars vet ingen vem det gäller.',
       purpose_missing: 'Skriv vad uppgifterna ska användas till.',
       how_missing: 'Välj hur personen sa ja.',
       explained_by_missing: 'Skriv vem som förklarade.',
@@ -156,7 +157,7 @@ export const consentTexts = texts({
       plan: 'the plan',
       meetings: 'meetings',
       preparation: 'preparation',
-      work: 'work',
+      work: 'work and measures',
       benefits: 'livelihood',
       assessments: 'assessments',
     },
@@ -170,7 +171,8 @@ export const consentTexts = texts({
     refusals: {
       no_receiver: 'Choose the organisation.',
       no_areas: 'Choose at least one area.',
-      identity_missing: 'Name, personal number and contact details must be included, or nobody knows who it is about.',
+      identity_missing:
+        'Name, personal number and contact details must be included, or nobody knows who it is about.',
       purpose_missing: 'Write what the information is for.',
       how_missing: 'Choose how the person said yes.',
       explained_by_missing: 'Write who explained it.',
@@ -181,7 +183,8 @@ export const consentTexts = texts({
       ends_before_given: 'The last day cannot come before the day the person said yes.',
       already_over: 'The last day has already been. The consent would not stand.',
       too_long: 'A consent can last two years at most. Then ask again.',
-      not_on_the_way: 'Share now works only with an organisation that already takes part. Raise the case first.',
+      not_on_the_way:
+        'Share now works only with an organisation that already takes part. Raise the case first.',
       basis_kind_missing: 'Choose the basis.',
       basis_text_missing: 'Write why the information may be disclosed.',
       decided_by_missing: 'Write who decided.',

@@ -10,14 +10,10 @@ import {
   decideConsent,
   decideDisclosure,
   decideSharing,
+  type Recorder,
   type ShareRefusal,
 } from './consents.rules.ts';
-import {
-  insertConsent,
-  insertConsentShares,
-  insertDisclosure,
-  type Recorder,
-} from './consents.store.ts';
+import { insertConsent, insertConsentShares, insertDisclosure } from './consents.store.ts';
 import { listConsents, listDisclosures, listTakingPart, mayDo } from './sharing-overview.store.ts';
 
 interface Doing {

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { Area } from './consents.rules.ts';
-import type { Recorder } from './consents.store.ts';
+import type { Area, Recorder } from './consents.rules.ts';
 
 export interface ConsentLine {
   consentId: string;
@@ -26,11 +25,7 @@ export interface ConsentLine {
 }
 
 /** Every consent about the person that one may read: one's own, and those given for one's own organisation. */
-export const listConsents = async (
-  tx: Tx,
-  who: Recorder,
-  participantId: string,
-): Promise<ConsentLine[]> => {
+export const listConsents = async (tx: Tx, who: Recorder, participantId: string): Promise<ConsentLine[]> => {
   const { rows } = await sql<ConsentLine>`select k.consent_id as "consentId", f.name as "fromName",
       k.to_organisation_id as "toOrganisationId", t.name as "toName", k.organisation_id = ${who.organisationId} as own,
       k.areas, k.purpose, k.given_on as "givenOn", k.valid_until as "validUntil", k.how, k.explained_by as "explainedBy",
@@ -135,12 +130,4 @@ export const mayDo = async (
     may: boolean;
   }>`select ${participantId}::uuid = any (app.participants_for(${act}, ${area})) as may`.execute(tx);
   return rows[0]?.may === true;
-};
-
-/** How many cases wait for one's own organisation's answer, as far as one may see them. */
-export const countWaitingCases = async (tx: Tx): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from crossing x
-    where x.collaboration_id = app.collaboration() and x.to_organisation_id = app.organisation()
-      and x.answered_at is null and x.withdrawn_at is null and x.expires_at > app.now()`.execute(tx);
-  return rows[0]?.count ?? 0;
 };

@@ -6,22 +6,14 @@ import type { Case } from './cases.store.ts';
 import {
   type AnswerForReceiverInput,
   type AnswerRefusal,
+  type CaseOutcome,
   type ContactRefusal,
   decideAnswer,
   decideAnswerForReceiver,
   decideFirstContact,
 } from './crossings.rules.ts';
-import {
-  type AnswerOutcome,
-  answerCrossing,
-  answerForReceiver,
-  type CompletionOutcome,
-  completeCrossing,
-  type WithdrawOutcome,
-  withdrawCrossing,
-} from './crossings.store.ts';
+import { answerCrossing, answerForReceiver, completeCrossing, withdrawCrossing } from './crossings.store.ts';
 
-export type CaseOutcome = AnswerOutcome | CompletionOutcome | WithdrawOutcome;
 type Done = Result<CaseOutcome, (AnswerRefusal | ContactRefusal)[]>;
 
 /** Whether the sender acts for the receiver, since nobody there can sign in. */

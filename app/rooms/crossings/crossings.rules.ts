@@ -2,7 +2,7 @@ import { addDays, isPlainDate, type PlainDate } from '../../shared/values/dates.
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 
 /** Days that a receiver has to answer; then the sharing has ended by itself. */
-export const daysToAnswer = 30;
+const daysToAnswer = 30;
 
 export interface Basis {
   kind: 'consent' | 'disclosure';
@@ -110,10 +110,16 @@ export interface AnswerForReceiverInput extends AnswerInput {
   contactOn: string;
 }
 
-export type AnswerRefusal = 'answer_missing' | 'reason_missing' | 'answered_by_missing' | 'answered_how_missing';
+export type AnswerRefusal =
+  | 'answer_missing'
+  | 'reason_missing'
+  | 'answered_by_missing'
+  | 'answered_how_missing';
 
 /** A no always says why; a yes may. */
-export const decideAnswer = (input: AnswerInput): Result<{ accepts: boolean; reason: string | null }, AnswerRefusal> => {
+export const decideAnswer = (
+  input: AnswerInput,
+): Result<{ accepts: boolean; reason: string | null }, AnswerRefusal> => {
   if (input.answer !== 'accepted' && input.answer !== 'refused') return refuse('answer_missing');
   const reason = input.reason.trim();
   if (input.answer === 'refused' && !reason) return refuse('reason_missing');
@@ -139,7 +145,12 @@ export const decideAnswerForReceiver = (
   ];
   if (!answer.ok || !contact.ok || refusals.length > 0) return refuse(refusals);
   const { answeredBy, how } = input;
-  return accept({ ...answer.value, answeredBy: answeredBy.trim(), how: how.trim(), contactOn: contact.value });
+  return accept({
+    ...answer.value,
+    answeredBy: answeredBy.trim(),
+    how: how.trim(),
+    contactOn: contact.value,
+  });
 };
 
 export type CaseState = 'withdrawn' | 'completed' | 'refused' | 'accepted' | 'expired' | 'waiting';
@@ -187,3 +198,24 @@ export const sortCases = <Case extends SortableCase>(
     old: [...inState('expired'), ...accepted.filter(long)],
   };
 };
+
+/** What the database's tasks answer; each is the key of a sentence. */
+export type WithdrawOutcome = 'withdrawn' | 'not_found' | 'already_answered';
+
+export type AnswerOutcome =
+  | 'accepted'
+  | 'refused'
+  | 'not_found'
+  | 'withdrawn'
+  | 'already_answered'
+  | 'expired';
+
+export type CompletionOutcome =
+  | 'completed'
+  | 'not_found'
+  | 'not_accepted'
+  | 'already_completed'
+  | 'withdrawn'
+  | 'ball_has_passed';
+
+export type CaseOutcome = AnswerOutcome | CompletionOutcome | WithdrawOutcome;

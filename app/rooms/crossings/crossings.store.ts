@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
-import type { Recorder } from '../consents/consents.store.ts';
-import type { Basis } from './crossings.rules.ts';
+import type { Recorder } from '../consents/consents.rules.ts';
+import type { AnswerOutcome, Basis, CompletionOutcome, WithdrawOutcome } from './crossings.rules.ts';
 
 export interface NewCrossing {
   crossingId: string;
@@ -90,8 +90,6 @@ export const takeBackExpired = async (
     .execute();
 };
 
-export type WithdrawOutcome = 'withdrawn' | 'not_found' | 'already_answered';
-
 /** The sender takes it back while it is not done; its sharing ends at once. */
 export const withdrawCrossing = async (tx: Tx, crossingId: string): Promise<WithdrawOutcome> => {
   const { rows } = await sql<{
@@ -99,14 +97,6 @@ export const withdrawCrossing = async (tx: Tx, crossingId: string): Promise<With
   }>`select app.withdraw_crossing(${crossingId}) as outcome`.execute(tx);
   return rows[0]!.outcome;
 };
-
-export type AnswerOutcome =
-  | 'accepted'
-  | 'refused'
-  | 'not_found'
-  | 'withdrawn'
-  | 'already_answered'
-  | 'expired';
 
 /** The receiver answers. A yes opens a file of its own with oneself as contact; a no ends the sharing. */
 export const answerCrossing = async (
@@ -119,14 +109,6 @@ export const answerCrossing = async (
     ${crossingId}, ${accepts}, ${reason}, ${newId()}, ${newId()}) as outcome`.execute(tx);
   return rows[0]!.outcome;
 };
-
-export type CompletionOutcome =
-  | 'completed'
-  | 'not_found'
-  | 'not_accepted'
-  | 'already_completed'
-  | 'withdrawn'
-  | 'ball_has_passed';
 
 /** First contact with the person has taken place; a hand-over passes the ball now. */
 export const completeCrossing = async (
@@ -143,7 +125,13 @@ export const completeCrossing = async (
 export const answerForReceiver = async (
   tx: Tx,
   crossingId: string,
-  answer: { accepts: boolean; reason: string | null; answeredBy: string; how: string; contactOn: PlainDate | null },
+  answer: {
+    accepts: boolean;
+    reason: string | null;
+    answeredBy: string;
+    how: string;
+    contactOn: PlainDate | null;
+  },
 ): Promise<AnswerOutcome | CompletionOutcome> => {
   const { accepts, reason, answeredBy, how, contactOn } = answer;
   const { rows } = await sql<{

@@ -1,6 +1,11 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type { CaseOutcome } from './answer-case.ts';
-import type { AnswerRefusal, CaseState, ContactRefusal, CrossingRefusal } from './crossings.rules.ts';
+import type {
+  AnswerRefusal,
+  CaseOutcome,
+  CaseState,
+  ContactRefusal,
+  CrossingRefusal,
+} from './crossings.rules.ts';
 
 /** Words of raising a case, handing over, and the answers. */
 export const crossingTexts = texts({
@@ -68,19 +73,20 @@ export const crossingTexts = texts({
     addConsent: 'Skriv in samtycke',
     addConsentFor: (receiver: string) => `Skriv in samtycke till ${receiver}`,
     addDisclosure: 'Lämna ut på annan grund',
-    addDisclosureFor: (receiver: string) => `Lämna ut till ${receiver} på annan grund`,
+    addDisclosureFor: (receiver: string) => `Lämna ut på annan grund till ${receiver}`,
     receiver: 'Mottagare',
     basis: 'Grund',
     change: 'Välj annan mottagare eller grund',
     areas: 'Områden som delas',
     always: 'Alltid med',
-    showPreview: 'Visa vad mottagaren får läsa',
     preview: 'Det här får mottagaren läsa',
     previewLead: (receiver: string) =>
       `Så här ser sidan ut för ${receiver}. Inget är skickat än. Att du har tittat skrivs i loggen.`,
-    previewNothing: 'Ingen hos mottagaren kan logga in här. Lämna uppgifterna på annat sätt och skriv in svaret här.',
+    previewNothing:
+      'Ingen hos mottagaren kan logga in här. Lämna uppgifterna på annat sätt och skriv in svaret här.',
     message: 'Meddelande till mottagaren',
     messageHint: 'Skriv bara det som samtycket eller beslutet räcker till.',
+    typed: 'Det du skrev',
     send: 'Skicka',
     cases: 'Ärenden',
     casesLead: 'Det som har skickats mellan organisationer och inte är klart.',
@@ -105,7 +111,11 @@ export const crossingTexts = texts({
     waitsFor: 'Väntar på',
     us: 'oss',
     noLongerShared: 'Delas inte längre',
-    message2: 'Meddelande',
+    sentMessage: 'Meddelande',
+    onConsent: 'Samtycke',
+    onConsentUntil: (day: string) => `Samtycke, gäller till och med ${day}`,
+    onDisclosure: 'Beslut på annan grund',
+    participants: 'Mina deltagare',
     sentBy: (name: string, day: string) => `${day} av ${name}`,
     answerBy: 'Svar senast',
     answer: 'Svar',
@@ -145,7 +155,8 @@ export const crossingTexts = texts({
     titles: { raise: 'Raise the case', handover: 'Hand over' },
     leads: {
       raise: 'You raise the case at another organisation. No responsibility moves.',
-      handover: 'You hold the ball until the receiver has said yes and has had the first contact with the person.',
+      handover:
+        'You hold the ball until the receiver has said yes and has had the first contact with the person.',
     },
     refusals: {
       no_way: 'The person has no way yet. Start one first.',
@@ -204,19 +215,20 @@ export const crossingTexts = texts({
     addConsent: 'Record a consent',
     addConsentFor: (receiver: string) => `Record a consent for ${receiver}`,
     addDisclosure: 'Disclose on another basis',
-    addDisclosureFor: (receiver: string) => `Disclose to ${receiver} on another basis`,
+    addDisclosureFor: (receiver: string) => `Disclose on another basis to ${receiver}`,
     receiver: 'Receiver',
     basis: 'Basis',
     change: 'Choose another receiver or basis',
     areas: 'Areas that are shared',
     always: 'Always included',
-    showPreview: 'Show what the receiver will read',
     preview: 'This is what the receiver will read',
     previewLead: (receiver: string) =>
       `This is how the page looks to ${receiver}. Nothing has been sent. That you looked is logged.`,
-    previewNothing: 'Nobody at the receiver can sign in here. Give the information in another way and record the answer here.',
+    previewNothing:
+      'Nobody at the receiver can sign in here. Give the information in another way and record the answer here.',
     message: 'Message to the receiver',
     messageHint: 'Write only what the consent or decision covers.',
+    typed: 'What you wrote',
     send: 'Send',
     cases: 'Cases',
     casesLead: 'What has been sent between organisations and is not done.',
@@ -241,7 +253,11 @@ export const crossingTexts = texts({
     waitsFor: 'Waits for',
     us: 'us',
     noLongerShared: 'No longer shared',
-    message2: 'Message',
+    sentMessage: 'Message',
+    onConsent: 'Consent',
+    onConsentUntil: (day: string) => `Consent, until ${day}`,
+    onDisclosure: 'Decision on another basis',
+    participants: 'My participants',
     sentBy: (name: string, day: string) => `${day} by ${name}`,
     answerBy: 'Answer by',
     answer: 'Answer',

@@ -1,58 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
-import { makeWorld, openPerson, testDay, type World } from '../../../tests/world.ts';
-import { asActor, asSystem, type Database } from '../../platform/database.ts';
+import { openPerson, testDay } from '../../../tests/world.ts';
+import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { insertConsent } from '../consents/consents.store.ts';
-import { recordConsent } from '../consents/record-consent.ts';
-import type { PathDefinition } from '../path/definition.rules.ts';
-import malmo from '../path/definitions/malmo-2025.json' with { type: 'json' };
 import { endDayActivity } from '../path/end-day-activity.ts';
 import { loadWay } from '../path/load-way.ts';
 import { makeMove } from '../path/make-move.ts';
-import { keepPathVersion, usePath } from '../path/path-versions.store.ts';
 import { recordFact } from '../path/record-fact.ts';
 import { startWay } from '../path/start-way.ts';
-import type { Doing } from '../path/who.ts';
+import { type Cases, makeCases } from './cases.testing.ts';
 import { answerCrossing, completeCrossing } from './crossings.store.ts';
-import { sendCrossing } from './send-crossing.ts';
 
 let database: Database;
-let world: World;
-let hash: string;
+let cases: Cases;
 let dana: string;
-
-const kinds: Record<string, string> = { fsf: 'FSF', asf: 'ASF', fk: 'FK', af: 'AF' };
-
-/** Does something as a member, in the member's own transaction. */
-const as = <T>(key: string, work: (doing: Doing) => Promise<T>): Promise<T> => {
-  const member = world.members[key]!;
-  const organisationKind =
-    kinds[Object.entries(world.organisations).find(([, id]) => id === member.organisationId)![0]]!;
-  return asActor(database, member, testDay, (tx) =>
-    work({
-      tx,
-      today: testDay,
-      who: {
-        collaborationId: world.collaborationId,
-        organisationId: member.organisationId,
-        accountId: member.accountId,
-        organisationKind,
-        role: member.role,
-      },
-    }),
-  );
-};
+const as: Cases['as'] = (...args) => cases.as(...args);
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  world = await makeWorld(database);
-  hash = await asSystem(database, async (tx) => {
-    const kept = await keepPathVersion(tx, malmo as unknown as PathDefinition);
-    await usePath(tx, world.collaborationId, kept);
-    return kept;
-  });
+  cases = await makeCases(database);
+  const { world } = cases;
   dana = await openPerson(database, world.members.consultant!, {
     given: 'Dana',
     family: 'Åberg',
@@ -114,59 +82,11 @@ const blockersOf = (result: Awaited<ReturnType<typeof move>>) =>
     ? result.refusal.blockers.map(({ name }) => name)
     : result;
 
-const consent = async (key: string, to: string, areas: string[]) => {
-  const consentId = newId();
-  await as(key, ({ tx, who }) =>
-    insertConsent(tx, who, dana, consentId, {
-      toOrganisationId: world.organisations[to]!,
-      areas: areas as never,
-      purpose: 'Planera vägen till arbete',
-      givenOn: testDay,
-      validUntil: '2027-11-21',
-      how: 'oral',
-      explainedBy: 'Prov consultant',
-      textVersion: '1',
-    }),
-  );
-  return consentId;
-};
-
 /** Gives a consent and shares on it at once with an organisation that already takes part. */
-const share = async (key: string, to: string, areas: string[]) => {
-  const shared = await as(key, (doing) =>
-    recordConsent(doing, {
-      consentId: newId(),
-      participantId: dana,
-      toOrganisationId: world.organisations[to]!,
-      areas,
-      purpose: 'Samma plan för alla',
-      givenOn: testDay,
-      validUntil: '2027-11-21',
-      how: 'oral',
-      explainedBy: 'Prov',
-      textVersion: '1',
-      shareNow: true,
-    }),
-  );
-  expect(shared).toMatchObject({ ok: true });
-};
+const share = (key: string, to: string, areas: string[]) => cases.consent(key, dana, to, areas, true);
 
-const send = async (key: string, kind: 'raise' | 'handover', to: string, areas = ['identity', 'step']) => {
-  const crossingId = newId();
-  const basis = { kind: 'consent' as const, id: await consent(key, to, areas) };
-  const sent = await as(key, (doing) =>
-    sendCrossing(doing, {
-      crossingId,
-      participantId: dana,
-      kind,
-      toOrganisationId: world.organisations[to]!,
-      areas,
-      basis,
-    }),
-  );
-  expect(sent).toMatchObject({ ok: true });
-  return crossingId;
-};
+const send = (key: string, kind: 'raise' | 'handover', to: string, areas: string[]) =>
+  cases.sendOk(key, dana, kind, to, { areas });
 
 describe('Malmö 2025, one person from wish to ordinary employment', () => {
   it('starts by the own wish and asks for the own yes and a goal', async () => {
@@ -174,7 +94,7 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
       startWay(doing, {
         wayId: randomUUID(),
         participantId: dana,
-        contentHash: hash,
+        contentHash: cases.hash,
         step: 'work_goal',
         inflow: 'own_wish',
         on: testDay,
@@ -289,10 +209,14 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     const moved = await go('closes_running_steps');
     expect(moved).toMatchObject({
       ok: true,
-      value: { effects: expect.arrayContaining([expect.objectContaining({ name: 'start_support', by: 'FSF' })]) },
+      value: {
+        effects: expect.arrayContaining([expect.objectContaining({ name: 'start_support', by: 'FSF' })]),
+      },
     });
     const way = await as('consultant', ({ tx }) => loadWay(tx, dana, testDay));
-    expect(way).toMatchObject({ state: { leadingStep: 'ordinary_employment', holderKind: 'FSF', running: [] } });
+    expect(way).toMatchObject({
+      state: { leadingStep: 'ordinary_employment', holderKind: 'FSF', running: [] },
+    });
     expect(await move('consultant', 'ordinary_employment-ordinary_job')).toMatchObject({
       ok: true,
       value: { ended: { exit: 'ordinary_job', destination: 'paid_work' } },

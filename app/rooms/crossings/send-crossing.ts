@@ -27,9 +27,7 @@ export const listBases = async ({ tx, who, today }: Doing, participantId: string
   const consents = await listStandingConsents(tx, who, participantId, today);
   const disclosures = await listDisclosures(tx, who, participantId);
   return [
-    ...consents.map(
-      ({ consentId, ...consent }): Basis => ({ ...consent, kind: 'consent', id: consentId }),
-    ),
+    ...consents.map(({ consentId, ...consent }): Basis => ({ ...consent, kind: 'consent', id: consentId })),
     ...disclosures
       .filter(({ own }) => own)
       .map(

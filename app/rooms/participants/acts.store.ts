@@ -12,7 +12,11 @@ const acts = {
   record_wish: 'step',
   answer_wish: 'step',
   start_way: 'step',
-  share: 'identity',
+  move_way: 'step',
+  record_fact: 'step',
+  end_day_activity: 'step',
+  correct: 'step',
+  cross: 'identity',
   grant_protected: 'identity',
 } as const;
 

@@ -26,10 +26,6 @@ export type LivelihoodSource = (typeof livelihoodSources)[number];
 export const ownAnswers = ['yes', 'not_now', 'no', 'not_suitable'] as const;
 export type OwnAnswer = (typeof ownAnswers)[number];
 
-/** What a consultant answers to a wish. */
-export const wishAnswers = ['starts', 'talk_first', 'later'] as const;
-export type WishAnswer = (typeof wishAnswers)[number];
-
 export const representativeKinds = ['legal_guardian', 'administrator', 'next_of_kin', 'other'] as const;
 export type RepresentativeKind = (typeof representativeKinds)[number];
 

@@ -1,12 +1,6 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type {
-  LivelihoodSource,
-  OwnAnswer,
-  PlacementForm,
-  RepresentativeKind,
-  WayIn,
-  WishAnswer,
-} from './codes.rules.ts';
+import type { WishAnswer } from '../path/wish.rules.ts';
+import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
 
 /** What people read for each code. */
 export const codeTexts = texts({

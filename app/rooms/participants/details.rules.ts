@@ -124,7 +124,7 @@ export const readNewContact = (typed: Typed, today: PlainDate, accounts: readonl
   return read.done({
     account_id: read.choice('person', accounts),
     reason: read.text('skal', NOTE),
-    keeps: typed['jag-ar-kvar'] === 'yes',
+    keeps: typed.kvar === 'yes',
   });
 };
 

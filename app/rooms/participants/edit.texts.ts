@@ -4,6 +4,7 @@ import { texts } from '../../shared/parts/texts.ts';
 export const editTexts = texts({
   sv: {
     save: 'Spara',
+    empty: 'tomt',
     newFile: 'Öppna ny akt',
     newFileLead: 'Akten är er organisations egen. Du blir personens kontakt.',
     open: 'Öppna akten',
@@ -71,6 +72,7 @@ export const editTexts = texts({
       'Efter det ser bara de som står på chefens lista vem personen är. Du som skyddar står på listan. Bara chefen kan ta bort skyddet.',
     lower: 'Ta bort skyddet',
     lowerLead: 'Kontrollera först att personen inte längre har skyddade personuppgifter.',
+    protectionWhy: 'Varför?',
     isProtected: 'Uppgifterna är skyddade.',
     isOpen: 'Uppgifterna är inte skyddade.',
     who: 'Vilka som får se',
@@ -81,6 +83,7 @@ export const editTexts = texts({
   },
   en: {
     save: 'Save',
+    empty: 'empty',
     newFile: 'Open a new file',
     newFileLead: "The file is your organisation's own. You become the person's contact.",
     open: 'Open the file',
@@ -148,6 +151,7 @@ export const editTexts = texts({
       "After that only those on the manager's list see who the person is. You who protect are on the list. Only the manager can take the protection away.",
     lower: 'Take the protection away',
     lowerLead: 'First check that the person no longer has a protected identity.',
+    protectionWhy: 'Why?',
     isProtected: 'The identity is protected.',
     isOpen: 'The identity is not protected.',
     who: 'Who may see',

@@ -1,11 +1,5 @@
 import type { Refusal, Typed } from './typed.rules.ts';
 
-/** A row as a form shows it, with the version that guards it against two windows. */
-export interface Standing {
-  version: number;
-  values: Typed;
-}
-
 /**
  * Two have changed the same row. Nothing that was typed is lost: a field that only the colleague changed takes the
  * colleague's value, a field that both changed keeps what was typed, and each of them says what happened.
@@ -19,8 +13,8 @@ export const mergeEdits = (
   const values: Record<string, string> = { ...typed };
   const refusals: Record<string, Refusal> = {};
   for (const [field, is] of Object.entries(current)) {
-    const was = seen[field] ?? '';
-    if (is === was) continue;
+    const was = seen[field];
+    if (was === undefined || is === was) continue;
     const mine = typed[field] ?? '';
     const untouched = mine === was || mine === is;
     if (untouched) values[field] = is;

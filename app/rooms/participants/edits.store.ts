@@ -200,7 +200,6 @@ export const insertAssignment = async (
       account_id,
       reason,
       made_by: doing.visitor.accountId,
-      starts_at: sql`app.now()`,
     })
     .execute();
 };
@@ -213,7 +212,7 @@ export const endOtherAssignments = async (
 ): Promise<void> => {
   await doing.tx
     .updateTable('assignment')
-    .set({ ends_at: sql`greatest(app.now(), starts_at)` })
+    .set({ ends_at: sql`greatest(least(app.now(), now()), starts_at)` })
     .where((where) => where.and(ownRow(doing, participantId)))
     .where('assignment_id', '!=', but)
     .where('ends_at', '=', sql<Date>`'infinity'::timestamptz`)
@@ -224,7 +223,13 @@ export const endOtherAssignments = async (
 export const insertCorrection = async (
   doing: Doing,
   participantId: string,
-  correction: { kind: 'placement' | 'livelihood'; id: string; before: object; after: object; why: string },
+  correction: {
+    kind: 'placement' | 'livelihood' | 'file';
+    id: string;
+    before: object;
+    after: object;
+    why: string;
+  },
 ): Promise<void> => {
   await doing.tx
     .insertInto('correction')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Doing } from './owned.store.ts';
 
-export type OpeningOutcome = 'opened' | 'mine' | 'already_here' | 'protected_here';
+type OpeningOutcome = 'opened' | 'mine' | 'already_here' | 'protected_here';
 
 export interface Opening {
   outcome: OpeningOutcome;

@@ -1,14 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type {
-  LivelihoodSource,
-  OwnAnswer,
-  PlacementForm,
-  RepresentativeKind,
-  WayIn,
-  WishAnswer,
-} from './codes.rules.ts';
+import type { WishAnswer } from '../path/wish.rules.ts';
+import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
 
 /** Whose row it is; only `own` rows can be changed. */
 interface Written {
@@ -36,7 +30,7 @@ export interface FileRow extends Written {
   version: number;
 }
 
-export interface ContactRow extends Written {
+interface ContactRow extends Written {
   accountId: string;
   name: string;
   since: PlainDate;
@@ -45,7 +39,7 @@ export interface ContactRow extends Written {
   madeBy: string | null;
 }
 
-export interface RepresentativeRow extends Written {
+interface RepresentativeRow extends Written {
   kind: RepresentativeKind;
   name: string;
   phone: string | null;
@@ -71,14 +65,14 @@ export interface LivelihoodRow extends Written {
   version: number;
 }
 
-export interface AnswerRow extends Written {
+interface AnswerRow extends Written {
   answer: OwnAnswer;
   because: string | null;
   askedOn: PlainDate;
   by: string;
 }
 
-export interface WishRow extends Written {
+interface WishRow extends Written {
   words: string;
   toldOn: PlainDate;
   toldTo: string;
@@ -87,7 +81,7 @@ export interface WishRow extends Written {
   answeredOn: PlainDate | null;
 }
 
-export interface ConsentRow extends Written {
+interface ConsentRow extends Written {
   to: string;
   toKind: string;
   areas: string[];
@@ -96,7 +90,7 @@ export interface ConsentRow extends Written {
   withdrawnOn: PlainDate | null;
 }
 
-export interface EntitlementRow {
+interface EntitlementRow {
   group: number;
   decidedOn: PlainDate;
   version: number;

@@ -73,7 +73,7 @@ export const participantTexts = texts({
     contacts: 'Egen kontakt',
     none: 'Inget registrerat',
     fromTo: (from: string, to: string) => `${from} – ${to}`,
-    since: (from: string) => `från ${from}`,
+    since: (from: string) => `från och med ${from}`,
     fromOrganisation: (organisation: string) => `Från ${organisation}`,
     areas: {
       identity: 'identitet',

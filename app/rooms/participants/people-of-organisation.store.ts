@@ -27,7 +27,7 @@ export const listPossibleContacts = async (tx: Tx): Promise<Named[]> => {
   const { rows } = await sql<Named & { role: string }>`select distinct a.account_id as id, a.name, m.role
     from membership m join account a on a.account_id = m.account_id
     where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation()
-      and m.confirmed_at is not null and m.starts_at <= app.now() and m.ends_at > app.now()`.execute(tx);
+      and m.confirmed_at is not null and m.starts_at <= now() and m.ends_at > now()`.execute(tx);
   const meeting = rows.filter(({ role }) => seesPeople(role) && role !== 'unit_staff');
   return [...new Map(meeting.map(({ id, name }) => [id, { id, name }])).values()].toSorted(byName);
 };

@@ -37,7 +37,7 @@ const list = (object: string, from: string) =>
   `(select coalesce(jsonb_agg(jsonb_build_object(${object})), '[]') from ${from})`;
 
 const mine = `exists (select from assignment a where ${same('a')} and a.organisation_id = f.organisation_id
-    and a.starts_at <= app.now() and a.ends_at > app.now()
+    and a.starts_at <= now() and a.ends_at > now()
     and (a.account_id = app.account() or a.account_id in (select d.absent_account_id from deputy d
       where d.collaboration_id = a.collaboration_id and d.organisation_id = a.organisation_id
         and d.deputy_account_id = app.account() and app.today() between d.starts_on and d.ends_on)))
@@ -50,7 +50,7 @@ const openWay = `(select jsonb_build_object('contentHash', w.content_hash,
     'pauses', ${list(`'since', p.starts_on, 'until', p.ends_on`, 'pause p where p.collaboration_id = w.collaboration_id and p.way_id = w.way_id')},
     'crossings', ${list(
       `'toKind', ${kind('x', 'to_organisation_id')}, 'toUs', x.to_organisation_id = app.organisation(),
-       'accepted', x.answer is not null, 'expiresOn', (x.expires_at at time zone 'Europe/Stockholm')::date`,
+       'accepted', x.answer is not null, 'expiresOn', (x.expires_at at time zone 'Europe/Stockholm')::date - 1`,
       `crossing x where x.collaboration_id = w.collaboration_id and x.way_id = w.way_id and x.withdrawn_at is null
        and x.first_contact_on is null and (x.answer = 'accepted' or (x.answer is null and x.expires_at > app.now()))`,
     )},

@@ -26,7 +26,7 @@ export interface StepInList {
 }
 
 export const waits = ['wishes', 'longer'] as const;
-export type Wait = (typeof waits)[number];
+type Wait = (typeof waits)[number];
 export const sortKeys = ['name', 'step', 'days', 'date', 'party'] as const;
 export type SortKey = (typeof sortKeys)[number];
 

@@ -1,8 +1,33 @@
-import { page, type Router } from '../../platform/request.ts';
+import { form, page, type Router } from '../../platform/request.ts';
+import { showDetails } from './screens/details-page.tsx';
+import { answerForm } from './screens/edit-answer.tsx';
+import { contactForm } from './screens/edit-contact.tsx';
+import { entitlementForm } from './screens/edit-entitlement.tsx';
+import { livelihoodForm, newLivelihoodForm } from './screens/edit-livelihood.tsx';
+import { ownContactForm } from './screens/edit-own-contact.tsx';
+import { newPlacementForm, placementForm } from './screens/edit-placement.tsx';
+import { protectionForm } from './screens/edit-protection.tsx';
+import { newRepresentativeForm, representativeForm } from './screens/edit-representative.tsx';
 import { showMyPeople } from './screens/my-people.tsx';
+import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
+import { exportMyPeople } from './screens/people-csv.ts';
 
 export const participantsRoutes = (router: Router): void => {
   page(router, '/deltagare', showMyPeople);
+  page(router, '/deltagare.csv', exportMyPeople);
+  form(router, '/deltagare/ny', newFileForm);
   page(router, '/deltagare/:id', showParticipant);
+  page(router, '/deltagare/:id/uppgifter', showDetails);
+  form(router, '/deltagare/:id/uppgifter/kontakt', contactForm);
+  form(router, '/deltagare/:id/uppgifter/foretradare', newRepresentativeForm);
+  form(router, '/deltagare/:id/uppgifter/foretradare/:rad', representativeForm);
+  form(router, '/deltagare/:id/uppgifter/personkrets', entitlementForm);
+  form(router, '/deltagare/:id/uppgifter/placering', newPlacementForm);
+  form(router, '/deltagare/:id/uppgifter/placering/:rad', placementForm);
+  form(router, '/deltagare/:id/uppgifter/forsorjning', newLivelihoodForm);
+  form(router, '/deltagare/:id/uppgifter/forsorjning/:rad', livelihoodForm);
+  form(router, '/deltagare/:id/uppgifter/svar', answerForm);
+  form(router, '/deltagare/:id/uppgifter/egen-kontakt', ownContactForm);
+  form(router, '/deltagare/:id/uppgifter/skydd', protectionForm);
 };

@@ -24,7 +24,7 @@ export type Column = {
 const hiddenHeight = 18;
 const room = { top: 28, left: 44, bottom: 46, plot: 240 };
 
-const widthOfBand = (rows: number) => (rows <= 8 ? 72 : rows <= 12 ? 64 : 58);
+const widthOfBand = (rows: number) => (rows <= 8 ? 72 : 64);
 
 const isUnknown = (cell: Cell) => cell.kind === 'missing';
 

@@ -1,5 +1,5 @@
-import { Card } from '../../../shared/parts/headings.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Card } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
@@ -19,9 +19,10 @@ interface CardProps {
   consent: ConsentLine;
   /** Where it is withdrawn; missing where one may not. */
   withdrawHref?: string;
+  level?: 2 | 3;
 }
 
-export const ConsentCard = ({ lang, today, consent, withdrawHref }: CardProps) => {
+export const ConsentCard = ({ lang, today, consent, withdrawHref, level = 3 }: CardProps) => {
   const t = consentTexts[lang];
   const state = consentState(consent, today);
   const hows: Record<string, string> = t.hows;
@@ -45,7 +46,7 @@ export const ConsentCard = ({ lang, today, consent, withdrawHref }: CardProps) =
       : [{ term: t.sharingTerm, value: consent.sharing ? t.sharing : t.notSharing }]),
   ];
   return (
-    <Card title={t.fromTo(consent.fromName, consent.toName)} level={3}>
+    <Card title={t.fromTo(consent.fromName, consent.toName)} level={level}>
       <p>
         <Tag tone={state === 'stands' ? 'success' : 'neutral'}>{t.states[state]}</Tag>{' '}
         {t.until(inWords(consent.validUntil, lang))}
@@ -72,7 +73,10 @@ export const DisclosureCard = ({ lang, disclosure }: { lang: Lang; disclosure: D
           { term: t.areasTerm, value: areasInWords(disclosure.areas, lang) },
           { term: t.basisTerm, value: bases[disclosure.basis] ?? disclosure.basis },
           { term: t.purposeTerm, value: disclosure.basisText },
-          { term: t.decidedTerm, value: t.decided(disclosure.decidedBy, inWords(disclosure.decidedOn, lang)) },
+          {
+            term: t.decidedTerm,
+            value: t.decided(disclosure.decidedBy, inWords(disclosure.decidedOn, lang)),
+          },
         ]}
       />
     </Card>

@@ -9,7 +9,12 @@ import { newId } from '../../../shared/values/ids.ts';
 import { parseSwedishDate } from '../../../shared/values/parse-date.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { type ConsentRefusal, consentForms, currentTextVersion, type ShareRefusal } from '../consents.rules.ts';
+import {
+  type ConsentRefusal,
+  consentForms,
+  currentTextVersion,
+  type ShareRefusal,
+} from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
 import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';

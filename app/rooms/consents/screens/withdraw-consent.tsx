@@ -33,7 +33,7 @@ export const withdrawConsent: FormScreen = {
       <PersonFrame visit={visit} person={person} title={t.withdrawTitle}>
         <p>{t.withdrawBody(consent.toName)}</p>
         <p>{t.withdrawStays}</p>
-        <ConsentCard lang={visit.lang} today={visit.today} consent={consent} />
+        <ConsentCard lang={visit.lang} today={visit.today} consent={consent} level={2} />
         <Form action={visit.url.pathname} guard={false}>
           <Actions>
             <Button kind="danger">{t.confirmWithdraw}</Button>

@@ -7,7 +7,7 @@ import type { Receiver } from '../../consents/sharing-overview.store.ts';
 import type { Basis } from '../crossings.rules.ts';
 import { crossingTexts } from '../crossings.texts.ts';
 
-export const basisInWords = ({ givenOn, validUntil }: Basis, lang: Lang): string => {
+const basisInWords = ({ givenOn, validUntil }: Basis, lang: Lang): string => {
   const t = crossingTexts[lang];
   const day = (date: string) => dateInWords(date, lang, { weekday: false });
   return validUntil ? t.consentBasis(day(givenOn), day(validUntil)) : t.disclosureBasis(day(givenOn));

@@ -6,17 +6,17 @@ import { TextArea } from '../../../shared/parts/fields.tsx';
 import { FilterForm } from '../../../shared/parts/filter-form.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Section } from '../../../shared/parts/headings.tsx';
+import { Card, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { newId } from '../../../shared/values/ids.ts';
-import { consentTexts } from '../../consents/consents.texts.ts';
 import type { Area } from '../../consents/consents.rules.ts';
+import { consentTexts } from '../../consents/consents.texts.ts';
 import { listReceivers, type Receiver } from '../../consents/sharing-overview.store.ts';
-import { openPerson, type OpenedPerson } from '../../trust/open-person.ts';
+import { doingOf } from '../../path/parts/open-way.ts';
+import { type OpenedPerson, openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import type { Basis, CrossingInput } from '../crossings.rules.ts';
 import { crossingTexts } from '../crossings.texts.ts';
-import { doingOf } from '../doing-of.ts';
 import { BasisChoice, ChosenBasis } from '../parts/basis-choice.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { previewCrossing } from '../preview-crossing.ts';
@@ -82,10 +82,22 @@ const showChoice = async (
 ) => {
   const { lang } = visit;
   const t = crossingTexts[lang];
+  const typed = singleValue(form, 'meddelande');
   const refusal = await findStartRefusal(doingOf(visit), person.participantId, kind);
   return (
-    <PersonFrame visit={visit} person={person} title={t.titles[kind]} lead={t.leads[kind]} error={hasErrors(form)}>
+    <PersonFrame
+      visit={visit}
+      person={person}
+      title={t.titles[kind]}
+      lead={t.leads[kind]}
+      error={hasErrors(form)}
+    >
       <ErrorSummary form={form} />
+      {typed ? (
+        <Card title={t.typed}>
+          <p>{typed}</p>
+        </Card>
+      ) : null}
       {refusal ? (
         <Alert tone="warning">
           <p>{t.refusals[refusal]}</p>
@@ -129,19 +141,25 @@ const showPreview = async (
     basis,
   });
   return (
-    <PersonFrame visit={visit} person={person} title={t.titles[kind]} lead={t.leads[kind]} error={hasErrors(form)}>
+    <PersonFrame
+      visit={visit}
+      person={person}
+      title={`${t.titles[kind]}: ${receiver.name}`}
+      lead={t.leads[kind]}
+      error={hasErrors(form)}
+    >
       <ErrorSummary form={form} />
       <ChosenBasis lang={lang} receiver={receiver} basis={basis} />
       <p>
         <a href={url.pathname}>{t.change}</a>
       </p>
-      <FilterForm
-        action={url.pathname}
-        lang={lang}
-        label={t.areas}
-        keep={{ grund: `${basis.kind}:${basis.id}`, visa: '1' }}
-      >
-        {optional.length > 0 ? (
+      {optional.length > 0 ? (
+        <FilterForm
+          action={url.pathname}
+          lang={lang}
+          label={t.areas}
+          keep={{ grund: `${basis.kind}:${basis.id}`, visa: '1' }}
+        >
           <CheckboxGroup
             form={formState(lang, { omraden: [...areas] })}
             name="omraden"
@@ -149,27 +167,26 @@ const showPreview = async (
             hint={`${t.always}: ${consentTexts[lang].shortAreas.identity}, ${consentTexts[lang].shortAreas.step}`}
             options={optional.map((area) => ({ value: area, label: consentTexts[lang].areas[area] }))}
           />
-        ) : null}
-      </FilterForm>
-      {seen.ok ? (
-        <>
-          <Form action={`${url.pathname}${url.search}`}>
-            <Hidden name="id" value={crossingId} />
-            <TextArea
-              form={form}
-              name="meddelande"
-              label={t.message}
-              hint={t.messageHint}
-              optional
-              maxlength={2000}
-            />
-            <Actions>
-              <Button>{t.send}</Button>
-            </Actions>
-          </Form>
-          <Preview lang={lang} receiver={receiver.name} view={seen.value} />
-        </>
-      ) : hasErrors(form) ? null : (
+        </FilterForm>
+      ) : null}
+      {seen.ok ? <Preview lang={lang} receiver={receiver.name} view={seen.value} /> : null}
+      {seen.ok || hasErrors(form) ? (
+        <Form action={`${url.pathname}${url.search}`}>
+          <Hidden name="id" value={crossingId} />
+          <Hidden name="till" value={receiver.organisationId} />
+          <TextArea
+            form={form}
+            name="meddelande"
+            label={t.message}
+            hint={t.messageHint}
+            optional
+            maxlength={2000}
+          />
+          <Actions>
+            <Button>{t.send}</Button>
+          </Actions>
+        </Form>
+      ) : (
         <Alert tone="warning">
           <p>{t.refusals[seen.refusal]}</p>
         </Alert>

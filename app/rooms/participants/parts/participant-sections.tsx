@@ -36,7 +36,7 @@ const Signals = ({ view, lang }: { view: ParticipantView; lang: Lang }) => {
   return (
     <>
       {turns30 ? (
-        <Alert tone="warning" title={signalWords(turns30, lang)}>
+        <Alert tone="warning" title={signalWords(turns30, lang, view.today)}>
           <p>{t.turns30Plan}</p>
         </Alert>
       ) : null}
@@ -44,7 +44,7 @@ const Signals = ({ view, lang }: { view: ParticipantView; lang: Lang }) => {
         <Tags>
           {view.protected ? <Tag tone="warning">{t.protected}</Tag> : null}
           {others.map((signal) => (
-            <Tag tone="info">{signalWords(signal, lang)}</Tag>
+            <Tag tone="info">{signalWords(signal, lang, view.today)}</Tag>
           ))}
         </Tags>
       ) : null}

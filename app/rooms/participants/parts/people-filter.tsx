@@ -1,7 +1,8 @@
-import { Select, TextField } from '../../../shared/parts/fields.tsx';
+import { Select } from '../../../shared/parts/fields.tsx';
 import { FilterForm } from '../../../shared/parts/filter-form.tsx';
 import { formState } from '../../../shared/parts/form-state.ts';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { SearchBox } from '../../trust/parts/search-box.tsx';
 import type { Listing } from '../load-listing.ts';
 import { peopleTexts } from '../people.texts.ts';
 import { addressOf } from '../people-address.rules.ts';
@@ -17,9 +18,7 @@ export const PeopleFilter = ({ listing, lang }: { listing: Listing; lang: Lang }
   );
   return (
     <>
-      <FilterForm action="/sok" lang={lang} label={t.search}>
-        <TextField form={formState(lang, {}, {}, 'sok')} name="namn" type="search" label={t.name} size={24} />
-      </FilterForm>
+      <SearchBox form={formState(lang, {}, {}, 'sok')} />
       <FilterForm
         action="/deltagare"
         lang={lang}

@@ -11,14 +11,14 @@ import { dateWords, partyWords, signalWords } from './signal-words.ts';
 
 type Row = PersonInList | 'hidden';
 
-const Notices = ({ person, lang }: { person: PersonInList; lang: Lang }) => {
+const Notices = ({ person, lang, today }: { person: PersonInList; lang: Lang; today: PlainDate }) => {
   const notices = person.signals.filter(({ name }) => name !== 'no_way');
   if (!person.protected && notices.length === 0) return null;
   return (
     <Tags>
       {person.protected ? <Tag tone="warning">{situationTexts[lang].protected}</Tag> : null}
       {notices.map((signal) => (
-        <Tag tone="info">{signalWords(signal, lang)}</Tag>
+        <Tag tone="info">{signalWords(signal, lang, today)}</Tag>
       ))}
     </Tags>
   );
@@ -73,7 +73,7 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
     {
       key: 'notice',
       label: t.notice,
-      cell: (row) => (row === 'hidden' ? t.hiddenNote : <Notices person={row} lang={lang} />),
+      cell: (row) => (row === 'hidden' ? t.hiddenNote : <Notices person={row} lang={lang} today={today} />),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
@@ -26,7 +27,8 @@ const factsOf = (file: FileRow, lang: Lang) => {
 };
 
 /** Who the person is, by one's own file and by those that others share; the entitlement group for own officers only. */
-export const PersonFacts = ({ view, lang }: { view: ParticipantView; lang: Lang }) => {
+export const PersonFacts = (props: { view: ParticipantView; lang: Lang; action?: Child }) => {
+  const { view, lang, action } = props;
   const t = participantTexts[lang];
   const { entitlement } = view;
   const group = entitlement && {
@@ -37,7 +39,7 @@ export const PersonFacts = ({ view, lang }: { view: ParticipantView; lang: Lang 
     ),
   };
   return (
-    <Section title={t.person} id="person">
+    <Section title={t.person} id="person" action={action}>
       <DescriptionList items={[...factsOf(view.file, lang), ...(group ? [group] : [])]} />
       {view.otherFiles.map((file) => (
         <>

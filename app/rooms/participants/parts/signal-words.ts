@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords, shortDate } from '../../../shared/values/dates.ts';
+import { type PlainDate, shortDate } from '../../../shared/values/dates.ts';
 import type { NextDate, Party, Signal } from '../situation.rules.ts';
 import { situationTexts } from '../situation.texts.ts';
 
@@ -10,14 +10,14 @@ export const partyWords = (parties: readonly Party[], lang: Lang): string => {
 };
 
 /** "tis 24 nov: svar väntas senast" */
-export const dateWords = (next: NextDate | undefined, lang: Lang, today: string): string => {
+export const dateWords = (next: NextDate | undefined, lang: Lang, today: PlainDate): string => {
   const t = situationTexts[lang];
   return next ? `${shortDate(next.on, lang, today)}: ${t.dates[next.reason]}` : t.noDate;
 };
 
-export const signalWords = (signal: Signal, lang: Lang): string => {
+export const signalWords = (signal: Signal, lang: Lang, today: PlainDate): string => {
   const t = situationTexts[lang];
-  const day = (date: string) => dateInWords(date, lang, { weekday: false });
+  const day = (date: PlainDate) => shortDate(date, lang, today);
   switch (signal.name) {
     case 'turns_30':
       return t.turns30(signal.months);

@@ -9,14 +9,15 @@ import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { day } from './records.tsx';
 
-const addresses: [Exclude<WayAct, 'correct'>, string][] = [
-  ['recordFact', 'vag/uppgift'],
-  ['endDayActivity', 'vag/dv-beslut'],
-  ['raise', 'aktualisera'],
-  ['handOver', 'overlamna'],
-  ['pause', 'vag/paus'],
-  ['resume', 'vag/ateruppta'],
-  ['end', 'vag/avsluta'],
+/** Each act on the way, with its page and what the access table calls it. */
+const wayLinks: [Exclude<WayAct, 'correct'>, string, PersonAct][] = [
+  ['recordFact', 'vag/uppgift', 'record_fact'],
+  ['endDayActivity', 'vag/dv-beslut', 'end_day_activity'],
+  ['raise', 'aktualisera', 'cross'],
+  ['handOver', 'overlamna', 'cross'],
+  ['pause', 'vag/paus', 'move_way'],
+  ['resume', 'vag/ateruppta', 'move_way'],
+  ['end', 'vag/avsluta', 'move_way'],
 ];
 
 interface WayButtonsProps {
@@ -56,10 +57,12 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
   const open = view.way && !view.way.state.ended;
   return [
     ...(acts.has('answer_wish') ? wishes.map(({ id }) => link(`vag/onskan/${id}`, t.answerWish)) : []),
-    ...(allowed && hasMoveToMake(allowed) ? [link('vag/steg', t.move)] : []),
+    ...(allowed && acts.has('move_way') && hasMoveToMake(allowed) ? [link('vag/steg', t.move)] : []),
     ...(!open && view.file.own && acts.has('start_way') ? [link('vag/starta', t.start)] : []),
     ...(allowed
-      ? addresses.filter(([act]) => !allowed.bars[act]).map(([act, address]) => link(address, t[act]))
+      ? wayLinks
+          .filter(([act, , needs]) => acts.has(needs) && !allowed.bars[act])
+          .map(([act, address]) => link(address, t[act]))
       : []),
     ...(view.file.own && acts.has('record_wish') && wishes.length === 0
       ? [link('vag/onskan', t.recordWish)]
@@ -67,9 +70,10 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
   ];
 };
 
-const Corrections = ({ view, lang, who }: WayButtonsProps) => {
+const Corrections = ({ view, lang, who, acts }: WayButtonsProps) => {
   const { way } = view;
-  if (!way || allowedActs(way, who).bars.correct || way.standingSteps.length === 0) return null;
+  if (!way || !acts.has('correct') || allowedActs(way, who).bars.correct || way.standingSteps.length === 0)
+    return null;
   return (
     <Disclosure summary={participantTexts[lang].correct}>
       <ul>

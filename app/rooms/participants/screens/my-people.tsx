@@ -4,9 +4,11 @@ import type { Visit } from '../../../platform/visit.ts';
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading, Split } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { may } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
 import { type Listing, loadListing } from '../load-listing.ts';
 import { PeopleFilter } from '../parts/people-filter.tsx';
 import { PeopleTable } from '../parts/people-table.tsx';
@@ -33,6 +35,11 @@ export const showMyPeople = async (visit: Visit) => {
         title={title}
         action={opens ? <ButtonLink href="/deltagare/ny">{t.open}</ButtonLink> : undefined}
       />
+      {visit.url.searchParams.has('bytt') ? (
+        <Alert tone="success" live>
+          <p>{editTexts[lang].handedOver}</p>
+        </Alert>
+      ) : null}
       {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
       <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>
         <PeopleFilter listing={listing} lang={lang} />

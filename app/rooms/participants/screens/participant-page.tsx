@@ -3,9 +3,11 @@ import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { SubNavigation } from '../../../shared/parts/links.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { actsOn } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
 import { loadParticipant } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { leadOf, ParticipantSections } from '../parts/participant-sections.tsx';
@@ -29,6 +31,11 @@ export const showParticipant = async (visit: Visit) => {
         lead={leadOf(view, lang)}
         back={{ href: '/deltagare', label: participantTexts[lang].back }}
       />
+      {visit.url.searchParams.has('fanns') ? (
+        <Alert live>
+          <p>{editTexts[lang].wasHere}</p>
+        </Alert>
+      ) : null}
       <ParticipantSections
         view={view}
         lang={lang}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import {
+  type ConsentInput,
+  consentState,
+  type DisclosureInput,
+  decideConsent,
+  decideDisclosure,
+  decideSharing,
+} from './consents.rules.ts';
+
+const today = '2026-11-22';
+const consent: ConsentInput = {
+  toOrganisationId: 'fk',
+  areas: ['step', 'identity'],
+  purpose: 'Planera',
+  givenOn: today,
+  validUntil: '2028-11-22',
+  how: 'oral',
+  explainedBy: 'Sara',
+  textVersion: '1',
+};
+
+test('a whole consent stands, its areas in the fixed order', () => {
+  expect(decideConsent(consent, today)).toEqual({
+    ok: true,
+    value: { ...consent, areas: ['identity', 'step'] },
+  });
+});
+
+test.each<[string, Partial<ConsentInput>]>([
+  ['no_receiver', { toOrganisationId: '' }],
+  ['no_areas', { areas: [] }],
+  ['no_areas', { areas: ['sex'] }],
+  ['identity_missing', { areas: ['step'] }],
+  ['purpose_missing', { purpose: ' ' }],
+  ['how_missing', { how: 'shouted' }],
+  ['explained_by_missing', { explainedBy: '' }],
+  ['text_version_missing', { textVersion: '' }],
+  ['given_on_wrong', { givenOn: '' }],
+  ['given_in_future', { givenOn: '2026-11-23' }],
+  ['valid_until_wrong', { validUntil: '2027-02-30' }],
+  ['ends_before_given', { validUntil: '2026-11-21' }],
+  ['already_over', { givenOn: '2026-10-01', validUntil: '2026-11-21' }],
+  ['too_long', { validUntil: '2028-11-23' }],
+])('refuses: %s', (name, asked) => {
+  expect(decideConsent({ ...consent, ...asked }, today)).toEqual({ ok: false, refusal: [name] });
+});
+
+test('shares at once only with somebody on the way', () => {
+  expect(decideSharing(consent, ['fsf', 'fk'])).toEqual({ ok: true, value: true });
+  expect(decideSharing(consent, ['fsf'])).toEqual({ ok: false, refusal: 'not_on_the_way' });
+});
+
+const disclosure: DisclosureInput = {
+  toOrganisationId: 'fk',
+  areas: ['identity'],
+  basis: 'statutory_duty',
+  basisText: 'SFB 110 kap. 31 §',
+  decidedBy: 'Prov chef',
+  decidedOn: today,
+};
+
+test.each<[string[], Partial<DisclosureInput>]>([
+  [[], {}],
+  [['no_receiver'], { toOrganisationId: '' }],
+  [['no_areas'], { areas: [] }],
+  [['identity_missing'], { areas: ['work'] }],
+  [['basis_kind_missing'], { basis: 'consent' }],
+  [['basis_text_missing'], { basisText: '' }],
+  [['decided_by_missing'], { decidedBy: '' }],
+  [['decided_on_wrong'], { decidedOn: 'i går' }],
+  [['decided_in_future'], { decidedOn: '2026-11-23' }],
+])('disclosure refused for %j', (refusal, asked) => {
+  const decided = decideDisclosure({ ...disclosure, ...asked }, today);
+  expect(decided.ok ? [] : decided.refusal).toEqual(refusal);
+});
+
+test.each([
+  ['stands', null, today],
+  ['ended', null, '2026-11-21'],
+  ['withdrawn', '2026-11-22', '2027-01-01'],
+])('a consent %s', (state, withdrawnOn, validUntil) => {
+  expect(consentState({ withdrawnOn, validUntil }, today)).toBe(state);
+});

@@ -1,0 +1,14 @@
+import { act, form, page, type Router } from '../../platform/request.ts';
+import { answerScreen, casePage, contactScreen, withdrawScreen } from './screens/case-screens.tsx';
+import { casesPage } from './screens/cases-page.tsx';
+import { sendScreen } from './screens/send-screen.tsx';
+
+export const crossingsRoutes = (router: Router): void => {
+  form(router, '/deltagare/:id/aktualisera', sendScreen('raise'));
+  form(router, '/deltagare/:id/overlamna', sendScreen('handover'));
+  page(router, '/arenden', casesPage);
+  page(router, '/arenden/:crossingId', casePage);
+  act(router, '/arenden/:crossingId/svar', answerScreen);
+  act(router, '/arenden/:crossingId/kontakt', contactScreen);
+  act(router, '/arenden/:crossingId/ta-tillbaka', withdrawScreen);
+};

@@ -1,0 +1,228 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn } from '../../../tests/sign-in.ts';
+import { testDay } from '../../../tests/world.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { withdrawConsentRow } from '../consents/consents.store.ts';
+import { type OpenCases, openCases } from './browsing.testing.ts';
+import type { Cases } from './cases.testing.ts';
+
+let house: OpenCases;
+let cases: Cases;
+beforeAll(async () => {
+  house = await openCases();
+  cases = house.cases;
+});
+afterAll(() => house.database.close());
+const get: OpenCases['get'] = (...args) => house.get(...args);
+const post: OpenCases['post'] = (...args) => house.post(...args);
+
+const field = (html: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+
+/** The latest line of the read log about the person. No request role may read it, so only the embedded owner can look. */
+const lastReadOf = async (id: string) => {
+  if (house.database.kind === 'server') return 'preview';
+  return house.database.handle.transaction().execute(async (tx) => {
+    await sql`set local role none`.execute(tx);
+    const { rows } = await sql<{
+      act: string;
+    }>`select act from read_log where ${id}::uuid = any (participant_ids) order by read_log_id desc limit 1`.execute(
+      tx,
+    );
+    return rows[0]?.act;
+  });
+};
+
+const sendPath = async (id: string, place: string, to: string, areas = ['identity', 'step']) => {
+  const consentId = await cases.consent('consultant', id, to, areas);
+  return { consentId, path: `/deltagare/${id}/${place}?grund=consent:${consentId}` };
+};
+
+describe('raising and handing over', () => {
+  test('without a basis the page leads to one; with one it previews, logs the look and sends once', async () => {
+    const id = await cases.startPerson({ family: 'Öst' });
+    const bare = await get('consultant', `/deltagare/${id}/aktualisera`);
+    expect(bare.text).toContain('Utan det kan inget skickas');
+    expect(bare.text).toContain('sedan=aktualisera');
+    const { path } = await sendPath(id, 'aktualisera', 'asf', ['identity', 'step', 'work']);
+    const preview = await get('consultant', path);
+    expect(preview.text).toContain('Det här får mottagaren läsa');
+    expect(preview.text).toContain('Så här ser sidan ut för Organisation ASF');
+    expect(await lastReadOf(id)).toBe('preview');
+    expect((await get('asfCaseworker', `/deltagare/${id}`)).status).toBe(404);
+    const values = {
+      id: field(preview.text, 'id'),
+      till: field(preview.text, 'till'),
+      meddelande: 'Vill börja snart',
+    };
+    const first = await post('consultant', path, values);
+    expect(first).toMatchObject({ status: 303, to: `/arenden/${values.id}?klart=sent` });
+    expect(await post('consultant', path, values)).toMatchObject({ status: 303, to: first.to });
+    expect((await get('consultant', first.to)).text).toContain('har 30 dagar på sig');
+    const again = await post('consultant', path, { ...values, id: newId() });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Ni har redan skickat');
+    expect(again.text).toContain('Vill börja snart');
+    const inbox = await get('asfCaseworker', '/arenden');
+    expect(inbox.text).toContain('Bea Öst');
+    expect((await get('asfCaseworker', `/arenden/${values.id}`)).text).toContain('Vill börja snart');
+    expect((await get('asfCaseworker', `/deltagare/${id}`)).status).toBe(200);
+    expect((await get('fkOfficer', '/arenden')).text).not.toContain('Bea Öst');
+  });
+
+  test('an area outside the basis, put into the address by hand, is refused and not previewed', async () => {
+    const id = await cases.startPerson();
+    const { path } = await sendPath(id, 'aktualisera', 'fk');
+    const tampered = `${path}&visa=1&omraden=benefits`;
+    const page = await get('consultant', tampered);
+    expect(page.text).toContain('räcker inte till de här områdena');
+    expect(page.text).not.toContain('id="forhandsvisning"');
+    const sent = await post('consultant', tampered, { id: newId() });
+    expect(sent.status).toBe(422);
+    expect((await get('fkOfficer', '/arenden')).text).not.toContain(id);
+  });
+
+  test('a consent withdrawn between preview and sending stops it', async () => {
+    const id = await cases.startPerson();
+    const { path, consentId } = await sendPath(id, 'aktualisera', 'fk');
+    const preview = await get('consultant', path);
+    await cases.as('consultant', ({ tx }) => withdrawConsentRow(tx, consentId));
+    const sent = await post('consultant', path, {
+      id: field(preview.text, 'id'),
+      till: field(preview.text, 'till'),
+      meddelande: 'Hej alla',
+    });
+    expect(sent.status).toBe(422);
+    expect(sent.text).toContain('Inget är skickat.');
+    expect(sent.text).toContain('Hej alla');
+  });
+
+  test('only the one who holds the ball hands over', async () => {
+    const id = await cases.startPerson();
+    const crossing = await cases.sendOk('consultant', id, 'handover', 'asf');
+    await post('asfCaseworker', `/arenden/${crossing}/svar`, { svar: 'accepted' });
+    expect((await get('consultant', `/deltagare/${id}/overlamna`)).text).toContain(
+      'En annan överlämning är på gång',
+    );
+    await post('asfCaseworker', `/arenden/${crossing}/kontakt`, { kontakt: testDay });
+    expect((await get('consultant', `/deltagare/${id}/overlamna`)).text).toContain('Bara den som har bollen');
+    expect((await get('asfCaseworker', `/deltagare/${id}/overlamna`)).text).not.toContain(
+      'Bara den som har bollen',
+    );
+  });
+});
+
+describe('cases', () => {
+  test('the receiver accepts, and the first contact passes the ball', async () => {
+    const id = await cases.startPerson({ family: 'Gran' });
+    const crossing = await cases.sendOk('consultant', id, 'handover', 'asf');
+    const path = `/arenden/${crossing}`;
+    expect((await post('asfCaseworker', `${path}/svar`, {})).text).toContain('Välj om ni tar emot ärendet.');
+    const yes = await post('asfCaseworker', `${path}/svar`, { svar: 'accepted' });
+    expect(yes.to).toBe(`${path}?klart=accepted`);
+    expect((await get('asfCaseworker', yes.to)).text).toContain('Nu väntar första kontakten');
+    expect((await post('asfCaseworker', `${path}/svar`, { svar: 'accepted' })).status).toBe(404);
+    expect((await get('consultant', '/arenden')).text).toContain('Bea Gran');
+    const early = await post('asfCaseworker', `${path}/kontakt`, { kontakt: '2026-12-24' });
+    expect(early.text).toContain('Dagen kan inte ligga framåt i tiden.');
+    expect(early.text).toContain('value="2026-12-24"');
+    const done = await post('asfCaseworker', `${path}/kontakt`, { kontakt: '22 nov' });
+    expect(done.to).toBe(`${path}?klart=completed`);
+    expect((await post('asfCaseworker', `${path}/kontakt`, { kontakt: testDay })).text).toContain(
+      'redan inskriven',
+    );
+    expect((await get('asfCaseworker', '/arenden')).text).not.toContain('Bea Gran');
+  });
+
+  test('a no needs a reason; afterwards the case does not exist to the receiver', async () => {
+    const id = await cases.startPerson();
+    const crossing = await cases.sendOk('consultant', id, 'raise', 'fk');
+    const path = `/arenden/${crossing}`;
+    const bare = await post('fkOfficer', `${path}/svar`, { svar: 'refused' });
+    expect(bare).toMatchObject({ status: 422 });
+    expect(bare.text).toContain('Skriv varför');
+    const no = await post('fkOfficer', `${path}/svar`, { svar: 'refused', anledning: 'Fel kontor' });
+    expect(no.to).toBe('/arenden?klart=refused');
+    expect((await get('fkOfficer', no.to)).text).toContain('Inget delas längre.');
+    for (const gone of [path, `/deltagare/${id}`]) expect((await get('fkOfficer', gone)).status).toBe(404);
+    expect((await post('fkOfficer', `${path}/svar`, { svar: 'accepted' })).status).toBe(404);
+    expect((await get('consultant', path)).text).toContain('Fel kontor');
+  });
+
+  test('an answer that was being written when the sign-in ran out is still there', async () => {
+    const id = await cases.startPerson();
+    const path = `/arenden/${await cases.sendOk('consultant', id, 'raise', 'fk')}`;
+    house.application.setNow(new Date('2026-11-29T11:00:00Z'));
+    const late = await post('fkOfficer', `${path}/svar`, { svar: 'refused', anledning: 'Vi har redan' });
+    house.application.setNow(new Date(`${testDay}T11:00:00Z`));
+    expect(late.to).toContain('/logga-in');
+    await house.signAllIn();
+    expect((await get('fkOfficer', path)).text).toContain('Vi har redan');
+  });
+
+  test('the sender takes it back; nobody else may, and nobody answers for another', async () => {
+    const id = await cases.startPerson();
+    const crossing = await cases.sendOk('consultant', id, 'raise', 'school');
+    const path = `/arenden/${crossing}`;
+    expect((await get('schoolStaff', path)).status).toBe(200);
+    expect((await post('schoolStaff', `${path}/ta-tillbaka`, {})).status).toBe(403);
+    expect((await post('consultant', `${path}/svar`, { svar: 'accepted' })).status).toBe(404);
+    for (const key of ['afOfficer', 'otherConsultant']) {
+      expect((await get(key, path)).status).toBe(404);
+      expect((await post(key, `${path}/svar`, { svar: 'accepted' })).status).toBe(404);
+    }
+    expect((await get('consultant', `/arenden/${newId()}`)).status).toBe(404);
+    const back = await post('consultant', `${path}/ta-tillbaka`, {});
+    expect(back.to).toBe(`${path}?klart=withdrawn`);
+    expect((await get('schoolStaff', path)).status).toBe(404);
+  });
+
+  test('for a receiver without account the sender writes the answer', async () => {
+    const id = await cases.startPerson();
+    await cases.setAccounts('school', false);
+    const crossing = await cases.sendOk('consultant', id, 'raise', 'school');
+    const path = `/arenden/${crossing}`;
+    expect((await get('consultant', path)).text).toContain('Skriv in svaret från Organisation school');
+    const bare = await post('consultant', `${path}/svar`, { svar: 'accepted', kontakt: 'sen' });
+    for (const sentence of ['Skriv vem hos mottagaren', 'Skriv hur svaret kom', 'Skriv en dag'])
+      expect(bare.text).toContain(sentence);
+    const values = { svar: 'accepted', vem: 'Eva Rektor', hur: 'telefon', kontakt: '' };
+    expect((await post('consultant', `${path}/svar`, values)).to).toBe(`${path}?klart=accepted`);
+    expect((await get('consultant', path)).text).toContain('Eva Rektor');
+    expect((await post('consultant', `${path}/kontakt`, { kontakt: testDay })).to).toBe(
+      `${path}?klart=completed`,
+    );
+    await cases.setAccounts('school', true);
+  });
+
+  test('the managers of both see what nobody answered; the receiver sees no name', async () => {
+    const id = await cases.startPerson({ family: 'Glömd' });
+    await cases.sendOk('consultant', id, 'raise', 'asf');
+    house.application.setNow(new Date('2027-01-10T11:00:00Z'));
+    const laterAs = async (key: string) => {
+      const cookie = await signIn(house.app, cases.world.members[key]!);
+      return (await house.app.request('/arenden', { headers: { cookie } })).text();
+    };
+    const [sender, receiver, caseworker] = [
+      await laterAs('manager'),
+      await laterAs('asfManager'),
+      await laterAs('asfCaseworker'),
+    ];
+    house.application.setNow(new Date(`${testDay}T11:00:00Z`));
+    await house.signAllIn();
+    expect(sender).toContain('Bea Glömd');
+    expect(receiver).toContain('Delas inte längre');
+    expect(receiver).not.toContain('Bea Glömd');
+    expect(caseworker).not.toContain('Delas inte längre');
+  });
+
+  test('roles that see no people have no cases; empty lists say so', async () => {
+    for (const key of ['analyst', 'administrator', 'modelManager'])
+      expect((await get(key, '/arenden')).status).toBe(403);
+    expect((await get('otherConsultant', '/arenden')).text).toContain('Inget ärende väntar på ert svar.');
+    expect((await get('otherConsultant', '/arenden?lang=en')).text).toContain(
+      'No case waits for your answer.',
+    );
+  });
+});

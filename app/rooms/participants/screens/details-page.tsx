@@ -1,0 +1,89 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
+import { Section } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { openPerson } from '../../trust/open-person.ts';
+import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { actsOn, type PersonAct } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
+import { loadParticipant } from '../load-participant.ts';
+import { PersonFacts } from '../parts/person-facts.tsx';
+import { PersonNavigation } from '../parts/person-navigation.tsx';
+import { type EditLinks, type RecordKind, RecordSections } from '../parts/records.tsx';
+
+/** What is registered about the person, with the way to each form for the one who may. */
+export const showDetails = async (visit: Visit) => {
+  const { lang, tx } = visit;
+  const participantId = idParam(visit, 'id');
+  const person = await openPerson(visit, participantId);
+  const view = await loadParticipant(visit, participantId);
+  if (!view) throw new NotFound(participantId);
+  const acts = view.file.own ? await actsOn(tx, participantId) : new Set<PersonAct>();
+  const t = editTexts[lang];
+  const base = `/deltagare/${participantId}/uppgifter`;
+  return (
+    <PersonFrame visit={visit} person={person} title={t.details}>
+      {visit.url.searchParams.has('sparat') ? (
+        <Alert tone="success" live>
+          <p>{t.saved}</p>
+        </Alert>
+      ) : null}
+      <PersonNavigation participantId={participantId} current="details" lang={lang} />
+      <PersonFacts
+        view={view}
+        lang={lang}
+        action={
+          <Actions>
+            {acts.has('change_file') ? (
+              <ButtonLink href={`${base}/kontakt`} kind="secondary">
+                {t.change}
+              </ButtonLink>
+            ) : null}
+            {acts.has('register_entitlement') ? (
+              <ButtonLink href={`${base}/personkrets`} kind="secondary">
+                {t.entitlement}
+              </ButtonLink>
+            ) : null}
+          </Actions>
+        }
+      />
+      <RecordSections view={view} lang={lang} edits={editsOf(base, acts, t)} />
+      <Section title={t.protection} id="skydd">
+        <p>{view.file.protected ? t.isProtected : t.isOpen}</p>
+        <Actions>
+          {acts.has(view.file.protected ? 'grant_protected' : 'change_file') ? (
+            <ButtonLink href={`${base}/skydd`} kind="secondary">
+              {view.file.protected ? t.lower : t.raise}
+            </ButtonLink>
+          ) : null}
+          {acts.has('grant_protected') ? (
+            <ButtonLink href={`/deltagare/${participantId}/skyddad`} kind="secondary">
+              {t.who}
+            </ButtonLink>
+          ) : null}
+        </Actions>
+      </Section>
+    </PersonFrame>
+  );
+};
+
+const editsOf = (
+  base: string,
+  acts: ReadonlySet<PersonAct>,
+  t: (typeof editTexts)['sv'],
+): Partial<Record<RecordKind, EditLinks>> => {
+  const when = (act: PersonAct, links: EditLinks) => (acts.has(act) ? links : undefined);
+  return {
+    representatives: when('change_file', { href: `${base}/foretradare`, add: t.add, row: t.change }),
+    placements: when('place', { href: `${base}/placering`, add: t.newPlacement, row: t.correct }),
+    livelihoods: when('register_livelihood', {
+      href: `${base}/forsorjning`,
+      add: t.newLivelihood,
+      row: t.correct,
+    }),
+    answers: when('record_answer', { href: `${base}/svar`, add: t.newAnswer }),
+    contacts: when('assign', { href: `${base}/egen-kontakt`, add: t.newContact }),
+  };
+};

@@ -1,0 +1,35 @@
+import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
+import { TextArea } from '../../../shared/parts/fields.tsx';
+import { actsOn } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
+import { insertCorrection } from '../edits.store.ts';
+import { setProtection } from '../protection.store.ts';
+import { type Editing, personForm } from './person-form.tsx';
+
+const isProtected = ({ rows }: Editing) => rows.files[0]!.protected;
+
+/** Anybody who may change the file may protect it; the database lets only a manager take the protection away. */
+export const protectionForm = personForm({
+  act: 'change_file',
+  title: (t, editing) => (isProtected(editing) ? t.lower : t.raise),
+  lead: (t, editing) => (isProtected(editing) ? t.lowerLead : t.raiseLead),
+  submit: (t, editing) => (isProtected(editing) ? t.lower : t.raise),
+  fields: async ({ visit: { lang } }, form) => (
+    <TextArea form={form} name="varfor" label={editTexts[lang].protectionWhy} rows={2} />
+  ),
+  save: async (editing, typed) => {
+    const { visit, participantId } = editing;
+    const why = typed.varfor?.trim() ?? '';
+    if (why === '') return { varfor: { name: 'missing' } };
+    const lowers = isProtected(editing);
+    if (lowers && !(await actsOn(visit.tx, participantId)).has('grant_protected')) throw new NotAllowed();
+    await insertCorrection(visit, participantId, {
+      kind: 'file',
+      id: participantId,
+      before: { protected: lowers },
+      after: { protected: !lowers },
+      why,
+    });
+    await setProtection(visit, participantId, !lowers, why);
+  },
+});

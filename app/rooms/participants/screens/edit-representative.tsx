@@ -1,0 +1,70 @@
+import { idParam } from '../../../platform/request.ts';
+import { Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
+import type { FormState } from '../../../shared/parts/form-state.ts';
+import { representativeKinds } from '../codes.rules.ts';
+import { codeTexts } from '../codes.texts.ts';
+import { readRepresentative } from '../details.rules.ts';
+import { editTexts } from '../edit.texts.ts';
+import { insertRepresentative, updateRepresentative } from '../edits.store.ts';
+import { PeriodFields } from '../parts/period-fields.tsx';
+import { type Editing, ownRowOf, type PersonFormSpec, personForm } from './person-form.tsx';
+
+const fields: PersonFormSpec['fields'] = ({ visit: { lang } }, form: FormState) => {
+  const t = editTexts[lang];
+  return (
+    <>
+      <Select
+        form={form}
+        name="slag"
+        label={t.representativeKind}
+        options={representativeKinds.map((code) => ({
+          value: code,
+          label: codeTexts[lang].representatives[code],
+        }))}
+      />
+      <TextField form={form} name="namn" label={t.name} />
+      <TextField form={form} name="telefon" type="tel" label={t.phone} size={20} optional />
+      <TextArea form={form} name="omfattning" label={t.scope} rows={2} />
+      <PeriodFields form={form} />
+    </>
+  );
+};
+
+export const newRepresentativeForm = personForm({
+  act: 'change_file',
+  title: (t) => t.representative,
+  lead: (t) => t.representativeLead,
+  fields,
+  save: async ({ visit, participantId }, typed, id) => {
+    const read = readRepresentative(typed, visit.today);
+    if (!read.ok) return read.refusal;
+    await insertRepresentative(visit, participantId, id, read.value);
+  },
+});
+
+const current = ({ visit, rows }: Editing) => ownRowOf(rows.representatives, idParam(visit, 'rad'));
+
+/** What changes while the task goes on: telephone, scope and its end. Another person is a new row. */
+export const representativeForm = personForm({
+  act: 'change_file',
+  title: (t, editing) => `${t.representative}: ${current(editing).name}`,
+  standing: (editing) => {
+    const { phone, scope, endsOn } = current(editing);
+    return { telefon: phone ?? '', omfattning: scope, till: endsOn ?? '' };
+  },
+  fields: ({ visit: { lang } }, form) => (
+    <>
+      <TextField form={form} name="telefon" type="tel" label={editTexts[lang].phone} size={20} optional />
+      <TextArea form={form} name="omfattning" label={editTexts[lang].scope} rows={2} />
+      <TextField form={form} name="till" label={editTexts[lang].to} hint={editTexts[lang].toHint} optional />
+    </>
+  ),
+  save: async (editing, typed) => {
+    const { visit, participantId } = editing;
+    const { id, kind, name, startsOn } = current(editing);
+    const read = readRepresentative({ ...typed, slag: kind, namn: name, fran: startsOn }, visit.today);
+    if (!read.ok) return read.refusal;
+    const { phone, scope, ends_on } = read.value;
+    await updateRepresentative(visit, participantId, id, { phone, scope, ends_on });
+  },
+});

@@ -1,0 +1,136 @@
+import type { Child } from 'hono/jsx';
+import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { newId } from '../../../shared/values/ids.ts';
+import { seesPeople } from '../../people/landing.rules.ts';
+import { openPerson } from '../../trust/open-person.ts';
+import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { actsOn, type PersonAct } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
+import { mergeEdits } from '../edits.rules.ts';
+import { findParticipantRows, type ParticipantRows } from '../participant-rows.store.ts';
+import type { Refusals, Typed } from '../typed.rules.ts';
+import { formId, refused, typedIn } from './typed.ts';
+
+type Words = (typeof editTexts)['sv'];
+
+/** A row of one's own organisation, or there is no such thing. */
+export const ownRowOf = <R extends { id: string; own: boolean }>(rows: readonly R[], id: string): R => {
+  const row = rows.find((one) => one.id === id && one.own);
+  if (!row) throw new NotFound(id);
+  return row;
+};
+
+export interface Editing {
+  visit: Visit;
+  participantId: string;
+  rows: ParticipantRows;
+}
+
+export interface PersonFormSpec {
+  act: PersonAct;
+  title: (t: Words, editing: Editing) => string;
+  lead?: (t: Words, editing: Editing) => string | undefined;
+  /** What stands when the form is opened; fields that are named here are compared when two windows save. */
+  standing?: (editing: Editing) => Record<string, string>;
+  fields: (editing: Editing, form: FormState) => Child | Promise<Child>;
+  submit?: (t: Words, editing: Editing) => string;
+  /** A code of such a field in words, for what a colleague changed it from and to. */
+  words?: (editing: Editing, field: string, value: string) => Promise<string | undefined>;
+  /** What was refused. Nothing: it is done. */
+  save: (editing: Editing, typed: Typed, id: string) => Promise<Refusals | undefined>;
+  done?: (editing: Editing, typed: Typed) => string;
+}
+
+const editingOf = async (visit: Visit, act: PersonAct): Promise<Editing> => {
+  const participantId = idParam(visit, 'id');
+  if (!seesPeople(visit.visitor.role)) throw new NotAllowed();
+  const rows = await findParticipantRows(visit.tx, participantId);
+  if (!rows) throw new NotFound(participantId);
+  if (!rows.files[0]?.own || !(await actsOn(visit.tx, participantId)).has(act)) throw new NotAllowed();
+  return { visit, participantId, rows };
+};
+
+/** A form about one person: who may, whom it is about, what stands, what is wrong. The screens give the fields. */
+export const personForm = (spec: PersonFormSpec): FormScreen => ({
+  view: async (visit, given) => {
+    const person = await openPerson(visit, idParam(visit, 'id'));
+    const editing = await editingOf(visit, spec.act);
+    const form = Object.keys(given.values).length > 0 ? given : startOf(spec, editing);
+    const t = editTexts[visit.lang];
+    return (
+      <PersonFrame
+        visit={visit}
+        person={person}
+        title={spec.title(t, editing)}
+        lead={spec.lead?.(t, editing)}
+        error={hasErrors(form)}
+      >
+        <ErrorSummary form={form} />
+        <Form action={visit.url.pathname}>
+          <Hidden name="id" value={singleValue(form, 'id') || newId()} />
+          {seenFields(form).map(([name, value]) => (
+            <Hidden name={name} value={value} />
+          ))}
+          {await spec.fields(editing, form)}
+          <Actions>
+            <Button>{spec.submit?.(t, editing) ?? t.save}</Button>
+          </Actions>
+        </Form>
+      </PersonFrame>
+    );
+  },
+  act: async (visit, body) => {
+    const editing = await editingOf(visit, spec.act);
+    const typed = typedIn(body);
+    await demandUnchanged(spec, editing, typed);
+    const wrong = await spec.save(editing, typed, formId(typed));
+    if (wrong) throw refused(wrong, visit.lang);
+    return {
+      redirect: spec.done?.(editing, typed) ?? `/deltagare/${editing.participantId}/uppgifter?sparat=1`,
+    };
+  },
+});
+
+/** When a colleague has saved meanwhile: the form again, with what they changed beside what was typed. */
+const demandUnchanged = async (spec: PersonFormSpec, editing: Editing, typed: Typed) => {
+  const standing = spec.standing?.(editing) ?? {};
+  const { values, refusals } = mergeEdits(seenIn(typed), typed, standing);
+  const fields = Object.entries(refusals);
+  if (fields.length === 0) return;
+  const inWords = async (field: string, value = '') =>
+    (await spec.words?.(editing, field, value)) || value || editTexts[editing.visit.lang].empty;
+  for (const [field, refusal] of fields)
+    refusals[field] = {
+      ...refusal,
+      was: await inWords(field, refusal.was),
+      is: await inWords(field, refusal.is),
+    };
+  throw refused(refusals, editing.visit.lang, { ...values, ...asSeen(standing) });
+};
+
+const SEEN = 'sag-';
+
+const startOf = (spec: PersonFormSpec, editing: Editing): FormState => {
+  const standing = spec.standing?.(editing) ?? {};
+  return formState(editing.visit.lang, { ...standing, ...asSeen(standing) });
+};
+
+/** What stood when the form was opened travels with it, so that a colleague's change is told from one's own. */
+const asSeen = (values: Typed): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [SEEN + name, value]));
+
+const seenIn = (typed: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typed)
+      .filter(([name]) => name.startsWith(SEEN))
+      .map(([name, value]) => [name.slice(SEEN.length), value]),
+  );
+
+const seenFields = (form: FormState) =>
+  Object.keys(form.values)
+    .filter((name) => name.startsWith(SEEN))
+    .map((name): [string, string] => [name, singleValue(form, name)]);

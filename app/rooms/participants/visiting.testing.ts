@@ -1,0 +1,52 @@
+import { openTestDatabase } from '../../../tests/database.ts';
+import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
+import { makeWorld } from '../../../tests/world.ts';
+import { makeApp } from '../../app.ts';
+
+/** A world with an application before it: real requests as its members. */
+export const openHouse = async () => {
+  const database = await openTestDatabase();
+  const world = await makeWorld(database);
+  const application = makeTestApplication(database);
+  const app = makeApp(application);
+  const cookies = new Map<string, string>();
+  const cookieOf = async (who: string) => {
+    const cookie = cookies.get(who) ?? (await signIn(app, world.members[who]!));
+    cookies.set(who, cookie);
+    return cookie;
+  };
+  const told = async (answer: Response) => ({
+    status: answer.status,
+    text: await answer.text(),
+    to: answer.headers.get('location') ?? '',
+    type: answer.headers.get('content-type') ?? '',
+  });
+  const get = async (who: string, path: string) =>
+    told(await app.request(path, { headers: { cookie: await cookieOf(who) } }));
+  const post = async (who: string, path: string, values: Record<string, string>) =>
+    told(await postForm(app, path, values, await cookieOf(who)));
+  return { database, world, app, get, post, logged: application.logged };
+};
+
+export type House = Awaited<ReturnType<typeof openHouse>>;
+
+/** The form as a browser would send it: what its fields hold, with what was typed over it. */
+export const filledIn = (html: string, typed: Record<string, string>): Record<string, string> => {
+  const form = html.slice(html.indexOf('<form class="form"'));
+  const values: Record<string, string> = {};
+  const attribute = (tag: string, name: string) =>
+    new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const type = attribute(tag, 'type');
+    const name = attribute(tag, 'name');
+    if (name && (!['radio', 'checkbox'].includes(type ?? '') || /\schecked/.test(tag)))
+      values[name] = attribute(tag, 'value') ?? '';
+  }
+  for (const [, tag = '', content = ''] of form.matchAll(/<textarea([^>]*)>([^<]*)<\/textarea>/g))
+    values[attribute(tag, 'name') ?? ''] = content.trim();
+  for (const [, tag = '', content = ''] of form.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
+    const chosen = [...content.matchAll(/<option[^>]*>/g)].find(([option]) => /\sselected/.test(option));
+    values[attribute(tag, 'name') ?? ''] = chosen ? (attribute(chosen[0], 'value') ?? '') : '';
+  }
+  return { ...values, ...typed };
+};

@@ -1,0 +1,261 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeApp } from '../app/app.ts';
+import type { Database } from '../app/platform/database.ts';
+import type { Router } from '../app/platform/request.ts';
+import { openTestDatabase } from '../tests/database.ts';
+import { makeTestApplication } from '../tests/sign-in.ts';
+import { accessTables } from './access-tables.ts';
+
+/** What breaks a convention, with its reason. These lists only shrink. */
+const exceptions = {
+  /** Tables that are about no collaboration: accounts are global, path versions are named by their content. */
+  withoutCollaboration: [
+    'access_rule',
+    'accessibility_report',
+    'account',
+    'path_version',
+    'refusal_log',
+    'session',
+    'sign_in_attempt',
+    'write_log',
+  ],
+  /** The person's empty subject row and its key belong to no organisation: only the registrar reads them. A share has a sender. */
+  personWithoutOrganisation: ['participant', 'participant_key', 'share'],
+  /** The registrar's keyed hash, the logs, and what is staged until a file is confirmed. */
+  personWithoutWriteLog: ['import_row', 'participant_key', 'read_log', 'write_log'],
+  /** Point at a row without the organisation in the key; row security hides the row, and no message tells what it was. */
+  keysWithoutOrganisation: [
+    'crossing_consent',
+    'crossing_disclosure',
+    'crossing_way',
+    'fact_way',
+    'file_participant',
+    'participant_key_participant',
+    'pause_way',
+    'protected_access_participant',
+    'share_participant',
+    'transition_way',
+    'way_previous',
+    'way_step_way',
+    'way_wish',
+  ],
+  uniqueWithoutOrganisation: ['participant_key_pkey'],
+  /** Decided by the owner of the schema and nobody else, or read before anybody has signed in. */
+  notGoverned: ['schema_version'],
+};
+
+let database: Database;
+const rows = async <T = string>(text: string): Promise<T[]> => {
+  const { rows: found } = await sql.raw<{ found: T }>(text).execute(database.handle);
+  return found.map(({ found: one }) => one);
+};
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database?.close());
+
+const governed = `c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> all ('{${exceptions.notGoverned.join()}}')`;
+const personal = `exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped and a.attname in ('participant_id', 'participant_ids'))`;
+const hasColumn = (column: string) =>
+  `exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped and a.attname = '${column}')`;
+const columnsOf = (keys: string, table: string) =>
+  `(select array_agg(a.attname::text order by k.n) from unnest(${keys}) with ordinality k(num, n) join pg_attribute a on a.attrelid = ${table} and a.attnum = k.num)`;
+
+describe('every table', () => {
+  it('stands in the access table', async () => {
+    const tables = await rows(`select relname::text found from pg_class c where ${governed} order by 1`);
+    expect(accessTables.map(({ table }) => table).toSorted()).toEqual(tables.toSorted());
+  });
+
+  it('has row security, forced, and at least one policy', async () => {
+    const open = await rows(
+      `select relname::text found from pg_class c where ${governed} and not (relrowsecurity and relforcerowsecurity
+        and exists (select from pg_policy p where p.polrelid = c.oid)) order by 1`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('grants nothing to everybody', async () => {
+    const open = await rows(
+      `select distinct relname::text found from pg_class c, aclexplode(c.relacl) g where ${governed} and g.grantee = 0`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('has its policies to one role each, never to everybody', async () => {
+    const open = await rows(
+      `select polname::text found from pg_policy where polroles = '{0}' or cardinality(polroles) <> 1 or not polpermissive`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('belongs to a collaboration, first in its keys', async () => {
+    const without = await rows(
+      `select relname::text found from pg_class c where ${governed} and not exists (select from pg_constraint k
+        where k.conrelid = c.oid and k.contype = 'p' and (${columnsOf('k.conkey', 'c.oid')})[1] = 'collaboration_id') order by 1`,
+    );
+    expect(without).toEqual(exceptions.withoutCollaboration);
+  });
+
+  it('has the collaboration first in every unique key and every key that points elsewhere in it', async () => {
+    const without = await rows(
+      `select k.conname::text found from pg_constraint k join pg_class c on c.oid = k.conrelid
+        where ${governed} and ${hasColumn('collaboration_id')} and k.contype in ('u', 'f', 'x')
+          and not (k.contype = 'f' and not exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'collaboration_id'))
+          and (${columnsOf('k.conkey', 'c.oid')})[1] <> 'collaboration_id' order by 1`,
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('columns and constraints', () => {
+  it('every foreign key has an index that begins with its columns', async () => {
+    const without = await rows(
+      `select k.conname::text found from pg_constraint k join pg_class c on c.oid = k.conrelid
+        where ${governed} and k.contype = 'f' and not exists (select from pg_index i where i.indrelid = k.conrelid and i.indpred is null
+          and (select array_agg(x order by x) from unnest((i.indkey::int2[])[0:cardinality(k.conkey) - 1]) x)
+            = (select array_agg(x order by x) from unnest(k.conkey) x)) order by 1`,
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('moments know their zone', async () => {
+    const without = await rows(
+      `select c.relname || '.' || a.attname found from pg_attribute a join pg_class c on c.oid = a.attrelid
+        where ${governed} and a.attnum > 0 and not a.attisdropped and a.atttypid in ('timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)`,
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('checks have names of their own', async () => {
+    const unnamed = await rows(
+      `select k.conname::text found from pg_constraint k join pg_class c on c.oid = k.conrelid
+        where ${governed} and k.contype = 'c' and (k.conname ~ '_check\\d*$' or k.conname !~ ('^' || c.relname))`,
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+describe('every table about a person', () => {
+  it('says which organisation wrote the row', async () => {
+    const without = await rows(
+      `select relname::text found from pg_class c where ${governed} and ${personal} and not ${hasColumn('organisation_id')} order by 1`,
+    );
+    expect(without).toEqual(exceptions.personWithoutOrganisation);
+  });
+
+  it('logs what is written', async () => {
+    const without = await rows(
+      `select relname::text found from pg_class c where ${governed} and ${personal} and not exists (select from pg_trigger t
+        where t.tgrelid = c.oid and t.tgname = 'log_write' and t.tgenabled = 'O') order by 1`,
+    );
+    expect(without).toEqual(exceptions.personWithoutWriteLog);
+  });
+
+  it('has the organisation in every key that points at or from a person', async () => {
+    const without = await rows(
+      `select k.conname::text found from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class t on t.oid = k.confrelid
+        where ${governed} and ${personal} and k.contype = 'f'
+          and exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'participant_id' and not a.attisdropped)
+          and not ${columnsOf('k.conkey', 'c.oid')} && array['organisation_id', 'from_organisation_id'] order by 1`,
+    );
+    expect(without).toEqual(exceptions.keysWithoutOrganisation);
+  });
+
+  it('has the organisation, or an own random id, in every unique key', async () => {
+    const without = await rows(
+      `select x.relname::text found from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
+        where ${governed} and ${personal} and i.indisunique
+          and not ${columnsOf('i.indkey', 'c.oid')} && array['organisation_id', 'from_organisation_id', c.relname || '_id', 'import_id']
+        order by 1`,
+    );
+    expect(without).toEqual(exceptions.uniqueWithoutOrganisation);
+  });
+
+  it('has the organisation in every constraint against overlaps', async () => {
+    const without = await rows(
+      `select k.conname::text found from pg_constraint k join pg_class c on c.oid = k.conrelid
+        where ${governed} and k.contype = 'x' and not ${columnsOf('k.conkey', 'c.oid')} && array['organisation_id']`,
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('functions and roles', () => {
+  it('a function that runs as its owner pins where it looks, and only request roles may run it', async () => {
+    const loose = await rows(
+      `select p.oid::regprocedure::text found from pg_proc p where pronamespace = 'app'::regnamespace and prosecdef
+        and not coalesce(proconfig::text like '%search_path=public, pg_temp%', false)`,
+    );
+    expect(loose).toEqual([]);
+    const open = await rows(
+      `select distinct p.oid::regprocedure::text found from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g
+        where pronamespace = 'app'::regnamespace and g.grantee = 0 order by 1`,
+    );
+    expect(open).toEqual(['app.enter(uuid,date)']);
+  });
+
+  it('a function that runs as its owner runs as a role of its own', async () => {
+    const owned = await rows(
+      `select p.oid::regprocedure::text found from pg_proc p join pg_roles r on r.oid = p.proowner
+        where pronamespace = 'app'::regnamespace and prosecdef and (r.rolsuper or r.rolbypassrls or r.rolname not like 'app\\_%')`,
+    );
+    expect(owned).toEqual([]);
+  });
+
+  it('no role of a request may log in, bypass row security, or lend itself', async () => {
+    const strong = await rows(
+      `select rolname::text found from pg_roles where rolname like 'app\\_%' and (rolbypassrls or rolcanlogin or rolsuper or rolinherit or rolcreaterole)`,
+    );
+    expect(strong).toEqual([]);
+    const lent = await rows(
+      `select m.rolname::text found from pg_auth_members a join pg_roles r on r.oid = a.roleid join pg_roles m on m.oid = a.member
+        where r.rolname like 'app\\_%' and m.rolname like 'app\\_%'`,
+    );
+    expect(lent).toEqual([]);
+  });
+});
+
+/** What may be reached without a sign-in, besides style sheet, script and icon. The list only shrinks. */
+const openToAll = [
+  'GET /health',
+  'GET /logga-in',
+  'GET /logga-in/start',
+  'GET /logga-in/svar',
+  'GET /tillganglighet',
+  'GET /tillganglighet/rapportera',
+  'GET /tillganglighet/tack',
+  'GET /utloggad',
+  'POST /logga-in',
+  'POST /logga-ut',
+  'POST /logga-ut/fran-leverantor',
+  'POST /tillganglighet/rapportera',
+];
+
+const send = (app: Router, method: string, path: string) =>
+  app.request(path, {
+    method,
+    headers: { 'sec-fetch-site': 'same-origin' },
+    ...(method === 'POST' ? { body: new URLSearchParams() } : {}),
+  });
+
+describe('addresses', () => {
+  it('only those in the list answer without a sign-in', async () => {
+    const app = makeApp(makeTestApplication(database));
+    const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.includes('*'));
+    const open: string[] = [];
+    for (const { method, path } of routes) {
+      const asked = path.replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+      let answer = await send(app, method, asked);
+      const to = answer.headers.get('location');
+      // A button without a page of its own leads to the page above it.
+      if (to && asked.startsWith(`${to}/`)) answer = await send(app, 'GET', to);
+      const toSignIn =
+        /^\/logga-in($|\?)/.test(answer.headers.get('location') ?? '') || answer.status === 404;
+      if (!toSignIn && !path.startsWith('/assets/')) open.push(`${method} ${path}`);
+    }
+    expect([...new Set(open)].toSorted()).toEqual(openToAll);
+  });
+});
