@@ -4,7 +4,7 @@ import { allProbes } from '../tests/access/all-probes.ts';
 import { personTables, relationsOf } from '../tests/access/oracle.ts';
 import { people } from '../tests/access/people.ts';
 import type { Probe } from '../tests/access/probes.ts';
-import { readers } from '../tests/access/rows.ts';
+import { readers } from '../tests/access/readers.ts';
 import { runProbes } from '../tests/access/runner.ts';
 import { makeAccessWorld } from '../tests/access/world.ts';
 import { openTestDatabase } from '../tests/database.ts';

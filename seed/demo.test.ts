@@ -1,21 +1,224 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '../app/platform/database.ts';
-import { stockholmDay } from '../app/shared/values/dates.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asActor, asStatistics, asSystem, type Database, type Tx } from '../app/platform/database.ts';
+import { countedTransitions } from '../app/rooms/outcomes/count-transitions.ts';
+import { shippedDefinitions } from '../app/rooms/path/shipped-definitions.rules.ts';
+import { addDays, addYears, stockholmDay } from '../app/shared/values/dates.ts';
+import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
 import { openTestDatabase } from '../tests/database.ts';
 import { loadDemo } from './demo.ts';
 
+const today = stockholmDay(new Date());
+const said: string[] = [];
+const memberships = new Map<string, string>();
 let database: Database;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database?.close());
-it('loads', async () => {
-  const t = performance.now();
-  await loadDemo({
+
+const load = () =>
+  loadDemo({
     database,
     secrets: { numberKey: 'test key of thirty-two characters' },
-    today: stockholmDay(new Date()),
-    say: console.log,
+    today,
+    say: (line) => void said.push(line),
   });
-  console.log(performance.now() - t);
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await load();
+  const rows = await asSystem(database, (tx) =>
+    tx
+      .selectFrom('membership')
+      .innerJoin('account', 'account.account_id', 'membership.account_id')
+      .innerJoin('collaboration', 'collaboration.collaboration_id', 'membership.collaboration_id')
+      .select(['account.name', 'membership_id'])
+      .where('confirmed_at', 'is not', null)
+      .orderBy('collaboration.name')
+      .execute(),
+  );
+  for (const { name, membership_id } of rows)
+    if (!memberships.has(name)) memberships.set(name, membership_id);
+});
+afterAll(() => database?.close());
+
+const member = (name: string) => ({ membershipId: memberships.get(name) ?? '' });
+const as = <T>(name: string, work: (tx: Tx) => Promise<T>) => asActor(database, member(name), today, work);
+
+const transitions = () =>
+  asStatistics(database, member('Nils Wester'), today, (tx) => countedTransitions(tx, today));
+
+describe('the years that came through the import', () => {
+  it('give the published table', async () => {
+    const { years } = await transitions();
+    const cells = years
+      .filter(({ year }) => year >= 2013 && year <= 2020)
+      .map(({ year, cells: { all, work, studies } }) => [year, work.all, studies.all, all.all]);
+    const numbers = (...values: number[]) => values.map((value) => ({ kind: 'number', value }));
+    expect(cells).toEqual([
+      [2013, ...numbers(6, 3, 9)],
+      [2014, ...numbers(7, 3, 10)],
+      [2015, ...numbers(7, 1, 8)],
+      [2016, ...numbers(5, 7, 12)],
+      [2017, ...numbers(5, 5, 10)],
+      [2018, ...numbers(11, 7, 18)],
+      [2019, ...numbers(11, 4, 15)],
+      [2020, ...numbers(7, 6, 13)],
+    ]);
+  });
+
+  it('go on to 2024 so that 2020–2024 have the published mean', async () => {
+    const { years } = await transitions();
+    const totals = years
+      .filter(({ year }) => year >= 2020 && year <= 2024)
+      .map(({ cells }) => (cells.all.all.kind === 'number' ? cells.all.all.value : 0));
+    expect(totals.slice(1).reduce((sum, each) => sum + each)).toBe(65);
+    expect(totals.reduce((sum, each) => sum + each) / 5).toBe(15.6);
+    expect(totals.every((total) => total >= 6 && total <= 25)).toBe(true);
+  });
+
+  it('say what is a part of a year and what was a project', async () => {
+    const { years } = await transitions();
+    const of = (year: number) => years.find((one) => one.year === year);
+    expect(of(2020)).toMatchObject({ partial: true, registeredThrough: '2020-10-31', projectYear: true });
+    expect(of(2013)).toMatchObject({ partial: false, projectYear: true });
+    expect(of(2024)?.note).toContain('Påhittade');
+  });
+
+  it('split 2018 as it was published', async () => {
+    const left = await as('Jon Berg', (tx) =>
+      tx
+        .selectFrom('transition')
+        .select(['destination', 'sex'])
+        .where('left_on', '>=', '2018-01-01')
+        .where('left_on', '<=', '2018-12-31')
+        .execute(),
+    );
+    const count = (destination: string, sex: string) =>
+      left.filter((one) => one.destination === destination && one.sex === sex).length;
+    expect([count('paid_work', 'woman'), count('paid_work', 'man')]).toEqual([1, 3]);
+    expect([count('work_rehabilitation', 'woman'), count('work_rehabilitation', 'man')]).toEqual([1, 4]);
+  });
+});
+
+describe('the people', () => {
+  it('stand in every step of both models', async () => {
+    const standing = await as('Jon Berg', (tx) =>
+      tx
+        .selectFrom('way_step as s')
+        .innerJoin('way as w', 'w.way_id', 's.way_id')
+        .innerJoin('path_version as v', 'v.content_hash', 'w.content_hash')
+        .select(['path_key', 'step_key'])
+        .where('s.ends_on', 'is', null)
+        .where('struck', '=', false)
+        .execute(),
+    );
+    for (const { definition } of shippedDefinitions)
+      for (const { key } of definition.steps)
+        expect(standing, `${definition.key} ${key}`).toContainEqual({
+          path_key: definition.key,
+          step_key: key,
+        });
+  });
+
+  it('are about forty on a way or asked, with one of each kind', async () => {
+    const seen = await as('Jon Berg', async (tx) => ({
+      files: await tx.selectFrom('file').select(['birth_date']).execute(),
+      returned: await tx
+        .selectFrom('way')
+        .select('return_reason')
+        .where('previous_way_id', 'is not', null)
+        .execute(),
+      paused: await tx.selectFrom('pause').select('reason').where('ends_on', 'is', null).execute(),
+      corrected: await tx.selectFrom('correction').select('why').execute(),
+      unanswered: await tx.selectFrom('wish').select('told_on').where('answered_at', 'is', null).execute(),
+      assisted: await tx
+        .selectFrom('livelihood')
+        .select('source')
+        .where('source', '=', 'social_assistance')
+        .execute(),
+    }));
+    const turning30 = seen.files.filter(
+      ({ birth_date }) => addYears(birth_date, 30) > today && addYears(birth_date, 30) <= addYears(today, 1),
+    );
+    expect(turning30.length).toBeGreaterThan(0);
+    expect(seen.returned).toEqual([{ return_reason: 'job_ended' }]);
+    expect(seen.paused).toEqual([{ reason: 'long_absence' }]);
+    expect(seen.corrected).toHaveLength(1);
+    expect(seen.unanswered).toHaveLength(2);
+    expect(seen.assisted.length).toBeGreaterThan(0);
+  });
+
+  it('one of them is protected: seen by the contact, not by the manager', async () => {
+    const find = (tx: Tx) =>
+      tx.selectFrom('file').select('given_name').where('protected', '=', true).execute();
+    expect(await as('Sara Holm', find)).toEqual([{ given_name: 'Nora' }]);
+    expect(await as('Jon Berg', find)).toEqual([]);
+  });
+
+  it('have numbers that nobody is ever given', async () => {
+    const everybody = (tx: Tx) => tx.selectFrom('file').select(['number', 'birth_date', 'sex']).execute();
+    const names = ['Jon Berg', 'Sara Holm', 'Lotta Palm', 'Fatima Haddad', 'Malin Roos', 'Ylva Storm'];
+    const files = (await Promise.all(names.map((name) => as(name, everybody)))).flat();
+    expect(files.length).toBeGreaterThan(220);
+    for (const { number, birth_date, sex } of files)
+      expect(number).toBe(inventedNumber(birth_date, sex as 'woman' | 'man'));
+  });
+});
+
+describe('what waits', () => {
+  const arrived = (name: string) =>
+    as(name, (tx) =>
+      tx
+        .selectFrom('crossing')
+        .innerJoin('organisation as o', 'o.organisation_id', 'crossing.to_organisation_id')
+        .innerJoin('file as f', 'f.participant_id', 'crossing.participant_id')
+        .select([
+          'crossing.kind',
+          'f.given_name as given',
+          'o.kind as to',
+          'answer',
+          'completed_at',
+          'expires_at',
+        ])
+        .distinct()
+        .where('withdrawn_at', 'is', null)
+        .execute(),
+    );
+  const now = new Date(`${today}T12:00:00Z`);
+
+  it('a raised case at FK', async () => {
+    const waiting = (await arrived('Malin Roos')).filter(({ to, answer }) => to === 'FK' && !answer);
+    expect(waiting).toMatchObject([{ kind: 'raise', given: 'Dana' }]);
+  });
+
+  it('a hand-over to answer and one to meet at ASF', async () => {
+    const open = (await arrived('Fatima Haddad')).filter(
+      ({ to, kind, completed_at }) => to === 'ASF' && kind === 'handover' && !completed_at,
+    );
+    expect(new Map(open.map(({ given, answer }) => [given, answer]))).toEqual(
+      new Map([
+        ['Kian', null],
+        ['Agnes', 'accepted'],
+      ]),
+    );
+  });
+
+  it('one that nobody has answered in time', async () => {
+    const old = (await arrived('Jonas Frisk')).filter(
+      ({ answer, expires_at }) => !answer && expires_at < now,
+    );
+    expect(old).toMatchObject([{ given: 'Ture', kind: 'raise', to: 'ASF' }]);
+    expect(old[0]!.expires_at.getTime()).toBeGreaterThan(Date.parse(addDays(today, -30)));
+  });
+});
+
+it('is told once: a second time changes nothing', async () => {
+  const size = () =>
+    as('Jon Berg', async (tx) => [
+      (await tx.selectFrom('file').select('participant_id').execute()).length,
+      (await tx.selectFrom('way').select('way_id').execute()).length,
+      (await tx.selectFrom('transition').select('transition_id').execute()).length,
+    ]);
+  const before = await size();
+  said.length = 0;
+  await load();
+  expect(said).toEqual([]);
+  expect(await size()).toEqual(before);
 });

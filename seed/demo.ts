@@ -1,13 +1,18 @@
-import { asSystem, type Database } from '../app/platform/database.ts';
+import { asActor, asSystem, type Database } from '../app/platform/database.ts';
 import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
+import { importHistory } from './history.ts';
 import { openFile } from './open.ts';
 import { useShippedPaths } from './paths.ts';
-import { makeStage, neighbourStaff, proposeNewcomer, townStaff } from './staff.ts';
+import { loadPublished } from './published.ts';
+import { neighbourStaff, townStaff } from './staff.ts';
+import { makeStage, proposeNewcomer } from './stage.ts';
 import { dayActivityStories } from './stories/day-activity.ts';
 import { makeItWorkStories } from './stories/make-it-work.ts';
-import { malmoStories } from './stories/malmo.ts';
-import { tell, within } from './tell.ts';
+import { malmoOnTheWayStories } from './stories/malmo-on-the-way.ts';
+import { malmoRaisedStories } from './stories/malmo-raised.ts';
+import { neighbourStories } from './stories/neighbour.ts';
+import { type Setting, tell, within } from './tell.ts';
 
 interface Telling {
   database: Database;
@@ -16,31 +21,54 @@ interface Telling {
   say: (line: string) => void;
 }
 
-const name = 'Exempelstad';
+const town = 'Exempelstad';
+const stories = [...dayActivityStories, ...makeItWorkStories, ...malmoRaisedStories, ...malmoOnTheWayStories];
 
 const isThere = (database: Database) =>
   asSystem(database, async (tx) => {
     const found = await tx
       .selectFrom('collaboration')
       .select('name')
-      .where('name', '=', name)
+      .where('name', '=', town)
       .executeTakeFirst();
     return found !== undefined;
   });
 
+const makeTown = ({ database, secrets, today }: Telling): Promise<Setting> =>
+  asSystem(database, async (tx) => {
+    const stage = await makeStage(tx, town, townStaff);
+    await proposeNewcomer(tx, stage);
+    await loadPublished(tx, stage.collaborationId);
+    const paths = await useShippedPaths(tx, stage.collaborationId);
+    return { ...stage, paths, database, today, numberKey: secrets.numberKey };
+  });
+
+const makeNeighbour = ({ database, secrets, today }: Telling): Promise<Setting> =>
+  asSystem(database, async (tx) => {
+    const stage = await makeStage(tx, 'Grannköping', neighbourStaff);
+    const paths = await useShippedPaths(tx, stage.collaborationId);
+    return { ...stage, paths, database, today, numberKey: secrets.numberKey };
+  });
+
+const importAsManager = ({ database, staff, collaborationId, today, numberKey }: Setting) => {
+  const manager = staff.jon;
+  if (!manager) throw new Error('no manager to import as');
+  return asActor(database, manager, today, (tx) =>
+    importHistory({ tx, today, who: { ...manager, collaborationId } }, numberKey),
+  );
+};
+
 /** Tells the demo's story once, in one transaction: the whole of it is there, or none. */
-export const loadDemo = async ({ database, secrets, today, say }: Telling): Promise<void> => {
-  if (await isThere(database)) return;
-  await database.handle.transaction().execute(async (tx) => {
-    const inside = within(database, tx);
-    const setting = await asSystem(inside, async (system) => {
-      const stage = await makeStage(system, name, townStaff);
-      await proposeNewcomer(system, stage);
-      const paths = await useShippedPaths(system, stage.collaborationId);
-      return { ...stage, paths, database: inside, today, numberKey: secrets.numberKey };
-    });
-    const stories = [...dayActivityStories, ...makeItWorkStories, ...malmoStories];
+export const loadDemo = async (telling: Telling): Promise<void> => {
+  if (await isThere(telling.database)) return;
+  await telling.database.handle.transaction().execute(async (tx) => {
+    const inside = { ...telling, database: within(telling.database, tx) };
+    const setting = await makeTown(inside);
+    const left = await importAsManager(setting);
+    telling.say(`  ${left} som har lämnat daglig verksamhet sedan 2013, ur tre filer.`);
     for (const story of stories) await tell(setting, story, openFile);
-    say(`${stories.length} människors berättelser finns nu.`);
+    telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
+    const neighbour = await makeNeighbour(inside);
+    for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });
 };

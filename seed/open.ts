@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { openFileRow } from '../app/rooms/participants/file.store.ts';
 import { participantHmac } from '../app/rooms/participants/number-hmac.rules.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
 import { newId, newPersonId } from '../app/shared/values/ids.ts';
@@ -6,7 +6,7 @@ import { nameKey } from '../app/shared/values/names.ts';
 import type { Scene } from './tell.ts';
 
 /** Opens the person's file as the one who acts first. */
-export const openFile = async ({ doing: { tx, who }, person, stage }: Scene): Promise<string> => {
+export const openFile = async ({ doing: { who }, visiting, person, stage }: Scene): Promise<string> => {
   const number = inventedNumber(person.born, person.sex);
   const [byFamily, byGiven] = nameKey(person.given, person.family);
   const fields = {
@@ -26,9 +26,8 @@ export const openFile = async ({ doing: { tx, who }, person, stage }: Scene): Pr
     unit_id: person.unit ? stage.units[person.unit] : null,
   };
   const hmac = participantHmac(stage.numberKey, who.collaborationId, number);
-  const { rows } = await sql<{ outcome: string; participant_id: string }>`select outcome, participant_id
-    from app.open_file(${hmac}, ${newPersonId()}, ${newId()}, ${JSON.stringify(fields)}::jsonb)`.execute(tx);
-  const [opened] = rows;
-  if (opened?.outcome !== 'opened') throw new Error(`file: ${opened?.outcome}`);
-  return opened.participant_id;
+  const ids = { candidate: newPersonId(), assignment: newId() };
+  const { outcome, participantId } = await openFileRow(visiting, hmac, ids, fields);
+  if (outcome !== 'opened' || !participantId) throw new Error(`file: ${outcome}`);
+  return participantId;
 };

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { asActor, type Database, type Tx } from '../app/platform/database.ts';
 import type { DB } from '../app/platform/schema.ts';
+import type { Visit } from '../app/platform/visit.ts';
 import type { Doing } from '../app/rooms/path/who.ts';
 import { addDays, addYears, type PlainDate } from '../app/shared/values/dates.ts';
-import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
+import { bornFrom } from './births.ts';
 import type { PathKey } from './paths.ts';
-import type { StaffKey, Stage, UnitKey } from './staff.ts';
+import type { StaffKey, UnitKey } from './staff.ts';
+import type { Stage } from './stage.ts';
 
 /** One thing that somebody does in a story, through the same task as a screen would. */
 export type Act = (scene: Scene) => Promise<void>;
@@ -32,24 +34,28 @@ export interface Story extends Person {
   events: Event[];
 }
 
-/** The first day from this one on that has an invented number. */
-export const bornFrom = (date: PlainDate, sex: Person['sex']): PlainDate => {
-  try {
-    inventedNumber(date, sex);
-    return date;
-  } catch {
-    return bornFrom(addDays(date, 1), sex);
-  }
+/** Short for a story: given and family name, sex, age, and the unit or what else is known of the person. */
+export const story = (
+  name: string,
+  sex: Person['sex'],
+  aged: Person['aged'],
+  where: UnitKey | Partial<Person>,
+  events: Event[],
+): Story => {
+  const [given = '', family = ''] = name.split(' ');
+  return { given, family, sex, aged, ...(typeof where === 'string' ? { unit: where } : where), events };
 };
 
 /** What an act has around it: its actor's transaction and day, and what earlier acts of the story left. */
 export interface Scene {
   doing: Doing;
+  /** The same, as the room of participants takes it. */
+  visiting: Pick<Visit, 'tx' | 'visitor' | 'today'>;
   stage: Setting;
   person: Person & { born: PlainDate };
   participantId: string;
-  /** The last crossing of each kind to each organisation. */
-  sent: Map<string, string>;
+  /** What earlier acts left: the last wish, the last consent and crossing to each organisation. */
+  left: Map<string, string>;
   /** The day that is so many days before the demo's first day. */
   day: (daysAgo: number) => PlainDate;
 }
@@ -75,7 +81,7 @@ export const tell = async (setting: Setting, story: Story, open: (scene: Scene) 
   const [years, days] = story.aged;
   const person = { ...who, born: bornFrom(addDays(addYears(setting.today, -years), -days), story.sex) };
   const day = (daysAgo: number) => addDays(setting.today, -daysAgo);
-  const sent = new Map<string, string>();
+  const left = new Map<string, string>();
   let participantId = '';
   for (const [daysAgo, key, ...acts] of events) {
     const { collaborationId } = setting;
@@ -83,7 +89,9 @@ export const tell = async (setting: Setting, story: Story, open: (scene: Scene) 
     if (!member) throw new Error(`nobody here is called ${key}`);
     await asActor(setting.database, member, day(daysAgo), async (tx) => {
       const doing = { tx, who: { ...member, collaborationId }, today: day(daysAgo) };
-      const scene = { doing, stage: setting, person, participantId, sent, day };
+      const visitor = { ...member, collaborationId } as Visit['visitor'];
+      const visiting = { tx, today: day(daysAgo), visitor };
+      const scene = { doing, visiting, stage: setting, person, participantId, left, day };
       participantId ||= await open(scene);
       for (const act of acts) await act({ ...scene, participantId });
     }).catch((fault: Error) => {

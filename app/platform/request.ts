@@ -100,7 +100,7 @@ export const form = (router: Router, path: string, screen: FormScreen): void => 
 export const act = (router: Router, path: string, screen: FormScreen): void => {
   // Somebody whose sign-in ran out comes back here by GET: the page that has the button is one step up.
   router.get(path, (c) => c.redirect(new URL('.', c.req.url).pathname.replace(/\/$/, '') || '/', 303));
-  router.post(path, (c) => post(c, screen));
+  router.post(path, (c) => post(c, path, screen));
 };
 
 const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {

@@ -1,13 +1,9 @@
-import { houseProbes, servingProbes } from './house-probes.ts';
-import {
-  deleteProbes,
-  factProbes,
-  insertProbes,
-  particularProbes,
-  readProbes,
-  updateProbes,
-} from './person-probes.ts';
+import { administratorProbes } from './administrator-probes.ts';
+import { factProbes, particularProbes } from './particular-probes.ts';
+import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
+import { servingProbes } from './serving-probes.ts';
+import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
 
 /** Every statement that the access table, the sharing of areas and the grants answer. */
@@ -15,9 +11,10 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...readProbes(access),
   ...updateProbes(access),
   ...deleteProbes(access),
-  ...insertProbes(access),
-  ...factProbes(access),
   ...particularProbes(access),
-  ...houseProbes(access),
+  ...factProbes(access),
+  ...insertProbes(access),
+  ...staffProbes(access),
+  ...administratorProbes(access),
   ...servingProbes(),
 ];

@@ -25,6 +25,7 @@ export interface Row {
 interface TableSpec {
   area: Area;
   shared: boolean;
+  read?: Act;
   insert?: Act;
   update?: Act;
 }
@@ -35,6 +36,7 @@ export const personTables: Record<string, TableSpec> = {
   entitlement: {
     area: 'identity',
     shared: false,
+    read: 'read_entitlement',
     insert: 'register_entitlement',
     update: 'register_entitlement',
   },
@@ -99,7 +101,7 @@ export const guardedFrom = (reader: Reader, person: Person): boolean => {
 };
 
 /** Whether the access table lets the reader do this to the person, in an area. */
-export const may = (reader: Reader, act: Act, area: Area, person: Person): boolean => {
+const may = (reader: Reader, act: Act, area: Area, person: Person): boolean => {
   if (act !== 'grant_protected' && guardedFrom(reader, person)) return false;
   const relations = relationsOf(reader, person);
   return accessRules.some(
@@ -113,17 +115,23 @@ export const may = (reader: Reader, act: Act, area: Area, person: Person): boole
 
 const liveShare = (person: Person, from: OrganisationKey, to: OrganisationKey, area: Area) =>
   person.shares.some(
-    (share) =>
-      share.from === from && share.to === to && share.state === 'live' && share.areas.includes(area),
+    (share) => share.from === from && share.to === to && share.state === 'live' && share.areas.includes(area),
   );
 
-export const areaOf = (row: Pick<Row, 'table' | 'area'>): Area =>
+const areaOf = (row: Pick<Row, 'table' | 'area'>): Area =>
   row.table === 'fact' ? (row.area ?? 'step') : personTables[row.table]!.area;
+
+/** What opens a table, where it is not simply to read the person. */
+const readActs: Record<string, Act[]> = {
+  entitlement: ['read_entitlement'],
+  protected_access: ['read', 'grant_protected'],
+};
 
 export const mayRead = (reader: Reader, row: Row): boolean => {
   const { table, person, organisation } = row;
   const area = areaOf(row);
-  if (!may(reader, 'read', area, person)) return false;
+  const acts: Act[] = readActs[table] ?? ['read'];
+  if (!acts.some((act) => may(reader, act, area, person))) return false;
   if (organisation === reader.home || row.to === reader.home || row.holder === reader.home) return true;
   const holderShares = row.holder !== undefined && liveShare(person, row.holder, reader.home, 'step');
   if (table === 'crossing') return liveShare(person, organisation, reader.home, 'step');

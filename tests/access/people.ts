@@ -3,7 +3,7 @@ import { type Area, areas } from '../../database/access-table.ts';
 
 export type OrganisationKey = 'fsf' | 'asf' | 'fk' | 'af' | 'school' | 'provider';
 
-export interface Share {
+interface Share {
   from: OrganisationKey;
   to: OrganisationKey;
   areas: readonly Area[];
@@ -189,6 +189,12 @@ const held: Person[] = [
     contacts: live('consultant', 'fkOfficer'),
     holders: { fsf: 'asf' },
     shares: [{ from: 'asf', to: 'fk', areas: ['step'], state: 'live' }],
+  }),
+  person('handed over, shared on by the opener', {
+    files: ['fsf', 'fk'],
+    contacts: live('consultant', 'fkOfficer'),
+    holders: { fsf: 'asf' },
+    shares: [{ from: 'fsf', to: 'fk', areas: ['step'], state: 'live' }],
   }),
 ];
 

@@ -1,7 +1,17 @@
-import { holds, mayInsert, mayRead, mayUpdate, personTables, type Reader, relationsOf, guardedFrom } from './oracle.ts';
-import { idOf, type OrganisationKey, type Person, people, personOf } from './people.ts';
+import {
+  guardedFrom,
+  holds,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  personTables,
+  type Reader,
+  relationsOf,
+} from './oracle.ts';
+import { type OrganisationKey, type Person, people } from './people.ts';
 import { asMember, insertStatement, keyList, keysStatement, type Probe } from './probes.ts';
-import { keyColumns, readers, rowValues, type StoredRow, type Values } from './rows.ts';
+import { readers } from './readers.ts';
+import { keyColumns, rowValues, type StoredRow, type Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
 const tables = Object.keys(personTables);
@@ -148,101 +158,10 @@ export const insertProbes = (access: AccessWorld): Probe[] =>
         const about = peopleFor(reader);
         const mine = about.find((person) => allowed(table, person));
         return [
-          ...about.map((person) => insert(table, person, '', allowed(table, person))),
-          ...(mine ? bent(table, mine) : []),
+          ...(mine ? [insert(table, mine, '', true), ...bent(table, mine)] : []),
+          ...about
+            .filter((person) => person !== mine)
+            .map((person) => insert(table, person, '', allowed(table, person))),
         ];
       });
-  });
-
-/** Writes that only one condition of a policy stops, each beside its twin that goes through. */
-export const particularProbes = (access: AccessWorld): Probe[] => {
-  const { ids } = access;
-  const reader = readers.find(({ key }) => key === 'consultant')!;
-  const { insert } = writer(access, reader);
-  const sharedPerson = personOf('all shared');
-  const unshared = personOf('nothing shared');
-  const mine = personOf('contact of consultant');
-  const raised = personOf('raised');
-  const way = (person: Person, home: OrganisationKey) => ({ way_id: idOf(`way ${person.key} ${home}`) });
-  const parallel = { track: 'parallel' };
-  const to = (home: OrganisationKey) => ({ to_organisation_id: ids.organisations[home] });
-  const disclosed = {
-    basis: 'disclosure',
-    source_id: idOf(`disclosure the ${sharedPerson.key} fsf`),
-  };
-  const crossed = { basis: 'crossing', source_id: idOf(`crossing to asf ${raised.key} fsf`) };
-  const share = (how: string, allowed: boolean, overrides: Values, person = sharedPerson) =>
-    insert('share', person, `, ${how}`, allowed, overrides);
-  const ofDisclosure = (how: string, allowed: boolean, overrides: Values, person = sharedPerson) =>
-    share(`disclosed, ${how}`, allowed, { ...disclosed, ...overrides }, person);
-  return [
-    insert('way', mine, ', held by another', false, { holder_organisation_id: ids.organisations.asf }),
-    insert('way_step', sharedPerson, ' on a way of another', false, way(sharedPerson, 'asf')),
-    insert('way_step', sharedPerson, ' beside, on a way of another', true, {
-      ...way(sharedPerson, 'asf'),
-      ...parallel,
-    }),
-    insert('way_step', unshared, ' beside, on a way not seen', false, {
-      ...way(unshared, 'asf'),
-      ...parallel,
-    }),
-    insert('way_step', sharedPerson, ' beside, on a way of somebody else', false, {
-      ...way(mine, 'fsf'),
-      ...parallel,
-    }),
-    insert('way_step', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
-    insert('pause', sharedPerson, ' on a way of another', false, way(sharedPerson, 'asf')),
-    insert('pause', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
-    insert('fact', sharedPerson, ' in another role', false, { recorded_role: 'lss_officer' }),
-    insert('fact', sharedPerson, ' on a way of another that one sees', true, way(sharedPerson, 'asf')),
-    insert('fact', unshared, ' on a way not seen', false, way(unshared, 'asf')),
-    insert('fact', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
-    insert('crossing', unshared, ' on a way not seen', false, way(unshared, 'asf')),
-    insert('crossing', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
-    share('an area that the consent does not name', false, { area: 'benefits' }),
-    share('to another than the consent says', false, to('af')),
-    share('on somebody else’s consent', false, { source_id: idOf('consent nothing shared fsf') }),
-    share('on no consent', false, { source_id: idOf('none') }),
-    share('on a withdrawn consent', false, { source_id: idOf('consent withdrawn all shared fsf') }),
-    share('on the other organisation’s consent', false, {
-      ...to('fsf'),
-      source_id: idOf('consent all shared asf'),
-    }),
-    share('on another basis', false, { basis: 'share_back' }),
-    ofDisclosure('within it', true, {}),
-    ofDisclosure('an area that it does not name', false, { area: 'benefits' }),
-    ofDisclosure('to another than it says', false, to('af')),
-    ofDisclosure('about somebody else', false, {}, unshared),
-    ofDisclosure('that does not exist', false, { source_id: idOf('none') }),
-    ofDisclosure('by the other organisation', false, {
-      ...to('fsf'),
-      source_id: idOf('disclosure the all shared asf'),
-    }),
-    ofDisclosure('on another basis', false, { basis: 'share_back' }),
-    share('with a case that is sent', true, crossed, raised),
-    share('on a case that is not sent', false, { ...crossed, source_id: idOf('none') }, raised),
-    share('with a case, on another basis', false, { ...crossed, basis: 'share_back' }, raised),
-  ];
-};
-
-const factPeople = [
-  'contact of supervisor',
-  'placed at north',
-  'all shared with af',
-  'all shared with fk',
-  'all shared',
-];
-
-export const factProbes = (access: AccessWorld): Probe[] =>
-  readers.flatMap((reader) => {
-    const { insert, wayOf } = writer(access, reader);
-    return factPeople.map(personOf).flatMap((person) =>
-      (['step', 'benefits', 'assessments', 'work'] as const).map((area) => {
-        const way = wayOf(person, reader.home);
-        const seen = way !== undefined && mayRead(reader, way);
-        return insert('fact', person, ` in ${area}`, seen && mayInsert(reader, { table: 'fact', person, area }), {
-          area,
-        });
-      }),
-    );
   });

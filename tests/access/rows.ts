@@ -1,6 +1,7 @@
 import type { Area } from '../../database/access-table.ts';
-import type { Reader, Row } from './oracle.ts';
+import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
+import { readers } from './readers.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -28,7 +29,7 @@ export const keyColumns: Record<string, string[]> = {
 };
 
 /** A key that tells rows apart, also those of another collaboration. */
-export const keyOf = (table: string, values: Values): string =>
+const keyOf = (table: string, values: Values): string =>
   ['collaboration_id', ...(keyColumns[table] ?? [`${table}_id`])]
     .map((column) => String(values[column]))
     .join(' ');
@@ -140,7 +141,7 @@ const contents = (ids: Ids, by: string): Record<string, Values> => ({
   },
 });
 
-export const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');
+const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');
 
 /** A whole row as the member would write it; `overrides` bend it. */
 export const rowValues = (
@@ -216,8 +217,16 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     for (const area of factAreas) add('fact', home, area, { area, recorded_role: 'x' }, { area });
     add('consent', home, 'the', { consent_id: idOf(`consent ${person.key} ${home}`) }, { to });
     add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
+    add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });
     add('disclosure', home, 'the', {}, { to });
-    add('crossing', home, 'old', { withdrawn_at: '2026-11-02T00:00:00Z' }, { to });
+    const sentTo = home === 'school' ? 'af' : 'school';
+    add(
+      'crossing',
+      home,
+      'old',
+      { withdrawn_at: '2026-11-02T00:00:00Z', to_organisation_id: ids.organisations[sentTo] },
+      { to: sentTo },
+    );
   }
   for (const { member, state } of person.contacts)
     add('assignment', person.files.find((home) => isAt(member, home))!, member, {
@@ -230,10 +239,15 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       starts_on: '2024-01-01',
       ends_on: person.placed.state === 'live' ? null : '2024-02-01',
     });
-  if (person.openWish)
-    add('wish', 'fsf', 'open', { answer: null, answered_at: null, answered_by: null });
+  if (person.openWish) add('wish', 'fsf', 'open', { answer: null, answered_at: null, answered_by: null });
   for (const { from, to, state } of person.crossings)
-    add('crossing', from, `to ${to}`, { to_organisation_id: ids.organisations[to], ...crossed[state] }, { to });
+    add(
+      'crossing',
+      from,
+      `to ${to}`,
+      { to_organisation_id: ids.organisations[to], ...crossed[state] },
+      { to },
+    );
   for (const { member, state } of person.listed)
     add('protected_access', 'fsf', member, { ...periods[state], account_id: ids.accounts[member] });
   for (const share of person.shares)
@@ -268,21 +282,3 @@ const shareStates: Record<string, Values> = {
 
 const isAt = (member: string, home: OrganisationKey): boolean =>
   member === `away from ${home}` || readers.some(({ key, home: at }) => key === member && at === home);
-
-export const readers: Reader[] = [
-  { key: 'lssOfficer', role: 'lss_officer', home: 'fsf' },
-  { key: 'consultant', role: 'job_consultant', home: 'fsf' },
-  { key: 'otherConsultant', role: 'job_consultant', home: 'fsf' },
-  { key: 'supervisor', role: 'supervisor', home: 'fsf', unit: 'north' },
-  { key: 'unitStaff', role: 'unit_staff', home: 'fsf', unit: 'north' },
-  { key: 'projectLead', role: 'project_lead', home: 'fsf' },
-  { key: 'manager', role: 'manager', home: 'fsf', manages: 'all' },
-  { key: 'unitManager', role: 'manager', home: 'fsf', unit: 'south', manages: 'south' },
-  { key: 'asfCaseworker', role: 'asf_caseworker', home: 'asf' },
-  { key: 'asfManager', role: 'manager', home: 'asf', manages: 'all' },
-  { key: 'fkOfficer', role: 'fk_officer', home: 'fk' },
-  { key: 'afOfficer', role: 'af_officer', home: 'af' },
-  { key: 'schoolStaff', role: 'school_staff', home: 'school' },
-  { key: 'analyst', role: 'analyst', home: 'fsf' },
-  { key: 'modelManager', role: 'model_manager', home: 'fsf' },
-];

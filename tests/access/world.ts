@@ -72,7 +72,7 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
         import_id: idOf('import manager asf'),
       },
     },
-    ...(['manager', 'consultant'] as const).flatMap((member) =>
+    ...(['manager', 'consultant', 'administrator'] as const).flatMap((member) =>
       (['fsf', 'asf'] as const).map((home) => ({
         table: 'draft',
         values: {
@@ -136,7 +136,14 @@ const managed = (world: World, ids: Ids): Values => ({
 });
 
 const once = (ids: Ids) => `
-insert into account (account_id, issuer, subject, name) values ${['fsf', 'asf', 'fk', 'af', 'school', 'provider']
+insert into account (account_id, issuer, subject, name) values ${[
+  'fsf',
+  'asf',
+  'fk',
+  'af',
+  'school',
+  'provider',
+]
   .map((home) => `('${ids.accounts[`away from ${home}`]}', 'test', 'away from ${home}', 'Borta ${home}')`)
   .join(', ')}, ('${ids.accounts.stranger}', 'test', 'stranger', 'Främling');
 insert into organisation (collaboration_id, organisation_id, name, short_name, kind, has_accounts)
@@ -144,6 +151,7 @@ insert into organisation (collaboration_id, organisation_id, name, short_name, k
 insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, proposed_by)
   values ('${ids.collaboration}', '${idOf('proposed by manager')}', '${ids.accounts['away from fsf']}', '${ids.organisations.fsf}', 'job_consultant', '${ids.accounts.manager}');
 insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}');
+insert into accessibility_report (report_id, page, message) values ('${idOf('report')}', '/', 'x');
 insert into session (token_hash, account_id, expires_at) values ('x', '${ids.accounts.consultant}', 'infinity');
 insert into sign_in_attempt (state_hash, nonce, verifier, return_to) values ('x', 'x', 'x', '/');
 insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids)
@@ -192,4 +200,3 @@ ${shadowSql(ids, shadow)}
 set session_replication_role = origin;`);
   return { world, ids, rows, shadow };
 };
-

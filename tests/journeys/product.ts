@@ -59,15 +59,17 @@ export const startProduct = async (): Promise<Product> => {
   };
 };
 
-type Values = Record<string, string | true>;
-
-/** Fills fields by their labels: text typed, options chosen by their words, boxes and buttons ticked with `true`. */
-export const fill = async (page: Page, values: Values): Promise<void> => {
-  for (const [label, value] of Object.entries(values)) {
-    const field = page.getByLabel(label, { exact: true });
-    if (value === true) await field.check();
-    else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
-      await field.selectOption({ label: value });
+/**
+ * Fills fields by their names: text typed, a list's choice by its words or value, radio buttons and boxes by their values
+ * (several boxes with a space between).
+ */
+export const enter = async (page: Page, values: Record<string, string>): Promise<void> => {
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`main [name="${name}"]:not([type=hidden])`);
+    const kind = await field.first().evaluate((element) => element.getAttribute('type') ?? element.tagName);
+    if (kind === 'SELECT') await field.selectOption([{ label: value }]).catch(() => field.selectOption(value));
+    else if (kind === 'radio' || kind === 'checkbox')
+      for (const one of value.split(' ')) await page.locator(`[name="${name}"][value="${one}"]`).check();
     else await field.fill(value);
   }
 };

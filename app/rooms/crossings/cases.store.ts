@@ -44,10 +44,12 @@ const select = sql.raw(`select x.crossing_id as "crossingId", x.kind, x.particip
   join organisation t on t.collaboration_id = x.collaboration_id and t.organisation_id = x.to_organisation_id
   where x.collaboration_id = app.collaboration() and app.organisation() in (x.organisation_id, x.to_organisation_id)`);
 
-/** Everything that is not done, the oldest first. */
+/** Everything that is not done, the oldest first. A raised case is done with its answer, a hand-over with the first contact. */
 export const listOpenCases = async (tx: Tx): Promise<Case[]> => {
   const { rows } = await sql<Case>`${select} and x.withdrawn_at is null and x.completed_at is null
-    and x.answer is distinct from 'refused' order by x.sent_at`.execute(tx);
+    and x.answer is distinct from 'refused' and (x.kind = 'handover' or x.answer is null) order by x.sent_at`.execute(
+    tx,
+  );
   return rows;
 };
 

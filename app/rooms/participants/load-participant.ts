@@ -83,7 +83,9 @@ const situationOf = (rows: ParticipantRows, way: LoadedWay | undefined, today: P
         (crossing) =>
           !crossing.withdrawnOn &&
           !crossing.firstContactOn &&
-          (crossing.answer === 'accepted' || (crossing.answer === null && crossing.expiresOn >= today)),
+          (crossing.answer === null
+            ? crossing.expiresOn >= today
+            : crossing.answer === 'accepted' && crossing.kind === 'handover'),
       )
       .map(({ toKind, toId, answer, expiresOn }) => ({
         toKind,

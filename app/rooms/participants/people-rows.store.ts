@@ -52,7 +52,7 @@ const openWay = `(select jsonb_build_object('contentHash', w.content_hash,
       `'toKind', ${kind('x', 'to_organisation_id')}, 'toUs', x.to_organisation_id = app.organisation(),
        'accepted', x.answer is not null, 'expiresOn', (x.expires_at at time zone 'Europe/Stockholm')::date - 1`,
       `crossing x where x.collaboration_id = w.collaboration_id and x.way_id = w.way_id and x.withdrawn_at is null
-       and x.first_contact_on is null and (x.answer = 'accepted' or (x.answer is null and x.expires_at > app.now()))`,
+       and x.first_contact_on is null and ((x.answer = 'accepted' and x.kind = 'handover') or (x.answer is null and x.expires_at > app.now()))`,
     )},
     'lastDay', (select n.details ->> 'lastDay' from fact n where n.collaboration_id = w.collaboration_id and n.way_id = w.way_id
       and n.kind = 'day_activity_end_decision' and n.outcome = 'decided' and not n.struck order by n.happened_on desc limit 1))

@@ -14,7 +14,7 @@ export interface Situation {
   consents: readonly { toKind: string; validUntil: PlainDate }[];
 }
 
-/** What has been sent and not answered, or answered yes and not yet followed by a first contact. */
+/** What has been sent and not answered, or a hand-over answered yes and not yet followed by a first contact. */
 export interface OpenCrossing {
   toKind: string;
   toUs: boolean;

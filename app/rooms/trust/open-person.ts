@@ -1,6 +1,7 @@
-import { NotFound } from '../../platform/outcomes-of-requests.ts';
+import { NotAllowed, NotFound } from '../../platform/outcomes-of-requests.ts';
 import { logRead, type ReadAct } from '../../platform/read-log.ts';
 import type { Visit } from '../../platform/visit.ts';
+import { seesPeople } from '../people/landing.rules.ts';
 
 /** What the head of every page about a person shows. */
 export interface OpenedPerson {
@@ -13,13 +14,14 @@ export interface OpenedPerson {
 
 /**
  * Opens a person for reading and logs it in the same transaction; also a page that only has a form shows whom it is about.
- * Throws NotFound alike for nobody's and for somebody else's person.
+ * Throws NotAllowed for a role that meets nobody, and NotFound alike for nobody's and for somebody else's person.
  */
 export const openPerson = async (
   { tx, visitor }: Pick<Visit, 'tx' | 'visitor'>,
   participantId: string,
   act: ReadAct = 'open',
 ): Promise<OpenedPerson> => {
+  if (!seesPeople(visitor.role)) throw new NotAllowed();
   const files = await tx
     .selectFrom('file')
     .select(['organisation_id', 'given_name', 'family_name', 'protected'])

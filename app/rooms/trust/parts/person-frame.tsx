@@ -15,7 +15,11 @@ interface PersonFrameProps {
 
 /** A page that does one thing about a person: whom, the way back to the person's own page, and what. */
 export const PersonFrame = ({ visit, person, title, lead, error, children }: PersonFrameProps) => (
-  <Frame visit={visit} title={`${person.name}, ${title.toLocaleLowerCase(visit.lang)}`} error={error}>
+  <Frame
+    visit={visit}
+    title={`${person.name}, ${title.charAt(0).toLocaleLowerCase(visit.lang)}${title.slice(1)}`}
+    error={error}
+  >
     <PageHeading
       title={title}
       lead={lead}

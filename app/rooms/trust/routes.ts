@@ -1,0 +1,13 @@
+import { form, page, type Router } from '../../platform/request.ts';
+import { accessFile, accessPage } from './screens/access-page.tsx';
+import { protectedScreen } from './screens/protected-page.tsx';
+import { readsPage } from './screens/reads-page.tsx';
+import { searchScreen } from './screens/search-page.tsx';
+
+export const trustRoutes = (router: Router): void => {
+  page(router, '/behorigheter', accessPage);
+  page(router, '/behorigheter.csv', accessFile);
+  form(router, '/sok', searchScreen);
+  form(router, '/deltagare/:id/skyddad', protectedScreen);
+  page(router, '/deltagare/:id/logg', readsPage);
+};

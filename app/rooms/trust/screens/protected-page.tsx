@@ -1,0 +1,155 @@
+import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
+import { Select, TextArea } from '../../../shared/parts/fields.tsx';
+import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { Section } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { momentInWords } from '../../../shared/values/dates.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
+import { frameTexts } from '../../people/frame.texts.ts';
+import { seesPeople } from '../../people/landing.rules.ts';
+import { openProtected } from '../open-protected.ts';
+import { PersonFrame } from '../parts/person-frame.tsx';
+import { protectedTexts } from '../protected.texts.ts';
+import {
+  type Access,
+  type Colleague,
+  endAccess,
+  insertAccess,
+  listAccess,
+  listColleagues,
+} from '../protected-access.store.ts';
+
+const columnsIn = (lang: Visit['lang'], base: string, ends: boolean): Column<Access>[] => {
+  const t = protectedTexts[lang];
+  const last: Column<Access> = ends
+    ? {
+        key: 'end',
+        label: t.end,
+        cell: ({ id, name }) => (
+          <Form action={base} guard={false}>
+            <Hidden name="avsluta" value={id} />
+            <Button kind="quiet">
+              {t.end} <span class="ds-sr-only">{t.endFor(name)}</span>
+            </Button>
+          </Form>
+        ),
+      }
+    : {
+        key: 'until',
+        label: t.until,
+        nowrap: true,
+        cell: ({ endedAt }) => endedAt && momentInWords(endedAt, lang),
+      };
+  return [
+    { key: 'name', label: t.name, rowHeader: true, cell: ({ name }) => name },
+    { key: 'since', label: t.since, nowrap: true, cell: ({ startsAt }) => momentInWords(startsAt, lang) },
+    {
+      key: 'reason',
+      label: t.reason,
+      cell: ({ reason }) => (reason === 'opened_file' ? t.openedFile : reason),
+    },
+    { key: 'by', label: t.givenBy, cell: ({ givenBy }) => givenBy },
+    last,
+  ];
+};
+
+const GrantForm = ({ form, base, to }: { form: FormState; base: string; to: Colleague[] }) => {
+  const t = protectedTexts[form.lang];
+  const roles = frameTexts[form.lang].roles;
+  return (
+    <Section title={t.grantTitle}>
+      <Form action={base}>
+        <Hidden name="id" value={singleValue(form, 'id') || newId()} />
+        <Select
+          form={form}
+          name="vem"
+          label={t.who}
+          options={to.map(({ accountId, name, role }) => ({
+            value: accountId,
+            label: `${name}, ${roles[role] ?? role}`,
+          }))}
+        />
+        <TextArea form={form} name="skal" label={t.why} hint={t.whyHint} rows={2} maxlength={500} />
+        <Actions>
+          <Button>{t.grant}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  );
+};
+
+const pathOf = (visit: Visit) => `/deltagare/${idParam(visit, 'id')}/skyddad`;
+
+const opened = (visit: Visit) =>
+  openProtected(visit, idParam(visit, 'id'), protectedTexts[visit.lang].nameless);
+
+/** Those who may be given access: colleagues with a role that sees people, who have not got it. */
+const choices = async ({ tx, visitor }: Visit, access: Access[]): Promise<Colleague[]> => {
+  const has = new Set(access.filter(({ endedAt }) => !endedAt).map(({ accountId }) => accountId));
+  const colleagues = await listColleagues(tx, visitor);
+  return colleagues.filter(({ accountId, role }) => seesPeople(role) && !has.has(accountId));
+};
+
+const view = async (visit: Visit, form: FormState) => {
+  const { tx, visitor, lang } = visit;
+  const t = protectedTexts[lang];
+  const person = await opened(visit);
+  const access = await listAccess(tx, visitor, person.participantId);
+  const base = pathOf(visit);
+  const now = access.filter(({ endedAt }) => !endedAt);
+  const before = access.filter(({ endedAt }) => endedAt);
+  return (
+    <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} error={hasErrors(form)}>
+      <ErrorSummary form={form} />
+      {person.protected ? null : <Alert>{t.notProtected}</Alert>}
+      <DataTable
+        lang={lang}
+        caption={t.now}
+        columns={columnsIn(lang, base, true)}
+        rows={now}
+        empty={t.nobody}
+      />
+      <GrantForm form={form} base={base} to={await choices(visit, access)} />
+      {before.length > 0 ? (
+        <DataTable
+          lang={lang}
+          caption={t.before}
+          columns={columnsIn(lang, base, false)}
+          rows={before}
+          empty={null}
+        />
+      ) : null}
+    </PersonFrame>
+  );
+};
+
+const grant = async (visit: Visit, participantId: string, { text }: Body) => {
+  const { tx, visitor, lang } = visit;
+  const t = protectedTexts[lang];
+  const given = { id: isId(text('id')) ? text('id') : newId(), accountId: text('vem'), reason: text('skal') };
+  const access = await listAccess(tx, visitor, participantId);
+  if (access.some(({ id }) => id === given.id)) return;
+  const known = (await choices(visit, access)).some(({ accountId }) => accountId === given.accountId);
+  const errors = {
+    ...(known ? {} : { vem: t.choose }),
+    ...(given.reason.length < 5 ? { skal: t.reasonMissing } : {}),
+  };
+  if (Object.keys(errors).length > 0) throw new Unprocessable(errors);
+  await insertAccess(tx, visitor, { ...given, participantId });
+};
+
+/** The manager names who may see a protected person, and takes it back. */
+export const protectedScreen: FormScreen = {
+  view,
+  act: async (visit, body) => {
+    const person = await opened(visit);
+    const ends = body.text('avsluta');
+    if (isId(ends)) await endAccess(visit.tx, visit.visitor, person.participantId, ends);
+    else if (ends === '') await grant(visit, person.participantId, body);
+    return { redirect: pathOf(visit) };
+  },
+};

@@ -1,0 +1,100 @@
+import { columnsOf } from '../app/rooms/imports/columns.rules.ts';
+import type { YearCoverage } from '../app/rooms/imports/coverage.rules.ts';
+import { importFile } from '../app/rooms/imports/import-file.ts';
+import type { FileKind } from '../app/rooms/imports/imports.rules.ts';
+import type { Doing } from '../app/rooms/path/who.ts';
+import { addDays, addMonths, type PlainDate } from '../app/shared/values/dates.ts';
+import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
+import { bornFrom } from './births.ts';
+import { familyNames, givenNames } from './names.ts';
+import { type PastYear, pastYears } from './past-years.ts';
+
+type Row = Record<string, string>;
+type Leaver = { number: string; person: Row; placement: Row; transition: Row };
+
+const forms = ['Enskild plats', 'Arbetsinriktad grupp', 'Gruppverksamhet'];
+const units = ['Enskilda platser', 'Norra verkstan', 'Ängens dagliga verksamhet', 'Café Bryggan'];
+
+/** Spreads the days of leaving over the year, or over the part of it that is registered. */
+const leavingDay = (start: PlainDate, end: PlainDate, at: number, of: number): PlainDate => {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return addDays(start, Math.floor(((at + 1) * days) / (of + 1)));
+};
+
+const leavers = (years: readonly PastYear[]): Leaver[] => {
+  let counted = 0;
+  return years.flatMap(({ year, until, left }) => {
+    const places = left.flatMap(([destination, women, men]) => [
+      ...Array.from({ length: women }, () => [destination, 'woman'] as const),
+      ...Array.from({ length: men }, () => [destination, 'man'] as const),
+    ]);
+    return places.map(([destination, sex], at) => {
+      const i = counted++;
+      const number = inventedNumber(bornFrom(addDays('1977-02-01', i * 22), sex), sex);
+      const leftOn = leavingDay(`${year}-01-01`, until, at, places.length);
+      const form = forms[i % 5 < 3 ? 0 : (i % 2) + 1] ?? '';
+      const unit = units[(i * 3) % units.length] ?? '';
+      return {
+        number,
+        person: {
+          number,
+          givenName: givenNames[sex][i % givenNames[sex].length] ?? '',
+          familyName: familyNames[(i * 7) % familyNames.length] ?? '',
+          unit,
+          wayIn: i % 3 === 0 ? 'Från skola' : '',
+          protected: 'nej',
+        },
+        placement: { number, unit, form, startsOn: addMonths(leftOn, -12 - (i % 60)), endsOn: leftOn },
+        transition: { number, leftOn, destination, fromForm: form, projectYear: '' },
+      };
+    });
+  });
+};
+
+/** A file of the kind as a municipality would bring it: semicolons, the columns' own headings. */
+const csv = (kind: FileKind, rows: Row[]): Uint8Array => {
+  const columns = columnsOf(kind);
+  const lines = rows.map((row) => columns.map(([name]) => row[name] ?? ''));
+  const text = [columns.map(([, { heading }]) => heading), ...lines]
+    .map((cells) => cells.join(';'))
+    .join('\r\n');
+  return new TextEncoder().encode(`\ufeff${text}\r\n`);
+};
+
+const coverageOf = (years: readonly PastYear[]): YearCoverage[] =>
+  years.map(({ year, until, projectYear = false }) => ({ year, registeredThrough: until, projectYear }));
+
+/** Those who left before the product came: three files through the import, as the organisation's manager. */
+export const importHistory = async (doing: Doing, numberKey: string): Promise<number> => {
+  const years = pastYears(doing.today);
+  const people = leavers(years);
+  const file = (kind: FileKind, name: string, rows: Row[], coverage?: YearCoverage[]) =>
+    importFile(doing, { kind, name, bytes: csv(kind, rows), secrets: { numberKey }, coverage });
+  await file(
+    'people',
+    'personer.csv',
+    people.map(({ person }) => person),
+  );
+  await file(
+    'placements',
+    'placeringar.csv',
+    people.map(({ placement }) => placement),
+  );
+  await file(
+    'transitions',
+    'overgangar.csv',
+    people.map(({ transition }) => transition),
+    coverageOf(years),
+  );
+  for (const { year, note } of years) if (note) await noteYear(doing, year, note);
+  return people.length;
+};
+
+const noteYear = ({ tx, who }: Doing, year: number, note: string) =>
+  tx
+    .updateTable('coverage')
+    .set({ note })
+    .where('collaboration_id', '=', who.collaborationId)
+    .where('organisation_id', '=', who.organisationId)
+    .where('year', '=', year)
+    .execute();
