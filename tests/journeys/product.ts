@@ -67,9 +67,10 @@ export const enter = async (page: Page, values: Record<string, string>): Promise
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`main [name="${name}"]:not([type=hidden])`);
     const kind = await field.first().evaluate((element) => element.getAttribute('type') ?? element.tagName);
-    if (kind === 'SELECT')
-      await field.selectOption([{ label: value }]).catch(() => field.selectOption(value));
-    else if (kind === 'radio' || kind === 'checkbox')
+    if (kind === 'SELECT') {
+      const words = await field.locator('option').allTextContents();
+      await field.selectOption(words.includes(value) ? { label: value } : value);
+    } else if (kind === 'radio' || kind === 'checkbox')
       for (const one of value.split(' ')) await page.locator(`[name="${name}"][value="${one}"]`).check();
     else await field.fill(value);
   }
