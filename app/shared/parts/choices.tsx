@@ -3,7 +3,7 @@ import { FieldError, type FieldProps, fieldLinks, Hint, OptionalMark } from './f
 import type { Option } from './fields.tsx';
 import { manyValues, singleValue } from './form-state.ts';
 
-export type Choice = Option & { hint?: Child };
+type Choice = Option & { hint?: Child };
 type GroupProps = FieldProps & { options: readonly Choice[] };
 
 /** The first choice carries the field's own id, so that the error summary leads to it. */

@@ -1,6 +1,6 @@
 import type { Lang } from './texts.ts';
 
-export type FieldValue = string | readonly string[] | null | undefined;
+type FieldValue = string | readonly string[] | null | undefined;
 
 /**
  * What a form shows: what was typed (or what stands) and what is wrong, by field name.

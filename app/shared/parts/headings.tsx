@@ -22,7 +22,7 @@ export const PageHeading = ({ title, lead, back, action }: PageHeadingProps) => 
   </div>
 );
 
-export const BackLink = ({ href, children }: { href: string; children: Child }) => (
+const BackLink = ({ href, children }: { href: string; children: Child }) => (
   <p class="back">
     <a href={href}>{children}</a>
   </p>

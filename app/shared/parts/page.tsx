@@ -5,8 +5,6 @@ import { type MenuItem, PageHeader, type PageUser } from './page-header.tsx';
 import { partsTexts } from './parts.texts.ts';
 import type { Lang } from './texts.ts';
 
-export type { MenuItem, PageUser };
-
 export type PageProps = {
   /** Most particular first: "Ali Svensson, Min plan". The product's name is added. */
   title: string;
