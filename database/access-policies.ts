@@ -53,6 +53,14 @@ export const ownOrShared = (table: string, area: Area): Condition => ({
   anyOf: [[ownRow], [sharedFrom(table, area)]],
 });
 
+/** A role that only serves functions, or the door itself, reads a table whole. */
+export const whole = (role: Policy['role'], command: Policy['command'] = 'select'): Policy => ({
+  name: `${role}_${command}`,
+  command,
+  role,
+  conditions: [],
+});
+
 export const conditionSql = (condition: Condition): string => {
   if (typeof condition === 'string') return condition;
   if ('exists' in condition)

@@ -1,12 +1,4 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
-
-/** A role that only serves functions, or the door itself, reads a table whole. */
-export const whole = (role: Policy['role'], command: Policy['command'] = 'select'): Policy => ({
-  name: `${role}_${command}`,
-  command,
-  role,
-  conditions: [],
-});
+import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
 
 const readInCollaboration = (table: string, roles: Policy['role'][]): Policy[] =>
   roles.map((role) => ({

@@ -1,5 +1,4 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
-import { whole } from './access-tables-people.ts';
+import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
 
 const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
   room: 'trust',

@@ -1,13 +1,17 @@
 import type { TableAccess } from './access-policies.ts';
+import { modelTables } from './access-tables-models.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
 import { restTables } from './access-tables-rest.ts';
+import { sharingTables } from './access-tables-sharing.ts';
 
 /** Every table with its policies and grants; the conventions test refuses a table that is missing here. */
 export const accessTables: TableAccess[] = [
   ...peopleTables,
   ...participantTables,
+  ...sharingTables,
   ...pathTables,
+  ...modelTables,
   ...restTables,
 ];

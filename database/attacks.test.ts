@@ -5,8 +5,9 @@ import { asActor, type Database } from '../app/platform/database.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
 import { type AttackWorld, filled, makeAttackWorld } from '../tests/access/attack-world.ts';
 import { openTestDatabase } from '../tests/database.ts';
+import { openPerson } from '../tests/open-person.ts';
 import { postForm, signIn } from '../tests/sign-in.ts';
-import { openPerson, testDay } from '../tests/world.ts';
+import { testDay } from '../tests/world.ts';
 import { accessTables } from './access-tables.ts';
 
 let database: Database;

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, asStatistics, asSystem, type Database } from '../app/platform/database.ts';
 import { openTestDatabase } from '../tests/database.ts';
-import { makeWorld, openPerson, testDay, type World } from '../tests/world.ts';
+import { openPerson } from '../tests/open-person.ts';
+import { makeWorld, testDay, type World } from '../tests/world.ts';
 
 let database: Database;
 let world: World;

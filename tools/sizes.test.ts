@@ -27,3 +27,11 @@ it('names a file over 300 lines, a 90th percentile over 150 and more than 30 dep
     expect.stringContaining('31 runtime dependencies'),
   ]);
 });
+
+it('leaves tables of words out of the percentile, but not out of the limit', () => {
+  const small = { file: 'a.ts', lines: 20 };
+  expect(tooLarge([small, { file: 'a.texts.ts', lines: 300 }], 0)).toEqual([]);
+  expect(tooLarge([small, { file: 'a.texts.ts', lines: 301 }], 0)).toEqual([
+    expect.stringContaining('a.texts.ts has 301 lines'),
+  ]);
+});

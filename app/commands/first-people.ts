@@ -4,8 +4,14 @@ import { asSystem, type Tx } from '../platform/database.ts';
 import { openStorage } from '../platform/open-storage.ts';
 import { prepareReal } from '../prepare-database.ts';
 import { allLiveMemberships } from '../rooms/people/memberships.store.ts';
-import { organisationKinds } from '../rooms/people/staff.rules.ts';
 import type { Command } from './command.ts';
+import {
+  findOrganisation,
+  giveRole,
+  makeCollaboration,
+  makeOrganisation,
+  theCollaboration,
+} from './make-people.ts';
 import { readArguments } from './read-arguments.ts';
 
 const inDatabase = async ({ env }: Command, work: (tx: Tx) => Promise<void>) => {
@@ -19,90 +25,6 @@ const inDatabase = async ({ env }: Command, work: (tx: Tx) => Promise<void>) => 
   } finally {
     await storage.close();
   }
-};
-
-interface Person {
-  issuer: string;
-  subject: string;
-  name: string;
-}
-
-const accountOf = async (tx: Tx, { issuer, subject, name }: Person): Promise<string> => {
-  const account = { account_id: randomUUID(), issuer, subject, name };
-  await tx
-    .insertInto('account')
-    .values(account)
-    .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doNothing())
-    .execute();
-  const row = await tx
-    .selectFrom('account')
-    .select('account_id')
-    .where('issuer', '=', issuer)
-    .where('subject', '=', subject)
-    .executeTakeFirstOrThrow();
-  return row.account_id;
-};
-
-const giveRole = async (
-  tx: Tx,
-  place: { collaborationId: string; organisationId: string },
-  role: string,
-  person: Person,
-) => {
-  const accountId = await accountOf(tx, person);
-  await tx
-    .insertInto('membership')
-    .values({
-      collaboration_id: place.collaborationId,
-      membership_id: randomUUID(),
-      account_id: accountId,
-      organisation_id: place.organisationId,
-      role,
-      confirmed_at: new Date(),
-    })
-    .execute();
-  return accountId;
-};
-
-const theCollaboration = async (tx: Tx, name: string | undefined) => {
-  const all = await tx.selectFrom('collaboration').select(['collaboration_id', 'name']).execute();
-  const found = name ? all.find((one) => one.name === name) : all[0];
-  if (!name && all.length > 1)
-    throw new StartRefused(`Välj med --collaboration: ${all.map((one) => one.name).join(', ')}.`);
-  return found?.collaboration_id;
-};
-
-const makeCollaboration = async (tx: Tx, name: string) => {
-  const collaborationId = randomUUID();
-  await tx.insertInto('collaboration').values({ collaboration_id: collaborationId, name }).execute();
-  return collaborationId;
-};
-
-const findOrganisation = async (tx: Tx, collaborationId: string, name: string) => {
-  const row = await tx
-    .selectFrom('organisation')
-    .select('organisation_id')
-    .where('collaboration_id', '=', collaborationId)
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return row?.organisation_id;
-};
-
-const makeOrganisation = async (tx: Tx, collaborationId: string, name: string, kind: string) => {
-  if (!organisationKinds.some((one) => one === kind))
-    throw new StartRefused(`--kind ska vara ett av ${organisationKinds.join(', ')}.`);
-  const organisationId = randomUUID();
-  await tx
-    .insertInto('organisation')
-    .values({
-      collaboration_id: collaborationId,
-      organisation_id: organisationId,
-      name,
-      short_name: kind,
-      kind,
-    })
-    .execute();
-  return organisationId;
 };
 
 const administratorUsage =

@@ -7,8 +7,9 @@ import { stockholmDay } from '../shared/values/dates.ts';
 import { isId } from '../shared/values/ids.ts';
 import { asActor, asStatistics, asSystem } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
-import { NotAllowed, NotFound, Unprocessable } from './outcomes-of-requests.ts';
+import { NotAllowed, NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
 import { logRefusal } from './refusal-log.ts';
+import { typedTexts, withoutControls } from './typed-texts.ts';
 import type { Application, Expired, OpenVisit, Visit, Visitor } from './visit.ts';
 
 export interface AppEnv {
@@ -16,6 +17,8 @@ export interface AppEnv {
     application: Application;
     visitor?: Visitor;
     expired?: Expired;
+    /** What was written in a form that could not be saved: the error page gives it back. */
+    typed?: string[];
     lang: Lang;
     secureHeadersNonce?: string;
   };
@@ -90,23 +93,27 @@ export const openPage = (
 /** A form for signed-in people: registers its GET and its POST. */
 export const form = (router: Router, path: string, screen: FormScreen): void => {
   page(router, path, async (visit) => {
-    const draft = await findDraft(visit.tx, visit.url.pathname);
+    const draft = await findDraft(visit.tx, draftKey(visit.url));
     return screen.view(visit, formState(visit.lang, draft), { draft: draft !== undefined });
   });
   router.post(path, (c) => post(c, path, screen));
 };
 
-/** A button: a POST without a page of its own. A refusal is shown at the address that `back` names. */
-export const act = (router: Router, path: string, screen: FormScreen): void => {
-  // Somebody whose sign-in ran out comes back here by GET: the page that has the button is one step up.
-  router.get(path, (c) => c.redirect(new URL('.', c.req.url).pathname.replace(/\/$/, '') || '/', 303));
+/** A button: a POST without a page of its own. Somebody whose sign-in ran out comes back by GET, to the page `back` that has the button. */
+export const act = (router: Router, path: string, back: string, screen: FormScreen): void => {
+  router.get(path, (c) =>
+    c.redirect(
+      back.replace(/:(\w+)/g, (_, name) => encodeURIComponent(c.req.param(name) ?? '')),
+      303,
+    ),
+  );
   router.post(path, (c) => post(c, path, screen));
 };
 
 const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
   const body = await readBody(c);
   const visitor = c.get('visitor');
-  const form = new URL(c.req.url).pathname;
+  const form = draftKey(new URL(c.req.url));
   if (!visitor) return keepAndSignIn(c, form, body);
   try {
     const done = await inTransaction(c, visitor, async (visit) => {
@@ -116,13 +123,31 @@ const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
     });
     return reply(c, done);
   } catch (fault) {
-    if (!(fault instanceof Unprocessable)) throw fault;
+    if (!(fault instanceof Unprocessable)) {
+      await keepTyped(c, visitor, form, body, fault);
+      throw fault;
+    }
     if (fault.logAs)
       await logRefusal(c.get('application'), { visitor, method: 'POST', route, reason: fault.logAs });
     const state = formState(c.get('lang'), fault.values ?? body.values, fault.errors);
     c.status(422);
     return reply(c, await inTransaction(c, visitor, (visit) => screen.view(visit, state, { draft: false })));
   }
+};
+
+/** One form is an address with what chooses its kind; the language chooses nothing. */
+const draftKey = ({ pathname, searchParams }: URL): string => {
+  const choosing = new URLSearchParams(searchParams);
+  choosing.delete('lang');
+  return choosing.size > 0 ? `${pathname}?${choosing}` : pathname;
+};
+
+/** What was written is given back on the error page; where the page may open again it stays as one's own draft too. */
+const keepTyped = async (c: Context<AppEnv>, visitor: Visitor, form: string, body: Body, fault: unknown) => {
+  const typed = typedTexts(body.values);
+  c.set('typed', typed);
+  if (typed.length > 0 && (fault instanceof NotFound || fault instanceof WrongRowCount))
+    await asSystem(c.get('application').database, (tx) => keepDraft(tx, visitor, form, body.values));
 };
 
 const keepAndSignIn = async (c: Context<AppEnv>, form: string, body: Body) => {
@@ -170,8 +195,9 @@ const reply = (c: Context<AppEnv>, answer: Answer) => {
 const readBody = async (c: Context<AppEnv>): Promise<Body> => {
   const parsed = await c.req.parseBody({ all: true });
   const texts = Object.entries(parsed).flatMap(([name, value]): [string, string | string[]][] => {
-    if (Array.isArray(value)) return [[name, value.filter((one) => typeof one === 'string')]];
-    return typeof value === 'string' ? [[name, value]] : [];
+    if (Array.isArray(value))
+      return [[name, value.filter((one) => typeof one === 'string').map(withoutControls)]];
+    return typeof value === 'string' ? [[name, withoutControls(value)]] : [];
   });
   const values = Object.fromEntries(texts);
   const list = (name: string) => [values[name] ?? []].flat();

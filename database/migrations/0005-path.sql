@@ -32,6 +32,7 @@ create table way (
   ended_on date,
   end_exit text,
   end_reason text,
+  end_warnings jsonb not null default '[]',
   version int not null default 1,
   primary key (collaboration_id, way_id),
   constraint way_period check (ended_on >= started_on),
@@ -69,6 +70,7 @@ create table way_step (
   recorded_by uuid not null references account,
   recorded_at timestamptz not null default app.now(),
   struck boolean not null default false,
+  warnings jsonb not null default '[]',
   primary key (collaboration_id, way_step_id),
   constraint way_step_period check (ends_on >= starts_on),
   constraint way_step_way foreign key (collaboration_id, way_id) references way,
@@ -99,7 +101,7 @@ create index pause_by_way on pause (collaboration_id, way_id);
 create index pause_by_participant on pause (collaboration_id, participant_id);
 create index pause_recorder on pause (recorded_by);
 
--- Leaving day activity, by the LSS officer's decision. Past ones come through the import.
+-- Leaving day activity, by the LSS officer's decision, with the placement that it closed and what its last day was before. Past ones come through the import.
 create table transition (
   collaboration_id uuid not null,
   transition_id uuid not null,
@@ -115,6 +117,8 @@ create table transition (
   basis text not null,
   recorded_by uuid not null references account,
   import_id uuid,
+  placement_id uuid,
+  placement_ended_on date,
   struck boolean not null default false,
   version int not null default 1,
   primary key (collaboration_id, transition_id),

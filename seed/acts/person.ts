@@ -1,15 +1,16 @@
 import type { LivelihoodSource, OwnAnswer, PlacementForm } from '../../app/rooms/participants/codes.rules.ts';
+import { endOtherAssignments, insertAssignment } from '../../app/rooms/participants/contacts.store.ts';
 import {
-  endOtherAssignments,
   insertAnswer,
-  insertAssignment,
-  insertLivelihood,
-  insertPlacement,
   insertRepresentative,
   saveEntitlement,
+} from '../../app/rooms/participants/edits.store.ts';
+import {
+  insertLivelihood,
+  insertPlacement,
   updateLivelihood,
   updatePlacement,
-} from '../../app/rooms/participants/edits.store.ts';
+} from '../../app/rooms/participants/periods.store.ts';
 import { answerWish, tellWish } from '../../app/rooms/path/tell-wish.ts';
 import type { WishAnswer } from '../../app/rooms/path/wish.rules.ts';
 import { addDays } from '../../app/shared/values/dates.ts';

@@ -6,8 +6,9 @@ import type { PathDefinition } from '../../app/rooms/path/definition.rules.ts';
 import malmo from '../../app/rooms/path/definitions/malmo-2025.json' with { type: 'json' };
 import { keepPathVersion, usePath } from '../../app/rooms/path/path-versions.store.ts';
 import { startWay } from '../../app/rooms/path/start-way.ts';
+import { openPerson } from '../open-person.ts';
 import { makeTestApplication, signIn } from '../sign-in.ts';
-import { makeWorld, openPerson, testDay, type World } from '../world.ts';
+import { makeWorld, testDay, type World } from '../world.ts';
 
 /** A consultant who is signed in, people whom she may and may not see, and ways to ask for them. */
 export interface AttackWorld {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type ConsentInput,
-  consentState,
-  type DisclosureInput,
-  decideConsent,
-  decideDisclosure,
-  decideSharing,
-} from './consents.rules.ts';
+import { type ConsentInput, consentState, decideConsent, decideSharing } from './consents.rules.ts';
+import { type DisclosureInput, decideDisclosure } from './disclosures.rules.ts';
 
 const today = '2026-11-22';
 const consent: ConsentInput = {

@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
-import type { Consent, Disclosure, Recorder } from './consents.rules.ts';
+import type { Consent, Recorder } from './consents.rules.ts';
+import type { Disclosure } from './disclosures.rules.ts';
 
 export const insertConsent = async (
   tx: Tx,

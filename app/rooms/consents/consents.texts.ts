@@ -1,13 +1,6 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type {
-  Area,
-  ConsentRefusal,
-  ConsentState,
-  consentForms,
-  DisclosureRefusal,
-  disclosureBases,
-  ShareRefusal,
-} from './consents.rules.ts';
+import type { Area, ConsentRefusal, ConsentState, consentForms, ShareRefusal } from './consents.rules.ts';
+import type { DisclosureRefusal, disclosureBases } from './disclosures.rules.ts';
 
 /** Words of consents, disclosures and the subject areas they are about. */
 export const consentTexts = texts({

@@ -5,15 +5,13 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import {
   type ConsentInput,
   type ConsentRefusal,
-  type DisclosureInput,
-  type DisclosureRefusal,
   decideConsent,
-  decideDisclosure,
   decideSharing,
   type Recorder,
   type ShareRefusal,
 } from './consents.rules.ts';
 import { insertConsent, insertConsentShares, insertDisclosure } from './consents.store.ts';
+import { type DisclosureInput, type DisclosureRefusal, decideDisclosure } from './disclosures.rules.ts';
 import { listConsents, listDisclosures, listTakingPart, mayDo } from './sharing-overview.store.ts';
 
 interface Doing {

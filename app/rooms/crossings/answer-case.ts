@@ -2,16 +2,16 @@ import { NotAllowed, NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { mayDo } from '../consents/sharing-overview.store.ts';
 import type { Doing } from '../path/who.ts';
-import type { Case } from './cases.store.ts';
 import {
   type AnswerForReceiverInput,
   type AnswerRefusal,
-  type CaseOutcome,
   type ContactRefusal,
   decideAnswer,
   decideAnswerForReceiver,
   decideFirstContact,
-} from './crossings.rules.ts';
+} from './answers.rules.ts';
+import type { CaseOutcome } from './cases.rules.ts';
+import type { Case } from './cases.store.ts';
 import { answerCrossing, answerForReceiver, completeCrossing, withdrawCrossing } from './crossings.store.ts';
 
 type Done = Result<CaseOutcome, (AnswerRefusal | ContactRefusal)[]>;

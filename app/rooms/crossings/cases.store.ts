@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { SortableCase } from './crossings.rules.ts';
+import type { SortableCase } from './cases.rules.ts';
 
 /** What crosses between two organisations, as the sender and the receiver read it. */
 export interface Case extends SortableCase {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { makeWorld, openPerson, type PersonGiven, testDay, type World } from '../../../tests/world.ts';
+import { openPerson, type PersonGiven } from '../../../tests/open-person.ts';
+import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { asActor, asSystem, type Database } from '../../platform/database.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  caseState,
-  decideAnswer,
-  decideAnswerForReceiver,
-  decideCrossing,
-  decideFirstContact,
-  sortCases,
-} from './crossings.rules.ts';
+import { decideAnswer, decideAnswerForReceiver, decideFirstContact } from './answers.rules.ts';
+import { caseState, sortCases } from './cases.rules.ts';
+import { decideCrossing } from './crossings.rules.ts';
 
 const today = '2026-11-22';
 const input = { kind: 'handover' as const, toOrganisationId: 'asf', areas: ['identity', 'step'] };

@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Recorder } from '../consents/consents.rules.ts';
-import type { AnswerOutcome, Basis, CompletionOutcome, WithdrawOutcome } from './crossings.rules.ts';
+import type { AnswerOutcome, CompletionOutcome, WithdrawOutcome } from './cases.rules.ts';
+import type { Basis } from './crossings.rules.ts';
 
 export interface NewCrossing {
   crossingId: string;

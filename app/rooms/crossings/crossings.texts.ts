@@ -1,11 +1,7 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type {
-  AnswerRefusal,
-  CaseOutcome,
-  CaseState,
-  ContactRefusal,
-  CrossingRefusal,
-} from './crossings.rules.ts';
+import type { AnswerRefusal, ContactRefusal } from './answers.rules.ts';
+import type { CaseOutcome, CaseState } from './cases.rules.ts';
+import type { CrossingRefusal } from './crossings.rules.ts';
 
 /** Words of raising a case, handing over, and the answers. */
 export const crossingTexts = texts({

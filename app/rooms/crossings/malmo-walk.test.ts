@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
-import { openPerson, testDay } from '../../../tests/world.ts';
+import { openPerson } from '../../../tests/open-person.ts';
+import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { endDayActivity } from '../path/end-day-activity.ts';

@@ -8,7 +8,7 @@ export const crossingsRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/overlamna', sendScreen('handover'));
   page(router, '/arenden', casesPage);
   page(router, '/arenden/:crossingId', casePage);
-  act(router, '/arenden/:crossingId/svar', answerScreen);
-  act(router, '/arenden/:crossingId/kontakt', contactScreen);
-  act(router, '/arenden/:crossingId/ta-tillbaka', withdrawScreen);
+  act(router, '/arenden/:crossingId/svar', '/arenden/:crossingId', answerScreen);
+  act(router, '/arenden/:crossingId/kontakt', '/arenden/:crossingId', contactScreen);
+  act(router, '/arenden/:crossingId/ta-tillbaka', '/arenden/:crossingId', withdrawScreen);
 };

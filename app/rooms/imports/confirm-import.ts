@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { Doing } from '../path/who.ts';
 import type { YearCoverage } from './coverage.rules.ts';
 import { saveCoverage } from './coverage.store.ts';
-import { confirmRows } from './imports.store.ts';
+import { confirmRows } from './staged-rows.store.ts';
 
 export type ConfirmRefusal = 'already_discarded' | 'has_problems' | 'changed_meanwhile';
 

@@ -7,8 +7,8 @@ import { confirmImport } from './confirm-import.ts';
 import { importFile } from './import-file.ts';
 import { ali, bea, bytesOf, csv, type Importing, openImporting, testKey } from './importing.testing.ts';
 import type { FileKind } from './imports.rules.ts';
-import { listRows } from './imports.store.ts';
 import { stageImport } from './stage-import.ts';
+import { listRows } from './staged-rows.store.ts';
 
 let at: Importing;
 let member: (key: string) => Member;

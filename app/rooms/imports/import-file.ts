@@ -3,8 +3,8 @@ import type { Doing } from '../path/who.ts';
 import { confirmImport } from './confirm-import.ts';
 import type { YearCoverage } from './coverage.rules.ts';
 import type { Counts, FileKind } from './imports.rules.ts';
-import { listRows } from './imports.store.ts';
 import { stageImport } from './stage-import.ts';
+import { listRows } from './staged-rows.store.ts';
 
 export interface FileToImport {
   kind: FileKind;

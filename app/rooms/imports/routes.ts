@@ -9,5 +9,5 @@ export const importsRoutes = (router: Router): void => {
   form(router, '/import', importsPage);
   for (const kind of fileKinds) page(router, `/import/mall/${templateNames[kind]}`, templateFile(kind));
   form(router, '/import/:id', previewPage);
-  act(router, '/import/:id/kasta', discardButton);
+  act(router, '/import/:id/kasta', '/import/:id', discardButton);
 };

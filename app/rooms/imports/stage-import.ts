@@ -19,13 +19,12 @@ import {
   findImport,
   findKnownPeople,
   insertImport,
-  insertRows,
   mayImport,
   readKnown,
-  type StagedRow,
 } from './imports.store.ts';
 import { type JudgedRow, judgeRows } from './judge.rules.ts';
 import { type FileRefusal, readRows } from './rows.rules.ts';
+import { insertRows, type StagedRow } from './staged-rows.store.ts';
 
 export interface FileToStage {
   importId: string;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadPublished } from '../../../seed/published.ts';
-import { openPerson, testDay, type World } from '../../../tests/world.ts';
+import { openPerson } from '../../../tests/open-person.ts';
+import { testDay, type World } from '../../../tests/world.ts';
 import { type Acting, asStatistics, asSystem, type Database } from '../../platform/database.ts';
 import { countedTransitions } from './count-transitions.ts';
 import {

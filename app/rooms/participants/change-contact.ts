@@ -1,7 +1,7 @@
+import { endOtherAssignments, insertAssignment } from './contacts.store.ts';
 import { readNewContact } from './details.rules.ts';
-import { endOtherAssignments, insertAssignment } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
-import type { ParticipantRows } from './participant-rows.store.ts';
+import type { ParticipantRows } from './participant-rows.rules.ts';
 import { listPossibleContacts } from './people-of-organisation.store.ts';
 import type { Refusals, Typed } from './typed.rules.ts';
 

@@ -1,16 +1,15 @@
-import { sql } from 'kysely';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { type Doing, owned } from './owned.store.ts';
 
-interface OnePeriod {
+export interface OnePeriod {
   starts_on: PlainDate;
   ends_on: PlainDate | null;
 }
 
 /** A row of one's own organisation about the person; the policies let no other be changed. */
-const ownRow = ({ visitor }: Doing, participantId: string) => ({
+export const ownRow = ({ visitor }: Doing, participantId: string) => ({
   organisation_id: visitor.organisationId,
   participant_id: participantId,
 });
@@ -104,70 +103,6 @@ export const saveEntitlement = async (
   );
 };
 
-export interface PlacementColumns extends OnePeriod {
-  unit_id: string;
-  form: string;
-}
-
-export const insertPlacement = async (
-  doing: Doing,
-  participantId: string,
-  id: string,
-  columns: PlacementColumns,
-): Promise<void> => {
-  await doing.tx
-    .insertInto('placement')
-    .values({ ...owned(doing, participantId), placement_id: id, ...columns })
-    .execute();
-};
-
-export const updatePlacement = async (
-  doing: Doing,
-  participantId: string,
-  { id, version }: { id: string; version: number },
-  columns: Partial<PlacementColumns>,
-): Promise<void> => {
-  updatedOne(
-    await doing.tx
-      .updateTable('placement')
-      .set({ ...columns, version: version + 1 })
-      .where((where) => where.and({ ...ownRow(doing, participantId), placement_id: id, version }))
-      .executeTakeFirst(),
-  );
-};
-
-export interface LivelihoodColumns extends OnePeriod {
-  source: string;
-  level_percent: number | null;
-}
-
-export const insertLivelihood = async (
-  doing: Doing,
-  participantId: string,
-  id: string,
-  columns: LivelihoodColumns,
-): Promise<void> => {
-  await doing.tx
-    .insertInto('livelihood')
-    .values({ ...owned(doing, participantId), livelihood_id: id, ...columns })
-    .execute();
-};
-
-export const updateLivelihood = async (
-  doing: Doing,
-  participantId: string,
-  { id, version }: { id: string; version: number },
-  columns: Omit<LivelihoodColumns, 'source'>,
-): Promise<void> => {
-  updatedOne(
-    await doing.tx
-      .updateTable('livelihood')
-      .set({ ...columns, version: version + 1 })
-      .where((where) => where.and({ ...ownRow(doing, participantId), livelihood_id: id, version }))
-      .executeTakeFirst(),
-  );
-};
-
 export const insertAnswer = async (
   doing: Doing,
   participantId: string,
@@ -183,39 +118,6 @@ export const insertAnswer = async (
       ...columns,
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'own_answer_id']).doNothing())
-    .execute();
-};
-
-export const insertAssignment = async (
-  doing: Doing,
-  participantId: string,
-  id: string,
-  { account_id, reason }: { account_id: string; reason: string },
-): Promise<void> => {
-  await doing.tx
-    .insertInto('assignment')
-    .values({
-      ...owned(doing, participantId),
-      assignment_id: id,
-      account_id,
-      reason,
-      made_by: doing.visitor.accountId,
-    })
-    .execute();
-};
-
-/** Ends the open contacts of one's own organisation but the new one; may be the last thing that one can do with the person. */
-export const endOtherAssignments = async (
-  doing: Doing,
-  participantId: string,
-  but: string,
-): Promise<void> => {
-  await doing.tx
-    .updateTable('assignment')
-    .set({ ends_at: sql`greatest(least(app.now(), now()), starts_at)` })
-    .where((where) => where.and(ownRow(doing, participantId)))
-    .where('assignment_id', '!=', but)
-    .where('ends_at', '=', sql<Date>`'infinity'::timestamptz`)
     .execute();
 };
 

@@ -1,8 +1,9 @@
 import { readLivelihood } from './details.rules.ts';
-import { insertCorrection, insertLivelihood, updateLivelihood } from './edits.store.ts';
+import { insertCorrection } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
-import type { LivelihoodRow, ParticipantRows } from './participant-rows.store.ts';
+import type { LivelihoodRow, ParticipantRows } from './participant-rows.rules.ts';
 import { overlapWith } from './periods.rules.ts';
+import { insertLivelihood, updateLivelihood } from './periods.store.ts';
 import type { Refusals, Typed } from './typed.rules.ts';
 
 interface About {

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPerson, testDay } from '../../../tests/world.ts';
+import { openPerson } from '../../../tests/open-person.ts';
+import { testDay } from '../../../tests/world.ts';
 import { asActor } from '../../platform/database.ts';
 import type { Visitor } from '../../platform/visit.ts';
 import { newId } from '../../shared/values/ids.ts';
-import {
-  insertAnswer,
-  insertAssignment,
-  insertLivelihood,
-  insertPlacement,
-  insertRepresentative,
-  saveEntitlement,
-  updateContact,
-} from './edits.store.ts';
+import { insertAssignment } from './contacts.store.ts';
+import { insertAnswer, insertRepresentative, saveEntitlement, updateContact } from './edits.store.ts';
 import { loadParticipant } from './load-participant.ts';
 import { loadPeople } from './load-people.ts';
+import { insertLivelihood, insertPlacement } from './periods.store.ts';
 import { type House, openHouse } from './visiting.testing.ts';
 import { raise, walk } from './walked.testing.ts';
 

@@ -4,7 +4,8 @@ import { findStep } from '../path/definition.rules.ts';
 import { type LoadedWay, loadWay } from '../path/load-way.ts';
 import { timeInStep } from '../path/way.rules.ts';
 import { listEarlierWays } from '../path/way-rows.store.ts';
-import { type FileRow, findParticipantRows, type ParticipantRows } from './participant-rows.store.ts';
+import type { FileRow, ParticipantRows } from './participant-rows.rules.ts';
+import { findParticipantRows } from './participant-rows.store.ts';
 import {
   inDayActivitySince,
   type NextDate,

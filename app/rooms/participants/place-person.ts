@@ -1,8 +1,9 @@
 import { readPlacement } from './details.rules.ts';
-import { insertCorrection, insertPlacement, updatePlacement } from './edits.store.ts';
+import { insertCorrection } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
-import type { ParticipantRows, PlacementRow } from './participant-rows.store.ts';
+import type { ParticipantRows, PlacementRow } from './participant-rows.rules.ts';
 import { endedByMove, overlapWith } from './periods.rules.ts';
+import { insertPlacement, updatePlacement } from './periods.store.ts';
 import type { Refusals, Typed } from './typed.rules.ts';
 
 interface About {

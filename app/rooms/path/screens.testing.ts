@@ -1,6 +1,7 @@
 import { openTestDatabase } from '../../../tests/database.ts';
+import { openPerson } from '../../../tests/open-person.ts';
 import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
-import { makeWorld, openPerson } from '../../../tests/world.ts';
+import { makeWorld } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
 import { asActor, asSystem } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';

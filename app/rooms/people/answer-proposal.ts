@@ -1,14 +1,9 @@
 import type { Visit } from '../../platform/visit.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { accept, type Result } from '../../shared/values/result.ts';
+import { endManagement, insertManagement } from './management.store.ts';
 import { type AnswerRefusal, decideAnswer, type StaffMembership } from './staff.rules.ts';
-import {
-  confirmMembership,
-  declineMembership,
-  endManagement,
-  endMembership,
-  insertManagement,
-} from './staff.store.ts';
+import { confirmMembership, declineMembership, endMembership } from './staff.store.ts';
 
 type Answering = Pick<Visit, 'tx' | 'visitor' | 'now'>;
 

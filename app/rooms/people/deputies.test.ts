@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPerson } from '../../../tests/open-person.ts';
 import { cookiesOf, postForm, signIn } from '../../../tests/sign-in.ts';
-import { openPerson, type World } from '../../../tests/world.ts';
+import type { World } from '../../../tests/world.ts';
 import { asActor, type Database } from '../../platform/database.ts';
 import { openStaffWorld } from './staff.testing.ts';
 

@@ -4,6 +4,9 @@ import { texts } from '../../shared/parts/texts.ts';
 export const errorTexts = texts({
   sv: {
     home: 'Gå till startsidan',
+    typed: 'Det här skrev du',
+    typedWhy: 'Det är inte sparat. Kopiera det om du behöver det.',
+    typedKept: 'Blir sidan öppen för dig igen finns det kvar som ditt utkast.',
     reference: (reference: string) => `Felets nummer: ${reference}`,
     notFound: {
       title: 'Sidan finns inte',
@@ -36,6 +39,9 @@ export const errorTexts = texts({
   },
   en: {
     home: 'Go to the start page',
+    typed: 'This is what you wrote',
+    typedWhy: 'It has not been saved. Copy it if you need it.',
+    typedKept: 'If the page opens to you again, it is still there as your own draft.',
     reference: (reference: string) => `Number of the error: ${reference}`,
     notFound: {
       title: 'There is no such page',

@@ -1,5 +1,5 @@
 /** What a thrown fault means to the one who asked. */
-export type FaultKind = 'databaseGone' | 'diskFull' | 'signInEnded' | 'changed' | 'unexpected';
+export type FaultKind = 'databaseGone' | 'diskFull' | 'signInEnded' | 'changed' | 'notAllowed' | 'unexpected';
 
 const codes: Record<string, FaultKind> = {
   ECONNREFUSED: 'databaseGone',
@@ -16,6 +16,7 @@ const codes: Record<string, FaultKind> = {
   ENOSPC: 'diskFull',
   '53100': 'diskFull',
   '28000': 'signInEnded',
+  '42501': 'notAllowed',
   '40001': 'changed',
   '40P01': 'changed',
 };

@@ -32,7 +32,7 @@ export const peopleRoutes = (router: Router): void => {
   form(router, '/personal/organisation/ny', newOrganisationForm);
   form(router, '/personal/enhet/ny', newUnitForm);
   form(router, '/personal/stallforetradare/ny', newDeputyForm);
-  act(router, '/personal/stallforetradare/:deputyId/avsluta', endDeputyButton);
+  act(router, '/personal/stallforetradare/:deputyId/avsluta', '/personal', endDeputyButton);
   openPage(router, '/tillganglighet', accessibilityPage);
   router.get('/tillganglighet/rapportera', showReport);
   router.post('/tillganglighet/rapportera', sendReport);

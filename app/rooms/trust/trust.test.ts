@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessRules, areas, roles } from '../../../database/access-table.ts';
 import { openTestDatabase } from '../../../tests/database.ts';
+import { openPerson } from '../../../tests/open-person.ts';
 import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
-import { makeWorld, openPerson, testDay, type World } from '../../../tests/world.ts';
+import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
 import { asActor, type Database } from '../../platform/database.ts';
 import type { Router } from '../../platform/request.ts';

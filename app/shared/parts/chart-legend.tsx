@@ -1,6 +1,6 @@
 import type { ChartRow, ChartSeries } from './chart-cells.ts';
 import { layOutColumns } from './chart-columns.ts';
-import { MarkShape } from './chart-svg.tsx';
+import { MarkShape } from './chart-marks.tsx';
 import { chartTexts } from './charts.texts.ts';
 import type { Lang } from './texts.ts';
 

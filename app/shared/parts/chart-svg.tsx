@@ -1,5 +1,6 @@
 import type { ChartRow, ChartSeries } from './chart-cells.ts';
 import { type Block, type Column, layOutColumns } from './chart-columns.ts';
+import { Marks } from './chart-marks.tsx';
 import { columnWords, rowWords } from './chart-words.ts';
 import { chartTexts } from './charts.texts.ts';
 import type { Lang } from './texts.ts';
@@ -64,27 +65,6 @@ const Blocks = ({ id, column }: { id: string; column: Column }) => (
           ),
         )
       : null}
-  </>
-);
-
-/** A diamond, a triangle or a ring; a range of the mark is a line between its ends. */
-export const MarkShape = ({ index, x, y }: { index: number; x: number; y: number }) => {
-  if (index % 3 === 0) return <path class="mark" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />;
-  if (index % 3 === 1) return <path class="mark" d={`M${x} ${y - 6}l6 10h-12z`} />;
-  return <circle class="mark" cx={x} cy={y} r="5" />;
-};
-
-const Marks = ({ column, count }: { column: Column; count: number }) => (
-  <>
-    {column.marks.map(({ index, top, bottom }) => {
-      const x = column.x + (column.width * (index + 1)) / (count + 1);
-      return (
-        <>
-          {top === bottom ? null : <path class="mark-line" d={`M${x} ${top}V${bottom}`} />}
-          <MarkShape index={index} x={x} y={(top + bottom) / 2} />
-        </>
-      );
-    })}
   </>
 );
 

@@ -11,6 +11,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** Keeps a date or a number on one line. */
   nowrap?: boolean;
+  /** Holds sentences: not pressed together by its neighbours. */
+  wide?: boolean;
   sortable?: boolean;
 };
 
@@ -34,8 +36,8 @@ const flipped = (key: string, sort: Sort | undefined): Sort => ({
   direction: sort?.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
 });
 
-const cellClass = <Row,>({ numeric, nowrap }: Column<Row>) =>
-  [numeric ? 'numeric' : '', nowrap ? 'nowrap' : ''].filter(Boolean).join(' ') || undefined;
+const cellClass = <Row,>({ numeric, nowrap, wide }: Column<Row>) =>
+  [numeric && 'numeric', nowrap && 'nowrap', wide && 'wide'].filter(Boolean).join(' ') || undefined;
 
 const arrows = { ascending: '▲', descending: '▼' };
 

@@ -3,8 +3,8 @@ import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import { areasInWords } from '../../consents/parts/consent-card.tsx';
+import { caseState } from '../cases.rules.ts';
 import type { Case } from '../cases.store.ts';
-import { caseState } from '../crossings.rules.ts';
 import { crossingTexts } from '../crossings.texts.ts';
 
 const answerItems = (one: Case, lang: Lang, day: (date: PlainDate) => string) => {

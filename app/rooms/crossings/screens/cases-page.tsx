@@ -5,8 +5,8 @@ import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { sortCases } from '../cases.rules.ts';
 import { type HiddenCase, listOpenCases, listProtectedWaiting, listUnansweredToUs } from '../cases.store.ts';
-import { sortCases } from '../crossings.rules.ts';
 import { crossingTexts } from '../crossings.texts.ts';
 import { CaseSection, hiddenRowOf, rowOf } from '../parts/case-tables.tsx';
 

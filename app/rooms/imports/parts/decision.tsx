@@ -3,7 +3,8 @@ import { type FormState, formState } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { projectField, type YearCoverage } from '../coverage.rules.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
-import type { FileYear, ImportFile } from '../imports.store.ts';
+import type { ImportFile } from '../imports.store.ts';
+import type { FileYear } from '../staged-rows.store.ts';
 import { CoverageFields } from './coverage-fields.tsx';
 
 type DecisionProps = {

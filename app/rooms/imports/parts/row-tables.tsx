@@ -2,9 +2,9 @@ import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
 import type { FileKind, Verdict } from '../imports.rules.ts';
-import type { ShownRow } from '../imports.store.ts';
 import { importsTexts, problemCell } from '../imports.texts.ts';
 import { cellWords, changedCells, filledCells } from '../shown-cells.rules.ts';
+import type { ShownRow } from '../staged-rows.store.ts';
 
 interface RowsProps {
   lang: Lang;

@@ -15,17 +15,11 @@ import { listCoverage } from '../coverage.store.ts';
 import { discardImport } from '../discard-import.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
 import { type Verdict, verdicts } from '../imports.rules.ts';
-import {
-  findImport,
-  findSameFile,
-  type ImportFile,
-  listRows,
-  listYears,
-  mayImport,
-} from '../imports.store.ts';
+import { findImport, findSameFile, type ImportFile, mayImport } from '../imports.store.ts';
 import { Decision } from '../parts/decision.tsx';
 import { ImportEnded } from '../parts/import-ended.tsx';
 import { IgnoredColumns, RowTable } from '../parts/row-tables.tsx';
+import { listRows, listYears } from '../staged-rows.store.ts';
 
 const ROWS_ON_A_PAGE = 100;
 

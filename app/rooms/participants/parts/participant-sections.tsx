@@ -102,7 +102,9 @@ export const ParticipantSections = ({ view, lang, navigation, buttons, filter }:
         </Section>
       </Split>
       <PersonFacts view={view} lang={lang} />
-      <RecordSections view={view} lang={lang} />
+      <div class="columns">
+        <RecordSections view={view} lang={lang} />
+      </div>
     </>
   );
 };

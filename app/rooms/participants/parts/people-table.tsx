@@ -63,16 +63,24 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       numeric: true,
       cell: person((one) => <Days person={one} lang={lang} />),
     },
-    { key: 'date', label: t.date, sortable: true, cell: person(({ next }) => dateWords(next, lang, today)) },
+    {
+      key: 'date',
+      label: t.date,
+      sortable: true,
+      wide: true,
+      cell: person(({ next }) => dateWords(next, lang, today)),
+    },
     {
       key: 'party',
       label: t.waiting,
       sortable: true,
+      nowrap: true,
       cell: person(({ waitingFor }) => partyWords(waitingFor, lang)),
     },
     {
       key: 'notice',
       label: t.notice,
+      wide: true,
       cell: (row) => (row === 'hidden' ? t.hiddenNote : <Notices person={row} lang={lang} today={today} />),
     },
   ];

@@ -7,7 +7,7 @@ import { formatIdentityNumber } from '../../../shared/values/identity-numbers.ts
 import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
-import type { FileRow } from '../participant-rows.store.ts';
+import type { FileRow } from '../participant-rows.rules.ts';
 
 const factsOf = (file: FileRow, lang: Lang) => {
   const t = participantTexts[lang];

@@ -1,10 +1,9 @@
-import { ButtonLink } from '../../../shared/parts/form.tsx';
-import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
+import { type EditLinks, type RecordKind, Records } from './record-list.tsx';
 
 export const day = (date: string, lang: Lang) => dateInWords(date, lang, { weekday: false });
 
@@ -12,75 +11,6 @@ export const periodWords = (from: string, to: string | null, lang: Lang): string
   const t = participantTexts[lang];
   return to === null ? t.since(day(from, lang)) : t.fromTo(day(from, lang), day(to, lang));
 };
-
-const sentences = (parts: readonly (string | null | false)[]): string =>
-  parts.flatMap((part) => (part ? [part.charAt(0).toLocaleUpperCase('sv') + part.slice(1)] : [])).join('. ');
-
-interface Row {
-  id: string;
-  own: boolean;
-  organisation: string;
-}
-
-/** Where rows are added and corrected, for the one who may. */
-export interface EditLinks {
-  href: string;
-  add: string;
-  row?: string;
-}
-
-export type RecordKind =
-  | 'representatives'
-  | 'placements'
-  | 'livelihoods'
-  | 'answers'
-  | 'wishes'
-  | 'consents'
-  | 'contacts';
-
-const AddLink = ({ edit }: { edit: EditLinks | undefined }) =>
-  edit ? (
-    <ButtonLink href={edit.href} kind="secondary">
-      {edit.add}
-    </ButtonLink>
-  ) : null;
-
-const RowLink = ({ edit, id }: { edit: EditLinks | undefined; id: string }) =>
-  edit?.row ? (
-    <>
-      {' '}
-      <a href={`${edit.href}/${id}`}>{edit.row}</a>
-    </>
-  ) : null;
-
-/**
- * A list of what is registered, the newest first; another organisation's rows say whose they are. An empty one stands only
- * where one may add to it: for others it may as well be that they may not see it.
- */
-const Records = <R extends Row>(props: {
-  title: string;
-  id: string;
-  rows: readonly R[];
-  lang: Lang;
-  line: (row: R) => (string | null | false)[];
-  edit: EditLinks | undefined;
-}) =>
-  props.rows.length === 0 && !props.edit ? null : (
-    <Section title={props.title} id={props.id} action={<AddLink edit={props.edit} />}>
-      {props.rows.length === 0 ? (
-        <p>{participantTexts[props.lang].none}</p>
-      ) : (
-        <ul>
-          {props.rows.map((row) => (
-            <li>
-              {sentences(props.line(row))}
-              {row.own ? <RowLink edit={props.edit} id={row.id} /> : ` (${row.organisation})`}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
 
 /** Everything registered with a period or a date, each under its own heading. */
 export const RecordSections = (props: {

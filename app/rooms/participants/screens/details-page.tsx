@@ -11,7 +11,8 @@ import { editTexts } from '../edit.texts.ts';
 import { loadParticipant } from '../load-participant.ts';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import { PersonNavigation } from '../parts/person-navigation.tsx';
-import { type EditLinks, type RecordKind, RecordSections } from '../parts/records.tsx';
+import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
+import { RecordSections } from '../parts/records.tsx';
 
 /** What is registered about the person, with the way to each form for the one who may. */
 export const showDetails = async (visit: Visit) => {
@@ -49,7 +50,9 @@ export const showDetails = async (visit: Visit) => {
           </Actions>
         }
       />
-      <RecordSections view={view} lang={lang} edits={editsOf(base, acts, t)} />
+      <div class="columns">
+        <RecordSections view={view} lang={lang} edits={editsOf(base, acts, t)} />
+      </div>
       <Section title={t.protection} id="skydd">
         <p>{view.file.protected ? t.isProtected : t.isOpen}</p>
         <Actions>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPerson, testDay } from '../../../../tests/world.ts';
+import { openPerson } from '../../../../tests/open-person.ts';
+import { testDay } from '../../../../tests/world.ts';
 import { asActor } from '../../../platform/database.ts';
 import { inventedNumber } from '../../../shared/values/identity-numbers.ts';
 import { newId } from '../../../shared/values/ids.ts';

@@ -11,7 +11,8 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { mergeEdits } from '../edits.rules.ts';
-import { findParticipantRows, type ParticipantRows } from '../participant-rows.store.ts';
+import type { ParticipantRows } from '../participant-rows.rules.ts';
+import { findParticipantRows } from '../participant-rows.store.ts';
 import type { Refusals, Typed } from '../typed.rules.ts';
 import { formId, refused, typedIn } from './typed.ts';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeWorld, openPerson } from '../../../../tests/world.ts';
+import { openPerson } from '../../../../tests/open-person.ts';
+import { makeWorld } from '../../../../tests/world.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { type House, openHouse } from '../visiting.testing.ts';
 import { raise, walk } from '../walked.testing.ts';

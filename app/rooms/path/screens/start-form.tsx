@@ -1,16 +1,16 @@
 import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { Actions, Button, ButtonLink, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Card } from '../../../shared/parts/headings.tsx';
-import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
+import { ErrorSummary } from '../../../shared/parts/form.tsx';
+import { hasErrors } from '../../../shared/parts/form-state.ts';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
-import { EarlierWay, StartFields } from '../parts/start-fields.tsx';
+import { Models, StartForm } from '../parts/start-choices.tsx';
+import { EarlierWay } from '../parts/start-fields.tsx';
 import { typedFields } from '../parts/typed-fields.ts';
 import { pathRefusals } from '../path.texts.ts';
 import { type ActivePath, listActivePaths } from '../path-versions.store.ts';
@@ -114,61 +114,4 @@ export const startForm: FormScreen = {
     fields.done();
     return { redirect: personPage(participantId) };
   },
-};
-
-const Models = (props: { visit: Visit; paths: readonly ActivePath[]; participantId: string }) => {
-  const { visit, paths, participantId } = props;
-  const { lang, url } = visit;
-  const t = beginningTexts[lang].start;
-  if (paths.length === 0) return <EmptyState>{t.noModels}</EmptyState>;
-  const wish = url.searchParams.get('onskan');
-  return (
-    <>
-      {paths.map(({ contentHash, definition }) => (
-        <Card title={definition.name[lang]}>
-          <p>{definition.source[lang]}</p>
-          {definition.approved ? null : <p>{t.noApproval}</p>}
-          <ButtonLink
-            href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
-          >
-            {`${t.chooseModel}: ${definition.name[lang]}`}
-          </ButtonLink>
-        </Card>
-      ))}
-    </>
-  );
-};
-
-interface StartFormProps {
-  visit: Visit;
-  form: FormState;
-  path: ActivePath;
-  returns: boolean;
-  wishes: Awaited<ReturnType<typeof listWishes>>;
-}
-
-const StartForm = ({ visit, form, path, returns, wishes }: StartFormProps) => {
-  const wish = visit.url.searchParams.get('onskan') ?? '';
-  const { startsAt } = path.definition;
-  const defaults = {
-    datum: visit.today,
-    steg: startsAt.length === 1 ? startsAt[0] : '',
-    ...(wishes.some(({ id }) => id === wish) ? { onskan: wish, inflode: 'own_wish' } : {}),
-  };
-  const prefilled = { ...form, values: { ...defaults, ...form.values } };
-  return (
-    <Form action={visit.url.pathname + visit.url.search}>
-      <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-      <StartFields
-        form={prefilled}
-        visit={visit}
-        definition={path.definition}
-        returns={returns}
-        wishes={wishes}
-      />
-      <Actions>
-        <Button>{beginningTexts[visit.lang].start.submit}</Button>
-      </Actions>
-    </Form>
-  );
 };

@@ -1,19 +1,25 @@
 import type { OpenVisit } from '../../../platform/visit.ts';
-import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { errorTexts } from '../errors.texts.ts';
 import { Frame } from './frame.tsx';
 
-export type ErrorKind = Exclude<keyof (typeof errorTexts)['sv'], 'home' | 'reference'>;
+export type ErrorKind = Exclude<
+  keyof (typeof errorTexts)['sv'],
+  'home' | 'reference' | 'typed' | 'typedWhy' | 'typedKept'
+>;
 
 /** Says what happened, that nothing was saved, and where one can go. */
 export const ErrorPage = ({
   visit,
   kind,
   reference,
+  typed = [],
 }: {
   visit: OpenVisit;
   kind: ErrorKind;
   reference?: string;
+  /** What was written and could not be saved. */
+  typed?: string[];
 }) => {
   const t = errorTexts[visit.lang];
   return (
@@ -21,6 +27,14 @@ export const ErrorPage = ({
       <PageHeading title={t[kind].title} />
       <p>{t[kind].body}</p>
       {reference ? <p>{t.reference(reference)}</p> : null}
+      {typed.length > 0 ? (
+        <Section title={t.typed}>
+          <p>{kind === 'notFound' ? `${t.typedWhy} ${t.typedKept}` : t.typedWhy}</p>
+          {typed.map((text) => (
+            <blockquote>{text}</blockquote>
+          ))}
+        </Section>
+      ) : null}
       <p>
         <a href="/">{t.home}</a>
       </p>

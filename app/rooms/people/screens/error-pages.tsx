@@ -12,7 +12,10 @@ import { type ErrorKind, ErrorPage } from '../parts/error-page.tsx';
 
 /** Every error page shows the same links, so that two answers of a kind are alike to the byte. */
 const show = (c: Context<AppEnv>, status: ContentfulStatusCode, kind: ErrorKind, reference?: string) =>
-  c.html(<ErrorPage visit={openVisit(c, '/')} kind={kind} reference={reference} />, status);
+  c.html(
+    <ErrorPage visit={openVisit(c, '/')} kind={kind} reference={reference} typed={c.get('typed')} />,
+    status,
+  );
 
 export const notFoundPage = (c: Context<AppEnv>) => show(c, 404, 'notFound');
 
@@ -22,19 +25,21 @@ const routeOf = (c: Context<AppEnv>) =>
     .filter(({ path }) => path !== '/*' && path !== '*')
     .at(-1)?.path ?? 'none';
 
-const pages: Record<Exclude<FaultKind, 'unexpected' | 'signInEnded'>, ContentfulStatusCode> = {
+const pages: Record<Exclude<FaultKind, 'unexpected' | 'signInEnded' | 'notAllowed'>, ContentfulStatusCode> = {
   databaseGone: 503,
   diskFull: 503,
   changed: 409,
 };
+
+const notAllowedPage = (c: Context<AppEnv>) =>
+  refused(c, 'not_allowed', undefined, () => show(c, 403, 'notAllowed'));
 
 /** What is shown for each thing a screen can throw. */
 export const errorPage = async (fault: Error, c: Context<AppEnv>): Promise<Response> => {
   if (fault instanceof HTTPException && fault.status !== 413) return fault.getResponse();
   if (fault instanceof HTTPException) return show(c, 413, 'tooLarge');
   if (fault instanceof NotFound) return refused(c, 'not_found', fault.subject, () => notFoundPage(c));
-  if (fault instanceof NotAllowed)
-    return refused(c, 'not_allowed', undefined, () => show(c, 403, 'notAllowed'));
+  if (fault instanceof NotAllowed) return notAllowedPage(c);
   if (fault instanceof WrongRowCount) return show(c, 409, 'changed');
   return faultPage(fault, c);
 };
@@ -65,6 +70,7 @@ const faultPage = (fault: Error, c: Context<AppEnv>): Response | Promise<Respons
     'request failed',
   );
   if (kind === 'unexpected') return show(c, 500, 'unexpected', reference);
+  if (kind === 'notAllowed') return notAllowedPage(c);
   if (kind !== 'changed') c.header('Retry-After', '15');
   return show(c, pages[kind], kind);
 };

@@ -2,16 +2,14 @@ import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
-import { Select, TextArea } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Section } from '../../../shared/parts/headings.tsx';
+import { Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
-import { frameTexts } from '../../people/frame.texts.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { openProtected } from '../open-protected.ts';
+import { GrantForm } from '../parts/grant-form.tsx';
 import { PersonFrame } from '../parts/person-frame.tsx';
 import { protectedTexts } from '../protected.texts.ts';
 import {
@@ -55,31 +53,6 @@ const columnsIn = (lang: Visit['lang'], base: string, ends: boolean): Column<Acc
     { key: 'by', label: t.givenBy, cell: ({ givenBy }) => givenBy },
     last,
   ];
-};
-
-const GrantForm = ({ form, base, to }: { form: FormState; base: string; to: Colleague[] }) => {
-  const t = protectedTexts[form.lang];
-  const roles = frameTexts[form.lang].roles;
-  return (
-    <Section title={t.grantTitle}>
-      <Form action={base}>
-        <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-        <Select
-          form={form}
-          name="vem"
-          label={t.who}
-          options={to.map(({ accountId, name, role }) => ({
-            value: accountId,
-            label: `${name}, ${roles[role] ?? role}`,
-          }))}
-        />
-        <TextArea form={form} name="skal" label={t.why} hint={t.whyHint} rows={2} maxlength={500} />
-        <Actions>
-          <Button>{t.grant}</Button>
-        </Actions>
-      </Form>
-    </Section>
-  );
 };
 
 const pathOf = (visit: Visit) => `/deltagare/${idParam(visit, 'id')}/skyddad`;

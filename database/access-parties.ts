@@ -1,0 +1,77 @@
+import {
+  byMe,
+  type Condition,
+  ownRow,
+  type Policy,
+  people,
+  sharedFrom,
+  type TableAccess,
+  tenant,
+} from './access-policies.ts';
+import type { Area } from './access-table.ts';
+
+export const toMe = 'to_organisation_id = (select app.organisation())';
+
+/** What shares or crosses stands on its story in one's own organisation: a consent that still stands, or a disclosure. */
+export const ownBasis = (
+  table: 'share' | 'crossing',
+  basis: 'consent' | 'disclosure',
+  columns: { source: string; from: string; areas: string },
+): Condition => ({
+  exists: `${basis} o`,
+  where: [
+    `o.collaboration_id = ${table}.collaboration_id`,
+    `o.${basis}_id = ${table}.${columns.source}`,
+    `o.participant_id = ${table}.participant_id`,
+    `o.organisation_id = ${table}.${columns.from}`,
+    `o.to_organisation_id = ${table}.to_organisation_id`,
+    columns.areas,
+    ...(basis === 'consent' ? ['o.withdrawn_at is null', 'o.valid_until >= (select app.today())'] : []),
+  ],
+});
+
+/** What passes between two organisations: both see it, and `alsoSharedIn` those whom the writer shares that area with. */
+export const parties = (
+  room: string,
+  table: string,
+  columns: string[],
+  extra: Policy[] = [],
+  alsoSharedIn?: Area,
+): TableAccess => ({
+  room,
+  table,
+  key: ['collaboration_id', `${table}_id`],
+  policies: [
+    {
+      name: 'read',
+      command: 'select',
+      role: 'app_user',
+      conditions: [
+        tenant,
+        people('read', 'identity'),
+        { anyOf: [[ownRow], [toMe], ...(alsoSharedIn ? [[sharedFrom(table, alsoSharedIn)]] : [])] },
+      ],
+    },
+    ...extra,
+  ],
+  grants: [
+    { role: 'app_user', command: 'select' },
+    { role: 'app_user', command: 'insert' },
+    ...(columns.length > 0 ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
+    ...extra.filter(({ role }) => role !== 'app_user').map(({ role, command }) => ({ role, command })),
+  ],
+});
+
+export const recordAs = (act: 'share' | 'cross', column: string, extra: Condition[] = []): Policy => ({
+  name: 'record',
+  command: 'insert',
+  role: 'app_user',
+  conditions: [tenant, people(act, 'identity'), ownRow, byMe(column), ...extra],
+});
+
+export const changeAs = (act: 'share' | 'cross'): Policy => ({
+  name: 'change',
+  command: 'update',
+  role: 'app_user',
+  conditions: [tenant, people(act, 'identity'), ownRow],
+});
