@@ -119,7 +119,6 @@ const fact: TableAccess = {
 export const pathTables: TableAccess[] = [
   way,
   fact,
-  fact,
   personTable({
     room: 'path',
     table: 'way_step',
