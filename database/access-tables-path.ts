@@ -63,7 +63,7 @@ const way: TableAccess = {
     {
       role: 'app_user',
       command: 'update',
-      columns: ['ended_on', 'end_exit', 'end_reason', 'end_warnings', 'content_hash', 'version'],
+      columns: ['ended_on', 'end_exit', 'end_reason', 'content_hash', 'version'],
     },
     { role: 'app_registrar', command: 'select' },
     { role: 'app_registrar', command: 'update', columns: ['holder_organisation_id', 'version'] },

@@ -4,7 +4,8 @@ import { makeApp } from '../app/app.ts';
 import type { Database } from '../app/platform/database.ts';
 import type { Router } from '../app/platform/request.ts';
 import { openTestDatabase } from '../tests/database.ts';
-import { makeTestApplication } from '../tests/sign-in.ts';
+import { makeTestApplication, signIn } from '../tests/sign-in.ts';
+import { makeWorld, type World } from '../tests/world.ts';
 import { accessTables } from './access-tables.ts';
 
 /** What breaks a convention, with its reason. These lists only shrink. */
@@ -46,6 +47,7 @@ const exceptions = {
 };
 
 let database: Database;
+let world: World;
 const rows = async <T = string>(text: string): Promise<T[]> => {
   const { rows: found } = await sql.raw<{ found: T }>(text).execute(database.handle);
   return found.map(({ found: one }) => one);
@@ -53,6 +55,7 @@ const rows = async <T = string>(text: string): Promise<T[]> => {
 
 beforeAll(async () => {
   database = await openTestDatabase();
+  world = await makeWorld(database);
 });
 afterAll(() => database?.close());
 
@@ -258,4 +261,27 @@ describe('addresses', () => {
     }
     expect([...new Set(open)].toSorted()).toEqual(openToAll);
   });
+
+  it.each(['administrator', 'analyst', 'consultant'])(
+    'none fails for the %s, whatever stands in it',
+    async (key) => {
+      const app = makeApp(makeTestApplication(database));
+      const cookie = await signIn(app, world.members[key]!);
+      const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+      const routes = app.routes.filter(
+        ({ method, path }) => method !== 'ALL' && !/\*|assets|logga|roller/.test(path),
+      );
+      const failed: string[] = [];
+      for (const { method, path } of routes)
+        for (const id of path.includes(':') ? ['00000000-0000-4000-8000-000000000000', 'a%00'] : ['']) {
+          const asked = path.replaceAll(/:\w+/g, id);
+          const body = method === 'POST' ? new URLSearchParams({ version: 'a\u0000' }) : undefined;
+          const { status } = await app.request(asked, { method, headers, body });
+          const meets =
+            key === 'administrator' && path.startsWith('/deltagare') && ![403, 404].includes(status);
+          if (status >= 500 || meets) failed.push(`${method} ${asked} ${status}`);
+        }
+      expect(failed).toEqual([]);
+    },
+  );
 });

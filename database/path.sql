@@ -106,7 +106,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
 $$;
 
 -- The holder ends the steps that are open, also those that the organisation before it opened. A parallel step moves no ball: any party may end it.
-create or replace function app.close_steps(wanted_way uuid, keys text[], closes_on date) returns int
+create or replace function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns int
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare closed int;
 begin
@@ -117,7 +117,7 @@ begin
           and s.ends_on is null and not s.struck and s.track = 'leading'))) then
     raise exception 'not the holder' using errcode = '42501';
   end if;
-  update way_step s set ends_on = closes_on
+  update way_step s set ends_on = closes_on, end_warnings = read_warnings
    where s.collaboration_id = app.collaboration() and s.way_id = wanted_way and s.step_key = any (keys) and s.ends_on is null and not s.struck;
   get diagnostics closed = row_count;
   return closed;
@@ -157,17 +157,18 @@ begin
   return closed;
 end $$;
 
--- The decision is revoked: the placement that it closed goes on as before, unless somebody has changed its last day since. The way takes its next version,
--- so that no move stands on a decision that is revoked at the same time.
-create or replace function app.reopen_placement(decision uuid, seen int) returns text
+-- The decision is revoked: it counts no more, and the placement that it closed goes on as before, unless somebody has changed its last day since.
+-- The way takes its next version, so that no move stands on a decision that is revoked at the same time.
+create or replace function app.revoke_end_decision(decision uuid, seen int) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare t transition;
 begin
   select d.* into t from transition d where d.collaboration_id = app.collaboration() and d.transition_id = decision and d.organisation_id = app.organisation()
-    and d.struck and d.participant_id = any (app.participants_for('end_day_activity', 'step'));
+    and not d.struck and d.participant_id = any (app.participants_for('end_day_activity', 'step')) for update;
   if not found then return 'not_found'; end if;
   update way w set version = w.version + 1 where w.collaboration_id = t.collaboration_id and w.way_id = t.way_id and w.version = seen;
   if not found then return 'changed'; end if;
+  update transition d set struck = true, version = d.version + 1 where d.collaboration_id = t.collaboration_id and d.transition_id = t.transition_id;
   update placement p set ends_on = t.placement_ended_on, version = p.version + 1
    where p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
      and p.placement_id = t.placement_id and p.ends_on = t.left_on;
@@ -190,7 +191,7 @@ grant execute on function app.sent_by_us(uuid, uuid, uuid, text) to app_user;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.reopen_placement(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

@@ -1,4 +1,5 @@
 import { asSystem } from './database.ts';
+import { withoutControls } from './typed-texts.ts';
 import type { Application, Visitor } from './visit.ts';
 
 export interface Refusal {
@@ -10,7 +11,10 @@ export interface Refusal {
   reason: string;
 }
 
-const atMost = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
+const atMost = (text: string, length: number) => {
+  const kept = withoutControls(text);
+  return kept.length > length ? `${kept.slice(0, length)}…` : kept;
+};
 
 /** Logs what was refused, in a transaction of its own after the roll-back. "Not yours" and "no such" are written alike. */
 export const logRefusal = async (application: Application, refusal: Refusal): Promise<void> => {

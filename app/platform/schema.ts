@@ -488,6 +488,8 @@ export interface Transition {
   left_on: string;
   organisation_id: string;
   participant_id: string;
+  placement_ended_on: string | null;
+  placement_id: string | null;
   recorded_by: string;
   sex: string;
   struck: Generated<boolean>;
@@ -524,6 +526,7 @@ export interface Way {
 
 export interface WayStep {
   collaboration_id: string;
+  end_warnings: Generated<Json>;
   ends_on: string | null;
   organisation_id: string;
   participant_id: string;
@@ -537,6 +540,7 @@ export interface WayStep {
   struck: Generated<boolean>;
   track: string;
   transition_key: string | null;
+  warnings: Generated<Json>;
   way_id: string;
   way_step_id: string;
 }

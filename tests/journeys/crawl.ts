@@ -1,10 +1,9 @@
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** The kind of page that an address leads to: ids and values do not make another one. */
+/** The kind of page that an address leads to: ids, and what a choice in the address is, do not make another one. */
 export const kindOf = (address: string): string => {
   const url = new URL(address, 'http://here');
-  const names = [...new Set(url.searchParams.keys())].sort().join('&');
-  return `${url.pathname.replace(uuid, ':id')}${names ? `?${names}` : ''}`;
+  return `${url.pathname.replace(uuid, ':id')}${url.search ? '?' : ''}`;
 };
 
 const linksOf = (html: string): string[] =>

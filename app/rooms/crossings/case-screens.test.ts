@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '../../../tests/sign-in.ts';
 import { testDay } from '../../../tests/world.ts';
+import { asActor } from '../../platform/database.ts';
+import { findDraft } from '../../platform/drafts.store.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { type OpenCases, openCases } from './browsing.testing.ts';
 import type { Cases } from './cases.testing.ts';
@@ -61,6 +63,25 @@ describe('cases', () => {
     expect(late.to).toContain('/logga-in');
     await house.signAllIn();
     expect((await get('fkOfficer', path)).text).toContain('Vi har redan');
+  });
+
+  test('what was being written when the sharing ended is given back, the same as for an id that is none', async () => {
+    const id = await cases.startPerson();
+    const crossing = await cases.sendOk('consultant', id, 'raise', 'fk');
+    const typed = { svar: 'refused', anledning: 'Vi möter redan personen' };
+    await post('consultant', `/arenden/${crossing}/ta-tillbaka`, {});
+    const gone = await post('fkOfficer', `/arenden/${crossing}/svar`, typed);
+    expect(gone.status).toBe(404);
+    expect(gone.text).toContain('Vi möter redan personen');
+    expect(gone.text).toContain('finns det kvar som ditt utkast');
+    expect(gone.text).not.toContain('refused');
+    const none = await post('fkOfficer', `/arenden/${newId()}/svar`, typed);
+    const bare = (text: string) => text.replace(/nonce="[^"]+"/g, '');
+    expect(bare(none.text)).toBe(bare(gone.text));
+    const drafts = await asActor(house.database, cases.world.members.fkOfficer!, testDay, (tx) =>
+      findDraft(tx, `/arenden/${crossing}/svar`),
+    );
+    expect(drafts).toEqual(typed);
   });
 
   test('the sender takes it back; nobody else may, and nobody answers for another', async () => {

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
+import { correctWayStep } from '../path/correct-way-step.ts';
 import { endDayActivity } from '../path/end-day-activity.ts';
 import { loadWay } from '../path/load-way.ts';
 import { makeMove } from '../path/make-move.ts';
 import { recordFact } from '../path/record-fact.ts';
+import { standingDecision } from '../path/revoke-end.rules.ts';
+import { revokeEndDecision } from '../path/revoke-end-decision.ts';
 import { startWay } from '../path/start-way.ts';
 import { type Cases, makeCases } from './cases.testing.ts';
 import { answerCrossing, completeCrossing } from './crossings.store.ts';
@@ -162,6 +166,47 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     expect(await move('asfCaseworker', 'raising-planning')).toMatchObject({ ok: true });
   });
 
+  it('lets the holder, and nobody else, strike its first step: the step that another organisation wrote goes on again', async () => {
+    const steps = () =>
+      as('asfCaseworker', ({ tx }) => loadWay(tx, dana, testDay)).then((way) =>
+        way!.rows.steps
+          .filter(({ track }) => track === 'leading')
+          .map(({ id, step, endedOn, struck, organisationKind }) => ({
+            id,
+            told: [step, organisationKind, struck ? 'struck' : endedOn ? 'ended' : 'open'].join(' '),
+          })),
+      );
+    const before = await steps();
+    expect(before.map(({ told }) => told)).toEqual([
+      'work_goal FSF ended',
+      'raising FSF ended',
+      'planning ASF open',
+    ]);
+    const [, raising, planning] = before.map(({ id }) => id);
+    const strike = (key: string) =>
+      as(key, (doing) =>
+        correctWayStep(doing, {
+          participantId: dana,
+          stepId: planning!,
+          correction: { strike: true },
+          because: 'Mötet blev inte av',
+        }),
+      );
+    expect(await strike('consultant')).toEqual({ ok: false, refusal: 'not_yours' });
+    for (const key of ['consultant', 'asfCaseworker'])
+      expect(
+        await as(key, ({ tx }) => sql`select app.reopen_step(${raising}) as n`.execute(tx)),
+      ).toMatchObject({ rows: [{ n: 0 }] });
+    expect(await strike('asfCaseworker')).toMatchObject({ ok: true, value: { reopened: raising } });
+    expect((await steps()).map(({ told }) => told)).toEqual([
+      'work_goal FSF ended',
+      'raising FSF open',
+      'planning ASF struck',
+    ]);
+    expect(await strike('asfCaseworker')).toEqual({ ok: false, refusal: 'no_such_row' });
+    expect(await move('asfCaseworker', 'raising-planning')).toMatchObject({ ok: true });
+  });
+
   it('lets FK clear the work ability beside, once ASF too shares its steps with FK', async () => {
     expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({
       refusal: { name: 'no_such_move' },
@@ -218,6 +263,20 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     expect(way).toMatchObject({
       state: { leadingStep: 'ordinary_employment', holderKind: 'FSF', running: [] },
     });
+    expect(way!.rows.steps.find(({ step }) => step === 'ordinary_employment')).toMatchObject({
+      warnings: [{ sentenceKey: 'closes_running_steps', steps: ['rehabilitation_cooperation'] }],
+    });
+    const revoked = await as('lssOfficer', (doing) =>
+      revokeEndDecision(doing, {
+        factId: newId(),
+        transitionId: standingDecision(way!.rows)!.sourceId!,
+        participantId: dana,
+        revokedOn: testDay,
+        because: 'Anställningen blev inte av',
+        decidedBy: 'Prov lssOfficer',
+      }),
+    );
+    expect(revoked).toEqual({ ok: false, refusal: 'day_activity_must_have_ended' });
     expect(await move('consultant', 'ordinary_employment-ordinary_job')).toMatchObject({
       ok: true,
       value: { ended: { exit: 'ordinary_job', destination: 'paid_work' } },

@@ -1,29 +1,13 @@
 import { texts } from '../../shared/parts/texts.ts';
+import { recordWords } from '../path/record-words.texts.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
 import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
 
 /** What people read for each code. */
 export const codeTexts = texts({
   sv: {
-    forms: {
-      group: 'gruppverksamhet',
-      work_oriented_group: 'arbetsinriktad gruppverksamhet',
-      outplaced_group: 'utflyttad gruppverksamhet',
-      individual_placement: 'enskild plats',
-    } satisfies Record<PlacementForm, string>,
-    sources: {
-      activity_compensation: 'aktivitetsersättning',
-      sickness_compensation: 'sjukersättning',
-      sickness_benefit: 'sjukpenning',
-      rehabilitation_allowance: 'rehabiliteringspenning',
-      social_assistance: 'försörjningsstöd',
-      unemployment_benefit: 'arbetslöshetsersättning',
-      activity_support: 'aktivitetsstöd',
-      student_aid: 'studiestöd',
-      wage: 'lön',
-      none: 'ingen egen försörjning',
-      other: 'annan försörjning',
-    } satisfies Record<LivelihoodSource, string>,
+    forms: recordWords.sv.forms satisfies Record<PlacementForm, string>,
+    sources: recordWords.sv.sources satisfies Record<LivelihoodSource, string>,
     answers: {
       yes: 'ja',
       not_now: 'inte nu',
@@ -51,25 +35,8 @@ export const codeTexts = texts({
     sexes: { woman: 'kvinna', man: 'man' } as Record<string, string>,
   },
   en: {
-    forms: {
-      group: 'group activity',
-      work_oriented_group: 'work-oriented group activity',
-      outplaced_group: 'out-placed group activity',
-      individual_placement: 'individual placement',
-    },
-    sources: {
-      activity_compensation: 'activity compensation (aktivitetsersättning)',
-      sickness_compensation: 'sickness compensation (sjukersättning)',
-      sickness_benefit: 'sickness benefit',
-      rehabilitation_allowance: 'rehabilitation allowance',
-      social_assistance: 'social assistance',
-      unemployment_benefit: 'unemployment benefit',
-      activity_support: 'activity support',
-      student_aid: 'student aid',
-      wage: 'wage',
-      none: 'no livelihood of their own',
-      other: 'another livelihood',
-    },
+    forms: recordWords.en.forms satisfies Record<PlacementForm, string>,
+    sources: recordWords.en.sources satisfies Record<LivelihoodSource, string>,
     answers: { yes: 'yes', not_now: 'not now', no: 'no', not_suitable: 'not suitable' },
     wishAnswers: { starts: 'we start', talk_first: 'we talk first', later: 'we come back later' },
     representatives: {

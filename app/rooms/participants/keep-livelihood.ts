@@ -42,8 +42,9 @@ export const correctLivelihood = async (
   if (!read.ok || why === '')
     return { ...(read.ok ? {} : read.refusal), ...(why === '' ? { varfor: { name: 'why_missing' } } : {}) };
   const { level_percent, starts_on, ends_on } = read.value;
-  const after = { levelPercent: level_percent, startsOn: starts_on, endsOn: ends_on };
-  const before = { levelPercent: row.levelPercent, startsOn: row.startsOn, endsOn: row.endsOn };
+  const { source } = row;
+  const after = { source, levelPercent: level_percent, startsOn: starts_on, endsOn: ends_on };
+  const before = { source, levelPercent: row.levelPercent, startsOn: row.startsOn, endsOn: row.endsOn };
   if (JSON.stringify(after) === JSON.stringify(before)) return { '': { name: 'nothing_changes' } };
   const overlap = overlapWith(sameSource(about, row.source), after, row.id);
   if (overlap) return { fran: overlap };

@@ -11,6 +11,7 @@ const groups: Record<Happening['kind'], TimelineGroup> = {
   resumed: 'steps',
   corrected: 'steps',
   ended: 'steps',
+  record_corrected: 'facts',
   fact: 'facts',
   answer: 'facts',
   consent: 'sharing',

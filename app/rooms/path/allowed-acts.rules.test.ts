@@ -7,7 +7,7 @@ import type { WayState } from './way.rules.ts';
 const way = (given: Partial<WayState> = {}, around = {}): LoadedWay => {
   const definition = exampleDefinition();
   const state = wayIn(definition, given);
-  const rows = { holderOrganisationId: state.holderKind } as WayRows;
+  const rows = { holderOrganisationId: state.holderKind, facts: [] as unknown } as WayRows;
   return { definition, state, rows, circumstances: circumstances(around), standingSteps: [] };
 };
 const as = (key: keyof typeof actors) => ({
@@ -37,6 +37,8 @@ describe('what may be done', () => {
     ['lssOfficer', 'endDayActivity', {}, {}, undefined],
     ['lssOfficer', 'endDayActivity', {}, { dayActivityOpen: false }, 'no_day_activity'],
     ['lssOfficer', 'endDayActivity', {}, { transitionCounted: true }, 'already_decided'],
+    ['consultant', 'revokeEnd', {}, {}, 'not_your_role'],
+    ['lssOfficer', 'revokeEnd', {}, {}, 'nothing_decided'],
     ['supervisor', 'pause', {}, {}, 'not_your_role'],
     ['supervisor', 'correct', {}, {}, 'not_your_role'],
     ['supervisor', 'recordFact', {}, {}, undefined],

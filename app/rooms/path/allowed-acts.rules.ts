@@ -2,6 +2,7 @@ import type { FactKind } from './fact-kinds.rules.ts';
 import { recordableKinds } from './facts.rules.ts';
 import type { LoadedWay } from './loaded-way.rules.ts';
 import { type Move, possibleMoves } from './path.rules.ts';
+import { type RevocationBar, revocationBar } from './revoke-end.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
 import { holds } from './way-changes.rules.ts';
 
@@ -22,6 +23,7 @@ export type WayAct =
   | 'end'
   | 'correct'
   | 'endDayActivity'
+  | 'revokeEnd'
   | 'raise'
   | 'handOver';
 
@@ -33,7 +35,8 @@ type ActBar =
   | 'already_paused'
   | 'not_paused'
   | 'no_day_activity'
-  | 'already_decided';
+  | 'already_decided'
+  | RevocationBar;
 
 export interface AllowedActs {
   /** What may come next, each with its blockers and warnings; empty when the way has ended. */
@@ -65,6 +68,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
       end: mover(ended ?? turn),
       correct: mover(correctsOwn ? undefined : 'not_your_turn'),
       endDayActivity: officer ? (ended ?? decisionBar(way)) : 'not_your_role',
+      revokeEnd: officer ? revocationBar(way) : 'not_your_role',
       raise: mover(ended),
       handOver: mover(ended ?? turn),
     },

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { NotFound, updatedOne } from '../../platform/outcomes-of-requests.ts';
-import { newId } from '../../shared/values/ids.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
   type CorrectionDecision,
@@ -8,10 +7,11 @@ import {
   correctStep,
   type StepCorrection,
 } from './correct-step.rules.ts';
+import { insertCorrection } from './correction.store.ts';
 import { loadWay } from './load-way.ts';
 import type { StepRecord, WayRows } from './loaded-way.rules.ts';
-import { insertStep, touchWay } from './way.store.ts';
-import { type Doing, organisationOfKind, owned } from './who.store.ts';
+import { insertStep, reopenStep, touchWay } from './way.store.ts';
+import { type Doing, organisationOfKind } from './who.store.ts';
 
 export interface CorrectionRequest {
   participantId: string;
@@ -41,9 +41,6 @@ export const correctWayStep = async (
   );
   if (!decided.ok) return decided;
   const { value } = decided;
-  const reopened = way.rows.steps.find(({ id }) => id === value.reopened);
-  if (reopened && reopened.organisationKind !== who.organisationKind)
-    return { ok: false, refusal: 'not_yours' };
   updatedOne(
     await tx
       .updateTable('way_step')
@@ -51,29 +48,16 @@ export const correctWayStep = async (
       .where('way_step_id', '=', value.row)
       .executeTakeFirst(),
   );
-  if (value.reopened)
-    updatedOne(
-      await tx
-        .updateTable('way_step')
-        .set({ ends_on: null })
-        .where('way_step_id', '=', value.reopened)
-        .executeTakeFirst(),
-    );
+  if (value.reopened) await reopenStep(doing, value.reopened);
   const replacedBy = value.after ? await replaceStep(doing, way.rows, row, value.after) : null;
-  await tx
-    .insertInto('correction')
-    .values({
-      ...owned(who, request.participantId),
-      correction_id: newId(),
-      subject_kind: 'way_step',
-      subject_id: value.row,
-      replaced_by_id: replacedBy,
-      before: JSON.stringify(value.before),
-      after: value.after ? JSON.stringify(value.after) : null,
-      why: value.because,
-      recorded_by: who.accountId,
-    })
-    .execute();
+  await insertCorrection(doing, request.participantId, {
+    kind: 'way_step',
+    id: value.row,
+    replacedBy,
+    before: value.before,
+    after: value.after,
+    why: value.because,
+  });
   await touchWay(doing, way.rows.wayId, way.rows.version);
   return decided;
 };
@@ -95,6 +79,7 @@ const replaceStep = async (
     transition: same ? (row.transition ?? undefined) : undefined,
     reason: row.reason ?? undefined,
     participants: row.participants ?? undefined,
+    warnings: same ? row.warnings : undefined,
   });
   if (after.endedOn)
     await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(tx);

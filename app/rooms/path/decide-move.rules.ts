@@ -2,7 +2,6 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { Transition } from './definition.rules.ts';
 import { carryOut, type Effect } from './effects.rules.ts';
-import type { WarningName } from './functions.rules.ts';
 import type { NeedAnswer } from './needs.rules.ts';
 import { lookAtMove, type Move, type MoveBar, seenOn, startsHere } from './path.rules.ts';
 import type { Actor, Destination, Holder, OrganisationKind } from './vocabulary.rules.ts';
@@ -30,7 +29,7 @@ export type MoveDecision = {
   /** The new leading step is another organisation's to hold. The ball itself passes by a hand-over. */
   holderChange?: { from: OrganisationKind; to: OrganisationKind };
   effects: Effect[];
-  acknowledgedWarnings: WarningName[];
+  acknowledgedWarnings: WarningAnswer[];
   ended?: { on: PlainDate; reason: 'exit'; exit: string; destination: Destination };
 };
 
@@ -76,7 +75,7 @@ export function decideMove(
       seenOn(state, circumstances, input.on),
       !!circumstances.transitionCounted,
     ),
-    acknowledgedWarnings: move.warnings.map(({ name }) => name),
+    acknowledgedWarnings: move.warnings,
     ended: endedBy(move, input.on),
   });
 }

@@ -63,7 +63,7 @@ export const endDayActivity = async (
   });
   const { rows } = await sql<{
     closed: number;
-  }>`select app.end_placements(${input.participantId}, ${input.lastDay}::date) as closed`.execute(tx);
+  }>`select app.end_placements(${input.transitionId}) as closed`.execute(tx);
   if (rows[0]?.closed !== 1) throw new WrongRowCount('one placement should have ended');
   const { lastDay, basis, decidedBy } = input;
   await insertFact(

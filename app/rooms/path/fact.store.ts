@@ -1,3 +1,5 @@
+import type { Tx } from '../../platform/database.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { factKinds } from './fact-kinds.rules.ts';
 import type { NewFact } from './facts.rules.ts';
@@ -30,3 +32,14 @@ export const insertFact = async (
     .execute();
   return id;
 };
+
+/** A struck fact stays readable, and no need reads it any more. */
+export const strikeFact = async (tx: Tx, factId: string): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('fact')
+      .set({ struck: true })
+      .where('fact_id', '=', factId)
+      .where('struck', '=', false)
+      .executeTakeFirst(),
+  );

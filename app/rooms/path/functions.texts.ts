@@ -2,7 +2,7 @@ import { type Lang, texts } from '../../shared/parts/texts.ts';
 import { needMeanings } from './function-meanings.texts.ts';
 import type { NeedAnswer } from './needs.rules.ts';
 import { pathWords } from './path.texts.ts';
-import type { WarningAnswer } from './warnings.rules.ts';
+import type { KeptWarning } from './warnings.rules.ts';
 
 /** What is missing when a need is not met; `what` is the organisation or meeting that the need names. */
 const needSentences = texts({
@@ -107,7 +107,7 @@ export function needSentence({ call, met, sentenceKey }: NeedAnswer, lang: Lang)
 }
 
 /** @param nameOf the name of a step in the language of the reader */
-export function warningSentence(answer: WarningAnswer, lang: Lang, nameOf: (step: string) => string): string {
+export function warningSentence(answer: KeptWarning, lang: Lang, nameOf: (step: string) => string): string {
   const sentence = warningSentences[lang][answer.sentenceKey];
   return typeof sentence === 'string' ? sentence : sentence((answer.steps ?? []).map(nameOf).join(', '));
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
-import type { LoadedWay, WayRows } from './loaded-way.rules.ts';
+import type { FactRecord, LoadedWay, WayRows } from './loaded-way.rules.ts';
 import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
 import type { WayState } from './way.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
@@ -24,10 +24,14 @@ const fkBenefitOf = (sources: readonly string[]): FkBenefit => {
 
 const person = { organisationKind: 'FSF', role: 'job_consultant' };
 
+/** It has struck the decision that it revokes; a new one may be of an earlier day than the revocation. */
+const isRevocation = ({ kind, outcome }: FactRecord) =>
+  kind === 'day_activity_end_decision' && outcome === 'revoked';
+
 /** What other tables say of the way, in the form that needs read: answers, consents, raised cases and what was recorded. */
 const factsOf = (rows: WayRows): Fact[] => {
   const recorded = rows.facts
-    .filter(({ struck, kind }) => !struck && isFactKind(kind))
+    .filter((fact) => !fact.struck && isFactKind(fact.kind) && !isRevocation(fact))
     .map(({ id, kind, happenedOn, outcome, details, organisationKind, role }) => ({
       id,
       kind: kind as Fact['kind'],

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { StepRow } from './correct-step.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
+import type { KeptWarning } from './warnings.rules.ts';
 import type { Circumstances, WayState } from './way.rules.ts';
 
 /** A way as its rows stand, all that the one who asks may see, in one statement. */
@@ -50,6 +51,9 @@ export interface StepRecord extends Recorded {
   endedOn: PlainDate | null;
   reason: string | null;
   participants: string | null;
+  warnings: KeptWarning[];
+  /** Read before the move that ended it and opened no other. */
+  endWarnings: KeptWarning[];
   struck: boolean;
   responsibleKind: string;
 }
@@ -57,6 +61,8 @@ export interface StepRecord extends Recorded {
 export interface FactRecord extends Recorded {
   id: string;
   kind: string;
+  /** The decision that it says something of, where it has one. */
+  sourceId: string | null;
   happenedOn: PlainDate;
   outcome: string;
   details: Record<string, unknown>;

@@ -2,6 +2,7 @@ import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { decideMove, type MoveDecision, type MoveInput, type MoveRefusal } from './decide-move.rules.ts';
 import { loadWay } from './load-way.ts';
+import type { KeptWarning } from './warnings.rules.ts';
 import { closeSteps, closeWay, insertStep, touchWay } from './way.store.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
 
@@ -31,6 +32,7 @@ export const makeMove = async (
     wayId,
     value.closedSteps.map(({ step }) => step),
     value.on,
+    value.openedSteps.length === 0 ? keptWarnings(value) : [],
   );
   for (const opened of value.openedSteps) {
     const responsible = await organisationOfKind(tx, who, opened.responsible.organisation);
@@ -42,6 +44,7 @@ export const makeMove = async (
       transition: value.transition,
       reason: value.reason,
       participants: request.participants,
+      warnings: keptWarnings(value),
     });
   }
   if (value.ended)
@@ -49,6 +52,10 @@ export const makeMove = async (
   else if (movesTheBall(value)) await touchWay(doing, wayId, request.version);
   return accept(value);
 };
+
+/** What was read before the move, so that the sentence can be shown again: on the step that it opens, or else on those that it ends. */
+const keptWarnings = ({ acknowledgedWarnings }: MoveDecision): KeptWarning[] =>
+  acknowledgedWarnings.map(({ sentenceKey, steps }) => ({ sentenceKey, steps }));
 
 /** A parallel step may be another party's to start and end; only the leading one takes the way's next version. */
 const movesTheBall = ({ openedSteps, closedSteps }: MoveDecision) =>

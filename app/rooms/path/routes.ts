@@ -5,6 +5,7 @@ import { factCorrectionForm } from './screens/fact-correction-form.tsx';
 import { factForm } from './screens/fact-form.tsx';
 import { moveForm } from './screens/move-form.tsx';
 import { endForm, pauseForm, resumeForm } from './screens/rest-forms.tsx';
+import { revocationForm } from './screens/revocation-form.tsx';
 import { startForm } from './screens/start-form.tsx';
 import { wishAnswerForm, wishForm } from './screens/wish-forms.tsx';
 
@@ -12,6 +13,7 @@ export const pathRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/vag/steg', moveForm);
   form(router, '/deltagare/:id/vag/uppgift', factForm);
   form(router, '/deltagare/:id/vag/dv-beslut', decisionForm);
+  form(router, '/deltagare/:id/vag/dv-beslut/aterkalla', revocationForm);
   form(router, '/deltagare/:id/vag/paus', pauseForm);
   form(router, '/deltagare/:id/vag/ateruppta', resumeForm);
   form(router, '/deltagare/:id/vag/avsluta', endForm);

@@ -115,6 +115,19 @@ describe('a fact', () => {
     expect(await screens.post('consultant', page + goal, typed)).toMatchObject({ status: 303 });
   });
 
+  test('a draft of one kind stands in that kind’s form only', async () => {
+    const bea = `/deltagare/${await screens.person('Cia', 'Lind')}`;
+    await screens.send('consultant', `${bea}/vag/starta?modell=${screens.hashes[0]}`, {
+      datum: '2026-10-01',
+      inflode: 'own_wish',
+    });
+    await screens.late('consultant', bea + goal, { datum: testDay, utfall: 'set', 'd-goal': 'Jobba i kök' });
+    const other = await screens.get('consultant', `${bea}/vag/uppgift?slag=alternatives_ruled_out`);
+    expect(other.text).not.toContain('utkast');
+    const same = await screens.get('consultant', `${bea}${goal}&lang=sv`);
+    expect(same.text).toContain('Jobba i kök');
+  });
+
   test('rows of alternatives are kept whole or refused', async () => {
     const address = '/vag/uppgift?slag=alternatives_ruled_out';
     const refused = await send(address, {

@@ -12,7 +12,8 @@ import { keepPathVersion, usePath } from './path-versions.store.ts';
 export const openScreens = async (definitions: readonly PathDefinition[]) => {
   const database = await openTestDatabase();
   const world = await makeWorld(database);
-  const app = makeApp(makeTestApplication(database));
+  const application = makeTestApplication(database);
+  const app = makeApp(application);
   const hashes = await asSystem(database, (tx) =>
     Promise.all(definitions.map((definition) => keepPathVersion(tx, definition))),
   );
@@ -42,6 +43,14 @@ export const openScreens = async (definitions: readonly PathDefinition[]) => {
       [value].flat().map((one) => [name, one]),
     );
     return post(key, path, [...Object.entries(hiddenIn(page.text)), ...filled]);
+  };
+  /** Sends a form after the sign-in has run out, and signs in again. */
+  const late = async (key: string, path: string, values: Record<string, string>) => {
+    await cookieOf(key);
+    application.setNow(new Date('2026-11-23T11:00:00Z'));
+    await post(key, path, values);
+    application.setNow(new Date('2026-11-22T11:00:00Z'));
+    cookies.delete(key);
   };
   let people = 0;
   /** A person of the consultant's, whom the LSS officer and the supervisor also meet. */
@@ -76,7 +85,7 @@ export const openScreens = async (definitions: readonly PathDefinition[]) => {
     });
     return participantId;
   };
-  return { database, world, app, hashes, get, post, send, person, close: () => database.close() };
+  return { database, world, app, hashes, get, post, send, late, person, close: () => database.close() };
 };
 
 export const hiddenIn = (html: string): Record<string, string> =>

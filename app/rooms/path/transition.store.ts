@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { type Doing, owned, type Who } from './who.store.ts';
@@ -67,4 +68,22 @@ export const isRecorded = async (tx: Tx, transitionId: string): Promise<boolean>
     .where('transition_id', '=', transitionId)
     .executeTakeFirst();
   return found !== undefined;
+};
+
+/** What the last day of the placement was before the decision closed it; null: none was set. */
+export const findClosedPlacement = async (tx: Tx, transitionId: string): Promise<PlainDate | null> => {
+  const found = await tx
+    .selectFrom('transition')
+    .select('placement_ended_on')
+    .where('transition_id', '=', transitionId)
+    .executeTakeFirst();
+  return found?.placement_ended_on ?? null;
+};
+
+/** Strikes the transition and lets the placement go on, all or nothing. `left`: somebody has changed its last day since, so it stays. */
+export const revokeTransition = async (tx: Tx, transitionId: string, seenVersion: number) => {
+  const { rows } = await sql<{
+    outcome: 'reopened' | 'left' | 'overlaps' | 'changed' | 'not_found';
+  }>`select app.revoke_end_decision(${transitionId}, ${seenVersion}) as outcome`.execute(tx);
+  return rows[0]?.outcome;
 };

@@ -11,6 +11,9 @@ type WarningSentence =
 /** `steps`: the running steps that the warning is about. */
 export type WarningAnswer = { name: WarningName; sentenceKey: WarningSentence; steps?: readonly string[] };
 
+/** A warning that somebody has read and gone on from. */
+export type KeptWarning = Pick<WarningAnswer, 'sentenceKey' | 'steps'>;
+
 type Asked = Seen & { time: TimeInStep };
 
 const answers: { [Name in WarningCall['name']]: (seen: Asked) => WarningSentence | undefined } = {

@@ -18,11 +18,15 @@ const onWay = (alias: string) =>
 const onPerson = (alias: string) =>
   `${alias}.collaboration_id = w.collaboration_id and ${alias}.participant_id = w.participant_id`;
 
+/** A placement's correction keeps the unit's id; people read its name. */
+const unitOf = (side: 'before' | 'after') =>
+  `jsonb_strip_nulls(jsonb_build_object('unit', (select u.name from unit u where u.collaboration_id = c.collaboration_id and u.unit_id::text = c.${side} ->> 'unitId')))`;
+
 const collections = [
   rows(
     'steps',
     `'id', s.way_step_id, 'step', s.step_key, 'track', s.track, 'transition', s.transition_key, 'startedOn', s.starts_on, 'endedOn', s.ends_on,
-     'reason', s.reason, 'participants', s.participants, 'struck', s.struck,
+     'reason', s.reason, 'participants', s.participants, 'warnings', s.warnings, 'endWarnings', s.end_warnings, 'struck', s.struck,
      'responsibleKind', (select o.kind from organisation o where o.collaboration_id = s.collaboration_id and o.organisation_id = s.responsible_organisation_id),
      ${recorded('s', 'recorded_by', 's.recorded_at')}`,
     `way_step s where ${onWay('s')}`,
@@ -30,7 +34,7 @@ const collections = [
   ),
   rows(
     'facts',
-    `'id', f.fact_id, 'kind', f.kind, 'happenedOn', f.happened_on, 'outcome', f.outcome, 'details', f.details, 'role', f.recorded_role, 'struck', f.struck,
+    `'id', f.fact_id, 'sourceId', f.source_id, 'kind', f.kind, 'happenedOn', f.happened_on, 'outcome', f.outcome, 'details', f.details, 'role', f.recorded_role, 'struck', f.struck,
      ${recorded('f', 'recorded_by', 'f.recorded_at')}`,
     `fact f where ${onWay('f')}`,
     'f.happened_on, f.recorded_at',
@@ -65,9 +69,10 @@ const collections = [
   ),
   rows(
     'corrections',
-    `'id', c.correction_id, 'subjectKind', c.subject_kind, 'subjectId', c.subject_id, 'before', c.before, 'after', c.after, 'why', c.why,
+    `'id', c.correction_id, 'subjectKind', c.subject_kind, 'subjectId', c.subject_id, 'before', c.before || ${unitOf('before')}, 'after', c.after || ${unitOf('after')}, 'why', c.why,
      ${recorded('c', 'recorded_by', 'c.recorded_at')}`,
-    `correction c where ${onPerson('c')}`,
+    `correction c where ${onPerson('c')}
+     and (c.subject_kind <> 'livelihood' or exists (select from livelihood l where l.collaboration_id = c.collaboration_id and l.livelihood_id = c.subject_id))`,
     'c.recorded_at',
   ),
   `(select coalesce(jsonb_agg(l.source), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,

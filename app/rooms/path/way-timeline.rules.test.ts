@@ -20,6 +20,8 @@ const step = (id: string, given: Partial<StepRecord> = {}): StepRecord => ({
   endedOn: null,
   reason: null,
   participants: null,
+  warnings: [],
+  endWarnings: [],
   struck: false,
   responsibleKind: 'FSF',
   ...given,
@@ -120,4 +122,22 @@ test('tells what has come since a form was opened', () => {
   const later = timelineOf(rows({ crossings: [crossing] }), exampleDefinition(), '2026-04-02');
   expect(entriesSince(before, seenMarks(before))).toEqual([]);
   expect(entriesSince(later, seenMarks(before)).map(({ id }) => id)).toEqual(['x1:sent']);
+});
+
+test('the warnings of a move stand on what it opened, or else on what it ended', () => {
+  const warnings = [{ sentenceKey: 'longer_than_normal' as const }];
+  const steps = [
+    step('s1', { endedOn: '2026-05-01', endWarnings: warnings }),
+    step('s2', { track: 'parallel', warnings, endedOn: '2026-04-01', endWarnings: warnings }),
+    step('s3', { track: 'parallel', endedOn: '2026-05-01', endWarnings: warnings }),
+  ];
+  const entries = timelineOf(
+    rows({ steps, endedOn: '2026-05-01', endExit: 'out' }),
+    exampleDefinition(),
+    '2026-11-22',
+  );
+  const known = entries
+    .filter(({ happening }) => 'warnings' in happening && happening.warnings?.length)
+    .map(({ id }) => id);
+  expect(known.toSorted()).toEqual(['s2', 's2:ended', 'way:ended']);
 });

@@ -1,6 +1,8 @@
 import { type PlainDate, stockholmDay } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import type { CorrectionRecord, CrossingRecord, StepRecord, WayRows } from './loaded-way.rules.ts';
+import { type CorrectedRecord, changesOf, type RecordChange, recordOf } from './record-corrections.rules.ts';
+import type { KeptWarning } from './warnings.rules.ts';
 
 /** What happened, as far as the words need it. */
 export type Happening =
@@ -13,8 +15,9 @@ export type Happening =
       track: 'leading' | 'parallel';
       reason?: string;
       participants?: string;
+      warnings?: KeptWarning[];
     }
-  | { kind: 'parallel_ended'; step: string }
+  | { kind: 'parallel_ended'; step: string; warnings?: KeptWarning[] }
   | { kind: 'fact'; fact: string; outcome: string; details: Record<string, unknown> }
   | { kind: 'answer'; answer: string; because?: string }
   | { kind: 'consent'; event: 'given' | 'withdrawn'; to: string; until: PlainDate; areas: string[] }
@@ -28,7 +31,8 @@ export type Happening =
   | { kind: 'paused'; reason: string }
   | { kind: 'resumed' }
   | { kind: 'corrected'; subject: string; before: StepValues; after?: StepValues; why: string }
-  | { kind: 'ended'; exit?: string; reason: string };
+  | { kind: 'record_corrected'; record: CorrectedRecord; changes: RecordChange[]; why: string }
+  | { kind: 'ended'; exit?: string; reason: string; warnings?: KeptWarning[] };
 
 type StepValues = { step?: string; startedOn?: string; endedOn?: string };
 
@@ -51,7 +55,7 @@ export function timelineOf(rows: WayRows, definition: PathDefinition, today: Pla
     ...rows.facts.map(
       (fact): TimelineEntry => ({
         ...head(fact.id, fact.happenedOn, fact),
-        struck: struckBy(fact.id, fact.struck, rows.corrections),
+        struck: struckBy(fact.id, fact.struck, rows.corrections, fact.sourceId),
         happening: { kind: 'fact', fact: fact.kind, outcome: fact.outcome, details: fact.details },
       }),
     ),
@@ -85,7 +89,7 @@ export function timelineOf(rows: WayRows, definition: PathDefinition, today: Pla
           ]
         : []),
     ]),
-    ...rows.corrections.filter(({ subjectKind }) => subjectKind === 'way_step').map(entryOfCorrection),
+    ...rows.corrections.flatMap(entryOfCorrection),
     ...endOf(rows),
   ];
   return entries.sort((a, b) => later(a.on, b.on) || later(a.recordedAt, b.recordedAt));
@@ -125,6 +129,7 @@ const endOf = (rows: WayRows): TimelineEntry[] =>
             kind: 'ended',
             exit: rows.endExit ?? undefined,
             reason: rows.endReason ?? '',
+            warnings: rows.steps.findLast(({ struck, track }) => !struck && track === 'leading')?.endWarnings,
           },
         },
       ]
@@ -143,13 +148,18 @@ function entriesOfStep(row: StepRecord, rows: WayRows, definition: PathDefinitio
       direction: transition?.direction,
       reason: row.reason ?? undefined,
       participants: row.participants ?? undefined,
+      warnings: row.warnings,
     },
   };
   const endsAlone = row.track === 'parallel' && row.endedOn && !row.struck;
   if (!endsAlone || !row.endedOn) return [begun];
   const ended: TimelineEntry = {
     ...head(`${row.id}:ended`, row.endedOn, { ...row, by: null }),
-    happening: { kind: 'parallel_ended', step: row.step },
+    happening: {
+      kind: 'parallel_ended',
+      step: row.step,
+      warnings: rows.endedOn === row.endedOn ? [] : row.endWarnings,
+    },
   };
   return [begun, ended];
 }
@@ -187,24 +197,30 @@ function entriesOfCrossing(row: CrossingRecord, today: PlainDate): TimelineEntry
   ];
 }
 
-const entryOfCorrection = (row: CorrectionRecord): TimelineEntry => ({
-  ...head(row.id, stockholmDay(new Date(row.recordedAt)), row),
-  happening: {
-    kind: 'corrected',
-    subject: row.subjectId,
-    before: row.before as StepValues,
-    after: (row.after as StepValues | null) ?? undefined,
-    why: row.why,
-  },
-});
+const entryOfCorrection = (row: CorrectionRecord): TimelineEntry[] => {
+  const corrected = head(row.id, stockholmDay(new Date(row.recordedAt)), row);
+  const { why } = row;
+  if (row.subjectKind === 'way_step') {
+    const before = row.before as StepValues;
+    const after = (row.after as StepValues | null) ?? undefined;
+    return [{ ...corrected, happening: { kind: 'corrected', subject: row.subjectId, before, after, why } }];
+  }
+  const record = recordOf(row);
+  return record
+    ? [{ ...corrected, happening: { kind: 'record_corrected', record, changes: changesOf(row), why } }]
+    : [];
+};
 
 const struckBy = (
   id: string,
   struck: boolean,
   corrections: readonly CorrectionRecord[],
+  source: string | null = null,
 ): TimelineEntry['struck'] => {
   if (!struck) return undefined;
-  const correction = corrections.findLast(({ subjectId }) => subjectId === id);
+  const correction = corrections.findLast(
+    ({ subjectId }) => subjectId === id || (source !== null && subjectId === source),
+  );
   return {
     on: correction ? stockholmDay(new Date(correction.recordedAt)) : '',
     by: correction?.by ?? null,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { KeptWarning } from './warnings.rules.ts';
 import { type Doing, owned } from './who.store.ts';
 
 export interface NewWay {
@@ -40,6 +41,7 @@ export interface OpenedStep {
   transition?: string;
   reason?: string;
   participants?: string;
+  warnings?: readonly KeptWarning[];
 }
 
 export const insertStep = async (
@@ -62,6 +64,7 @@ export const insertStep = async (
       starts_on: opened.startedOn,
       reason: opened.reason || null,
       participants: opened.participants || null,
+      warnings: JSON.stringify(opened.warnings ?? []),
       recorded_by: who.accountId,
     })
     .execute();
@@ -74,12 +77,21 @@ export const closeSteps = async (
   wayId: string,
   keys: readonly string[],
   endedOn: PlainDate,
+  warnings: readonly KeptWarning[] = [],
 ): Promise<void> => {
   if (keys.length === 0) return;
   const { rows } = await sql<{
     closed: number;
-  }>`select app.close_steps(${wayId}, ${[...keys]}::text[], ${endedOn}::date) as closed`.execute(tx);
+  }>`select app.close_steps(${wayId}, ${[...keys]}::text[], ${endedOn}::date, ${JSON.stringify(warnings)}::jsonb) as closed`.execute(
+    tx,
+  );
   updatedOne({ numUpdatedRows: rows[0]?.closed === keys.length ? 1 : 0 });
+};
+
+/** The leading step before a struck one goes on again, whichever organisation on the way wrote it. */
+export const reopenStep = async ({ tx }: Doing, stepId: string): Promise<void> => {
+  const { rows } = await sql<{ reopened: number }>`select app.reopen_step(${stepId}) as reopened`.execute(tx);
+  updatedOne({ numUpdatedRows: rows[0]?.reopened });
 };
 
 export const insertPause = async (
@@ -117,7 +129,12 @@ export const closeWay = async (
   updatedOne(
     await tx
       .updateTable('way')
-      .set({ ended_on: end.on, end_reason: end.reason, end_exit: end.exit ?? null, version: version + 1 })
+      .set({
+        ended_on: end.on,
+        end_reason: end.reason,
+        end_exit: end.exit ?? null,
+        version: version + 1,
+      })
       .where('way_id', '=', wayId)
       .where('version', '=', version)
       .executeTakeFirst(),

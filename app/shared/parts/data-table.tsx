@@ -92,7 +92,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
                   <th scope="row">{column.cell(row)}</th>
                 ) : (
                   <td class={cellClass(column)} data-label={column.label}>
-                    <span>{column.cell(row)}</span>
+                    <div>{column.cell(row)}</div>
                   </td>
                 ),
               )}

@@ -1,5 +1,5 @@
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
-import { EmptyState, Tag, Tags } from '../../../shared/parts/marks.tsx';
+import { Tag, Tags } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import type { PlainDate } from '../../../shared/values/dates.ts';
 import type { Listing } from '../load-listing.ts';
@@ -111,11 +111,7 @@ export const PeopleTable = (props: { listing: Listing; lang: Lang; today: PlainD
             page: 1,
           })
         }
-        empty={
-          <EmptyState>
-            {all.length > 0 ? t.nobodyFound : choice.scope === 'unit' ? t.emptyUnit : t.empty}
-          </EmptyState>
-        }
+        empty={<p>{all.length > 0 ? t.nobodyFound : choice.scope === 'unit' ? t.emptyUnit : t.empty}</p>}
       />
     </>
   );

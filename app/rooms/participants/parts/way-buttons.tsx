@@ -13,6 +13,7 @@ import { day } from './records.tsx';
 const wayLinks: [Exclude<WayAct, 'correct'>, string, PersonAct][] = [
   ['recordFact', 'vag/uppgift', 'record_fact'],
   ['endDayActivity', 'vag/dv-beslut', 'end_day_activity'],
+  ['revokeEnd', 'vag/dv-beslut/aterkalla', 'end_day_activity'],
   ['raise', 'aktualisera', 'cross'],
   ['handOver', 'overlamna', 'cross'],
   ['pause', 'vag/paus', 'move_way'],

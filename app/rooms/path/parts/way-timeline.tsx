@@ -4,7 +4,10 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import type { PathDefinition } from '../definition.rules.ts';
 import { factWords } from '../facts.texts.ts';
+import { warningSentence } from '../functions.texts.ts';
 import { pathWords } from '../path.texts.ts';
+import { recordWords } from '../record-words.texts.ts';
+import type { KeptWarning } from '../warnings.rules.ts';
 import { wayTexts } from '../way.texts.ts';
 import type { Happening, TimelineEntry } from '../way-timeline.rules.ts';
 import {
@@ -17,6 +20,7 @@ import {
   stepName,
   wordFor,
 } from '../way-words.texts.ts';
+import { changesInWords } from './record-correction.ts';
 
 type Words = { title: string; lines: string[] };
 type Told<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
@@ -72,7 +76,10 @@ const told = (happening: Happening, definition: PathDefinition, lang: Lang): Wor
     case 'step':
       return toldStep(happening, name, lang);
     case 'parallel_ended':
-      return { title: t.parallelEnded(name(happening.step)), lines: [] };
+      return {
+        title: t.parallelEnded(name(happening.step)),
+        lines: knowing(happening.warnings, name, lang),
+      };
     case 'fact':
       return {
         title: t.fact(kindName(happening.fact, lang), outcomeName(happening.outcome, lang)),
@@ -106,21 +113,37 @@ const told = (happening: Happening, definition: PathDefinition, lang: Lang): Wor
       return { title: t.resumedTitle, lines: [] };
     case 'corrected':
       return toldCorrection(happening, name, lang);
+    case 'record_corrected':
+      return {
+        title: recordWords[lang].corrected[happening.record],
+        lines: [...changesInWords(happening.changes, lang), t.correctedWhy(happening.why)],
+      };
     case 'ended':
       return {
         title: t.endedTitle(endInWords(definition, happening.exit, happening.reason, lang)),
-        lines: [],
+        lines: knowing(happening.warnings, name, lang),
       };
   }
 };
 
+/** The warnings that were read before the move. */
+const knowing = (
+  warnings: readonly KeptWarning[] = [],
+  name: (key: string) => string,
+  lang: Lang,
+): string[] => warnings.map((warning) => wayTexts[lang].knowing(warningSentence(warning, lang, name)));
+
 const toldStep = (
-  { step, fromStep, direction, track, reason, participants }: Told<'step'>,
+  { step, fromStep, direction, track, reason, participants, warnings }: Told<'step'>,
   name: (key: string) => string,
   lang: Lang,
 ): Words => {
   const t = wayTexts[lang];
-  const lines = [reason ?? '', participants ? t.tookPart(partiesInWords(participants, lang)) : ''];
+  const lines = [
+    reason ?? '',
+    participants ? t.tookPart(partiesInWords(participants, lang)) : '',
+    ...knowing(warnings, name, lang),
+  ];
   const to = name(step);
   const title =
     track === 'parallel'

@@ -8,6 +8,7 @@ import { barFor, doingOf, findWay, openWay, personPage } from '../parts/open-way
 import { orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { pathWords } from '../path.texts.ts';
+import { revocationTexts } from '../revocation.texts.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
 
@@ -39,6 +40,15 @@ export const decisionForm: FormScreen = {
         lead={t.lead}
         bar={barFor(visit, opened, 'endDayActivity')}
         submit={t.submit}
+        above={
+          opened.acts.bars.revokeEnd === 'nothing_decided' ? null : (
+            <p>
+              <a href={`${personPage(opened.participantId)}/vag/dv-beslut/aterkalla`}>
+                {revocationTexts[lang].link}
+              </a>
+            </p>
+          )
+        }
       >
         <Hidden name="id" value={singleValue(form, 'id') || newId()} />
         <DateField form={prefilled} name="beslutat" label={t.decidedOn} />
