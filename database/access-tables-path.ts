@@ -70,6 +70,10 @@ const way: TableAccess = {
   ],
 };
 
+/** Each row has an area of its own: read by those who may read that area, own rows and those shared in it. */
+const readByArea = (table: string): Condition =>
+  eachArea(factAreas, (area) => [people('read', area), { anyOf: [[ownRow], [sharedFrom(table, area)]] }]);
+
 const fact: TableAccess = {
   room: 'path',
   table: 'fact',
@@ -79,13 +83,7 @@ const fact: TableAccess = {
       name: 'read',
       command: 'select',
       role: 'app_user',
-      conditions: [
-        tenant,
-        eachArea(factAreas, (area) => [
-          people('read', area),
-          { anyOf: [[ownRow], [sharedFrom('fact', area)]] },
-        ]),
-      ],
+      conditions: [tenant, readByArea('fact')],
     },
     {
       name: 'record',
@@ -157,13 +155,29 @@ export const pathTables: TableAccess[] = [
       { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
     ],
   }),
-  personTable({
+  {
     room: 'path',
     table: 'correction',
-    area: 'step',
-    shared: true,
-    recordedBy: 'recorded_by',
-    insert: { act: 'correct' },
-    functions: [{ role: 'app_registrar', commands: ['insert'] }],
-  }),
+    key: ['collaboration_id', 'correction_id'],
+    policies: [
+      {
+        name: 'read',
+        command: 'select',
+        role: 'app_user',
+        conditions: [tenant, readByArea('correction')],
+      },
+      {
+        name: 'record',
+        command: 'insert',
+        role: 'app_user',
+        conditions: [tenant, people('correct', 'step'), ownRow, byMe('recorded_by')],
+      },
+      whole('app_registrar', 'insert'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+      { role: 'app_registrar', command: 'insert' },
+    ],
+  },
 ];

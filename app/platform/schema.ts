@@ -103,6 +103,7 @@ export interface Consent {
 
 export interface Correction {
   after: Json | null;
+  area: Generated<string>;
   before: Json;
   collaboration_id: string;
   correction_id: string;

@@ -166,6 +166,8 @@ create table correction (
   participant_id uuid not null,
   subject_kind text not null constraint correction_subject check (subject_kind in ('way_step', 'fact', 'transition', 'placement', 'livelihood', 'file', 'way')),
   subject_id uuid not null,
+  -- What was and what became of it belong to the area of the row that is corrected.
+  area text not null default 'step' constraint correction_area check (area in ('step', 'benefits', 'assessments', 'work')),
   replaced_by_id uuid,
   before jsonb not null,
   after jsonb,

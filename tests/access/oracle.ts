@@ -118,8 +118,7 @@ const liveShare = (person: Person, from: OrganisationKey, to: OrganisationKey, a
     (share) => share.from === from && share.to === to && share.state === 'live' && share.areas.includes(area),
   );
 
-const areaOf = (row: Pick<Row, 'table' | 'area'>): Area =>
-  row.table === 'fact' ? (row.area ?? 'step') : personTables[row.table]!.area;
+const areaOf = (row: Pick<Row, 'table' | 'area'>): Area => row.area ?? personTables[row.table]!.area;
 
 /** What opens a table, where it is not simply to read the person. */
 const readActs: Record<string, Act[]> = {

@@ -206,7 +206,6 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'wish',
       'pause',
       'transition',
-      'correction',
       'protected_access',
       'way_step',
     ])
@@ -214,7 +213,10 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     add('assignment', home, 'old', ended);
     const holderId = { holder_organisation_id: ids.organisations[holder] };
     add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });
-    for (const area of factAreas) add('fact', home, area, { area, recorded_role: 'x' }, { area });
+    for (const area of factAreas) {
+      add('fact', home, area, { area, recorded_role: 'x' }, { area });
+      add('correction', home, area, { area }, { area });
+    }
     add('consent', home, 'the', { consent_id: idOf(`consent ${person.key} ${home}`) }, { to });
     add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
     add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });

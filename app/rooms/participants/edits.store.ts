@@ -140,6 +140,7 @@ export const insertCorrection = async (
       correction_id: newId(),
       subject_kind: correction.kind,
       subject_id: correction.id,
+      area: correction.kind === 'livelihood' ? 'benefits' : 'step',
       before: JSON.stringify(correction.before),
       after: JSON.stringify(correction.after),
       why: correction.why,

@@ -1,4 +1,4 @@
-import { addYears, type PlainDate } from '../../shared/values/dates.ts';
+import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts';
 import type { IdentityNumberRefusal } from '../../shared/values/identity-numbers.ts';
 import { parseSwedishDate } from '../../shared/values/parse-date.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
@@ -109,6 +109,17 @@ export const reading = (typed: Typed, today: PlainDate) => {
       Object.keys(refusals).length > 0 ? refuse(refusals) : accept(value),
   };
 };
+
+const DAYS = ['beslutad', 'dag', 'fran', 'till'];
+
+/** Nothing is true of a person before birth; a day's grace, since the number may carry a day beside the true birthday. */
+export const beforeBirth = (typed: Typed, birthDate: PlainDate, today: PlainDate): Refusals =>
+  Object.fromEntries(
+    DAYS.flatMap((field): [string, Refusal][] => {
+      const day = parseSwedishDate(typed[field] ?? '', today);
+      return day && day < addDays(birthDate, -1) ? [[field, { name: 'before_birth' }]] : [];
+    }),
+  );
 
 /** No invisible or control signs, which no letter needs and the database cannot keep; line breaks stay. */
 const tidy = (text: string): string =>

@@ -2,7 +2,8 @@ import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { insertCorrection } from './correction.store.ts';
 import { strikeFact } from './fact.store.ts';
-import { isStrikable } from './facts.rules.ts';
+import { factKinds } from './fact-kinds.rules.ts';
+import { isFactKind, isStrikable } from './facts.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
 import type { Doing } from './who.store.ts';
 
@@ -24,6 +25,7 @@ export const correctFact = async (
   const { kind, outcome, happenedOn, details } = fact;
   await insertCorrection(doing, participantId, {
     kind: 'fact',
+    area: isFactKind(kind) ? factKinds[kind].area : 'step',
     id: factId,
     before: { kind, outcome, happenedOn, details },
     why,

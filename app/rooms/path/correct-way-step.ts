@@ -52,6 +52,7 @@ export const correctWayStep = async (
   const replacedBy = value.after ? await replaceStep(doing, way.rows, row, value.after) : null;
   await insertCorrection(doing, request.participantId, {
     kind: 'way_step',
+    area: 'step',
     id: value.row,
     replacedBy,
     before: value.before,

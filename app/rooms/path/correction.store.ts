@@ -1,8 +1,11 @@
 import { newId } from '../../shared/values/ids.ts';
+import type { FactKindRule } from './fact-kinds.rules.ts';
 import { type Doing, owned } from './who.store.ts';
 
 export interface NewCorrection {
   kind: 'way_step' | 'fact' | 'transition';
+  /** The area of what is corrected: who may read that may read this. */
+  area: FactKindRule['area'];
   id: string;
   replacedBy?: string | null;
   before: object;
@@ -16,7 +19,7 @@ export const insertCorrection = async (
   participantId: string,
   correction: NewCorrection,
 ): Promise<void> => {
-  const { kind, id, replacedBy, before, after, why } = correction;
+  const { kind, area, id, replacedBy, before, after, why } = correction;
   await tx
     .insertInto('correction')
     .values({
@@ -24,6 +27,7 @@ export const insertCorrection = async (
       correction_id: newId(),
       subject_kind: kind,
       subject_id: id,
+      area,
       replaced_by_id: replacedBy ?? null,
       before: JSON.stringify(before),
       after: after ? JSON.stringify(after) : null,

@@ -53,6 +53,7 @@ export const revokeEndDecision = async (
   const reopened = outcome === 'reopened';
   await insertCorrection(doing, participantId, {
     kind: 'transition',
+    area: 'step',
     id: transitionId,
     replacedBy: factId,
     before: { lastDay, destination, ...(reopened ? { placementEndsOn: lastDay } : {}) },

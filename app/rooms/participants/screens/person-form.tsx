@@ -13,7 +13,7 @@ import { editTexts } from '../edit.texts.ts';
 import { mergeEdits } from '../edits.rules.ts';
 import type { ParticipantRows } from '../participant-rows.rules.ts';
 import { findParticipantRows } from '../participant-rows.store.ts';
-import type { Refusals, Typed } from '../typed.rules.ts';
+import { beforeBirth, type Refusals, type Typed } from '../typed.rules.ts';
 import { formId, refused, typedIn } from './typed.ts';
 
 type Words = (typeof editTexts)['sv'];
@@ -88,8 +88,10 @@ export const personForm = (spec: PersonFormSpec): FormScreen => ({
     const editing = await editingOf(visit, spec.act);
     const typed = typedIn(body);
     await demandUnchanged(spec, editing, typed);
-    const wrong = await spec.save(editing, typed, formId(typed));
-    if (wrong) throw refused(wrong, visit.lang);
+    const { birthDate } = editing.rows.files[0] ?? {};
+    const early = birthDate ? beforeBirth(typed, birthDate, visit.today) : {};
+    const wrong = { ...early, ...(await spec.save(editing, typed, formId(typed))) };
+    if (Object.keys(wrong).length > 0) throw refused(wrong, visit.lang);
     return {
       redirect: spec.done?.(editing, typed) ?? `/deltagare/${editing.participantId}/uppgifter?sparat=1`,
     };
