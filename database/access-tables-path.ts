@@ -46,7 +46,13 @@ const way: TableAccess = {
       name: 'start',
       command: 'insert',
       role: 'app_user',
-      conditions: [tenant, people('start_way', 'step'), ownRow, holderIsMe],
+      conditions: [
+        tenant,
+        people('start_way', 'step'),
+        ownRow,
+        holderIsMe,
+        { anyOf: [['previous_way_id is null'], ['app.sees_way(previous_way_id, participant_id)']] },
+      ],
     },
     {
       name: 'hold',
@@ -148,7 +154,7 @@ export const pathTables: TableAccess[] = [
     area: 'step',
     shared: false,
     recordedBy: 'recorded_by',
-    insert: { act: 'end_day_activity' },
+    insert: { act: 'end_day_activity', extra: [onVisibleWay('transition')] },
     update: { act: 'end_day_activity', columns: ['left_on', 'destination', 'struck', 'version'] },
     functions: [
       { role: 'app_counts', commands: ['select'] },

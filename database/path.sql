@@ -7,6 +7,13 @@ language sql stable security definer parallel safe set search_path = public, pg_
     select from organisation o where o.collaboration_id = app.collaboration() and o.organisation_id = holder and not o.has_accounts))
 $$;
 
+-- A way of the person that one sees. Runs as the one who asks: a policy on ways cannot ask that table itself.
+create or replace function app.sees_way(wanted_way uuid, wanted uuid) returns boolean
+language sql stable parallel safe set search_path = public, pg_temp as $$
+  select exists (select from way w where w.collaboration_id = app.collaboration() and w.way_id = wanted_way and w.participant_id = wanted)
+$$;
+grant execute on function app.sees_way(uuid, uuid) to app_user;
+
 -- First contact has taken place: a fact on the way, and only now does a hand-over pass the ball, if the sender still has it.
 create or replace function app.pass_on(c crossing, contact_on date, fact uuid) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -19,8 +26,8 @@ begin
     if not found then return 'ball_has_passed'; end if;
   end if;
   update crossing x set first_contact_on = contact_on, completed_at = app.now() where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
-  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
-  select c.collaboration_id, fact, app.organisation(), c.participant_id, c.way_id, 'step', 'first_contact', contact_on, 'held',
+  insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, way_organisation_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
+  select c.collaboration_id, fact, app.organisation(), c.participant_id, c.way_id, c.way_organisation_id, 'step', 'first_contact', contact_on, 'held',
     jsonb_build_object('organisation', o.kind), app.account(), app.role()
   from organisation o where o.collaboration_id = c.collaboration_id and o.organisation_id = c.to_organisation_id;
   return 'completed';

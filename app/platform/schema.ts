@@ -21,8 +21,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
 export interface AccessibilityReport {
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   browser: string | null;
   contact: string | null;
   message: string;
@@ -39,12 +41,12 @@ export interface AccessRule {
 
 export interface Account {
   account_id: string;
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  created_at: Generated<Timestamp>;
   email: string | null;
   issuer: string;
   language: Generated<string>;
   name: string;
-  revoked_at: ColumnType<Date, Date | string, Date | string> | null;
+  revoked_at: Timestamp | null;
   subject: string;
 }
 
@@ -52,12 +54,12 @@ export interface Assignment {
   account_id: string;
   assignment_id: string;
   collaboration_id: string;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   made_by: string | null;
   organisation_id: string;
   participant_id: string;
   reason: string | null;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
 }
 
 export interface CaseCounter {
@@ -69,7 +71,7 @@ export interface CaseCounter {
 
 export interface Collaboration {
   collaboration_id: string;
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  created_at: Generated<Timestamp>;
   municipality_code: string | null;
   name: string;
 }
@@ -97,7 +99,7 @@ export interface Consent {
   text_version: string;
   to_organisation_id: string;
   valid_until: string;
-  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
 }
 
@@ -109,7 +111,7 @@ export interface Correction {
   correction_id: string;
   organisation_id: string;
   participant_id: string;
-  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_at: Generated<Timestamp>;
   recorded_by: string;
   replaced_by_id: string | null;
   subject_id: string;
@@ -129,27 +131,28 @@ export interface Coverage {
 export interface Crossing {
   answer: string | null;
   answer_reason: string | null;
-  answered_at: ColumnType<Date, Date | string, Date | string> | null;
+  answered_at: Timestamp | null;
   answered_by: string | null;
   answered_by_name: string | null;
   answered_how: string | null;
   areas: string[];
   collaboration_id: string;
-  completed_at: ColumnType<Date, Date | string, Date | string> | null;
+  completed_at: Timestamp | null;
   consent_id: string | null;
   crossing_id: string;
   disclosure_id: string | null;
-  expires_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: Timestamp;
   first_contact_on: string | null;
   kind: string;
   message: string | null;
   organisation_id: string;
   participant_id: string;
-  sent_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  sent_at: Generated<Timestamp>;
   sent_by: string;
   to_organisation_id: string;
   way_id: string;
-  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  way_organisation_id: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Deputy {
@@ -183,7 +186,7 @@ export interface Draft {
   draft_id: string;
   form: string;
   organisation_id: string;
-  saved_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  saved_at: Generated<Timestamp>;
   subject: string;
   version_seen: number | null;
 }
@@ -207,12 +210,13 @@ export interface Fact {
   organisation_id: string;
   outcome: string | null;
   participant_id: string;
-  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_at: Generated<Timestamp>;
   recorded_by: string;
   recorded_role: string;
   source_id: string | null;
   struck: Generated<boolean>;
   way_id: string;
+  way_organisation_id: string;
 }
 
 export interface File {
@@ -241,15 +245,15 @@ export interface File {
 
 export interface Import {
   collaboration_id: string;
-  confirmed_at: ColumnType<Date, Date | string, Date | string> | null;
+  confirmed_at: Timestamp | null;
   counts: Json;
-  discarded_at: ColumnType<Date, Date | string, Date | string> | null;
+  discarded_at: Timestamp | null;
   file_hash: string;
   file_name: string;
   ignored_columns: Generated<string[]>;
   import_id: string;
   kind: string;
-  made_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
 }
@@ -282,24 +286,24 @@ export interface Livelihood {
 export interface Management {
   account_id: string;
   collaboration_id: string;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   management_id: string;
   organisation_id: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
   unit_id: string | null;
 }
 
 export interface Membership {
   account_id: string;
   collaboration_id: string;
-  confirmed_at: ColumnType<Date, Date | string, Date | string> | null;
+  confirmed_at: Timestamp | null;
   confirmed_by: string | null;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   membership_id: string;
   organisation_id: string;
   proposed_by: string | null;
   role: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
   unit_id: string | null;
   version: Generated<number>;
 }
@@ -337,7 +341,7 @@ export interface ParticipantKey {
 }
 
 export interface PathVersion {
-  added_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  added_at: Generated<Timestamp>;
   body: Json;
   content_hash: string;
   label: string;
@@ -354,6 +358,7 @@ export interface Pause {
   recorded_by: string;
   starts_on: string;
   way_id: string;
+  way_organisation_id: string;
 }
 
 export interface Placement {
@@ -371,13 +376,13 @@ export interface Placement {
 export interface ProtectedAccess {
   account_id: string;
   collaboration_id: string;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   granted_by: string;
   organisation_id: string;
   participant_id: string;
   protected_access_id: string;
   reason: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
 }
 
 export interface PublishedFigure {
@@ -397,7 +402,7 @@ export interface PublishedFigure {
 export interface ReadLog {
   account_id: string;
   act: string;
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   collaboration_id: string;
   membership_id: string;
   organisation_id: string;
@@ -408,7 +413,7 @@ export interface ReadLog {
 
 export interface RefusalLog {
   account_id: string | null;
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   collaboration_id: string | null;
   membership_id: string | null;
   method: string;
@@ -431,21 +436,15 @@ export interface Representative {
   starts_on: string;
 }
 
-export interface SchemaVersion {
-  applied_at: Generated<ColumnType<Date, Date | string, Date | string>>;
-  hash: string;
-  name: string;
-}
-
 export interface Session {
   account_id: string;
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
-  expires_at: ColumnType<Date, Date | string, Date | string>;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
   id_token: string | null;
   issuer: string | null;
   membership_id: string | null;
   provider_session: string | null;
-  seen_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  seen_at: Generated<Timestamp>;
   token_hash: string;
 }
 
@@ -453,19 +452,19 @@ export interface Share {
   area: string;
   basis: string;
   collaboration_id: string;
-  ends_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: Timestamp;
   from_organisation_id: string;
   participant_id: string;
   protected: Generated<boolean>;
   share_id: string;
   source_id: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
   to_organisation_id: string;
-  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface SignInAttempt {
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  created_at: Generated<Timestamp>;
   nonce: string;
   return_to: string;
   state_hash: string;
@@ -497,6 +496,7 @@ export interface Transition {
   transition_id: string;
   version: Generated<number>;
   way_id: string | null;
+  way_organisation_id: string | null;
 }
 
 export interface Unit {
@@ -518,6 +518,7 @@ export interface Way {
   organisation_id: string;
   participant_id: string;
   previous_way_id: string | null;
+  previous_way_organisation_id: string | null;
   return_reason: string | null;
   started_on: string;
   version: Generated<number>;
@@ -533,7 +534,7 @@ export interface WayStep {
   participant_id: string;
   participants: string | null;
   reason: string | null;
-  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_at: Generated<Timestamp>;
   recorded_by: string;
   responsible_organisation_id: string;
   starts_on: string;
@@ -543,13 +544,14 @@ export interface WayStep {
   transition_key: string | null;
   warnings: Generated<Json>;
   way_id: string;
+  way_organisation_id: string;
   way_step_id: string;
 }
 
 export interface Wish {
   answer: string | null;
   answer_words: string | null;
-  answered_at: ColumnType<Date, Date | string, Date | string> | null;
+  answered_at: Timestamp | null;
   answered_by: string | null;
   collaboration_id: string;
   organisation_id: string;
@@ -562,9 +564,9 @@ export interface Wish {
 
 export interface WriteLog {
   account_id: string | null;
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   changed: Json | null;
-  collaboration_id: string;
+  collaboration_id: string | null;
   membership_id: string | null;
   operation: string;
   organisation_id: string | null;
@@ -609,7 +611,6 @@ export interface DB {
   read_log: ReadLog;
   refusal_log: RefusalLog;
   representative: Representative;
-  schema_version: SchemaVersion;
   session: Session;
   share: Share;
   sign_in_attempt: SignInAttempt;

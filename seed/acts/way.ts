@@ -50,8 +50,10 @@ export const notes =
     const written = typeof details === 'function' ? details(day) : details;
     const input = { kind, outcome, details: written, happenedOn: doing.today };
     const fact = must(decideFact(input, doing.who, doing.today));
-    const { way_id } = await openWay(doing, participantId).select('way_id').executeTakeFirstOrThrow();
-    await insertFact(doing, way_id, participantId, fact);
+    const way = await openWay(doing, participantId)
+      .select(['way_id as wayId', 'organisation_id as organisationId'])
+      .executeTakeFirstOrThrow();
+    await insertFact(doing, { ...way, participantId }, fact);
   };
 
 const openWay = ({ tx }: Scene['doing'], participantId: string) =>

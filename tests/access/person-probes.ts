@@ -107,7 +107,8 @@ export const writer = ({ world, ids, rows, shadow }: AccessWorld, reader: Reader
   const stands = (table: string, person: Person): boolean => {
     const way = wayOf(person, reader.home);
     if (table === 'way_step' || table === 'pause') return way !== undefined && holds(reader, way);
-    if (table === 'fact' || table === 'crossing') return way !== undefined && mayRead(reader, way);
+    if (table === 'fact' || table === 'crossing' || table === 'transition')
+      return way !== undefined && mayRead(reader, way);
     return table !== 'share' || person.files.includes(reader.home);
   };
   const values = (table: string, person: Person, overrides: Values = {}): Values =>

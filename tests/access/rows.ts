@@ -153,15 +153,17 @@ export const rowValues = (
   const { person, home, by, name = 'new' } = about;
   const id = (of: string) => idOf(`${of} ${person.key} ${home}`);
   const to = { to_organisation_id: ids.organisations[receiverOf(home)] };
+  const onWay = { way_id: id('way'), way_organisation_id: ids.organisations[home] };
   const more: Record<string, Values> = {
     file: { case_number: id('case'), number: id('number'), unit_id: null, protected: false },
     way: { holder_organisation_id: ids.organisations[home] },
-    way_step: { way_id: id('way'), responsible_organisation_id: ids.organisations[home] },
-    pause: { way_id: id('way') },
-    fact: { way_id: id('way') },
+    way_step: { ...onWay, responsible_organisation_id: ids.organisations[home] },
+    pause: onWay,
+    transition: onWay,
+    fact: onWay,
     consent: to,
     disclosure: to,
-    crossing: { way_id: id('way'), consent_id: id('consent'), ...to },
+    crossing: { ...onWay, consent_id: id('consent'), ...to },
     share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
   };
   return {

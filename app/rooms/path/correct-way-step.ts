@@ -66,13 +66,13 @@ export const correctWayStep = async (
 /** The row as it should have been; what was written about the move stays where the step is the same. */
 const replaceStep = async (
   doing: Doing,
-  { wayId, participantId }: WayRows,
+  way: WayRows,
   row: StepRecord,
   after: NonNullable<CorrectionDecision['after']>,
 ): Promise<string> => {
   const { tx, who } = doing;
   const same = after.step === row.step;
-  const id = await insertStep(doing, wayId, participantId, {
+  const id = await insertStep(doing, way, {
     step: after.step,
     track: after.track,
     startedOn: after.startedOn,

@@ -54,10 +54,9 @@ export const endDayActivity = async (
   const refusal = refusalOf(input, person, today);
   if (refusal) return refuse(refusal);
   const destination = input.destination as LeavingDestination;
-  await insertTransition(doing, {
+  await insertTransition(doing, way, {
     ...input,
     destination,
-    wayId: way.wayId,
     sex: person.sex,
     fromForm: person.form,
   });
@@ -68,8 +67,7 @@ export const endDayActivity = async (
   const { lastDay, basis, decidedBy } = input;
   await insertFact(
     doing,
-    way.wayId,
-    input.participantId,
+    way,
     {
       kind: 'day_activity_end_decision',
       happenedOn: input.decidedOn,

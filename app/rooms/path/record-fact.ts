@@ -18,5 +18,5 @@ export const recordFact = async (
   if (way.endedOn) return refuse([{ name: 'no_open_way' }]);
   const decided = decideFact(input, doing.who, doing.today);
   if (!decided.ok) return decided;
-  return accept(await insertFact(doing, way.wayId, participantId, decided.value, null, id));
+  return accept(await insertFact(doing, way, decided.value, null, id));
 };

@@ -44,7 +44,7 @@ export const pauseWay = async (
   if (way.rows.version !== input.version) return changedSince;
   const decided = pause(way.state, input, way.circumstances, doing.who);
   if (!decided.ok) return decided;
-  await insertPause(doing, way.rows.wayId, input.participantId, {
+  await insertPause(doing, way.rows, {
     since: decided.value.since,
     reason: inWords(decided.value.reason, decided.value.because),
   });

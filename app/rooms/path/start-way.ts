@@ -53,14 +53,19 @@ export const startWay = async (
     inflow: input.inflow,
     startedOn: input.on,
     wishId: input.wishId,
-    ...(before ? { previousWayId: before.wayId, returnReason: returnReason as ReturnReason } : {}),
+    ...(before ? { previousWay: before, returnReason: returnReason as ReturnReason } : {}),
   });
-  await insertStep(doing, input.wayId, input.participantId, {
-    step: step.key,
-    track: 'leading',
-    startedOn: input.on,
-    responsibleOrganisationId:
-      (await organisationOfKind(tx, who, step.holder.organisation)) ?? who.organisationId,
-  });
+  const { wayId, participantId } = input;
+  await insertStep(
+    doing,
+    { wayId, participantId, organisationId: who.organisationId },
+    {
+      step: step.key,
+      track: 'leading',
+      startedOn: input.on,
+      responsibleOrganisationId:
+        (await organisationOfKind(tx, who, step.holder.organisation)) ?? who.organisationId,
+    },
+  );
   return accept(input.wayId);
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import { type Doing, owned, type Who } from './who.store.ts';
+import { type Doing, type OpenedWay, ownedOnWay, type Who } from './who.store.ts';
 
 export interface PersonInDayActivity {
   sex: string;
@@ -32,8 +32,6 @@ export const personInDayActivity = async (
 
 export interface NewTransition {
   transitionId: string;
-  participantId: string;
-  wayId: string | null;
   decidedOn: PlainDate;
   lastDay: PlainDate;
   destination: string;
@@ -42,13 +40,16 @@ export interface NewTransition {
   basis: string;
 }
 
-export const insertTransition = async ({ tx, who }: Doing, transition: NewTransition): Promise<void> => {
+export const insertTransition = async (
+  { tx, who }: Doing,
+  way: OpenedWay,
+  transition: NewTransition,
+): Promise<void> => {
   await tx
     .insertInto('transition')
     .values({
-      ...owned(who, transition.participantId),
+      ...ownedOnWay(who, way),
       transition_id: transition.transitionId,
-      way_id: transition.wayId,
       decided_on: transition.decidedOn,
       left_on: transition.lastDay,
       destination: transition.destination,

@@ -3,7 +3,7 @@ import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { KeptWarning } from './warnings.rules.ts';
-import { type Doing, owned } from './who.store.ts';
+import { type Doing, type OpenedWay, owned, ownedOnWay } from './who.store.ts';
 
 export interface NewWay {
   wayId: string;
@@ -12,7 +12,7 @@ export interface NewWay {
   inflow: 'lss_officer' | 'job_consultant' | 'own_wish';
   startedOn: PlainDate;
   wishId?: string;
-  previousWayId?: string;
+  previousWay?: OpenedWay;
   returnReason?: string;
 }
 
@@ -27,7 +27,8 @@ export const insertWay = async ({ tx, who }: Doing, way: NewWay): Promise<void> 
       inflow: way.inflow,
       started_on: way.startedOn,
       wish_id: way.wishId ?? null,
-      previous_way_id: way.previousWayId ?? null,
+      previous_way_id: way.previousWay?.wayId ?? null,
+      previous_way_organisation_id: way.previousWay?.organisationId ?? null,
       return_reason: way.returnReason ?? null,
     })
     .execute();
@@ -44,19 +45,13 @@ export interface OpenedStep {
   warnings?: readonly KeptWarning[];
 }
 
-export const insertStep = async (
-  { tx, who }: Doing,
-  wayId: string,
-  participantId: string,
-  opened: OpenedStep,
-): Promise<string> => {
+export const insertStep = async ({ tx, who }: Doing, way: OpenedWay, opened: OpenedStep): Promise<string> => {
   const id = newId();
   await tx
     .insertInto('way_step')
     .values({
-      ...owned(who, participantId),
+      ...ownedOnWay(who, way),
       way_step_id: id,
-      way_id: wayId,
       step_key: opened.step,
       track: opened.track,
       transition_key: opened.transition ?? null,
@@ -96,16 +91,14 @@ export const reopenStep = async ({ tx }: Doing, stepId: string): Promise<void> =
 
 export const insertPause = async (
   { tx, who }: Doing,
-  wayId: string,
-  participantId: string,
+  way: OpenedWay,
   pause: { since: PlainDate; reason: string },
 ): Promise<void> => {
   await tx
     .insertInto('pause')
     .values({
-      ...owned(who, participantId),
+      ...ownedOnWay(who, way),
       pause_id: newId(),
-      way_id: wayId,
       starts_on: pause.since,
       reason: pause.reason,
       recorded_by: who.accountId,

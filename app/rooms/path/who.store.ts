@@ -16,6 +16,20 @@ export const owned = (who: Who, participantId: string) => ({
   participant_id: participantId,
 });
 
+/** A way that something is written on: whose it is, and the organisation that opened it. */
+export interface OpenedWay {
+  wayId: string;
+  organisationId: string;
+  participantId: string;
+}
+
+/** The columns that every row on a way begins with. */
+export const ownedOnWay = (who: Who, way: OpenedWay) => ({
+  ...owned(who, way.participantId),
+  way_id: way.wayId,
+  way_organisation_id: way.organisationId,
+});
+
 /** The organisation of a kind in the collaboration; the acting one first, where it is of that kind. */
 export const organisationOfKind = async (tx: Tx, who: Who, kind: string): Promise<string | undefined> => {
   if (who.organisationKind === kind) return who.organisationId;
