@@ -8,6 +8,8 @@ export interface Policy {
   command: 'select' | 'insert' | 'update' | 'delete';
   role: 'app_user' | 'app_admin' | 'app_system' | 'app_registrar' | 'app_sets' | 'app_log' | 'app_counts';
   conditions: Condition[];
+  /** What an update leaves behind, beside the conditions. */
+  leaves?: Condition[];
 }
 
 export interface Grant {
@@ -69,12 +71,13 @@ export const conditionSql = (condition: Condition): string => {
 };
 
 export const policySql = (table: string, policy: Policy): string => {
-  const body = policy.conditions.map(conditionSql).join('\n  and ') || 'true';
+  const all = (conditions: Condition[]) => conditions.map(conditionSql).join('\n  and ') || 'true';
+  const body = all(policy.conditions);
   const clause =
     policy.command === 'insert'
       ? `with check (\n  ${body})`
       : policy.command === 'update'
-        ? `using (\n  ${body})\n  with check (\n  ${body})`
+        ? `using (\n  ${body})\n  with check (\n  ${all([...policy.conditions, ...(policy.leaves ?? [])])})`
         : `using (\n  ${body})`;
   return `create policy ${policy.name} on ${table} for ${policy.command} to ${policy.role} ${clause};`;
 };

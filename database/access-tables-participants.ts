@@ -10,6 +10,9 @@ const registrarOnly = (table: string, commands: Policy['command'][], key: string
   grants: commands.map((command) => ({ role: 'app_registrar', command })),
 });
 
+/** Four eyes: nobody puts oneself on the list of a protected person, nor stays on it longer (docs/decisions/0011). */
+const notMyself = 'account_id <> (select app.account())';
+
 export const participantTables: TableAccess[] = [
   registrarOnly('participant', ['select', 'insert'], ['collaboration_id', 'participant_id']),
   registrarOnly('participant_key', ['select', 'insert'], null),
@@ -71,8 +74,12 @@ export const participantTables: TableAccess[] = [
     shared: false,
     readBy: ['read', 'grant_protected'],
     recordedBy: 'granted_by',
-    insert: { act: 'grant_protected' },
-    update: { act: 'grant_protected', columns: ['ends_at'] },
+    insert: { act: 'grant_protected', extra: [notMyself] },
+    update: {
+      act: 'grant_protected',
+      columns: ['ends_at'],
+      leaves: [{ anyOf: [[notMyself], ['ends_at <= now()']] }],
+    },
     functions: [
       { role: 'app_sets', commands: ['select'] },
       { role: 'app_registrar', commands: ['select', 'insert'] },

@@ -126,12 +126,14 @@ begin
   return app.pass_on(c, contact_on, fact);
 end $$;
 
--- Anybody who may change the file may protect it, and keeps sight of the person; only a manager takes the protection away.
+-- Anybody who may change the file may protect it, and keeps sight of the person; only a manager who sees the person takes the protection away:
+-- else a manager could, alone, look at whomever nobody has let him see.
 -- The flag travels with what is shared from here; a receiver's own file keeps its own.
 create or replace function app.set_protection(wanted uuid, protects boolean, why text) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  if wanted <> all (app.participants_for(case when protects then 'change_file' else 'grant_protected' end, 'identity')) then return false; end if;
+  if wanted <> all (app.participants_for('change_file', 'identity')) then return false; end if;
+  if not protects and wanted <> all (app.participants_for('grant_protected', 'identity')) then return false; end if;
   update file f set protected = protects, version = f.version + 1
    where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.participant_id = wanted and f.protected <> protects;
   if not found then return false; end if;

@@ -2,6 +2,7 @@ import { administratorProbes } from './administrator-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
+import { protectedProbes } from './protected-probes.ts';
 import { servingProbes } from './serving-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
@@ -13,6 +14,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...deleteProbes(access),
   ...particularProbes(access),
   ...factProbes(access),
+  ...protectedProbes(access),
   ...insertProbes(access),
   ...staffProbes(access),
   ...administratorProbes(access),

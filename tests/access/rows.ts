@@ -51,7 +51,7 @@ const contents = (ids: Ids, by: string): Record<string, Values> => ({
   },
   entitlement: { entitlement_group: 1, decided_on: '2020-01-01', version: 1 },
   assignment: { account_id: by, made_by: by, ...always },
-  protected_access: { account_id: by, granted_by: by, reason: 'prov', ...ended },
+  protected_access: { account_id: ids.accounts.stranger, granted_by: by, reason: 'prov', ...ended },
   representative: { kind: 'other', name: 'Ove Ros', scope: 'prov', starts_on: '2020-01-01' },
   placement: {
     unit_id: ids.units.south,

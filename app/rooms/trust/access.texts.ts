@@ -121,7 +121,8 @@ export const accessTexts = texts({
     notes: 'Det här gäller alla',
     noteShare:
       'En annan organisations uppgifter syns bara när de har delats med din organisation, område för område, och bara så länge.',
-    noteProtected: 'En skyddad person syns bara för dem som en chef har bestämt.',
+    noteProtected:
+      'En skyddad person syns bara för den som har skyddat personen och för dem som en chef har bestämt. Ingen chef ger sig själv tillgång.',
     noteLog: 'Varje läsning sparas i loggen.',
     noteEmergency: 'Det finns ingen nödöppning.',
     csv: 'Hämta hela tabellen som fil (CSV)',
@@ -147,7 +148,8 @@ export const accessTexts = texts({
     notes: 'This holds for everybody',
     noteShare:
       'What another organisation has written is seen only when it has been shared with your organisation, area by area, and only for that time.',
-    noteProtected: 'A protected person is seen only by those whom a manager has named.',
+    noteProtected:
+      'A protected person is seen only by whoever protected the person and by those whom a manager has named. No manager gives himself or herself access.',
     noteLog: 'Every read is kept in the log.',
     noteEmergency: 'There is no emergency opening.',
     csv: 'Get the whole table as a file (CSV)',

@@ -11,6 +11,7 @@ import { formatIdentityNumber, inventedNumber } from '../../shared/values/identi
 import { newId } from '../../shared/values/ids.ts';
 import { areaOrder, roleOrder } from './access.rules.ts';
 import { accessTexts } from './access.texts.ts';
+import { protectedTexts } from './protected.texts.ts';
 import { searchTexts } from './search.texts.ts';
 
 let database: Database;
@@ -194,6 +195,18 @@ describe('a protected person', () => {
     expect((await posted('manager', path(), given)).status).toBe(303);
     expect((await posted('manager', path(), given)).status).toBe(303);
     expect((await textOf('manager', path())).split('Tar över som kontakt')).toHaveLength(2);
+  });
+
+  it('is not for a manager to open to himself: he is not offered, and told to ask another', async () => {
+    const page = await textOf('manager', path());
+    expect(page).toContain(protectedTexts.sv.notYourself);
+    expect(page).not.toContain(`value="${world.members.manager!.accountId}"`);
+    expect(page).toContain(`value="${world.members.unitManager!.accountId}"`);
+    const tried = { id: newId(), vem: world.members.manager!.accountId, skal: 'Vill själv se' };
+    const answer = await posted('manager', path(), tried);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Vill själv se');
+    expect((await asked('manager', `/deltagare/${people.siv}`)).status).toBe(404);
   });
 
   it('is no longer open to one whose access has ended', async () => {

@@ -18,6 +18,7 @@ export const GrantForm = ({ form, base, to }: { form: FormState; base: string; t
           form={form}
           name="vem"
           label={t.who}
+          hint={t.notYourself}
           options={to.map(({ accountId, name, role }) => ({
             value: accountId,
             label: `${name}, ${roles[role] ?? role}`,

@@ -60,11 +60,12 @@ const pathOf = (visit: Visit) => `/deltagare/${idParam(visit, 'id')}/skyddad`;
 const opened = (visit: Visit) =>
   openProtected(visit, idParam(visit, 'id'), protectedTexts[visit.lang].nameless);
 
-/** Those who may be given access: colleagues with a role that sees people, who have not got it. */
+/** Those who may be given access: colleagues with a role that sees people, who have not got it. Never oneself. */
 const choices = async ({ tx, visitor }: Visit, access: Access[]): Promise<Colleague[]> => {
-  const has = new Set(access.filter(({ endedAt }) => !endedAt).map(({ accountId }) => accountId));
+  const has = access.filter(({ endedAt }) => !endedAt).map(({ accountId }) => accountId);
+  const not = new Set([visitor.accountId, ...has]);
   const colleagues = await listColleagues(tx, visitor);
-  return colleagues.filter(({ accountId, role }) => seesPeople(role) && !has.has(accountId));
+  return colleagues.filter(({ accountId, role }) => seesPeople(role) && !not.has(accountId));
 };
 
 const view = async (visit: Visit, form: FormState) => {
