@@ -75,7 +75,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where r.collaboration_id = app.collaboration() and r.import_id = wanted and r.verdict = wanted_verdict
 $$;
 
--- Opens a file for each new person. Participants are found or made on the same path for all, so that nothing tells whether another organisation knew a number.
+-- Opens a file for each new person. Participants are found or made by the same statements for all, each of which writes as much (see
+-- app.participant_of), so that nothing tells whether another organisation knew a number.
 create or replace function app.import_new_people(wanted uuid) returns void
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare this_year int := extract(year from app.today()); last_case int; written int;
@@ -84,7 +85,9 @@ begin
   get diagnostics written = row_count;
   perform app.import_wrote(wanted, 'new', written);
   insert into participant_key (collaboration_id, number_hmac, participant_id)
-    select app.collaboration(), i.number_hmac, i.participant_id from app.staged_people(wanted, 'new') i order by i.number_hmac
+    select app.collaboration(), case when k.number_hmac is null then i.number_hmac else app.spare_key(i.participant_id) end, i.participant_id
+      from app.staged_people(wanted, 'new') i left join participant_key k on k.collaboration_id = app.collaboration() and k.number_hmac = i.number_hmac
+     order by i.number_hmac
     on conflict (collaboration_id, number_hmac) do nothing;
   insert into case_counter (collaboration_id, organisation_id, year, last_number) values (app.collaboration(), app.organisation(), this_year, written)
     on conflict (collaboration_id, organisation_id, year) do update set last_number = case_counter.last_number + written
