@@ -25,6 +25,18 @@ const known = (outcome: CaseOutcome, one: Case): CaseOutcome => {
   return outcome;
 };
 
+/** Everything that is wrong with the answer as it was typed. */
+export const answerRefusals = (
+  doing: Doing,
+  one: Case,
+  input: AnswerForReceiverInput,
+): (AnswerRefusal | ContactRefusal)[] => {
+  const decided = actsForReceiver(doing, one)
+    ? decideAnswerForReceiver(input, one.sentOn, doing.today)
+    : decideAnswer(input);
+  return decided.ok ? [] : [decided.refusal].flat();
+};
+
 /** Accepts or refuses. */
 export const answerCase = async (doing: Doing, one: Case, input: AnswerForReceiverInput): Promise<Done> => {
   const { tx, today } = doing;

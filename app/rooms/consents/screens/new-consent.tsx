@@ -1,24 +1,29 @@
-import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
 import { Checkbox, RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { newId } from '../../../shared/values/ids.ts';
-import { parseSwedishDate } from '../../../shared/values/parse-date.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import {
   type ConsentRefusal,
   consentForms,
   currentTextVersion,
+  decideConsent,
   type ShareRefusal,
 } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
-import { SharingFields } from '../parts/sharing-fields.tsx';
+import { receiverIn, SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
-import { listReceivers, listRepresentativeNames, listTakingPart } from '../sharing-overview.store.ts';
+import {
+  listReceivers,
+  listRepresentativeNames,
+  listTakingPart,
+  type Receiver,
+} from '../sharing-overview.store.ts';
 
 /** The field that each refusal is about. */
 const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
@@ -76,7 +81,7 @@ export const newConsent: FormScreen = {
         <Form action={`${url.pathname}${url.search}`}>
           <Hidden name="id" value={singleValue(form, 'id')} />
           <SharingFields form={form} receivers={receivers} />
-          <TextArea form={form} name="andamal" label={t.purpose} rows={2} maxlength={500} />
+          <TextArea form={form} name="andamal" label={t.purpose} rows={2} />
           <DateField form={form} name="gavs" label={t.givenOn} />
           <DateField form={form} name="galler_till" label={t.validUntil} />
           <RadioGroup
@@ -85,15 +90,14 @@ export const newConsent: FormScreen = {
             label={t.how}
             options={consentForms.map((how) => ({ value: how, label: t.hows[how] }))}
           />
-          <TextField form={form} name="forklarade" label={t.explainedBy} maxlength={120} />
-          <TextField form={form} name="version" label={t.textVersion} size={10} maxlength={40} />
+          <TextField form={form} name="forklarade" label={t.explainedBy} />
+          <TextField form={form} name="version" label={t.textVersion} size={10} />
           <TextField
             form={form}
             name="foretradare"
             label={t.representative}
             hint={names.length > 0 ? t.representativeHint(names.join(', ')) : t.representativeNone}
             optional
-            maxlength={120}
           />
           <Checkbox
             form={form}
@@ -112,17 +116,19 @@ export const newConsent: FormScreen = {
   act: async (visit, body) => {
     const participantId = idParam(visit, 'id');
     await openPerson(visit, participantId);
-    const request = requestOf(body, visit.today);
-    const done = await recordConsent(
-      { tx: visit.tx, who: visit.visitor, today: visit.today },
-      { ...request, participantId },
-    );
-    if (!done.ok) {
-      const sentences = consentTexts[visit.lang].refusals;
-      throw new Unprocessable(
-        Object.fromEntries(done.refusal.map((name) => [fieldOf[name], sentences[name]])),
-      );
-    }
+    const fields = await fieldsAbout(visit, body, participantId);
+    const receivers = await listReceivers(visit.tx, visit.visitor);
+    const request = requestOf(fields, body, receivers);
+    const done = fields.faulty()
+      ? decideConsent(request, visit.today)
+      : await recordConsent(
+          { tx: visit.tx, who: visit.visitor, today: visit.today },
+          { ...request, participantId },
+        );
+    const sentences = consentTexts[visit.lang].refusals;
+    if (!done.ok)
+      return fields.refuse(Object.fromEntries(done.refusal.map((name) => [fieldOf[name], sentences[name]])));
+    fields.done();
     const back = backTo(participantId, visit.url.searchParams.get('sedan') ?? '');
     return {
       redirect:
@@ -131,16 +137,18 @@ export const newConsent: FormScreen = {
   },
 };
 
-const requestOf = (body: Body, today: string) => ({
-  consentId: body.text('id') || newId(),
-  toOrganisationId: body.text('till'),
+type Fields = Awaited<ReturnType<typeof fieldsAbout>>;
+
+const requestOf = (fields: Fields, body: Body, receivers: readonly Receiver[]) => ({
+  consentId: isId(body.text('id')) ? body.text('id') : newId(),
+  toOrganisationId: receiverIn(body, receivers),
   areas: body.list('omraden'),
-  purpose: body.text('andamal'),
-  givenOn: parseSwedishDate(body.text('gavs'), today) ?? '',
-  validUntil: parseSwedishDate(body.text('galler_till'), today) ?? '',
+  purpose: fields.text('andamal', 500),
+  givenOn: fields.optionalDay('gavs') ?? '',
+  validUntil: fields.optionalDay('galler_till') ?? '',
   how: body.text('hur'),
-  explainedBy: body.text('forklarade'),
-  textVersion: body.text('version'),
-  representative: body.text('foretradare'),
+  explainedBy: fields.text('forklarade', 120),
+  textVersion: fields.text('version', 40),
+  representative: fields.text('foretradare', 120),
   shareNow: body.text('dela') === 'yes',
 });

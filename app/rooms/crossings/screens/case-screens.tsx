@@ -6,12 +6,12 @@ import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { parseSwedishDate } from '../../../shared/values/parse-date.ts';
 import { mayDo } from '../../consents/sharing-overview.store.ts';
 import { doingOf } from '../../path/parts/open-way.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openPerson } from '../../trust/open-person.ts';
-import { actsForReceiver, answerCase, recordFirstContact, takeBack } from '../answer-case.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
+import { actsForReceiver, answerCase, answerRefusals, recordFirstContact, takeBack } from '../answer-case.ts';
 import type { AnswerRefusal, ContactRefusal } from '../answers.rules.ts';
 import { type CaseOutcome, caseState } from '../cases.rules.ts';
 import { type Case, findCase } from '../cases.store.ts';
@@ -102,29 +102,31 @@ const finish = (
   return { redirect: readable ? `/arenden/${one.crossingId}?klart=${outcome}` : '/arenden?klart=refused' };
 };
 
-const refusedForm = (visit: Visit, refusals: (AnswerRefusal | ContactRefusal)[]) => {
-  const sentences = crossingTexts[visit.lang].answerRefusals;
-  return new Unprocessable(Object.fromEntries(refusals.map((name) => [fieldOf[name], sentences[name]])));
-};
+const sentencesOf = ({ lang }: Visit, refusals: (AnswerRefusal | ContactRefusal)[]) =>
+  Object.fromEntries(refusals.map((name) => [fieldOf[name], crossingTexts[lang].answerRefusals[name]]));
 
-/** As it was typed when it is no day, so that the rule refuses it; empty stays empty. */
-const dayOf = (visit: Visit, body: Body) => {
-  const typed = body.text('kontakt');
-  return parseSwedishDate(typed, visit.today) ?? typed;
+/** What was typed of the first contact: a day, or nothing where there is none yet. */
+const openFields = async (visit: Visit, body: Body) => {
+  const { one } = await openCase(visit);
+  const fields = await fieldsAbout(visit, body, one.participantId);
+  return { one, fields, contactOn: fields.optionalDay('kontakt') ?? '' };
 };
 
 export const answerScreen: FormScreen = {
   view: showCase,
   act: async (visit, body) => {
-    const { one } = await openCase(visit);
-    const done = await answerCase(doingOf(visit), one, {
+    const { one, fields, contactOn } = await openFields(visit, body);
+    const input = {
       answer: body.text('svar'),
-      reason: body.text('anledning'),
-      answeredBy: body.text('vem'),
-      how: body.text('hur'),
-      contactOn: dayOf(visit, body),
-    });
-    if (!done.ok) throw refusedForm(visit, done.refusal);
+      reason: fields.text('anledning', 1000),
+      answeredBy: fields.text('vem', 120),
+      how: fields.text('hur', 120),
+      contactOn,
+    };
+    if (fields.faulty())
+      return fields.refuse(sentencesOf(visit, answerRefusals(doingOf(visit), one, input)));
+    const done = await answerCase(doingOf(visit), one, input);
+    if (!done.ok) return fields.refuse(sentencesOf(visit, done.refusal));
     return finish(visit, one, done.value, ['accepted', 'refused', 'completed']);
   },
 };
@@ -132,9 +134,10 @@ export const answerScreen: FormScreen = {
 export const contactScreen: FormScreen = {
   view: showCase,
   act: async (visit, body) => {
-    const { one } = await openCase(visit);
-    const done = await recordFirstContact(doingOf(visit), one, dayOf(visit, body));
-    if (!done.ok) throw refusedForm(visit, done.refusal);
+    const { one, fields, contactOn } = await openFields(visit, body);
+    fields.done();
+    const done = await recordFirstContact(doingOf(visit), one, contactOn);
+    if (!done.ok) return fields.refuse(sentencesOf(visit, done.refusal));
     return finish(visit, one, done.value, ['completed']);
   },
 };

@@ -5,11 +5,12 @@ import { Checkbox, CheckboxGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
 import { type FormState, fieldId } from '../../../shared/parts/form-state.ts';
 import { Section } from '../../../shared/parts/headings.tsx';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { demandsReason, type MoveRefusal } from '../decide-move.rules.ts';
 import { makeMove } from '../make-move.ts';
+import { changedSince, orChanged } from '../parts/changed-since.ts';
 import { BlockerList, moveName, warningsInWords } from '../parts/needs-list.tsx';
 import { doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
-import { changedSince, orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import type { Move } from '../path.rules.ts';
 import { pathRefusals, pathWords } from '../path.texts.ts';
@@ -47,7 +48,7 @@ export const moveForm: FormScreen = {
   act: async (visit, body) => {
     const opened = await findWay(visit);
     const transition = visit.url.searchParams.get('till') ?? '';
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, opened.participantId);
     const on = fields.day('datum');
     const reason = fields.text('varfor');
     fields.done();

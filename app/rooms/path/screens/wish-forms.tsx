@@ -10,10 +10,10 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords, daysBetween } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
-import { typedFields } from '../parts/typed-fields.ts';
 import { answerWish, tellWish } from '../tell-wish.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { findWayOf } from '../way-rows.store.ts';
@@ -51,7 +51,7 @@ export const wishForm: FormScreen = {
   act: async (visit, body) => {
     const participantId = idParam(visit, 'id');
     if (!(await mayAbout(visit.tx, 'record_wish', participantId))) throw new NotFound(participantId);
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const id = body.text('id');
     const wish = {
       id: isId(id) ? id : newId(),
@@ -111,7 +111,7 @@ export const wishAnswerForm: FormScreen = {
     const wish = await wishPicked(visit);
     const participantId = idParam(visit, 'id');
     if (!(await mayAbout(visit.tx, 'answer_wish', participantId))) throw new NotAllowed();
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const answer = fields.choice('svar', wishAnswers);
     const words = fields.text('ord', 1000);
     fields.done();
