@@ -1,75 +1,92 @@
 import type { Router } from '../../app/platform/request.ts';
 
+interface Field {
+  name: string;
+  kind: 'text' | 'choice' | 'hidden';
+  /** What stands there. */
+  value: string;
+  /** Of a choice: the alternatives. */
+  options: string[];
+}
+
 export interface FoundForm {
   /** The route that it posts to, as it is registered. */
   route: string;
-  /** The page that shows it, where it posts, and the cookie of somebody who may. */
-  page: string;
+  /** Where it posts, and the cookie of somebody who may. */
   action: string;
   cookie: string;
   fields: Field[];
 }
 
-interface Field {
-  name: string;
-  kind: 'text' | 'area' | 'choice' | 'hidden';
-  /** What stands there: of a choice its first alternative. */
-  value: string;
-}
-
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-const unescaped = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-const attribute = (tag: string, name: string) => unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+const unescaped = (html: string) =>
+  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+const attribute = (tag: string, name: string) =>
+  unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+
+/** The controls of a form: the element, its attributes and what stands inside it. */
+const controlsIn = (form: string) => [
+  ...[...form.matchAll(/<input\b([^>]*)>/g)].map(([, tag]) => ['input', tag!, ''] as const),
+  ...[...form.matchAll(/<(textarea|select|button)\b([^>]*)>(.*?)<\/\1>/gs)].map(
+    ([, element, tag, content]) => [element!, tag!, content!] as const,
+  ),
+];
 
 const fieldsOf = (form: string): Field[] => {
   const found = new Map<string, Field>();
-  for (const [tag, element, , content = ''] of form.matchAll(
-    /<(input|textarea|select)\b([^>]*)>(?:([^<]*)<\/textarea>)?/g,
-  )) {
-    const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')];
-    if (!name || found.has(name) || type === 'file') continue;
-    const choice = element === 'select' || type === 'radio' || type === 'checkbox';
-    const kind = type === 'hidden' ? 'hidden' : choice ? 'choice' : element === 'textarea' ? 'area' : 'text';
-    found.set(name, { name, kind, value: kind === 'area' ? unescaped(content) : attribute(tag, 'value') });
-  }
-  for (const [, tag = '', content = ''] of form.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
-    const first = [...content.matchAll(/<option\b[^>]*\svalue="([^"]+)"/g)][0]?.[1] ?? '';
-    found.set(attribute(tag, 'name'), { name: attribute(tag, 'name'), kind: 'choice', value: first });
+  for (const [element, tag, content] of controlsIn(form)) {
+    const [name, type, value] = [attribute(tag, 'name'), attribute(tag, 'type'), attribute(tag, 'value')];
+    if (!name || type === 'file') continue;
+    const chosen = element === 'select' || element === 'button' || type === 'radio' || type === 'checkbox';
+    const kind = chosen ? 'choice' : type === 'hidden' ? 'hidden' : 'text';
+    const stands = element === 'textarea' ? content : value;
+    const field: Field = found.get(name) ?? { name, kind, value: stands, options: [] };
+    const inside = [...content.matchAll(/<option\b[^>]*\svalue="([^"]+)"/g)].map(([, option]) => option!);
+    if (chosen) field.options.push(...(element === 'select' ? inside : [value]));
+    found.set(name, field);
   }
   return [...found.values()];
 };
 
-/** The addresses that the application answers to, by method, each with what it matches. */
-export const routesOf = (app: Router, method: 'GET' | 'POST') =>
-  [...new Set(app.routes.filter((route) => route.method === method).map(({ path }) => path))].map((path) => ({
-    path,
-    matches: new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replace(/[.]/g, '\\.')}$`),
-  }));
+/** The routes that forms are posted to. */
+export const postRoutes = (app: Router): string[] => [
+  ...new Set(app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)),
+];
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)]
     .map(([, href = '']) => unescaped(href).replace(/#.*$/, ''))
     .filter((href) => href.startsWith('/') && !href.includes('lang='));
 
-/** Every person's page and every list is read; of other kinds of page a few, until one has shown its form. */
 const kindOf = (address: string) => address.replace(uuid, ':id');
-const isAlwaysRead = (address: string) => /^\/(deltagare|arenden|import)(\/:id)?$/.test(kindOf(address));
-const enough = 2;
 
-/** Every form that these people can reach by links, one for each route and choice of kind in the address. */
-export const findForms = async (app: Router, cookies: readonly string[]): Promise<Map<string, FoundForm>> => {
-  const posts = routesOf(app, 'POST');
+/** How many pages of a kind each of them reads: many people, since not all forms stand on every person's page. */
+const enough = (kind: string) => (kind === '/deltagare/:id' ? 30 : 2);
+
+/**
+ * The forms that these people can reach by links from there: one for each route and choice of kind in the address,
+ * with all its fields.
+ */
+export const findForms = async (
+  app: Router,
+  cookies: readonly string[],
+  start: readonly string[] = ['/'],
+): Promise<FoundForm[]> => {
+  const routes = postRoutes(app).map((path) => ({
+    path,
+    pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`),
+  }));
   const forms = new Map<string, FoundForm>();
   const shown = new Set<string>();
   for (const cookie of cookies) {
     const seen = new Set<string>();
     const times = new Map<string, number>();
-    const waiting = ['/'];
+    const waiting = [...start];
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       const kind = kindOf(page);
       const read = times.get(kind) ?? 0;
-      if (seen.has(page) || (!isAlwaysRead(page) && (shown.has(kind) || read >= enough))) continue;
+      if (seen.has(page) || shown.has(kind) || read >= enough(kind)) continue;
       seen.add(page);
       times.set(kind, read + 1);
       const answer = await app.request(page, { headers: { cookie } });
@@ -80,14 +97,13 @@ export const findForms = async (app: Router, cookies: readonly string[]): Promis
       for (const [, tag = '', content = ''] of html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)) {
         if (attribute(tag, 'method') !== 'post') continue;
         const action = attribute(tag, 'action');
-        const route = posts.find(({ matches }) => matches.test(action.split('?')[0]!))?.path ?? '';
-        const key = kindOf(action);
-        if (kind === key) shown.add(key);
+        const route = routes.find(({ pattern }) => pattern.test(action.split('?')[0]!))?.path ?? '';
+        if (kind === kindOf(action)) shown.add(kind);
         const fields = fieldsOf(content);
-        const known = forms.get(key)?.fields.length ?? -1;
-        if (fields.length > known) forms.set(key, { route, page, action, cookie, fields });
+        const known = forms.get(kindOf(action))?.fields.length ?? -1;
+        if (fields.length > known) forms.set(kindOf(action), { route, action, cookie, fields });
       }
     }
   }
-  return forms;
+  return [...forms.values()];
 };

@@ -123,8 +123,7 @@ export const answerScreen: FormScreen = {
       how: fields.text('hur', 120),
       contactOn,
     };
-    if (fields.faulty())
-      return fields.refuse(sentencesOf(visit, answerRefusals(doingOf(visit), one, input)));
+    if (fields.faulty()) return fields.refuse(sentencesOf(visit, answerRefusals(doingOf(visit), one, input)));
     const done = await answerCase(doingOf(visit), one, input);
     if (!done.ok) return fields.refuse(sentencesOf(visit, done.refusal));
     return finish(visit, one, done.value, ['accepted', 'refused', 'completed']);

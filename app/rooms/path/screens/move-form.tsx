@@ -5,9 +5,12 @@ import { Checkbox, CheckboxGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
 import { type FormState, fieldId } from '../../../shared/parts/form-state.ts';
 import { Section } from '../../../shared/parts/headings.tsx';
+import { Disclosure } from '../../../shared/parts/marks.tsx';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
+import { aboutStepTexts } from '../about-step.texts.ts';
 import { demandsReason, type MoveRefusal } from '../decide-move.rules.ts';
 import { makeMove } from '../make-move.ts';
+import { AboutStepLink, PartiesInStep } from '../parts/about-step.tsx';
 import { changedSince, orChanged } from '../parts/changed-since.ts';
 import { BlockerList, moveName, warningsInWords } from '../parts/needs-list.tsx';
 import { doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
@@ -122,6 +125,14 @@ const MoveBefore = ({ visit, opened, move, form }: MoveProps) => {
         </Section>
       ) : null}
       {move.exit ? <p>{t.move.endsWay}</p> : null}
+      {move.toStep ? (
+        <Disclosure summary={aboutStepTexts[lang].parties}>
+          <PartiesInStep step={move.toStep} lang={lang} />
+          <p>
+            <AboutStepLink way={opened.way} step={move.toStep.key} lang={lang} />
+          </p>
+        </Disclosure>
+      ) : null}
       {next && next !== opened.way.state.holderKind ? (
         <p>{t.move.holderChanges(pathWords[lang].organisations[next])}</p>
       ) : null}

@@ -1,0 +1,153 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Section } from '../../../shared/parts/headings.tsx';
+import { SubNavigation } from '../../../shared/parts/links.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { shortDate } from '../../../shared/values/dates.ts';
+import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { type Lead, leadsFrom } from '../about-step.rules.ts';
+import { aboutStepTexts } from '../about-step.texts.ts';
+import { findStep, type Step } from '../definition.rules.ts';
+import type { LoadedWay } from '../loaded-way.rules.ts';
+import { aboutStepPage, PartiesInStep, SourceMark } from '../parts/about-step.tsx';
+import { type OpenedWay, openWay } from '../parts/open-way.ts';
+import { pathWords } from '../path.texts.ts';
+import { stripOf } from '../way-overview.rules.ts';
+import { normInWords, stepName } from '../way-words.texts.ts';
+
+/** One step of the person's model: what the documents say of it, what each party demands and offers, where it leads. */
+export const stepPage = async (visit: Visit) => {
+  const opened = await openWay(visit);
+  const { definition } = opened.way;
+  const key = visit.param('stepKey');
+  const step = findStep(definition, key);
+  if (!step) throw new NotFound(key.slice(0, 60));
+  const { lang } = visit;
+  const t = aboutStepTexts[lang];
+  return (
+    <PersonFrame
+      visit={visit}
+      person={opened.person}
+      title={t.title(step.label, step.name[lang])}
+      lead={definition.name[lang]}
+    >
+      <SubNavigation
+        label={t.steps}
+        items={definition.steps.map((one) => ({
+          href: aboutStepPage(opened.participantId, one.key),
+          label: `${one.label}. ${one.name[lang]}`,
+          current: one === step,
+        }))}
+      />
+      <DescriptionList items={factsOf(step, opened.way, lang)} />
+      <Section title={t.what}>
+        <p>{step.description[lang]}</p>
+        <p>
+          <SourceMark source={step.source} lang={lang} />
+        </p>
+      </Section>
+      <Section title={t.easy}>
+        <div class="easy" lang="sv">
+          <p>
+            <strong>{step.name.easy}</strong>
+          </p>
+          {step.description.easy.map((line) => (
+            <p>{line}</p>
+          ))}
+        </div>
+      </Section>
+      <Section title={t.parties}>
+        <PartiesInStep step={step} lang={lang} />
+      </Section>
+      <Leads opened={opened} leads={leadsFrom(definition, step)} lang={lang} />
+      <Conflicts step={step} way={opened.way} lang={lang} />
+      <Section title={t.model}>
+        <p>{definition.source[lang]}</p>
+      </Section>
+    </PersonFrame>
+  );
+};
+
+/** Where the person is in relation to the step. */
+const stateOf = (step: Step, way: LoadedWay, lang: Lang): string => {
+  const t = aboutStepTexts[lang].states;
+  const short = (day: string) => shortDate(day, lang, way.circumstances.today);
+  const found = stripOf(way).find((one) => one.step.key === step.key);
+  if (!found?.since) return t.coming;
+  const since = short(found.since);
+  if (found.state === 'current' || found.state === 'parallel') return t[found.state](since);
+  return found.state === 'done' && found.until ? t.done(since, short(found.until)) : t.before(since);
+};
+
+const factsOf = (step: Step, way: LoadedWay, lang: Lang) => {
+  const t = aboutStepTexts[lang];
+  const { organisations, roles } = pathWords[lang];
+  const { holder, normalDays } = step;
+  return [
+    { term: t.where, value: stateOf(step, way, lang) },
+    {
+      term: t.holder,
+      value: (
+        <>
+          {`${organisations[holder.organisation]} (${roles[holder.role]}). `}
+          <SourceMark source={holder.source} lang={lang} />
+        </>
+      ),
+    },
+    { term: t.takePart, value: step.participants.map((party) => organisations[party]).join(', ') },
+    {
+      term: t.normal,
+      value: normalDays ? (
+        <>
+          {`${normInWords(normalDays, lang)}. `}
+          <SourceMark source={normalDays.source} lang={lang} />
+        </>
+      ) : (
+        t.noNormal
+      ),
+    },
+    { term: t.dayActivity, value: t.dayActivities[step.dayActivity] },
+    ...(step.mayRunBeside.length > 0
+      ? [
+          {
+            term: t.beside,
+            value: step.mayRunBeside.map((key) => stepName(way.definition, key, lang)).join(', '),
+          },
+        ]
+      : []),
+  ];
+};
+
+const Leads = ({ opened, leads, lang }: { opened: OpenedWay; leads: Lead[]; lang: Lang }) => {
+  const t = aboutStepTexts[lang];
+  return (
+    <Section title={t.leads}>
+      <ul>
+        {leads.map(({ transition, step, exit }) => (
+          <li>
+            {t.directions[transition.direction]}{' '}
+            {step ? (
+              <a href={aboutStepPage(opened.participantId, step.key)}>{step.name[lang]}</a>
+            ) : (
+              exit?.name[lang]
+            )}{' '}
+            <SourceMark source={transition.source} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Conflicts = ({ step, way, lang }: { step: Step; way: LoadedWay; lang: Lang }) => {
+  const here = way.definition.conflicts.filter((conflict) => conflict.step === step.key);
+  if (here.length === 0) return null;
+  return (
+    <Section title={aboutStepTexts[lang].conflicts}>
+      {here.map(({ text }) => (
+        <p>{text[lang]}</p>
+      ))}
+    </Section>
+  );
+};
