@@ -6,6 +6,7 @@ export const aboutStepTexts = texts({
     link: 'Om steget',
     title: (label: string, step: string) => `Steg ${label}: ${step}`,
     steps: 'Modellens steg',
+    short: 'Kort om steget',
     where: 'På den här vägen',
     states: {
       current: (since: string) => `personen är här sedan ${since}`,
@@ -45,6 +46,7 @@ export const aboutStepTexts = texts({
     link: 'About the step',
     title: (label, step) => `Step ${label}: ${step}`,
     steps: 'The steps of the model',
+    short: 'In short',
     where: 'On this way',
     states: {
       current: (since) => `the person is here since ${since}`,

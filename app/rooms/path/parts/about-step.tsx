@@ -12,6 +12,8 @@ import { personPage } from './open-way.ts';
 export const aboutStepPage = (participantId: string, step: string): string =>
   `${personPage(participantId)}/steg/${step}`;
 
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
 /** To the page about a step of the way, with the step's name for those who hear the link by itself. */
 export const AboutStepLink = ({ way, step, lang }: { way: LoadedWay; step: string; lang: Lang }) => (
   <a href={aboutStepPage(way.rows.participantId, step)}>
@@ -23,12 +25,10 @@ export const AboutStepLink = ({ way, step, lang }: { way: LoadedWay; step: strin
 /** Whether the document says it or we read it so, and where. The place is a title in Swedish. */
 export const SourceMark = ({ source, lang }: { source: Step['source']; lang: Lang }) => (
   <span class="source-mark">
-    {`${pathWords[lang].marks[source.mark]}: `}
+    {`${capital(pathWords[lang].marks[source.mark])}: `}
     <span lang="sv">{source.ref}</span>
   </span>
 );
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 
 const PartyCard = ({ party, says, lang }: PartyInStep & { lang: Lang }) => {
   const t = aboutStepTexts[lang];
@@ -42,9 +42,7 @@ const PartyCard = ({ party, says, lang }: PartyInStep & { lang: Lang }) => {
               { term: t.offers, value: says.offers[lang] },
             ]}
           />
-          <p>
-            <SourceMark source={says.source} lang={lang} />
-          </p>
+          <SourceMark source={says.source} lang={lang} />
         </>
       ) : (
         <p>{t.saysNothing}</p>

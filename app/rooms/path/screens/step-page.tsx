@@ -32,20 +32,12 @@ export const stepPage = async (visit: Visit) => {
       title={t.title(step.label, step.name[lang])}
       lead={definition.name[lang]}
     >
-      <SubNavigation
-        label={t.steps}
-        items={definition.steps.map((one) => ({
-          href: aboutStepPage(opened.participantId, one.key),
-          label: `${one.label}. ${one.name[lang]}`,
-          current: one === step,
-        }))}
-      />
-      <DescriptionList items={factsOf(step, opened.way, lang)} />
+      <Section title={t.short}>
+        <DescriptionList items={factsOf(step, opened.way, lang)} />
+      </Section>
       <Section title={t.what}>
         <p>{step.description[lang]}</p>
-        <p>
-          <SourceMark source={step.source} lang={lang} />
-        </p>
+        <SourceMark source={step.source} lang={lang} />
       </Section>
       <Section title={t.easy}>
         <div class="easy" lang="sv">
@@ -64,6 +56,14 @@ export const stepPage = async (visit: Visit) => {
       <Conflicts step={step} way={opened.way} lang={lang} />
       <Section title={t.model}>
         <p>{definition.source[lang]}</p>
+        <SubNavigation
+          label={t.steps}
+          items={definition.steps.map((one) => ({
+            href: aboutStepPage(opened.participantId, one.key),
+            label: `${one.label}. ${one.name[lang]}`,
+            current: one === step,
+          }))}
+        />
       </Section>
     </PersonFrame>
   );
@@ -90,7 +90,7 @@ const factsOf = (step: Step, way: LoadedWay, lang: Lang) => {
       term: t.holder,
       value: (
         <>
-          {`${organisations[holder.organisation]} (${roles[holder.role]}). `}
+          {`${organisations[holder.organisation]} (${roles[holder.role]})`}
           <SourceMark source={holder.source} lang={lang} />
         </>
       ),
@@ -100,7 +100,7 @@ const factsOf = (step: Step, way: LoadedWay, lang: Lang) => {
       term: t.normal,
       value: normalDays ? (
         <>
-          {`${normInWords(normalDays, lang)}. `}
+          {normInWords(normalDays, lang)}
           <SourceMark source={normalDays.source} lang={lang} />
         </>
       ) : (
