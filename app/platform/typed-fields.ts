@@ -33,6 +33,11 @@ export const typedFields = ({ lang, today, birthDate }: Reading, body: Pick<Body
     if (day && birthDate && isBeforeBirth(day, birthDate)) wrong(name, t.beforeBirth);
     return day;
   };
+  const day = (name: string): PlainDate => {
+    const given = optionalDay(name);
+    if (!given) wrong(name, t.missing);
+    return given ?? today;
+  };
   const done = (): void => {
     if (Object.keys(errors).length > 0) throw new Unprocessable(errors);
   };
@@ -45,10 +50,11 @@ export const typedFields = ({ lang, today, birthDate }: Reading, body: Pick<Body
       if (!typed) wrong(name, t.missing);
       return typed;
     },
-    day: (name: string): PlainDate => {
-      const day = optionalDay(name);
-      if (!day) wrong(name, t.missing);
-      return day ?? today;
+    day,
+    pastDay: (name: string): PlainDate => {
+      const given = day(name);
+      if (given > today) wrong(name, t.inTheFuture);
+      return given;
     },
     choice: <Code extends string>(name: string, codes: readonly Code[]): Code => {
       const found = codes.find((code) => code === body.text(name));

@@ -62,16 +62,18 @@ const linksIn = (html: string): string[] =>
 const kindOf = (address: string) => address.replace(uuid, ':id');
 
 /** How many pages of a kind each of them reads: many people, since not all forms stand on every person's page. */
-const enough = (kind: string) => (kind === '/deltagare/:id' ? 30 : 2);
+const enough = (kind: string) => (kind === '/deltagare/:id' ? 16 : 2);
 
 /**
  * The forms that these people can reach by links from there: one for each route and choice of kind in the address,
  * with all its fields.
+ * @param linksAway how many links from the start are followed
  */
 export const findForms = async (
   app: Router,
   cookies: readonly string[],
   start: readonly string[] = ['/'],
+  linksAway = Number.POSITIVE_INFINITY,
 ): Promise<FoundForm[]> => {
   const routes = postRoutes(app).map((path) => ({
     path,
@@ -82,18 +84,19 @@ export const findForms = async (
   for (const cookie of cookies) {
     const seen = new Set<string>();
     const times = new Map<string, number>();
-    const waiting = [...start];
-    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
+    const waiting = start.map((page) => ({ page, away: 0 }));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { page, away } = next;
       const kind = kindOf(page);
       const read = times.get(kind) ?? 0;
       if (seen.has(page) || shown.has(kind) || read >= enough(kind)) continue;
       seen.add(page);
       times.set(kind, read + 1);
       const answer = await app.request(page, { headers: { cookie } });
-      if (answer.status === 303) waiting.push(answer.headers.get('location') ?? '/');
+      if (answer.status === 303) waiting.push({ page: answer.headers.get('location') ?? '/', away });
       if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue;
       const html = await answer.text();
-      waiting.push(...linksIn(html));
+      if (away < linksAway) waiting.push(...linksIn(html).map((to) => ({ page: to, away: away + 1 })));
       for (const [, tag = '', content = ''] of html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)) {
         if (attribute(tag, 'method') !== 'post') continue;
         const action = attribute(tag, 'action');

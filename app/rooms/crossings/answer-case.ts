@@ -64,6 +64,7 @@ export const recordFirstContact = async (doing: Doing, one: Case, on: string): P
     reason: one.answerReason,
     answeredBy: one.answeredBy ?? '',
     how: one.answeredHow ?? '',
+    answeredOn: one.answeredOn ?? one.sentOn,
     contactOn: decided.value,
   });
   return accept(known(outcome, one));

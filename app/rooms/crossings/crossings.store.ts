@@ -131,13 +131,14 @@ export const answerForReceiver = async (
     reason: string | null;
     answeredBy: string;
     how: string;
+    answeredOn: PlainDate;
     contactOn: PlainDate | null;
   },
 ): Promise<AnswerOutcome | CompletionOutcome> => {
-  const { accepts, reason, answeredBy, how, contactOn } = answer;
+  const { accepts, reason, answeredBy, how, answeredOn, contactOn } = answer;
   const { rows } = await sql<{
     outcome: AnswerOutcome | CompletionOutcome;
-  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${contactOn}::date, ${newId()}) as outcome`.execute(
+  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${answeredOn}::date, ${contactOn}::date, ${newId()}) as outcome`.execute(
     tx,
   );
   return rows[0]!.outcome;

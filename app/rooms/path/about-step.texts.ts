@@ -41,6 +41,9 @@ export const aboutStepTexts = texts({
     },
     conflicts: 'Dokumenten säger olika saker',
     model: 'Om modellen',
+    version: (version: string) => `Version ${version}.`,
+    approved: (by: string, on: string) => `Godkänd av ${by} den ${on}.`,
+    notApproved: 'Ingen har godkänt modellen än.',
   },
   en: {
     link: 'About the step',
@@ -81,5 +84,8 @@ export const aboutStepTexts = texts({
     },
     conflicts: 'The documents say different things',
     model: 'About the model',
+    version: (version) => `Version ${version}.`,
+    approved: (by, on) => `Approved by ${by} on ${on}.`,
+    notApproved: 'Nobody has approved the model yet.',
   },
 });

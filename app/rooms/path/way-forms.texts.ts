@@ -69,9 +69,7 @@ export const formTexts = texts({
       alternative: (n: number) => `Alternativ ${n}`,
       alternativeOn: (n: number) => `Datum ${n}`,
       alternativeOutcome: (n: number) => `Resultat ${n}`,
-      rowIncomplete: 'Fyll i hela raden.',
       requiredFor: (outcomes: string) => `Behövs vid: ${outcomes}`,
-      noRows: 'Fyll i minst en rad.',
       criteria: [
         'Daglig verksamhet är beviljad enligt LSS',
         'Personen vill själv',
@@ -95,6 +93,8 @@ export const formTexts = texts({
         already_decided: 'Beslutet är redan registrerat på den här vägen.',
         unknown_destination: 'Välj vart personen går.',
         basis_missing: 'Skriv både grunden och vem som beslutade.',
+        support_not_answered:
+          'Stöd efter daglig verksamhet ska vara erbjudet och besvarat innan den avslutas. Registrera erbjudandet och personens svar först.',
         date_in_future: 'Datumet ligger i framtiden.',
         last_day_before_start: 'Sista dagen ligger före den dag då daglig verksamhet började.',
         last_day_too_far: 'Sista dagen får ligga högst ett år fram.',
@@ -196,9 +196,7 @@ export const formTexts = texts({
       alternative: (n) => `Alternative ${n}`,
       alternativeOn: (n) => `Date ${n}`,
       alternativeOutcome: (n) => `Outcome ${n}`,
-      rowIncomplete: 'Fill in the whole row.',
       requiredFor: (outcomes) => `Needed for: ${outcomes}`,
-      noRows: 'Fill in at least one row.',
       criteria: [
         'Day activity has been granted under LSS',
         'The person wants it',
@@ -222,6 +220,8 @@ export const formTexts = texts({
         already_decided: 'The decision is already registered on this way.',
         unknown_destination: 'Choose where the person goes.',
         basis_missing: 'Write both the basis and who decided.',
+        support_not_answered:
+          'Support after day activity must be offered and answered before it ends. Record the offer and the answer of the person first.',
         date_in_future: 'The date is in the future.',
         last_day_before_start: 'The last day is before the day when day activity began.',
         last_day_too_far: 'The last day may be at most one year ahead.',

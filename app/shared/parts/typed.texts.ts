@@ -11,6 +11,7 @@ export const typedTexts = texts({
     tooLong: ({ has, may }: TooLong) =>
       `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
     notADate: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
+    inTheFuture: 'Dagen har inte varit än. Rätta dagen.',
     beforeBirth: 'Dagen är före personens födelse. Rätta dagen.',
     notAChoice: 'Välj ett av alternativen.',
   },
@@ -19,6 +20,7 @@ export const typedTexts = texts({
     tooLong: ({ has, may }) =>
       `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,
     notADate: 'Write the date as YYYY-MM-DD.',
+    inTheFuture: 'The day has not been yet. Correct the day.',
     beforeBirth: 'The day is before the person was born. Correct the day.',
     notAChoice: 'Choose one of the alternatives.',
   },

@@ -32,7 +32,8 @@ export const AnswerForm = ({ one, form, forReceiver }: Props) => {
           <>
             <TextField form={form} name="vem" label={t.answeredBy} />
             <TextField form={form} name="hur" label={t.answeredHow} />
-            <DateField form={form} name="kontakt" label={t.contactOn} hint={t.contactHint} />
+            <DateField form={form} name="svarat" label={t.answeredOnDay} />
+            <DateField form={form} name="kontakt" label={t.contactOn} hint={t.contactHint} optional />
           </>
         ) : null}
         <Actions>

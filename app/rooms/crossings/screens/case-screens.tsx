@@ -24,6 +24,9 @@ const fieldOf: Record<AnswerRefusal | ContactRefusal, string> = {
   reason_missing: 'anledning',
   answered_by_missing: 'vem',
   answered_how_missing: 'hur',
+  answered_on_missing: 'svarat',
+  answered_in_future: 'svarat',
+  answered_before_sent: 'svarat',
   not_a_date: 'kontakt',
   date_in_future: 'kontakt',
   before_answer: 'kontakt',
@@ -121,6 +124,7 @@ export const answerScreen: FormScreen = {
       reason: fields.text('anledning', 1000),
       answeredBy: fields.text('vem', 120),
       how: fields.text('hur', 120),
+      answeredOn: fields.optionalDay('svarat') ?? '',
       contactOn,
     };
     if (fields.faulty()) return fields.refuse(sentencesOf(visit, answerRefusals(doingOf(visit), one, input)));

@@ -4,11 +4,11 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { SubNavigation } from '../../../shared/parts/links.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { shortDate } from '../../../shared/values/dates.ts';
+import { dateInWords, shortDate } from '../../../shared/values/dates.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type Lead, leadsFrom } from '../about-step.rules.ts';
 import { aboutStepTexts } from '../about-step.texts.ts';
-import { findStep, type Step } from '../definition.rules.ts';
+import { findStep, type PathDefinition, type Step } from '../definition.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
 import { aboutStepPage, PartiesInStep, SourceMark } from '../parts/about-step.tsx';
 import { type OpenedWay, openWay } from '../parts/open-way.ts';
@@ -55,6 +55,7 @@ export const stepPage = async (visit: Visit) => {
       <Leads opened={opened} leads={leadsFrom(definition, step)} lang={lang} />
       <Conflicts step={step} way={opened.way} lang={lang} />
       <Section title={t.model}>
+        <p>{versionInWords(definition, lang)}</p>
         <p>{definition.source[lang]}</p>
         <SubNavigation
           label={t.steps}
@@ -67,6 +68,14 @@ export const stepPage = async (visit: Visit) => {
       </Section>
     </PersonFrame>
   );
+};
+
+const versionInWords = ({ version, approved }: PathDefinition, lang: Lang): string => {
+  const t = aboutStepTexts[lang];
+  const approval = approved
+    ? t.approved(approved.by, dateInWords(approved.on, lang, { weekday: false }))
+    : t.notApproved;
+  return `${t.version(version)} ${approval}`;
 };
 
 /** Where the person is in relation to the step. */
