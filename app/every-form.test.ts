@@ -143,7 +143,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
       omfattning: 'Ekonomi',
       fran: testDay,
     }),
-    await does('/deltagare/:id/vag/dv-beslut', { grund: 'LSS 9 § 10', 'sista-dag': testDay }),
+    await does('/deltagare/:id/vag/dv-beslut', { mal: 'moved', grund: 'LSS 9 § 10', 'sista-dag': testDay }),
     await importsTransition(),
   ];
   const known = new Set(forms.map(({ route }) => route));

@@ -48,7 +48,8 @@ export const decideAnswer = (
   return accept({ accepts: input.answer === 'accepted', reason: reason || null });
 };
 
-interface AnswerForReceiver {
+/** The answer as it is kept. */
+export interface AnswerForReceiver {
   accepts: boolean;
   reason: string | null;
   answeredBy: string;

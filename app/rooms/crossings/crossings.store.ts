@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Recorder } from '../consents/consents.rules.ts';
+import type { AnswerForReceiver } from './answers.rules.ts';
 import type { AnswerOutcome, CompletionOutcome, WithdrawOutcome } from './cases.rules.ts';
 import type { Basis } from './crossings.rules.ts';
 
@@ -126,14 +127,7 @@ export const completeCrossing = async (
 export const answerForReceiver = async (
   tx: Tx,
   crossingId: string,
-  answer: {
-    accepts: boolean;
-    reason: string | null;
-    answeredBy: string;
-    how: string;
-    answeredOn: PlainDate;
-    contactOn: PlainDate | null;
-  },
+  answer: AnswerForReceiver,
 ): Promise<AnswerOutcome | CompletionOutcome> => {
   const { accepts, reason, answeredBy, how, answeredOn, contactOn } = answer;
   const { rows } = await sql<{

@@ -8,7 +8,8 @@ import { endForm, pauseForm, resumeForm } from './screens/rest-forms.tsx';
 import { revocationForm } from './screens/revocation-form.tsx';
 import { startForm } from './screens/start-form.tsx';
 import { stepPage } from './screens/step-page.tsx';
-import { wishAnswerForm, wishForm } from './screens/wish-forms.tsx';
+import { wishAnswerForm } from './screens/wish-answer-form.tsx';
+import { wishForm } from './screens/wish-form.tsx';
 
 export const pathRoutes = (router: Router): void => {
   page(router, '/deltagare/:id/steg/:stepKey', stepPage);

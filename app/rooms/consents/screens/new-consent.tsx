@@ -1,47 +1,19 @@
-import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
 import { Checkbox, RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { isId, newId } from '../../../shared/values/ids.ts';
+import { newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import {
-  type ConsentRefusal,
-  consentForms,
-  currentTextVersion,
-  decideConsent,
-  type ShareRefusal,
-} from '../consents.rules.ts';
+import { consentForms, currentTextVersion, decideConsent } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
-import { receiverIn, SharingFields } from '../parts/sharing-fields.tsx';
+import { fieldOf, requestOf } from '../parts/consent-request.ts';
+import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
-import {
-  listReceivers,
-  listRepresentativeNames,
-  listTakingPart,
-  type Receiver,
-} from '../sharing-overview.store.ts';
-
-/** The field that each refusal is about. */
-const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
-  no_receiver: 'till',
-  no_areas: 'omraden',
-  identity_missing: 'omraden',
-  purpose_missing: 'andamal',
-  how_missing: 'hur',
-  explained_by_missing: 'forklarade',
-  text_version_missing: 'version',
-  given_on_wrong: 'gavs',
-  given_in_future: 'gavs',
-  valid_until_wrong: 'galler_till',
-  ends_before_given: 'galler_till',
-  already_over: 'galler_till',
-  too_long: 'galler_till',
-  not_on_the_way: 'dela',
-};
+import { listReceivers, listRepresentativeNames, listTakingPart } from '../sharing-overview.store.ts';
 
 const started = (form: FormState, receiver: string | null): FormState => ({
   ...form,
@@ -136,19 +108,3 @@ export const newConsent: FormScreen = {
     };
   },
 };
-
-type Fields = Awaited<ReturnType<typeof fieldsAbout>>;
-
-const requestOf = (fields: Fields, body: Body, receivers: readonly Receiver[]) => ({
-  consentId: isId(body.text('id')) ? body.text('id') : newId(),
-  toOrganisationId: receiverIn(body, receivers),
-  areas: body.list('omraden'),
-  purpose: fields.text('andamal', 500),
-  givenOn: fields.optionalDay('gavs') ?? '',
-  validUntil: fields.optionalDay('galler_till') ?? '',
-  how: body.text('hur'),
-  explainedBy: fields.text('forklarade', 120),
-  textVersion: fields.text('version', 40),
-  representative: fields.text('foretradare', 120),
-  shareNow: body.text('dela') === 'yes',
-});
