@@ -3,7 +3,6 @@ import { texts } from '../../shared/parts/texts.ts';
 /** What the forms about a way say, besides the words for codes. */
 export const formTexts = texts({
   sv: {
-    draft: 'Det du hade skrivit när inloggningen tog slut är kvar.',
     changed:
       'En kollega har sparat sedan du öppnade sidan. Läs vad som är nytt och spara igen om det du skrev fortfarande stämmer.',
     changedTitle: 'Nytt sedan du öppnade sidan',
@@ -130,7 +129,6 @@ export const formTexts = texts({
     },
   },
   en: {
-    draft: 'What you had typed when your sign-in ended is still here.',
     changed:
       'A colleague has saved since you opened the page. Read what is new, and save again if what you wrote still holds.',
     changedTitle: 'New since you opened the page',

@@ -7,6 +7,7 @@ const inEnglish = (count: number) => count.toLocaleString('en-GB');
 /** What every room says alike of what was typed in a field. */
 export const typedTexts = texts({
   sv: {
+    draft: 'Det du hade skrivit när inloggningen tog slut är kvar. Det är inte sparat än.',
     missing: 'Fyll i fältet.',
     tooLong: ({ has, may }: TooLong) =>
       `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
@@ -16,6 +17,7 @@ export const typedTexts = texts({
     notAChoice: 'Välj ett av alternativen.',
   },
   en: {
+    draft: 'What you had typed when your sign-in ended is still here. It is not saved yet.',
     missing: 'Fill this in.',
     tooLong: ({ has, may }) =>
       `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,

@@ -4,6 +4,7 @@ import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
@@ -47,7 +48,7 @@ export const newConsent: FormScreen = {
         <ErrorSummary form={form} />
         {draft ? (
           <Alert>
-            <p>{t.draft}</p>
+            <p>{typedTexts[lang].draft}</p>
           </Alert>
         ) : null}
         <Form action={`${url.pathname}${url.search}`}>

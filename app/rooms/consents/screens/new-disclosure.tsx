@@ -3,6 +3,8 @@ import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
@@ -25,7 +27,7 @@ const fieldOf: Record<DisclosureRefusal, string> = {
 };
 
 export const newDisclosure: FormScreen = {
-  view: async (visit, given) => {
+  view: async (visit, given, { draft }) => {
     const { tx, visitor, lang, url } = visit;
     const person = await openPerson(visit, idParam(visit, 'id'));
     const receivers = await listReceivers(tx, visitor);
@@ -41,6 +43,7 @@ export const newDisclosure: FormScreen = {
         error={hasErrors(form)}
       >
         <ErrorSummary form={form} />
+        {draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
         <Form action={`${url.pathname}${url.search}`}>
           <Hidden name="id" value={singleValue(form, 'id')} />
           <SharingFields form={form} receivers={receivers} />

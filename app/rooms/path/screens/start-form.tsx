@@ -4,6 +4,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
@@ -49,7 +50,7 @@ export const startForm: FormScreen = {
     return (
       <PersonFrame visit={visit} person={person} title={t.start.title} error={hasErrors(form)}>
         <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         {earlier.map((way) => (
           <EarlierWay way={way} visit={visit} />
         ))}

@@ -7,6 +7,7 @@ import { TextArea } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
 import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { dateInWords, daysBetween } from '../../../shared/values/dates.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
@@ -37,7 +38,7 @@ export const wishAnswerForm: FormScreen = {
     return (
       <PersonFrame visit={visit} person={person} title={t.wish.answerTitle} error={hasErrors(form)}>
         <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
+        {draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
         <DescriptionList items={aboutWish(wish, visit)} />
         {wish.answer === null && answers ? (
           <Form action={visit.url.pathname}>

@@ -4,6 +4,7 @@ import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
@@ -30,7 +31,7 @@ export const wishForm: FormScreen = {
         error={hasErrors(form)}
       >
         <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         <Form action={visit.url.pathname}>
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
           <TextArea form={form} name="onskan" label={t.wish.words} hint={t.wish.wordsHint} rows={3} />
