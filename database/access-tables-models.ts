@@ -28,6 +28,7 @@ export const modelTables: TableAccess[] = [
       { name: 'change', command: 'update', role: 'app_user', conditions: [tenant, may('manage_models')] },
       whole('app_system'),
       whole('app_system', 'insert'),
+      whole('app_system', 'update'),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
@@ -35,6 +36,7 @@ export const modelTables: TableAccess[] = [
       { role: 'app_user', command: 'update', columns: ['active', 'approved_by', 'approved_on'] },
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
+      { role: 'app_system', command: 'update', columns: ['active'] },
     ],
   },
 ];

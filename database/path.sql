@@ -34,7 +34,9 @@ begin
 end $$;
 
 -- For a receiver without an account the sender records who answered, how and when, and later the first contact.
-create or replace function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, contact_on date, fact uuid) returns text
+-- The day is one that has been since it was sent; of today the moment itself is kept, of an earlier day its noon.
+drop function if exists app.answer_for_receiver(uuid, boolean, text, text, text, date, uuid);
+create or replace function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare c crossing;
 begin
@@ -49,7 +51,8 @@ begin
   end if;
   if c.answered_at is not null then return 'already_answered'; end if;
   if c.expires_at <= app.now() then return 'expired'; end if;
-  update crossing x set answered_at = app.now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason,
+  update crossing x set answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason,
+    answered_at = case when on_day < app.today() then greatest(x.sent_at, (on_day + time '12:00') at time zone 'Europe/Stockholm') else app.now() end,
     answered_by_name = by_name, answered_how = by_means
    where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
   if not accepts then
@@ -198,7 +201,7 @@ grant execute on function app.sent_by_us(uuid, uuid, uuid, text) to app_user;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

@@ -45,7 +45,7 @@ const beneath: Record<RoomKind, readonly Area[]> = {
 
 const outsideRooms: Record<Exclude<Area, 'room' | 'test'>, readonly Area[] | 'anything'> = {
   values: ['values'],
-  'texts-part': ['values'],
+  'texts-part': ['values', 'texts-part'],
   parts: ['values', 'parts', 'texts-part', 'platform'],
   platform: ['values', 'parts', 'texts-part', 'platform', 'database', 'other'],
   app: ['values', 'parts', 'texts-part', 'platform', 'database', 'room', 'app', 'seed', 'other'],

@@ -5,6 +5,7 @@ import { type FormState, formState } from '../shared/parts/form-state.ts';
 import type { Lang } from '../shared/parts/texts.ts';
 import { stockholmDay } from '../shared/values/dates.ts';
 import { isId } from '../shared/values/ids.ts';
+import { tidyText } from '../shared/values/typed-text.ts';
 import { asActor, asStatistics, asSystem } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
 import { NotAllowed, NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
@@ -204,7 +205,7 @@ const readBody = async (c: Context<AppEnv>): Promise<Body> => {
   return {
     values,
     list,
-    text: (name) => (list(name)[0] ?? '').trim(),
+    text: (name) => tidyText(list(name)[0] ?? ''),
     file: (name) => {
       const value = [parsed[name]].flat()[0];
       return value instanceof File && value.size > 0 ? value : undefined;

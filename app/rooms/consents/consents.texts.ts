@@ -131,7 +131,6 @@ export const consentTexts = texts({
       withdrawn: 'Samtycket är återkallat. Inget delas längre på det.',
       disclosure: 'Beslutet är sparat. Inget är skickat än.',
     } as Record<string, string>,
-    draft: 'Det här hade du skrivit när du blev utloggad. Det är inte sparat än.',
   },
   en: {
     areas: {
@@ -252,6 +251,5 @@ export const consentTexts = texts({
       withdrawn: 'The consent is withdrawn. Nothing is shared on it any more.',
       disclosure: 'The decision is saved. Nothing has been sent yet.',
     } as Record<string, string>,
-    draft: 'This is what you had written when you were signed out. It is not saved yet.',
   },
 });

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Recorder } from '../consents/consents.rules.ts';
 import type { OpenedWay } from '../path/who.ts';
+import type { AnswerForReceiver } from './answers.rules.ts';
 import type { AnswerOutcome, CompletionOutcome, WithdrawOutcome } from './cases.rules.ts';
 import type { Basis } from './crossings.rules.ts';
 
@@ -127,18 +128,12 @@ export const completeCrossing = async (
 export const answerForReceiver = async (
   tx: Tx,
   crossingId: string,
-  answer: {
-    accepts: boolean;
-    reason: string | null;
-    answeredBy: string;
-    how: string;
-    contactOn: PlainDate | null;
-  },
+  answer: AnswerForReceiver,
 ): Promise<AnswerOutcome | CompletionOutcome> => {
-  const { accepts, reason, answeredBy, how, contactOn } = answer;
+  const { accepts, reason, answeredBy, how, answeredOn, contactOn } = answer;
   const { rows } = await sql<{
     outcome: AnswerOutcome | CompletionOutcome;
-  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${contactOn}::date, ${newId()}) as outcome`.execute(
+  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${answeredOn}::date, ${contactOn}::date, ${newId()}) as outcome`.execute(
     tx,
   );
   return rows[0]!.outcome;

@@ -128,6 +128,14 @@ export const readNewContact = (typed: Typed, today: PlainDate, accounts: readonl
   });
 };
 
+/** Why something is corrected or protected. */
+export const readWhy = (typed: Typed, today: PlainDate, missing: 'why_missing' | 'missing') => {
+  const read = reading(typed, today);
+  const why = read.optionalText('varfor', NOTE);
+  if (why === null) read.wrong('varfor', { name: missing });
+  return read.done(why ?? '');
+};
+
 /** From and to; both days count, and the end may stay open. */
 const readPeriod = (read: ReturnType<typeof reading>) => {
   const starts_on = read.day('fran');

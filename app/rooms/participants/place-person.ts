@@ -1,4 +1,4 @@
-import { readPlacement } from './details.rules.ts';
+import { readPlacement, readWhy } from './details.rules.ts';
 import { insertCorrection } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
 import type { ParticipantRows, PlacementRow } from './participant-rows.rules.ts';
@@ -37,9 +37,8 @@ export const correctPlacement = async (
   { typed, units }: { typed: Typed; units: readonly string[] },
 ): Promise<Refusals | undefined> => {
   const read = readPlacement(typed, doing.today, units);
-  const why = typed.varfor?.trim() ?? '';
-  if (!read.ok || why === '')
-    return { ...(read.ok ? {} : read.refusal), ...(why === '' ? { varfor: { name: 'why_missing' } } : {}) };
+  const why = readWhy(typed, doing.today, 'why_missing');
+  if (!read.ok || !why.ok) return { ...(read.ok ? {} : read.refusal), ...(why.ok ? {} : why.refusal) };
   const { unit_id, form, starts_on, ends_on } = read.value;
   const after = { unitId: unit_id, form, startsOn: starts_on, endsOn: ends_on };
   const before = { unitId: row.unitId, form: row.form, startsOn: row.startsOn, endsOn: row.endsOn };
@@ -47,6 +46,12 @@ export const correctPlacement = async (
   const own = rows.placements.filter((each) => each.own);
   const overlap = overlapWith(own, after, row.id);
   if (overlap) return { fran: overlap };
-  await insertCorrection(doing, participantId, { kind: 'placement', id: row.id, before, after, why });
+  await insertCorrection(doing, participantId, {
+    kind: 'placement',
+    id: row.id,
+    before,
+    after,
+    why: why.value,
+  });
   await updatePlacement(doing, participantId, row, read.value);
 };

@@ -1,4 +1,5 @@
 import { type Lang, texts } from '../../shared/parts/texts.ts';
+import { typedTexts } from '../../shared/parts/typed.texts.ts';
 import { dateInWords } from '../../shared/values/dates.ts';
 import type { Refusal, RefusalName } from './typed.rules.ts';
 
@@ -6,11 +7,11 @@ type Sentence = string | ((refusal: Refusal, day: (date: string | null | undefin
 
 const sv: Record<RefusalName, Sentence> = {
   missing: 'Fyll i det här',
-  too_long: ({ limit }) => `Skriv högst ${limit} tecken`,
+  too_long: ({ length }) => (length ? typedTexts.sv.tooLong(length) : ''),
   not_a_date: 'Skriv datumet som ÅÅÅÅ-MM-DD',
   date_in_future: 'Dagen har inte varit än',
   date_too_far: 'Dagen ligger för långt fram',
-  before_birth: 'Dagen är före personens födelse',
+  before_birth: typedTexts.sv.beforeBirth,
   not_a_choice: 'Välj i listan',
   not_an_email: 'Skriv en hel e-postadress, till exempel namn@exempel.se',
   not_a_phone: 'Skriv telefonnumret med siffror',
@@ -43,11 +44,11 @@ const sv: Record<RefusalName, Sentence> = {
 
 const en: Record<RefusalName, Sentence> = {
   missing: 'Fill this in',
-  too_long: ({ limit }) => `Write at most ${limit} characters`,
+  too_long: ({ length }) => (length ? typedTexts.en.tooLong(length) : ''),
   not_a_date: 'Write the date as YYYY-MM-DD',
   date_in_future: 'That day has not been yet',
   date_too_far: 'That day is too far ahead',
-  before_birth: 'That day is before the person was born',
+  before_birth: typedTexts.en.beforeBirth,
   not_a_choice: 'Choose from the list',
   not_an_email: 'Write a whole email address, for example name@example.se',
   not_a_phone: 'Write the telephone number in digits',

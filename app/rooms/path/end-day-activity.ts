@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { NotFound, WrongRowCount } from '../../platform/outcomes-of-requests.ts';
 import { addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { lacksSupportAnswer } from './end-decision.rules.ts';
 import { insertFact } from './fact.store.ts';
+import { loadWay } from './load-way.ts';
+import type { LoadedWay } from './loaded-way.rules.ts';
 import {
   insertTransition,
   isRecorded,
@@ -10,7 +13,6 @@ import {
   personInDayActivity,
 } from './transition.store.ts';
 import { type LeavingDestination, leavingDestinations } from './vocabulary.rules.ts';
-import { findWayOf } from './way-rows.store.ts';
 import type { Doing } from './who.store.ts';
 
 export interface EndDecisionInput {
@@ -31,6 +33,7 @@ export type EndDecisionRefusal =
   | 'already_decided'
   | 'unknown_destination'
   | 'basis_missing'
+  | 'support_not_answered'
   | 'date_in_future'
   | 'last_day_before_start'
   | 'last_day_too_far';
@@ -47,11 +50,12 @@ export const endDayActivity = async (
   if (who.role !== 'lss_officer' || who.organisationKind !== 'FSF') return refuse('not_yours_to_record');
   const person = await personInDayActivity(tx, who, input.participantId);
   if (!person) throw new NotFound(input.participantId);
-  const way = await findWayOf(tx, input.participantId);
+  const loaded = await loadWay(tx, input.participantId, today);
+  const way = loaded?.rows;
   if (await isRecorded(tx, input.transitionId)) return accept(input.transitionId);
-  if (!way || way.endedOn) return refuse('no_open_way');
+  if (!loaded || !way || way.endedOn) return refuse('no_open_way');
   if (way.counted) return refuse('already_decided');
-  const refusal = refusalOf(input, person, today);
+  const refusal = refusalOf(input, person, loaded, today);
   if (refusal) return refuse(refusal);
   const destination = input.destination as LeavingDestination;
   await insertTransition(doing, way, {
@@ -83,6 +87,7 @@ export const endDayActivity = async (
 const refusalOf = (
   input: EndDecisionInput,
   person: PersonInDayActivity,
+  way: LoadedWay,
   today: PlainDate,
 ): EndDecisionRefusal | undefined => {
   if (!leavingDestinations.some((destination) => destination === input.destination))
@@ -91,5 +96,6 @@ const refusalOf = (
   if (input.decidedOn > today) return 'date_in_future';
   if (!person.since || (person.until !== null && person.until < today)) return 'no_day_activity';
   if (input.lastDay < person.since) return 'last_day_before_start';
-  return input.lastDay > addYears(today, 1) ? 'last_day_too_far' : undefined;
+  if (input.lastDay > addYears(today, 1)) return 'last_day_too_far';
+  return lacksSupportAnswer(way, input.destination) ? 'support_not_answered' : undefined;
 };

@@ -24,12 +24,24 @@ export const keepPathVersion = async (tx: Tx, definition: PathDefinition): Promi
   return hash;
 };
 
-/** Lets a collaboration use a version from now on. */
-export const usePath = async (tx: Tx, collaborationId: string, hash: string): Promise<void> => {
-  await tx
+/** Lets a collaboration use a version from now on; false where it has used it before. */
+export const usePath = async (tx: Tx, collaborationId: string, hash: string): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('collaboration_path')
     .values({ collaboration_id: collaborationId, content_hash: hash })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'content_hash']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** No new way starts in these versions; ways that stand on them go on. */
+export const putAside = async (tx: Tx, collaborationId: string, hashes: readonly string[]): Promise<void> => {
+  if (hashes.length === 0) return;
+  await tx
+    .updateTable('collaboration_path')
+    .set({ active: false })
+    .where('collaboration_id', '=', collaborationId)
+    .where('content_hash', 'in', hashes)
     .execute();
 };
 

@@ -95,7 +95,7 @@ describe('a fact', () => {
     [
       'a text too long',
       { datum: testDay, utfall: 'set', 'd-goal': 'x'.repeat(1001) },
-      'Skriv högst 1000 tecken.',
+      'den har 1\u00a0001 tecken och får ha högst 1\u00a0000',
     ],
   ])('%s is refused at its field', async (_, typed, sentence) => {
     const refused = await send(goal, typed);

@@ -18,6 +18,13 @@ export const reasonInWords = (kept: string, words: Readonly<Record<string, strin
   return more ? `${words[code]}: ${more}` : words[code];
 };
 
+/** What is normal in a step: from, to, or both. */
+export const normInWords = ({ min, max }: { min?: number; max?: number }, lang: Lang): string => {
+  const t = wayTexts[lang];
+  if (min !== undefined && max !== undefined) return t.between(min, max);
+  return max !== undefined ? t.atMost(max) : t.atLeast(min ?? 0);
+};
+
 /** How a way ended: through an exit of the path, or for a coded reason. */
 export const endInWords = (
   definition: PathDefinition,

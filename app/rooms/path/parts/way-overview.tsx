@@ -13,7 +13,8 @@ import {
   type TimeAgainstNormal,
   timeOf,
 } from '../way-overview.rules.ts';
-import { endInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import { endInWords, normInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import { AboutStepLink } from './about-step.tsx';
 
 /** Who acts next, by name and by the role that the step gives it to. */
 const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
@@ -25,14 +26,7 @@ const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): stri
 const timeInWords = ({ days, position, normal }: TimeAgainstNormal, lang: Lang): string => {
   const t = wayTexts[lang];
   if (!normal || position === 'no_norm') return t.days(days);
-  const { min, max } = normal;
-  const norm =
-    min !== undefined && max !== undefined
-      ? t.between(min, max)
-      : max !== undefined
-        ? t.atMost(max)
-        : t.atLeast(min ?? 0);
-  return `${t.days(days)}, ${t.positions[position]} (${norm})`;
+  return `${t.days(days)}, ${t.positions[position]} (${normInWords(normal, lang)})`;
 };
 
 /** The path as a strip with days, and under it who acts next and how things stand. */
@@ -41,6 +35,9 @@ export const WayOverview = ({ way, lang }: { way: LoadedWay; lang: Lang }) => {
   return (
     <div class="way-overview">
       <PathStrip lang={lang} label={t.strip} steps={stripOf(way).map((each) => stripStep(each, way, lang))} />
+      <p>
+        <AboutStepLink way={way} step={way.state.leadingStep} lang={lang} />
+      </p>
       <DescriptionList items={standing(way, lang)} />
     </div>
   );

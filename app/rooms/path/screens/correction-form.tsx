@@ -4,11 +4,12 @@ import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, Select, TextArea } from '../../../shared/parts/fields.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import type { CorrectionRefusal } from '../correct-step.rules.ts';
 import { correctWayStep } from '../correct-way-step.ts';
 import type { StepRecord } from '../loaded-way.rules.ts';
+import { changedSince, orChanged } from '../parts/changed-since.ts';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
-import { changedSince, orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { WayTimeline } from '../parts/way-timeline.tsx';
 import { pathRefusals } from '../path.texts.ts';
@@ -97,7 +98,7 @@ export const correctionForm: FormScreen = {
     const opened = await findWay(visit);
     const row = stepPicked(visit, opened);
     demand(visit, opened, 'correct');
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, opened.participantId);
     const because = fields.needed('varfor');
     const strike = fields.choice('fel', ['andra', 'stryk']) === 'stryk';
     const correction = strike

@@ -3,9 +3,10 @@ import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fi
 import { Hidden } from '../../../shared/parts/form.tsx';
 import { singleValue } from '../../../shared/parts/form-state.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { type EndDecisionRefusal, endDayActivity } from '../end-day-activity.ts';
+import { orChanged } from '../parts/changed-since.ts';
 import { barFor, doingOf, findWay, openWay, personPage } from '../parts/open-way.ts';
-import { orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { pathWords } from '../path.texts.ts';
 import { revocationTexts } from '../revocation.texts.ts';
@@ -72,7 +73,7 @@ export const decisionForm: FormScreen = {
     const { participantId } = opened;
     barFor(visit, opened, 'endDayActivity');
     const id = body.text('id');
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const input = {
       transitionId: isId(id) ? id : newId(),
       participantId,

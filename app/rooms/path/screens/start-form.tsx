@@ -4,14 +4,15 @@ import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
 import { Models, StartForm } from '../parts/start-choices.tsx';
 import { EarlierWay } from '../parts/start-fields.tsx';
-import { typedFields } from '../parts/typed-fields.ts';
 import { pathRefusals } from '../path.texts.ts';
 import { type ActivePath, listActivePaths } from '../path-versions.store.ts';
 import { recordFact } from '../record-fact.ts';
@@ -49,7 +50,7 @@ export const startForm: FormScreen = {
     return (
       <PersonFrame visit={visit} person={person} title={t.start.title} error={hasErrors(form)}>
         <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         {earlier.map((way) => (
           <EarlierWay way={way} visit={visit} />
         ))}
@@ -77,7 +78,7 @@ export const startForm: FormScreen = {
     const path = pathPicked(await listActivePaths(visit.tx), visit);
     const t = beginningTexts[visit.lang].start;
     const doing = doingOf(visit);
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const id = body.text('id');
     const wishId = body.text('onskan');
     const on = fields.day('datum');

@@ -24,7 +24,7 @@ export const GrantForm = ({ form, base, to }: { form: FormState; base: string; t
             label: `${name}, ${roles[role] ?? role}`,
           }))}
         />
-        <TextArea form={form} name="skal" label={t.why} hint={t.whyHint} rows={2} maxlength={500} />
+        <TextArea form={form} name="skal" label={t.why} hint={t.whyHint} rows={2} />
         <Actions>
           <Button>{t.grant}</Button>
         </Actions>

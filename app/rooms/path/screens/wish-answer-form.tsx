@@ -3,71 +3,22 @@ import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
-import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { TextArea } from '../../../shared/parts/fields.tsx';
+import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { dateInWords, daysBetween } from '../../../shared/values/dates.ts';
-import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
-import { typedFields } from '../parts/typed-fields.ts';
-import { answerWish, tellWish } from '../tell-wish.ts';
+import { answerWish } from '../tell-wish.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { findWayOf } from '../way-rows.store.ts';
 import { type Wish, wishAnswers } from '../wish.rules.ts';
 import { listWishes, mayAbout } from '../wish.store.ts';
-
-/** Any staff that works with the person writes down what the person wants. */
-export const wishForm: FormScreen = {
-  view: async (visit, form, { draft }) => {
-    const person = await openPerson(visit, idParam(visit, 'id'));
-    if (!(await mayAbout(visit.tx, 'record_wish', person.participantId))) throw new NotAllowed();
-    const t = { ...formTexts[visit.lang], ...beginningTexts[visit.lang] };
-    const prefilled = { ...form, values: { datum: visit.today, ...form.values } };
-    return (
-      <PersonFrame
-        visit={visit}
-        person={person}
-        title={t.wish.title}
-        lead={t.wish.lead}
-        error={hasErrors(form)}
-      >
-        <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
-        <Form action={visit.url.pathname}>
-          <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-          <TextArea form={form} name="onskan" label={t.wish.words} hint={t.wish.wordsHint} rows={3} />
-          <DateField form={prefilled} name="datum" label={t.wish.toldOn} />
-          <Actions>
-            <Button>{t.wish.submit}</Button>
-          </Actions>
-        </Form>
-      </PersonFrame>
-    );
-  },
-  act: async (visit, body) => {
-    const participantId = idParam(visit, 'id');
-    if (!(await mayAbout(visit.tx, 'record_wish', participantId))) throw new NotFound(participantId);
-    const fields = typedFields(visit, body);
-    const id = body.text('id');
-    const wish = {
-      id: isId(id) ? id : newId(),
-      words: fields.needed('onskan', 1000),
-      toldOn: fields.day('datum'),
-    };
-    fields.done();
-    const result = await tellWish(doingOf(visit), participantId, wish);
-    if (!result.ok) {
-      const field = result.refusal === 'date_in_future' ? 'datum' : '';
-      fields.wrong(field, beginningTexts[visit.lang].wish.refusals[result.refusal]);
-      fields.done();
-    }
-    return { redirect: personPage(participantId) };
-  },
-};
 
 const wishPicked = async (visit: Visit): Promise<Wish> => {
   const id = idParam(visit, 'wishId');
@@ -87,7 +38,7 @@ export const wishAnswerForm: FormScreen = {
     return (
       <PersonFrame visit={visit} person={person} title={t.wish.answerTitle} error={hasErrors(form)}>
         <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
+        {draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
         <DescriptionList items={aboutWish(wish, visit)} />
         {wish.answer === null && answers ? (
           <Form action={visit.url.pathname}>
@@ -111,7 +62,7 @@ export const wishAnswerForm: FormScreen = {
     const wish = await wishPicked(visit);
     const participantId = idParam(visit, 'id');
     if (!(await mayAbout(visit.tx, 'answer_wish', participantId))) throw new NotAllowed();
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const answer = fields.choice('svar', wishAnswers);
     const words = fields.text('ord', 1000);
     fields.done();

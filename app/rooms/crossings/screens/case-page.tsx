@@ -1,36 +1,24 @@
 import { findDraft } from '../../../platform/drafts.store.ts';
-import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
-import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { parseSwedishDate } from '../../../shared/values/parse-date.ts';
 import { mayDo } from '../../consents/sharing-overview.store.ts';
 import { doingOf } from '../../path/parts/open-way.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openPerson } from '../../trust/open-person.ts';
-import { actsForReceiver, answerCase, recordFirstContact, takeBack } from '../answer-case.ts';
-import type { AnswerRefusal, ContactRefusal } from '../answers.rules.ts';
+import { actsForReceiver } from '../answer-case.ts';
 import { type CaseOutcome, caseState } from '../cases.rules.ts';
 import { type Case, findCase } from '../cases.store.ts';
 import { crossingTexts } from '../crossings.texts.ts';
 import { CaseFacts } from '../parts/case-facts.tsx';
 import { AnswerForm, ContactForm, WithdrawForm } from '../parts/case-forms.tsx';
 
-const fieldOf: Record<AnswerRefusal | ContactRefusal, string> = {
-  answer_missing: 'svar',
-  reason_missing: 'anledning',
-  answered_by_missing: 'vem',
-  answered_how_missing: 'hur',
-  not_a_date: 'kontakt',
-  date_in_future: 'kontakt',
-  before_answer: 'kontakt',
-};
-
 /** Opening a case opens the person; to somebody who may not read the person the case does not exist. */
-const openCase = async (visit: Visit) => {
+export const openCase = async (visit: Visit) => {
   const crossingId = idParam(visit, 'crossingId');
   const one = await findCase(visit.tx, crossingId);
   if (!one) throw new NotFound(crossingId);
@@ -54,7 +42,7 @@ const formsFor = async (visit: Visit, one: Case) => {
   };
 };
 
-const showCase = async (visit: Visit, form: FormState) => {
+export const showCase = async (visit: Visit, form: FormState) => {
   const { lang, today, url } = visit;
   const { one, person } = await openCase(visit);
   const forms = await formsFor(visit, one);
@@ -88,62 +76,4 @@ const showCase = async (visit: Visit, form: FormState) => {
 export const casePage = async (visit: Visit) => {
   const kept = await findDraft(visit.tx, `${visit.url.pathname}/svar`);
   return showCase(visit, formState(visit.lang, kept));
-};
-
-/** What was done is said on the next page; what could not be done is said on this one. */
-const finish = (
-  visit: Visit,
-  one: Case,
-  outcome: CaseOutcome,
-  wanted: readonly CaseOutcome[],
-): { redirect: string } => {
-  if (!wanted.includes(outcome)) throw new Unprocessable({ '': crossingTexts[visit.lang].outcomes[outcome] });
-  const readable = outcome !== 'refused' || one.fromId === visit.visitor.organisationId;
-  return { redirect: readable ? `/arenden/${one.crossingId}?klart=${outcome}` : '/arenden?klart=refused' };
-};
-
-const refusedForm = (visit: Visit, refusals: (AnswerRefusal | ContactRefusal)[]) => {
-  const sentences = crossingTexts[visit.lang].answerRefusals;
-  return new Unprocessable(Object.fromEntries(refusals.map((name) => [fieldOf[name], sentences[name]])));
-};
-
-/** As it was typed when it is no day, so that the rule refuses it; empty stays empty. */
-const dayOf = (visit: Visit, body: Body) => {
-  const typed = body.text('kontakt');
-  return parseSwedishDate(typed, visit.today) ?? typed;
-};
-
-export const answerScreen: FormScreen = {
-  view: showCase,
-  act: async (visit, body) => {
-    const { one } = await openCase(visit);
-    const done = await answerCase(doingOf(visit), one, {
-      answer: body.text('svar'),
-      reason: body.text('anledning'),
-      answeredBy: body.text('vem'),
-      how: body.text('hur'),
-      contactOn: dayOf(visit, body),
-    });
-    if (!done.ok) throw refusedForm(visit, done.refusal);
-    return finish(visit, one, done.value, ['accepted', 'refused', 'completed']);
-  },
-};
-
-export const contactScreen: FormScreen = {
-  view: showCase,
-  act: async (visit, body) => {
-    const { one } = await openCase(visit);
-    const done = await recordFirstContact(doingOf(visit), one, dayOf(visit, body));
-    if (!done.ok) throw refusedForm(visit, done.refusal);
-    return finish(visit, one, done.value, ['completed']);
-  },
-};
-
-export const withdrawScreen: FormScreen = {
-  view: showCase,
-  act: async (visit) => {
-    const { one } = await openCase(visit);
-    if (one.fromId !== visit.visitor.organisationId) throw new NotAllowed();
-    return finish(visit, one, await takeBack(doingOf(visit), one), ['withdrawn']);
-  },
 };
