@@ -31,7 +31,10 @@ export interface WayRows {
   crossings: CrossingRecord[];
   corrections: CorrectionRecord[];
   benefits: string[];
-  dayActivityOpen: boolean;
+  /** By all placements and decisions, also those that the one who asks may not see. */
+  dayActivity: { runs: boolean; endsOn: PlainDate | null };
+  /** The organisation of the one who asks. */
+  readerId: string;
   counted: boolean;
 }
 
@@ -111,6 +114,12 @@ export interface CrossingRecord extends Recorded {
   withdrawnOn: PlainDate | null;
   firstContactOn: PlainDate | null;
 }
+
+/** Sent and not yet done: it waits for an answer, or, handed over, for the first contact. */
+export const isOpen = (crossing: CrossingRecord, today: PlainDate): boolean => {
+  if (crossing.withdrawnOn || crossing.firstContactOn || crossing.answer === 'refused') return false;
+  return crossing.answer === null ? crossing.expiresOn >= today : crossing.kind === 'handover';
+};
 
 export interface CorrectionRecord extends Recorded {
   id: string;

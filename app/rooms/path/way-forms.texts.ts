@@ -12,6 +12,10 @@ export const formTexts = texts({
     youWrote: (typed: string) => `Du skrev: ${typed}`,
     bars: {
       not_your_turn: 'Det är inte din tur. Vägen hålls av en annan organisation eller roll.',
+      step_hidden:
+        'Ni ser inte vilket steg personen är i: steget hör till en annan organisation som inte delar det med er. Be dem att dela steget.',
+      case_open:
+        'Ni har skickat ett ärende om personen som inte är klart. Ta tillbaka det, eller vänta på svar och första kontakt, innan vägen avslutas.',
       ended: 'Vägen är avslutad.',
       already_paused: 'Vägen är redan pausad.',
       not_paused: 'Vägen är inte pausad.',
@@ -139,6 +143,10 @@ export const formTexts = texts({
     youWrote: (typed) => `You wrote: ${typed}`,
     bars: {
       not_your_turn: 'It is not your turn. Another organisation or role holds the way.',
+      step_hidden:
+        'You do not see which step the person is in: it belongs to another organisation that does not share it with you. Ask them to share it.',
+      case_open:
+        'You have sent a case about the person that is not done. Take it back, or wait for the answer and the first contact, before the way ends.',
       ended: 'The way has ended.',
       already_paused: 'The way is already paused.',
       not_paused: 'The way is not paused.',

@@ -76,7 +76,8 @@ const collections = [
     'c.recorded_at',
   ),
   `(select coalesce(jsonb_agg(l.source), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
-  `exists (select from placement p where ${onPerson('p')} and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today())) as "dayActivityOpen"`,
+  `(select jsonb_build_object('runs', d.runs, 'endsOn', d.ends_on) from app.day_activity_on(w.way_id) d) as "dayActivity"`,
+  `app.organisation() as "readerId"`,
   `exists (select from fact f where ${onWay('f')} and f.kind = 'day_activity_end_decision' and f.outcome = 'decided' and not f.struck) as counted`,
 ];
 
