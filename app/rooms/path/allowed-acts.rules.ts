@@ -70,7 +70,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
       resume: mover(ended ?? turn ?? (state.paused ? undefined : 'not_paused')),
       end: mover(ended ?? turn ?? (circumstances.caseOpen ? 'case_open' : undefined)),
       correct: mover(correctsOwn ? undefined : 'not_your_turn'),
-      endDayActivity: officer ? (ended ?? decisionBar(way)) : 'not_your_role',
+      endDayActivity: officer ? decisionBar(way) : 'not_your_role',
       revokeEnd: officer ? revocationBar(way) : 'not_your_role',
       raise: mover(ended),
       handOver: mover(ended ?? (hasTurn ? undefined : 'not_your_turn')),
@@ -79,7 +79,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
 }
 
 const decisionBar = ({ circumstances }: LoadedWay): ActBar | undefined => {
-  if (circumstances.transitionCounted) return 'already_decided';
+  if (circumstances.dayActivityEndsOn) return 'already_decided';
   return !circumstances.dayActivityOpen ? 'no_day_activity' : undefined;
 };
 

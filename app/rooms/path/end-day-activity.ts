@@ -27,17 +27,17 @@ export interface EndDecisionInput {
 export type EndDecisionRefusal =
   | 'not_yours_to_record'
   | 'no_day_activity'
-  | 'no_open_way'
   | 'already_decided'
   | 'unknown_destination'
   | 'basis_missing'
   | 'date_in_future'
   | 'last_day_before_start'
+  | 'last_day_after_placement'
   | 'last_day_too_far';
 
 /**
  * The LSS officer decides that day activity ends (LSS 9 § item 10 gives the right to it; ending is a decision, never automatic).
- * The same form sent twice is one decision. Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
+ * The same form sent twice is one decision; it can be made with or without a way, and afterwards where the placement has run out. Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
  */
 export const endDayActivity = async (
   doing: Doing,
@@ -49,15 +49,13 @@ export const endDayActivity = async (
   if (!person) throw new NotFound(input.participantId);
   const way = await findWayOf(tx, input.participantId);
   if (await isRecorded(tx, input.transitionId)) return accept(input.transitionId);
-  if (!way || way.endedOn) return refuse('no_open_way');
-  if (way.counted) return refuse('already_decided');
   const refusal = refusalOf(input, person, today);
   if (refusal) return refuse(refusal);
   const destination = input.destination as LeavingDestination;
   await insertTransition(doing, {
     ...input,
     destination,
-    wayId: way.wayId,
+    wayId: way?.wayId ?? null,
     sex: person.sex,
     fromForm: person.form,
   });
@@ -65,6 +63,7 @@ export const endDayActivity = async (
     closed: number;
   }>`select app.end_placements(${input.transitionId}) as closed`.execute(tx);
   if (rows[0]?.closed !== 1) throw new WrongRowCount('one placement should have ended');
+  if (!way) return accept(input.transitionId);
   const { lastDay, basis, decidedBy } = input;
   await insertFact(
     doing,
@@ -91,7 +90,10 @@ const refusalOf = (
     return 'unknown_destination';
   if (!input.basis.trim() || !input.decidedBy.trim()) return 'basis_missing';
   if (input.decidedOn > today) return 'date_in_future';
-  if (!person.since || (person.until !== null && person.until < today)) return 'no_day_activity';
+  if (!person.since) return 'no_day_activity';
+  if (person.decided) return 'already_decided';
   if (input.lastDay < person.since) return 'last_day_before_start';
+  if (person.until !== null && person.until < today && input.lastDay > person.until)
+    return 'last_day_after_placement';
   return input.lastDay > addYears(today, 1) ? 'last_day_too_far' : undefined;
 };
