@@ -93,7 +93,6 @@ const refusalOf = (
   if (!person.since) return 'no_day_activity';
   if (person.decided) return 'already_decided';
   if (input.lastDay < person.since) return 'last_day_before_start';
-  if (person.until !== null && person.until < today && input.lastDay > person.until)
-    return 'last_day_after_placement';
+  if (person.until !== null && input.lastDay > person.until) return 'last_day_after_placement';
   return input.lastDay > addYears(today, 1) ? 'last_day_too_far' : undefined;
 };

@@ -129,9 +129,7 @@ export const loadWay = async (
       fkBenefit: fkBenefitOf(rows.benefits),
       dayActivityOpen: rows.dayActivity.runs,
       dayActivityEndsOn: rows.dayActivity.endsOn ?? undefined,
-      caseOpen: rows.crossings.some(
-        (crossing) => crossing.fromId === rows.readerId && isOpen(crossing, today),
-      ),
+      caseOpen: rows.crossings.some((crossing) => crossing.fromUs && isOpen(crossing, today)),
       transitionCounted: rows.counted,
       holderHasAccounts: rows.holderHasAccounts,
     },

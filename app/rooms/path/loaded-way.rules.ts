@@ -33,8 +33,6 @@ export interface WayRows {
   benefits: string[];
   /** By all placements and decisions, also those that the one who asks may not see. */
   dayActivity: { runs: boolean; endsOn: PlainDate | null };
-  /** The organisation of the one who asks. */
-  readerId: string;
   counted: boolean;
 }
 
@@ -102,6 +100,7 @@ interface ConsentRecord extends Recorded {
 export interface CrossingRecord extends Recorded {
   id: string;
   kind: 'raise' | 'handover';
+  fromUs: boolean;
   fromId: string;
   toId: string;
   toName: string;

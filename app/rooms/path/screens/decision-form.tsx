@@ -1,4 +1,4 @@
-import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
+import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
@@ -15,6 +15,7 @@ import { barFor, doingOf, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { pathWords } from '../path.texts.ts';
 import { revocationTexts } from '../revocation.texts.ts';
+import { personInDayActivity } from '../transition.store.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
 
@@ -57,6 +58,7 @@ const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState }) => {
 const DecisionWithoutWay = async ({ visit, form }: { visit: Visit; form: FormState }) => {
   const t = formTexts[visit.lang].decision;
   const person = await openPerson(visit, idParam(visit, 'id'));
+  demandOfficer(visit);
   return (
     <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} error={hasErrors(form)}>
       <ErrorSummary form={form} />
@@ -70,6 +72,11 @@ const DecisionWithoutWay = async ({ visit, form }: { visit: Visit; form: FormSta
   );
 };
 
+/** For a post nothing is shown, so no read is logged. */
+const demandFile = async (visit: Visit, participantId: string): Promise<void> => {
+  if (!(await personInDayActivity(visit.tx, visit.visitor, participantId))) throw new NotFound(participantId);
+};
+
 const demandOfficer = ({ visitor }: Visit): void => {
   if (visitor.role !== 'lss_officer' || visitor.organisationKind !== 'FSF') throw new NotAllowed();
 };
@@ -77,7 +84,6 @@ const demandOfficer = ({ visitor }: Visit): void => {
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */
 export const decisionForm: FormScreen = {
   view: async (visit, form, { draft }) => {
-    demandOfficer(visit);
     const { lang } = visit;
     if (!(await loadWay(visit.tx, idParam(visit, 'id'), visit.today)))
       return DecisionWithoutWay({ visit, form });
@@ -108,8 +114,9 @@ export const decisionForm: FormScreen = {
     );
   },
   act: async (visit, body) => {
-    demandOfficer(visit);
     const participantId = idParam(visit, 'id');
+    await demandFile(visit, participantId);
+    demandOfficer(visit);
     const id = body.text('id');
     const fields = await fieldsAbout(visit, body, participantId);
     const input = {
