@@ -205,3 +205,18 @@ begin
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;
+
+-- Whether day activity goes on beside a way, by every placement and decision in the collaboration, whoever wrote them: what must end by a decision
+-- may not be taken for ended because nobody shares it. A placement that was over before the way began concerns it not.
+create or replace function app.day_activity_on(wanted_way uuid) returns table (runs boolean, ends_on date)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select coalesce(p.last_start is not null and not coalesce(d.left_on < app.today(), false), false), d.left_on
+    from way w
+    left join lateral (select max(q.starts_on) as last_start from placement q where q.collaboration_id = w.collaboration_id and q.participant_id = w.participant_id
+      and (q.ends_on is null or q.ends_on >= w.started_on)) p on true
+    left join lateral (select max(t.left_on) as left_on from transition t where t.collaboration_id = w.collaboration_id and t.participant_id = w.participant_id
+      and not t.struck and t.left_on >= p.last_start) d on true
+   where w.collaboration_id = app.collaboration() and w.way_id = wanted_way and w.participant_id = any (app.participants_for('read', 'step'))
+$$;
+alter function app.day_activity_on(uuid) owner to app_registrar;
+grant execute on function app.day_activity_on(uuid) to app_user;

@@ -39,13 +39,14 @@ create function app.account() returns uuid language sql stable parallel safe own
 create function app.account_of(wanted_issuer text, wanted_subject text, candidate uuid, wanted_name text, wanted_email text) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.accounts_in_collaboration() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
@@ -114,7 +115,7 @@ grant execute on function app.accounts_in_collaboration() to app_statistics;
 grant execute on function app.accounts_in_collaboration() to app_system;
 grant execute on function app.accounts_in_collaboration() to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
-grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,uuid) to app_user;
+grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
@@ -127,6 +128,7 @@ grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
 grant execute on function app.covered_years() to app_statistics;
+grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_import(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
@@ -1245,6 +1247,7 @@ grant select, update on public.way_step to app_registrar;
 -- grants on columns
 
 grant select (account_id, email, language, name) on public.account to app_user;
+grant update (active) on public.collaboration_path to app_system;
 grant update (active, approved_by, approved_on) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
@@ -1514,6 +1517,9 @@ create policy app_system_select on public.sign_in_attempt for select to app_syst
 create policy app_system_select on public.unit for select to app_system
   using true;
 create policy app_system_update on public.account for update to app_system
+  using true
+  with check true;
+create policy app_system_update on public.collaboration_path for update to app_system
   using true
   with check true;
 create policy app_system_update on public.draft for update to app_system

@@ -126,7 +126,7 @@ export const insertCorrection = async (
   doing: Doing,
   participantId: string,
   correction: {
-    kind: 'placement' | 'livelihood' | 'file';
+    kind: 'placement' | 'livelihood' | 'file' | 'transition';
     id: string;
     before: object;
     after: object;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
+import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
 import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
 
@@ -63,6 +64,16 @@ export interface LivelihoodRow extends Written {
   version: number;
 }
 
+/** A decision that day activity ended, or one that came by a file; a struck one stays readable. */
+export interface TransitionRow extends Written {
+  lastDay: PlainDate;
+  destination: LeavingDestination;
+  /** Decided on a way: corrected there, by revoking it. */
+  onWay: boolean;
+  struck: boolean;
+  version: number;
+}
+
 interface AnswerRow extends Written {
   answer: OwnAnswer;
   because: string | null;
@@ -102,6 +113,7 @@ export interface ParticipantRows {
   contacts: ContactRow[];
   representatives: RepresentativeRow[];
   placements: PlacementRow[];
+  transitions: TransitionRow[];
   livelihoods: LivelihoodRow[];
   answers: AnswerRow[];
   wishes: WishRow[];

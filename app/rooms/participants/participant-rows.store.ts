@@ -54,6 +54,13 @@ const collections = [
     't.starts_on desc',
   ),
   collection(
+    'transitions',
+    'transition',
+    'transition_id',
+    `'lastDay', t.left_on, 'destination', t.destination, 'onWay', t.way_id is not null, 'struck', t.struck, 'version', t.version`,
+    't.left_on desc',
+  ),
+  collection(
     'livelihoods',
     'livelihood',
     'livelihood_id',

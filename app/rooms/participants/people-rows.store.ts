@@ -22,7 +22,8 @@ export interface PersonRow {
 export interface OpenWayRow {
   contentHash: string;
   holder: { kind: string; us: boolean };
-  step: string;
+  /** null: the step belongs to an organisation that does not share it. */
+  step: string | null;
   since: PlainDate;
   pauses: { since: PlainDate; until: PlainDate | null }[];
   crossings: OpenCrossing[];

@@ -2,7 +2,7 @@ import { readPlacement, readWhy } from './details.rules.ts';
 import { insertCorrection } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
 import type { ParticipantRows, PlacementRow } from './participant-rows.rules.ts';
-import { endedByMove, overlapWith } from './periods.rules.ts';
+import { endedByMove, endsUndecided, overlapWith } from './periods.rules.ts';
 import { insertPlacement, updatePlacement } from './periods.store.ts';
 import type { Refusals, Typed } from './typed.rules.ts';
 
@@ -25,6 +25,10 @@ export const placePerson = async (
   const ended = endedByMove(own, starts_on);
   const overlap = overlapWith(own, { startsOn: starts_on, endsOn: ends_on }, ended?.id);
   if (overlap) return { fran: overlap };
+  const after = own.map((row) => (row.id === ended?.id ? { ...row, endsOn: ended.lastDay } : row));
+  const placed = { id, startsOn: starts_on, endsOn: ends_on };
+  if (endsUndecided(own, [...after, placed], rows.transitions))
+    return { till: { name: 'end_needs_decision' } };
   if (ended) await updatePlacement(doing, participantId, ended, { ends_on: ended.lastDay });
   await insertPlacement(doing, participantId, id, read.value);
 };
@@ -46,6 +50,8 @@ export const correctPlacement = async (
   const own = rows.placements.filter((each) => each.own);
   const overlap = overlapWith(own, after, row.id);
   if (overlap) return { fran: overlap };
+  const corrected = own.map((each) => (each.id === row.id ? { ...each, ...after } : each));
+  if (endsUndecided(own, corrected, rows.transitions)) return { till: { name: 'end_needs_decision' } };
   await insertCorrection(doing, participantId, {
     kind: 'placement',
     id: row.id,

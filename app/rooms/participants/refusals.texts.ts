@@ -19,6 +19,8 @@ const sv: Record<RefusalName, Sentence> = {
   ends_before_it_starts: 'Sista dagen är före den första',
   overlaps: ({ from, to }, day) =>
     `Perioden krockar med en annan: ${day(from)} – ${to ? day(to) : 'tills vidare'}`,
+  end_needs_decision:
+    'Daglig verksamhet slutar genom LSS-handläggarens beslut. Lämna dagen tom, eller be LSS-handläggaren att registrera beslutet. Byter personen enhet: lägg till den nya placeringen.',
   already_ended: 'Den här raden är redan avslutad',
   because_missing: 'Skriv varför det inte passar',
   nothing_changes: 'Inget är ändrat',
@@ -56,6 +58,8 @@ const en: Record<RefusalName, Sentence> = {
   ends_before_it_starts: 'The last day is before the first',
   overlaps: ({ from, to }, day) =>
     `The period overlaps another: ${day(from)} – ${to ? day(to) : 'until further notice'}`,
+  end_needs_decision:
+    "Day activity ends by the LSS officer's decision. Leave the day empty, or ask the officer to register the decision. If the person changes unit: add the new placement.",
   already_ended: 'This row has already ended',
   because_missing: 'Write why it is not suitable',
   nothing_changes: 'Nothing has changed',

@@ -8,6 +8,7 @@ import { ownContactForm } from './screens/edit-own-contact.tsx';
 import { newPlacementForm, placementForm } from './screens/edit-placement.tsx';
 import { protectionForm } from './screens/edit-protection.tsx';
 import { newRepresentativeForm, representativeForm } from './screens/edit-representative.tsx';
+import { transitionForm } from './screens/edit-transition.tsx';
 import { showMyPeople } from './screens/my-people.tsx';
 import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
@@ -25,6 +26,7 @@ export const participantsRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/uppgifter/personkrets', entitlementForm);
   form(router, '/deltagare/:id/uppgifter/placering', newPlacementForm);
   form(router, '/deltagare/:id/uppgifter/placering/:rad', placementForm);
+  form(router, '/deltagare/:id/uppgifter/overgang/:rad', transitionForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning', newLivelihoodForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning/:rad', livelihoodForm);
   form(router, '/deltagare/:id/uppgifter/svar', answerForm);

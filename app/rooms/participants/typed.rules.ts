@@ -20,6 +20,7 @@ export type RefusalName =
   | 'not_a_level'
   | 'ends_before_it_starts'
   | 'overlaps'
+  | 'end_needs_decision'
   | 'already_ended'
   | 'because_missing'
   | 'nothing_changes'

@@ -4,6 +4,7 @@ import type { LoadedWay } from './loaded-way.rules.ts';
 import { type Move, possibleMoves } from './path.rules.ts';
 import { type RevocationBar, revocationBar } from './revoke-end.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
+import { isStepHidden } from './way.rules.ts';
 import { holds } from './way-changes.rules.ts';
 
 /** Roles that may move a way, raise a case and correct (access table, rows `move_way`, `cross` and `correct`). */
@@ -35,6 +36,8 @@ type ActBar =
   | 'already_paused'
   | 'not_paused'
   | 'no_day_activity'
+  | 'step_hidden'
+  | 'case_open'
   | 'already_decided'
   | RevocationBar;
 
@@ -56,7 +59,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
   const correctsOwn = rows.holderOrganisationId === who.organisationId;
   const officer = who.role === 'lss_officer' && who.organisationKind === 'FSF';
   const ended = state.ended ? ('ended' as const) : undefined;
-  const turn = hasTurn ? undefined : ('not_your_turn' as const);
+  const turn = !hasTurn ? 'not_your_turn' : isStepHidden(state) ? 'step_hidden' : undefined;
   const mover = (bar: ActBar | undefined): ActBar | undefined => (isMover ? bar : 'not_your_role');
   return {
     moves: possibleMoves(state, circumstances, who),
@@ -65,19 +68,19 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
       recordFact: kinds.length === 0 ? 'not_your_role' : ended,
       pause: mover(ended ?? turn ?? (state.paused ? 'already_paused' : undefined)),
       resume: mover(ended ?? turn ?? (state.paused ? undefined : 'not_paused')),
-      end: mover(ended ?? turn),
+      end: mover(ended ?? turn ?? (circumstances.caseOpen ? 'case_open' : undefined)),
       correct: mover(correctsOwn ? undefined : 'not_your_turn'),
-      endDayActivity: officer ? (ended ?? decisionBar(way)) : 'not_your_role',
+      endDayActivity: officer ? decisionBar(way) : 'not_your_role',
       revokeEnd: officer ? revocationBar(way) : 'not_your_role',
       raise: mover(ended),
-      handOver: mover(ended ?? turn),
+      handOver: mover(ended ?? (hasTurn ? undefined : 'not_your_turn')),
     },
   };
 }
 
 const decisionBar = ({ circumstances }: LoadedWay): ActBar | undefined => {
-  if (circumstances.transitionCounted) return 'already_decided';
-  return circumstances.dayActivityOpen === false ? 'no_day_activity' : undefined;
+  if (circumstances.dayActivityEndsOn) return 'already_decided';
+  return !circumstances.dayActivityOpen ? 'no_day_activity' : undefined;
 };
 
 /** Whether the one who looks can make any move at all right now: then the button stands on the page. */

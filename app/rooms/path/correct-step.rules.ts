@@ -33,14 +33,22 @@ export type CorrectionRefusal =
   | 'other_track'
   | 'nothing_changes'
   | 'would_end_day_activity'
+  | 'register_a_move_instead'
   | 'date_in_future'
   | 'ends_before_it_starts'
   | 'overlaps_another_step'
   | 'leaves_no_leading_step';
 
+/** Whether somebody who is in `from` since that day could have moved to `to` on that day; without `from`, whether a way may begin there. */
+export type Reaches = (
+  from: Pick<StepRow, 'step' | 'startedOn'> | undefined,
+  to: string,
+  on: PlainDate,
+) => boolean;
+
 /**
  * A wrong registration is corrected visibly, never erased. A correction never does what a move must do: it cannot
- * lead into a step where day activity must have ended.
+ * lead into a step where day activity must have ended, nor into one whose needs were not met on that day.
  * @param rows the steps of the way that stand (struck ones left out), in order
  */
 export function correctStep(
@@ -50,6 +58,7 @@ export function correctStep(
   correction: StepCorrection,
   because: string,
   today: PlainDate,
+  reaches: Reaches,
 ): Result<CorrectionDecision, CorrectionRefusal> {
   const before = rows.find(({ id }) => id === rowId);
   if (!before) return refuse('no_such_row');
@@ -80,6 +89,10 @@ export function correctStep(
   if (after.endedOn !== undefined && after.endedOn < after.startedOn) return refuse('ends_before_it_starts');
   if (before.track === 'leading' && others.some((other) => overlap(other, after))) {
     return refuse('overlaps_another_step');
+  }
+  if (after.step !== before.step && before.track === 'leading') {
+    const previous = others.findLast(({ startedOn }) => startedOn <= after.startedOn);
+    if (!reaches(previous, after.step, after.startedOn)) return refuse('register_a_move_instead');
   }
   return accept({ row: rowId, before, after, because, leftCountedStep: wasEnded && !isEnded });
 }

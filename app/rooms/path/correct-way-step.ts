@@ -5,11 +5,13 @@ import {
   type CorrectionDecision,
   type CorrectionRefusal,
   correctStep,
+  type Reaches,
   type StepCorrection,
 } from './correct-step.rules.ts';
 import { insertCorrection } from './correction.store.ts';
 import { loadWay } from './load-way.ts';
-import type { StepRecord, WayRows } from './loaded-way.rules.ts';
+import type { LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
+import { lookAtMove } from './path.rules.ts';
 import { insertStep, reopenStep, touchWay } from './way.store.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
 
@@ -38,6 +40,7 @@ export const correctWayStep = async (
     request.correction,
     request.because,
     today,
+    reachesOn(way, who),
   );
   if (!decided.ok) return decided;
   const { value } = decided;
@@ -62,6 +65,19 @@ export const correctWayStep = async (
   await touchWay(doing, way.rows.wayId, way.rows.version);
   return decided;
 };
+
+/** By the needs of the very move, as they stood that day. */
+const reachesOn =
+  ({ definition, state, circumstances }: LoadedWay, who: Doing['who']): Reaches =>
+  (from, to, on) =>
+    from === undefined
+      ? definition.startsAt.includes(to)
+      : definition.transitions
+          .filter((move) => move.from === from.step && move.to === to)
+          .some((move) => {
+            const then = { ...state, leadingStep: from.step, leadingSince: from.startedOn };
+            return lookAtMove(then, move, circumstances, who, on).blockers.length === 0;
+          });
 
 /** The row as it should have been; what was written about the move stays where the step is the same. */
 const replaceStep = async (

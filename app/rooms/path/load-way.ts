@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
-import type { FactRecord, LoadedWay, WayRows } from './loaded-way.rules.ts';
+import { type FactRecord, isOpen, type LoadedWay, type WayRows } from './loaded-way.rules.ts';
 import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
 import type { WayState } from './way.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
@@ -94,7 +94,7 @@ const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   const paused = rows.pauses.find(({ until }) => until === null);
   return {
     definition,
-    leadingStep: leading?.step ?? definition.startsAt[0]!,
+    leadingStep: leading?.step ?? '',
     leadingSince: leading?.startedOn ?? rows.startedOn,
     running: open
       .filter(({ track, endedOn }) => track === 'parallel' && endedOn === null)
@@ -127,7 +127,9 @@ export const loadWay = async (
     circumstances: {
       today,
       fkBenefit: fkBenefitOf(rows.benefits),
-      dayActivityOpen: rows.dayActivityOpen,
+      dayActivityOpen: rows.dayActivity.runs,
+      dayActivityEndsOn: rows.dayActivity.endsOn ?? undefined,
+      caseOpen: rows.crossings.some((crossing) => crossing.fromUs && isOpen(crossing, today)),
       transitionCounted: rows.counted,
       holderHasAccounts: rows.holderHasAccounts,
     },

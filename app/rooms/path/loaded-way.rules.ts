@@ -31,7 +31,8 @@ export interface WayRows {
   crossings: CrossingRecord[];
   corrections: CorrectionRecord[];
   benefits: string[];
-  dayActivityOpen: boolean;
+  /** By all placements and decisions, also those that the one who asks may not see. */
+  dayActivity: { runs: boolean; endsOn: PlainDate | null };
   counted: boolean;
 }
 
@@ -99,6 +100,7 @@ interface ConsentRecord extends Recorded {
 export interface CrossingRecord extends Recorded {
   id: string;
   kind: 'raise' | 'handover';
+  fromUs: boolean;
   fromId: string;
   toId: string;
   toName: string;
@@ -111,6 +113,12 @@ export interface CrossingRecord extends Recorded {
   withdrawnOn: PlainDate | null;
   firstContactOn: PlainDate | null;
 }
+
+/** Sent and not yet done: it waits for an answer, or, handed over, for the first contact. */
+export const isOpen = (crossing: CrossingRecord, today: PlainDate): boolean => {
+  if (crossing.withdrawnOn || crossing.firstContactOn || crossing.answer === 'refused') return false;
+  return crossing.answer === null ? crossing.expiresOn >= today : crossing.kind === 'handover';
+};
 
 export interface CorrectionRecord extends Recorded {
   id: string;

@@ -3,7 +3,6 @@ import type { FactKind } from './fact-kinds.rules.ts';
 import { dayActivityEnd, type Fact, standing } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
 import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
-import type { Circumstances } from './way.rules.ts';
 
 /** What needs, warnings and effects look at: what stands on the day of the move. */
 export type Seen = {
@@ -12,7 +11,8 @@ export type Seen = {
   leadingSince: PlainDate;
   holderKind: OrganisationKind;
   fkBenefit: FkBenefit;
-  dayActivityOpen: Circumstances['dayActivityOpen'];
+  dayActivityOpen: boolean;
+  dayActivityEndsOn?: PlainDate;
 };
 
 /** The key of the sentence that says what is missing; most needs have one, some say why. */
@@ -76,7 +76,9 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   },
   day_activity_end_decided: (seen) => {
     const { found } = dayActivityEnd(seen.facts, seen.on);
-    if (found === 'none') return met(seen.dayActivityOpen === false, 'day_activity_end_decided');
+    if (found === 'none' && seen.dayActivityEndsOn)
+      return met(seen.dayActivityEndsOn < seen.on, 'day_activity_ends_too_late');
+    if (found === 'none') return met(!seen.dayActivityOpen, 'day_activity_end_decided');
     return met(found === 'in_time', 'day_activity_ends_too_late');
   },
   labour_market_measure_started: (seen) =>

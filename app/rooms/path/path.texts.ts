@@ -138,6 +138,12 @@ export const pathRefusals = texts({
     date_before_step_started: 'Datumet ligger före den dag då steget började.',
     date_in_future: 'Datumet ligger i framtiden.',
     step_already_running: 'Steget pågår redan.',
+    step_hidden:
+      'Ni ser inte vilket steg personen är i: steget hör till en annan organisation som inte delar det med er. Be dem att dela steget.',
+    case_open:
+      'Ni har skickat ett ärende om personen som inte är klart. Ta tillbaka det, eller vänta på svar och första kontakt, innan vägen avslutas.',
+    register_a_move_instead:
+      'Rättelsen skulle flytta personen till ett steg utan det som behövs där. Registrera en förflyttning i stället.',
     because_missing: 'Skriv varför.',
     no_such_row: 'Raden finns inte.',
     no_such_step: 'Steget finns inte i den här vägen.',
@@ -167,6 +173,12 @@ export const pathRefusals = texts({
     date_before_step_started: 'The date is before the day when the step began.',
     date_in_future: 'The date is in the future.',
     step_already_running: 'The step is already running.',
+    step_hidden:
+      'You do not see which step the person is in: it belongs to another organisation that does not share it with you. Ask them to share it.',
+    case_open:
+      'You have sent a case about the person that is not done. Take it back, or wait for the answer and the first contact, before the way ends.',
+    register_a_move_instead:
+      'The correction would put the person in a step without what is needed there. Register a move instead.',
     because_missing: 'Write why.',
     no_such_row: 'There is no such row.',
     no_such_step: 'There is no such step in this path.',

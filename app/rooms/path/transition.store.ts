@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import { type Doing, type OpenedWay, ownedOnWay, type Who } from './who.store.ts';
+import { type Doing, type OpenedWay, owned, ownedOnWay, type Who } from './who.store.ts';
 
 export interface PersonInDayActivity {
   sex: string;
@@ -9,6 +9,8 @@ export interface PersonInDayActivity {
   since: PlainDate | null;
   until: PlainDate | null;
   form: string | null;
+  /** A decision that stands covers that placement already. */
+  decided: boolean;
 }
 
 export const personInDayActivity = async (
@@ -25,6 +27,21 @@ export const personInDayActivity = async (
         .onRef('placement.participant_id', '=', 'file.participant_id'),
     )
     .select(['sex', 'starts_on as since', 'ends_on as until', 'form'])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('transition')
+            .select('transition_id')
+            .whereRef('transition.collaboration_id', '=', 'file.collaboration_id')
+            .whereRef('transition.organisation_id', '=', 'file.organisation_id')
+            .whereRef('transition.participant_id', '=', 'file.participant_id')
+            .whereRef('transition.left_on', '>=', 'placement.starts_on')
+            .where('transition.struck', '=', false),
+        )
+        .$castTo<boolean>()
+        .as('decided'),
+    )
     .where('file.organisation_id', '=', who.organisationId)
     .where('file.participant_id', '=', participantId)
     .orderBy('starts_on', (order) => order.desc().nullsLast())
@@ -42,13 +59,14 @@ export interface NewTransition {
 
 export const insertTransition = async (
   { tx, who }: Doing,
-  way: OpenedWay,
+  participantId: string,
+  way: OpenedWay | undefined,
   transition: NewTransition,
 ): Promise<void> => {
   await tx
     .insertInto('transition')
     .values({
-      ...ownedOnWay(who, way),
+      ...(way ? ownedOnWay(who, way) : owned(who, participantId)),
       transition_id: transition.transitionId,
       decided_on: transition.decidedOn,
       left_on: transition.lastDay,

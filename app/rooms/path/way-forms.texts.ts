@@ -11,6 +11,10 @@ export const formTexts = texts({
     youWrote: (typed: string) => `Du skrev: ${typed}`,
     bars: {
       not_your_turn: 'Det är inte din tur. Vägen hålls av en annan organisation eller roll.',
+      step_hidden:
+        'Ni ser inte vilket steg personen är i: steget hör till en annan organisation som inte delar det med er. Be dem att dela steget.',
+      case_open:
+        'Ni har skickat ett ärende om personen som inte är klart. Ta tillbaka det, eller vänta på svar och första kontakt, innan vägen avslutas.',
       ended: 'Vägen är avslutad.',
       already_paused: 'Vägen är redan pausad.',
       not_paused: 'Vägen är inte pausad.',
@@ -88,14 +92,14 @@ export const formTexts = texts({
       refusals: {
         not_yours_to_record: 'Bara LSS-handläggaren registrerar beslutet.',
         no_day_activity: 'Personen har ingen pågående daglig verksamhet.',
-        no_open_way: 'Vägen är avslutad.',
-        already_decided: 'Beslutet är redan registrerat på den här vägen.',
+        already_decided: 'Beslutet är redan registrerat.',
         unknown_destination: 'Välj vart personen går.',
         basis_missing: 'Skriv både grunden och vem som beslutade.',
         support_not_answered:
           'Stöd efter daglig verksamhet ska vara erbjudet och besvarat innan den avslutas. Registrera erbjudandet och personens svar först.',
         date_in_future: 'Datumet ligger i framtiden.',
         last_day_before_start: 'Sista dagen ligger före den dag då daglig verksamhet började.',
+        last_day_after_placement: 'Sista dagen ligger efter den sista placeringens slut.',
         last_day_too_far: 'Sista dagen får ligga högst ett år fram.',
       },
     },
@@ -137,6 +141,10 @@ export const formTexts = texts({
     youWrote: (typed) => `You wrote: ${typed}`,
     bars: {
       not_your_turn: 'It is not your turn. Another organisation or role holds the way.',
+      step_hidden:
+        'You do not see which step the person is in: it belongs to another organisation that does not share it with you. Ask them to share it.',
+      case_open:
+        'You have sent a case about the person that is not done. Take it back, or wait for the answer and the first contact, before the way ends.',
       ended: 'The way has ended.',
       already_paused: 'The way is already paused.',
       not_paused: 'The way is not paused.',
@@ -214,7 +222,6 @@ export const formTexts = texts({
       refusals: {
         not_yours_to_record: 'Only the LSS officer registers the decision.',
         no_day_activity: 'The person has no day activity running.',
-        no_open_way: 'The way has ended.',
         already_decided: 'The decision is already registered on this way.',
         unknown_destination: 'Choose where the person goes.',
         basis_missing: 'Write both the basis and who decided.',
@@ -222,6 +229,7 @@ export const formTexts = texts({
           'Support after day activity must be offered and answered before it ends. Record the offer and the answer of the person first.',
         date_in_future: 'The date is in the future.',
         last_day_before_start: 'The last day is before the day when day activity began.',
+        last_day_after_placement: 'The last day is after the end of the last placement.',
         last_day_too_far: 'The last day may be at most one year ahead.',
       },
     },

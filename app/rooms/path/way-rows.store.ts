@@ -60,7 +60,7 @@ const collections = [
   ),
   rows(
     'crossings',
-    `'id', x.crossing_id, 'kind', x.kind, 'fromId', x.organisation_id, 'toId', x.to_organisation_id, 'toName', o.name, 'toKind', o.kind,
+    `'id', x.crossing_id, 'kind', x.kind, 'fromUs', x.organisation_id = app.organisation(), 'fromId', x.organisation_id, 'toId', x.to_organisation_id, 'toName', o.name, 'toKind', o.kind,
      'sentOn', ${day('x.sent_at')}, 'expiresOn', ${day('x.expires_at')} - 1, 'answer', x.answer, 'answerReason', x.answer_reason,
      'answeredOn', ${day('x.answered_at')}, 'withdrawnOn', ${day('x.withdrawn_at')}, 'firstContactOn', x.first_contact_on,
      ${recorded('x', 'sent_by', 'x.sent_at')}`,
@@ -76,7 +76,7 @@ const collections = [
     'c.recorded_at',
   ),
   `(select coalesce(jsonb_agg(l.source), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
-  `exists (select from placement p where ${onPerson('p')} and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today())) as "dayActivityOpen"`,
+  `(select jsonb_build_object('runs', d.runs, 'endsOn', d.ends_on) from app.day_activity_on(w.way_id) d) as "dayActivity"`,
   `exists (select from fact f where ${onWay('f')} and f.kind = 'day_activity_end_decision' and f.outcome = 'decided' and not f.struck) as counted`,
 ];
 

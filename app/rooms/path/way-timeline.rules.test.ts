@@ -54,6 +54,7 @@ const crossing = {
   ...written,
   id: 'x1',
   kind: 'handover' as const,
+  fromUs: true,
   fromId: 'fsf',
   toId: 'asf',
   toName: 'ASF',

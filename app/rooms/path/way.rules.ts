@@ -6,6 +6,7 @@ import type { FkBenefit, Holder, OrganisationKind } from './vocabulary.rules.ts'
 /** One person's way as it stands. One holder, one leading step, any number of parallel ones. */
 export type WayState = {
   definition: PathDefinition;
+  /** Empty where the step belongs to another organisation that does not share it: then nothing is said or done about it. */
   leadingStep: string;
   leadingSince: PlainDate;
   running: readonly { step: string; since: PlainDate; responsible: Holder }[];
@@ -22,8 +23,12 @@ export type WayState = {
 export type Circumstances = {
   today: PlainDate;
   fkBenefit: FkBenefit;
-  /** `unknown` where the one who asks may not see the placements: then it is taken to run, so that nothing ends unseen. */
-  dayActivityOpen: boolean | 'unknown';
+  /** Whether day activity goes on, by all placements and decisions, also those that the one who asks may not see: nothing ends unseen. */
+  dayActivityOpen: boolean;
+  /** The last day by a decision that stands, also one that the one who asks may not read. */
+  dayActivityEndsOn?: PlainDate;
+  /** One's own organisation has sent a case on this way that is not done: it is taken back or waited for before the way ends. */
+  caseOpen?: boolean;
   /** A transition out of day activity has been counted on this way already: it is counted once. */
   transitionCounted?: boolean;
   /** False: the holder has nobody who can sign in, so another that the transition names may register for it. */
@@ -51,6 +56,9 @@ function overlap(from: PlainDate, to: PlainDate, pause: { since: PlainDate; unti
   const [start, end] = [latestDay(from, pause.since), pause.until < to ? pause.until : to];
   return Math.max(0, daysBetween(start, end));
 }
+
+/** Whether the one who asks may not see where the way stands. */
+export const isStepHidden = ({ leadingStep }: Pick<WayState, 'leadingStep'>): boolean => leadingStep === '';
 
 export const latestDay = (first: PlainDate, ...others: PlainDate[]): PlainDate =>
   [first, ...others].sort().at(-1) ?? first;

@@ -8,6 +8,7 @@ export const wayTexts = texts({
     since: (day: string) => `sedan ${day}`,
     wasHere: (day: string) => `var här ${day}`,
     now: 'Steg nu',
+    stepHidden: 'Ni ser inte steget. Det hör till en annan organisation som inte delar det med er.',
     ended: 'Avslutad',
     endedOn: (day: string, how: string) => `${day}: ${how}`,
     holder: 'Väntar på',
@@ -103,6 +104,8 @@ export const wayTexts = texts({
     since: (day) => `since ${day}`,
     wasHere: (day) => `was here ${day}`,
     now: 'Step now',
+    stepHidden:
+      'You do not see the step. It belongs to another organisation that does not share it with you.',
     ended: 'Ended',
     endedOn: (day, how) => `${day}: ${how}`,
     holder: 'Waiting for',

@@ -15,13 +15,14 @@ interface Row {
 /** Where rows are added and corrected, for the one who may. */
 export interface EditLinks {
   href: string;
-  add: string;
+  add?: string;
   row?: string;
 }
 
 export type RecordKind =
   | 'representatives'
   | 'placements'
+  | 'transitions'
   | 'livelihoods'
   | 'answers'
   | 'wishes'
@@ -29,7 +30,7 @@ export type RecordKind =
   | 'contacts';
 
 const AddLink = ({ edit }: { edit: EditLinks | undefined }) =>
-  edit ? (
+  edit?.add ? (
     <ButtonLink href={edit.href} kind="secondary">
       {edit.add}
     </ButtonLink>
@@ -54,8 +55,10 @@ export const Records = <R extends Row>(props: {
   lang: Lang;
   line: (row: R) => (string | null | false)[];
   edit: EditLinks | undefined;
+  /** Which of one's own rows are corrected here; all, where nothing is said. */
+  corrects?: (row: R) => boolean;
 }) =>
-  props.rows.length === 0 && !props.edit ? null : (
+  props.rows.length === 0 && !props.edit?.add ? null : (
     <Section title={props.title} id={props.id} action={<AddLink edit={props.edit} />}>
       {props.rows.length === 0 ? (
         <p>{participantTexts[props.lang].none}</p>
@@ -64,7 +67,8 @@ export const Records = <R extends Row>(props: {
           {props.rows.map((row) => (
             <li>
               {sentences(props.line(row))}
-              {row.own ? <RowLink edit={props.edit} id={row.id} /> : ` (${row.organisation})`}
+              {row.own ? null : ` (${row.organisation})`}
+              {row.own && (props.corrects?.(row) ?? true) ? <RowLink edit={props.edit} id={row.id} /> : null}
             </li>
           ))}
         </ul>

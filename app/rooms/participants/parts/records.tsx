@@ -1,5 +1,6 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { pathWords } from '../../path/path.texts.ts';
 import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
@@ -46,6 +47,18 @@ export const RecordSections = (props: {
         line={({ unit, form, startsOn, endsOn }) => [
           `${unit}, ${words.forms[form]}`,
           periodWords(startsOn, endsOn, lang),
+        ]}
+      />
+      <Records
+        {...frame}
+        id="overgangar"
+        title={t.transitions}
+        rows={view.transitions}
+        edit={edits.transitions}
+        corrects={({ onWay, struck }) => !onWay && !struck}
+        line={({ lastDay, destination, struck }) => [
+          t.left(day(lastDay, lang), pathWords[lang].destinations[destination]),
+          struck && t.struck,
         ]}
       />
       <Records

@@ -65,6 +65,9 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
           .filter(([act, , needs]) => acts.has(needs) && !allowed.bars[act])
           .map(([act, address]) => link(address, t[act]))
       : []),
+    ...(!allowed && view.file.own && acts.has('end_day_activity') && view.placements.some(({ own }) => own)
+      ? [link('vag/dv-beslut', t.endDayActivity)]
+      : []),
     ...(view.file.own && acts.has('record_wish') && wishes.length === 0
       ? [link('vag/onskan', t.recordWish)]
       : []),
@@ -73,12 +76,15 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
 
 const Corrections = ({ view, lang, who, acts }: WayButtonsProps) => {
   const { way } = view;
-  if (!way || !acts.has('correct') || allowedActs(way, who).bars.correct || way.standingSteps.length === 0)
-    return null;
+  if (!way || !acts.has('correct') || allowedActs(way, who).bars.correct) return null;
+  const own = way.rows.steps.filter(
+    ({ struck, organisationKind }) => !struck && organisationKind === who.organisationKind,
+  );
+  if (own.length === 0) return null;
   return (
     <Disclosure summary={participantTexts[lang].correct}>
       <ul>
-        {way.standingSteps.map(({ id, step, startedOn }) => (
+        {own.map(({ id, step, startedOn }) => (
           <li>
             <a href={`/deltagare/${view.participantId}/vag/ratta/${id}`}>
               {stepName(way.definition, step, lang)}, {day(startedOn, lang)}

@@ -81,6 +81,7 @@ const editsOf = (
   return {
     representatives: when('change_file', { href: `${base}/foretradare`, add: t.add, row: t.change }),
     placements: when('place', { href: `${base}/placering`, add: t.newPlacement, row: t.correct }),
+    transitions: when('end_day_activity', { href: `${base}/overgang`, row: t.correct }),
     livelihoods: when('register_livelihood', {
       href: `${base}/forsorjning`,
       add: t.newLivelihood,

@@ -49,6 +49,8 @@ export type ChangeRefusal =
   | 'because_missing'
   | 'ended'
   | 'not_your_turn'
+  | 'step_hidden'
+  | 'case_open'
   | 'already_paused'
   | 'not_paused'
   | 'changed_since';

@@ -5,6 +5,7 @@ import { shortDate } from '../../../shared/values/dates.ts';
 import { findStep } from '../definition.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
 import { pathWords } from '../path.texts.ts';
+import { isStepHidden } from '../way.rules.ts';
 import { wayTexts } from '../way.texts.ts';
 import {
   backStepsOf,
@@ -35,9 +36,11 @@ export const WayOverview = ({ way, lang }: { way: LoadedWay; lang: Lang }) => {
   return (
     <div class="way-overview">
       <PathStrip lang={lang} label={t.strip} steps={stripOf(way).map((each) => stripStep(each, way, lang))} />
-      <p>
-        <AboutStepLink way={way} step={way.state.leadingStep} lang={lang} />
-      </p>
+      {isStepHidden(way.state) ? null : (
+        <p>
+          <AboutStepLink way={way} step={way.state.leadingStep} lang={lang} />
+        </p>
+      )}
       <DescriptionList items={standing(way, lang)} />
     </div>
   );
@@ -71,9 +74,9 @@ const standing = (way: LoadedWay, lang: Lang) => {
     ...(ended
       ? [{ term: t.ended, value: ended }]
       : [
-          { term: t.now, value: name(state.leadingStep) },
+          { term: t.now, value: isStepHidden(state) ? t.stepHidden : name(state.leadingStep) },
           { term: t.holder, value: holderInWords(way, lang) },
-          { term: t.time, value: timeInWords(timeOf(way), lang) },
+          ...(isStepHidden(state) ? [] : [{ term: t.time, value: timeInWords(timeOf(way), lang) }]),
         ]),
     ...state.running.map(({ step, since, responsible }) => ({
       term: t.parallel,

@@ -33,6 +33,7 @@ const fieldOf: Partial<Record<CorrectionRefusal, string>> = {
   overlaps_another_step: 'fran',
   leaves_no_leading_step: 'fel',
   would_end_day_activity: 'steg',
+  register_a_move_instead: 'steg',
 };
 
 const barOf = (visit: Visit, opened: OpenedWay, row: StepRecord): string | undefined => {
