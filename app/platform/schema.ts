@@ -267,6 +267,27 @@ export interface ImportRow {
   verdict: string;
 }
 
+export interface Job {
+  asked_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  collaboration_id: string | null;
+  due_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date, Date | string, Date | string> | null;
+  failed_at: ColumnType<Date, Date | string, Date | string> | null;
+  fault: string | null;
+  job_id: string;
+  lease: string | null;
+  leased_until: ColumnType<Date, Date | string, Date | string> | null;
+  membership_id: string | null;
+  name: string;
+  organisation_id: string | null;
+  payload: Generated<Json>;
+  rows_all: number | null;
+  rows_done: number | null;
+  started_at: ColumnType<Date, Date | string, Date | string> | null;
+  succeeded_at: ColumnType<Date, Date | string, Date | string> | null;
+  tries: Generated<number>;
+}
+
 export interface Livelihood {
   collaboration_id: string;
   ends_on: string | null;
@@ -277,6 +298,19 @@ export interface Livelihood {
   source: string;
   starts_on: string;
   version: Generated<number>;
+}
+
+export interface LogSeal {
+  covered: string;
+  leaves: Buffer;
+  log: string;
+  passed_over: string;
+  previous_hash: Buffer;
+  row_count: number;
+  seal_hash: Buffer;
+  seal_number: number;
+  sealed_at: ColumnType<Date, Date | string, Date | string>;
+  up_to: number;
 }
 
 export interface Management {
@@ -404,6 +438,7 @@ export interface ReadLog {
   participant_ids: string[];
   purpose: string | null;
   read_log_id: Generated<number>;
+  salt: Generated<string | null>;
 }
 
 export interface RefusalLog {
@@ -415,6 +450,7 @@ export interface RefusalLog {
   reason: string;
   refusal_log_id: Generated<number>;
   route: string;
+  salt: Generated<string | null>;
   subject_id: string | null;
 }
 
@@ -429,12 +465,6 @@ export interface Representative {
   representative_id: string;
   scope: string;
   starts_on: string;
-}
-
-export interface SchemaVersion {
-  applied_at: Generated<ColumnType<Date, Date | string, Date | string>>;
-  hash: string;
-  name: string;
 }
 
 export interface Session {
@@ -507,6 +537,12 @@ export interface Unit {
   unit_id: string;
 }
 
+export interface UpkeepSchemaVersion {
+  applied_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  hash: string;
+  name: string;
+}
+
 export interface Way {
   collaboration_id: string;
   content_hash: string;
@@ -564,12 +600,13 @@ export interface WriteLog {
   account_id: string | null;
   at: Generated<ColumnType<Date, Date | string, Date | string>>;
   changed: Json | null;
-  collaboration_id: string;
+  collaboration_id: string | null;
   membership_id: string | null;
   operation: string;
   organisation_id: string | null;
   participant_id: string | null;
   row_key: Json;
+  salt: Generated<string | null>;
   table_name: string;
   write_log_id: Generated<number>;
 }
@@ -594,7 +631,9 @@ export interface DB {
   file: File;
   import: Import;
   import_row: ImportRow;
+  job: Job;
   livelihood: Livelihood;
+  log_seal: LogSeal;
   management: Management;
   membership: Membership;
   organisation: Organisation;
@@ -609,13 +648,13 @@ export interface DB {
   read_log: ReadLog;
   refusal_log: RefusalLog;
   representative: Representative;
-  schema_version: SchemaVersion;
   session: Session;
   share: Share;
   sign_in_attempt: SignInAttempt;
   statistic_level: StatisticLevel;
   transition: Transition;
   unit: Unit;
+  "upkeep.schema_version": UpkeepSchemaVersion;
   way: Way;
   way_step: WayStep;
   wish: Wish;

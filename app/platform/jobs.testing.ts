@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { openTestDatabase } from '../../tests/database.ts';
+import { makeTestApplication } from '../../tests/sign-in.ts';
+import { type Member, makeWorld, testDay } from '../../tests/world.ts';
+import { asActor, type Tx } from './database.ts';
+import type { AskedJob, Job, Work } from './jobs.ts';
+import { enqueue } from './outbox.ts';
+import { makeRunner } from './run-jobs.ts';
+
+/** Noon of the test's day, as the application's clock begins. */
+export const noon = new Date(`${testDay}T11:00:00Z`);
+export const minute = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000);
+
+export const asked = (run: (work: Work) => Promise<void>, more: Partial<AskedJob> = {}): AskedJob => ({
+  kind: 'asked',
+  name: 'prov',
+  tries: 3,
+  run,
+  ...more,
+});
+
+/** Something that a job writes as a member: a draft of their own, which nothing else makes. */
+export const writeMark = async (tx: Tx, mark: string): Promise<void> => {
+  await sql`insert into draft (collaboration_id, draft_id, account_id, organisation_id, form, subject, body)
+    values (app.collaboration(), gen_random_uuid(), app.account(), app.organisation(), ${mark}, gen_random_uuid()::text, '{}')`.execute(
+    tx,
+  );
+};
+
+/** A world with a database whose jobs are driven by hand. */
+export const openJobWorld = async () => {
+  const database = await openTestDatabase();
+  const world = await makeWorld(database);
+  const application = makeTestApplication(database);
+  const member = world.members.manager!;
+  const as = <T>(who: Member, work: (tx: Tx) => Promise<T>) => asActor(database, who, testDay, work);
+  return {
+    database,
+    world,
+    application,
+    member,
+    as,
+    runner: (jobs: Job[], more: object = {}) =>
+      makeRunner({
+        application: { ...application, ...more },
+        jobs,
+        describe: ({ name }) => ({ fault: name }),
+      }),
+    ask: (job: AskedJob, payload: Record<string, string> = {}, who = member) =>
+      as(who, (tx) => enqueue(tx, job, payload, application.clock())),
+    marks: (who = member) =>
+      as(who, async (tx) => {
+        const rows = await tx.selectFrom('draft').select('form').orderBy('form').execute();
+        return rows.map(({ form }) => form);
+      }),
+  };
+};
