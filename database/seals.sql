@@ -55,7 +55,7 @@ begin
   s.log := wanted_log;
   s.seal_number := coalesce(last.seal_number, 0) + 1;
   s.sealed_at := moment;
-  s.passed_over := int8multirange(int8range(coalesce(last.up_to, 0) + 1, s.up_to, '[]')) - s.covered;
+  s.passed_over := int8multirange(int8range(coalesce(last.up_to, 0) + 1, s.up_to + 1)) - s.covered;
   s.previous_hash := coalesce(last.seal_hash, sha256(convert_to(wanted_log, 'UTF8')));
   s.seal_hash := app.seal_hash(s);
   insert into log_seal select s.*;
@@ -93,7 +93,7 @@ begin
      group by 1, 2 order by 1, 2;
   select max(s.up_to), coalesce(range_agg(s.covered), '{}') into top, sealed from log_seal s where s.log = wanted_log;
   return query
-    select null::int, 'rows_added', range_agg(int8range(l.id, l.id, '[]')) from app.log_leaves(wanted_log, -9223372036854775808, top) l
+    select null::int, 'rows_unsealed', range_agg(int8range(l.id, l.id, '[]')) from app.log_leaves(wanted_log, -9223372036854775808, top) l
      where not sealed @> l.id and not still_open @> l.id having count(*) > 0;
 end $$;
 

@@ -15,7 +15,8 @@ const sentences: Record<SealFault, (seal: number | null, ids: string) => string>
   link_broken: (seal) => `sigill ${seal} hänger inte ihop med det före`,
   rows_missing: (seal, ids) => `sigill ${seal}: rader är borttagna: ${ids}`,
   rows_changed: (seal, ids) => `sigill ${seal}: rader är ändrade: ${ids}`,
-  rows_added: (_, ids) => `rader är tillagda i efterhand: ${ids}`,
+  rows_unsealed: (_, ids) =>
+    `rader som inget sigill täcker (tillagda i efterhand, eller så saknas sigillet): ${ids}`,
   written_otherwise: (seal) => `sigill ${seal} i databasen är inte det som skrevs ner utanför den`,
   line_unreadable: (_, ids) => `rad ${ids} i filen med sigill går inte att läsa`,
 };

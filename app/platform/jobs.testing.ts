@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { openTestDatabase } from '../../tests/database.ts';
 import { makeTestApplication } from '../../tests/sign-in.ts';
 import { type Member, makeWorld, testDay } from '../../tests/world.ts';
@@ -18,14 +17,6 @@ export const asked = (run: (work: Work) => Promise<void>, more: Partial<AskedJob
   run,
   ...more,
 });
-
-/** Something that a job writes as a member: a draft of their own, which nothing else makes. */
-export const writeMark = async (tx: Tx, mark: string): Promise<void> => {
-  await sql`insert into draft (collaboration_id, draft_id, account_id, organisation_id, form, subject, body)
-    values (app.collaboration(), gen_random_uuid(), app.account(), app.organisation(), ${mark}, gen_random_uuid()::text, '{}')`.execute(
-    tx,
-  );
-};
 
 /** A world with a database whose jobs are driven by hand. */
 export const openJobWorld = async () => {

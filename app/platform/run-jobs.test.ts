@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asJobKeeper, asSystem } from './database.ts';
-import { asked, minute, openJobWorld, writeMark } from './jobs.testing.ts';
+import { asked, minute, openJobWorld } from './jobs.testing.ts';
 import type { Work } from './jobs.ts';
+import { writeMark } from './write-mark.testing.ts';
 
 let open: Awaited<ReturnType<typeof openJobWorld>>;
 beforeAll(async () => {

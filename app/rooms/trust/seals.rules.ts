@@ -39,7 +39,7 @@ export type SealFault =
   | 'link_broken'
   | 'rows_missing'
   | 'rows_changed'
-  | 'rows_added'
+  | 'rows_unsealed'
   | 'written_otherwise'
   | 'line_unreadable';
 
