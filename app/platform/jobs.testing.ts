@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { openTestDatabase } from '../../tests/database.ts';
 import { makeTestApplication } from '../../tests/sign-in.ts';
 import { type Member, makeWorld, testDay } from '../../tests/world.ts';
@@ -39,6 +40,12 @@ export const openJobWorld = async () => {
       }),
     ask: (job: AskedJob, payload: Record<string, string> = {}, who = member) =>
       as(who, (tx) => enqueue(tx, job, payload, application.clock())),
+    /** Rows that nobody who serves requests may read. */
+    asOwner: async (query: string) => {
+      await database.script(`drop schema if exists seen cascade; create schema seen; grant usage on schema seen to public;
+        create table seen.rows as ${query}; grant select on seen.rows to public`);
+      return (await sql.raw('select * from seen.rows').execute(database.handle)).rows;
+    },
     marks: (who = member) =>
       as(who, async (tx) => {
         const rows = await tx.selectFrom('draft').select('form').orderBy('form').execute();

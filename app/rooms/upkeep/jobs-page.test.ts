@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postForm, signIn } from '../../../tests/sign-in.ts';
 import { makeApp } from '../../app.ts';
@@ -94,13 +93,9 @@ describe('a job that failed', () => {
     expect(await run(43)).toEqual(['faller']);
     const { text } = await get('administrator');
     expect(text).toContain(upkeepTexts.sv.noFailed);
-    await open.database.script(
-      'create table written as select * from write_log; grant select on written to public',
+    const rows = await open.asOwner(
+      "select account_id, table_name, operation, row_key from write_log where table_name = 'job'",
     );
-    const { rows } =
-      await sql`select account_id, table_name, operation, row_key from written where table_name = 'job'`.execute(
-        open.database.handle,
-      );
     const { accountId } = open.world.members.administrator!;
     expect(rows).toEqual([
       { account_id: accountId, table_name: 'job', operation: 'rerun', row_key: { job_id: jobId } },
