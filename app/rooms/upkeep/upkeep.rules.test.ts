@@ -21,16 +21,17 @@ const job = (more: Partial<SeenJob>): SeenJob => ({
 
 it.each<[string, Partial<SeenJob>, string]>([
   ['just asked for', {}, 'waiting'],
-  ['a clock before its time', { clock: true, dueAt: ago(-600) }, 'resting'],
+  ['a clock before its first time', { clock: true, dueAt: ago(-600) }, 'waiting'],
+  ['a clock before its next time', { clock: true, startedAt: ago(9), dueAt: ago(-600) }, 'resting'],
   ['held by a process', { leasedUntil: ago(-1), dueAt: ago(30) }, 'running'],
   ['held by a process that died', { leasedUntil: ago(1), dueAt: ago(2) }, 'waiting'],
-  ['a quarter of an hour past its time', { clock: true, dueAt: ago(15) }, 'resting'],
+  ['a quarter of an hour past its time', { clock: true, dueAt: ago(15) }, 'waiting'],
   ['longer past its time', { clock: true, dueAt: ago(15.1) }, 'late'],
   ['waiting to be tried again', { failedAt: ago(3), dueAt: ago(-2) }, 'failing'],
   ['a clock that failed last', { clock: true, succeededAt: ago(9), failedAt: ago(3) }, 'failing'],
   [
     'a clock that failed before it succeeded',
-    { clock: true, succeededAt: ago(3), failedAt: ago(9) },
+    { clock: true, startedAt: ago(3), succeededAt: ago(3), failedAt: ago(9) },
     'resting',
   ],
   ['done', { succeededAt: ago(3), endedAt: ago(3) }, 'done'],

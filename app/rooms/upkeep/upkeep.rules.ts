@@ -37,7 +37,7 @@ export const stateOf = (job: SeenJob, now: Date): JobState => {
   if (job.leasedUntil && job.leasedUntil > now) return 'running';
   if (now.getTime() - job.dueAt.getTime() > LATE) return 'late';
   if (failedLast(job)) return 'failing';
-  return job.clock ? 'resting' : 'waiting';
+  return job.clock && job.startedAt ? 'resting' : 'waiting';
 };
 
 export interface AskedKind {

@@ -27,6 +27,7 @@ export const clockColumns = ({ lang, now }: Visit): Column<SeenJob>[] => {
     {
       key: 'state',
       label: t.state,
+      nowrap: true,
       cell: (job) => {
         const state = stateOf(job, now);
         return <Tag tone={tones[state]}>{t.states[state]}</Tag>;
@@ -38,10 +39,12 @@ export const clockColumns = ({ lang, now }: Visit): Column<SeenJob>[] => {
     {
       key: 'fault',
       label: t.lastFault,
-      cell: ({ failedAt, fault }) =>
-        failedAt ? t.fault(momentInWords(failedAt, lang), fault ?? '–') : t.none,
+      wide: true,
+      cell: ({ failedAt, fault, tries }) =>
+        failedAt
+          ? t.fault(momentInWords(failedAt, lang), fault ?? '–') + (tries > 0 ? t.triesInRow(tries) : '')
+          : t.none,
     },
-    { key: 'tries', label: t.tries, numeric: true, cell: ({ tries }) => tries },
   ];
 };
 
