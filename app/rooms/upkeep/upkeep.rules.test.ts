@@ -27,6 +27,7 @@ it.each<[string, Partial<SeenJob>, string]>([
   ['held by a process that died', { leasedUntil: ago(1), dueAt: ago(2) }, 'waiting'],
   ['a quarter of an hour past its time', { clock: true, dueAt: ago(15) }, 'waiting'],
   ['longer past its time', { clock: true, dueAt: ago(15.1) }, 'late'],
+  ['asked for and behind others in a long row', { dueAt: ago(60) }, 'waiting'],
   ['waiting to be tried again', { failedAt: ago(3), dueAt: ago(-2) }, 'failing'],
   ['a clock that failed last', { clock: true, succeededAt: ago(9), failedAt: ago(3) }, 'failing'],
   [

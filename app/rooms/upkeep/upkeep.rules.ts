@@ -35,7 +35,7 @@ const failedLast = ({ failedAt, succeededAt }: SeenJob) =>
 export const stateOf = (job: SeenJob, now: Date): JobState => {
   if (job.endedAt) return job.succeededAt ? 'done' : 'givenUp';
   if (job.leasedUntil && job.leasedUntil > now) return 'running';
-  if (now.getTime() - job.dueAt.getTime() > LATE) return 'late';
+  if (job.clock && now.getTime() - job.dueAt.getTime() > LATE) return 'late';
   if (failedLast(job)) return 'failing';
   return job.clock && job.startedAt ? 'resting' : 'waiting';
 };

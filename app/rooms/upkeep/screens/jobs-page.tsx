@@ -1,7 +1,8 @@
+import type { Child } from 'hono/jsx';
 import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
@@ -16,13 +17,36 @@ import { upkeepTexts } from '../upkeep.texts.ts';
 /** Enough to tell how jobs go; older ones are counted no more. */
 const AT_MOST = 2000;
 
+interface ListedProps<Row> {
+  visit: Visit;
+  title: string;
+  empty: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  children?: Child;
+}
+
+const Listed = <Row,>({ visit, title, empty, columns, rows, children }: ListedProps<Row>) => (
+  <Section title={title}>
+    <DataTable
+      lang={visit.lang}
+      caption={title}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      empty={<p>{empty}</p>}
+    />
+    {children}
+  </Section>
+);
+
 const showJobs = async (visit: Visit, form: FormState) => {
   onlyAdministrator(visit);
   const { tx, lang, now } = visit;
   const t = upkeepTexts[lang];
   const clocks = await listClocks(tx);
   const asked = await listAsked(tx, AT_MOST);
-  const late = [...clocks, ...asked].some((job) => stateOf(job, now) === 'late');
+  const late = clocks.some((job) => stateOf(job, now) === 'late');
   return (
     <Frame visit={visit} title={t.title} error={hasErrors(form)}>
       <PageHeading title={t.title} lead={t.lead} />
@@ -32,37 +56,23 @@ const showJobs = async (visit: Visit, form: FormState) => {
           <p>{t.lateBody}</p>
         </Alert>
       ) : null}
-      <Section title={t.clocks}>
-        <DataTable
-          lang={lang}
-          caption={t.clocks}
-          captionHidden
-          columns={clockColumns(visit)}
-          rows={clocks}
-          empty={<p>{t.noClocks}</p>}
-        />
-      </Section>
-      <Section title={t.asked}>
-        <DataTable
-          lang={lang}
-          caption={t.asked}
-          captionHidden
-          columns={askedColumns(visit)}
-          rows={kindsOf(asked)}
-          empty={<p>{t.noAsked}</p>}
-        />
-      </Section>
-      <Section title={t.failed}>
-        <DataTable
-          lang={lang}
-          caption={t.failedCaption}
-          captionHidden
-          columns={failedColumns(visit)}
-          rows={failedOf(asked)}
-          empty={<p>{t.noFailed}</p>}
-        />
+      <Listed title={t.clocks} empty={t.noClocks} columns={clockColumns(visit)} rows={clocks} visit={visit} />
+      <Listed
+        title={t.asked}
+        empty={t.noAsked}
+        columns={askedColumns(visit)}
+        rows={kindsOf(asked)}
+        visit={visit}
+      />
+      <Listed
+        title={t.failed}
+        empty={t.noFailed}
+        columns={failedColumns(visit)}
+        rows={failedOf(asked)}
+        visit={visit}
+      >
         {failedOf([...clocks, ...asked]).length > 0 ? <p>{t.faultHint}</p> : null}
-      </Section>
+      </Listed>
     </Frame>
   );
 };
