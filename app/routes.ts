@@ -7,6 +7,7 @@ import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
 import { trustRoutes } from './rooms/trust/routes.ts';
+import { upkeepRoutes } from './rooms/upkeep/routes.ts';
 
 /** Joins the rooms' own route lists. */
 export const rooms: ((router: Router) => void)[] = [
@@ -18,4 +19,5 @@ export const rooms: ((router: Router) => void)[] = [
   crossingsRoutes,
   participantsRoutes,
   outcomesRoutes,
+  upkeepRoutes,
 ];

@@ -115,6 +115,8 @@ describe('the server of the demo', () => {
     const headers = { cookie: administrator };
     const page = await (await fetch(`${again.address}/personal`, { headers })).text();
     expect(page).toContain('Sparad före strömavbrottet');
+    const jobsPage = () => fetch(`${again.address}/jobb`, { headers }).then((answer) => answer.text());
+    await expect.poll(jobsPage, { timeout: 20_000 }).toContain('Försegla loggarna');
     expect(await again.end('SIGTERM')).toBe(0);
   }, 300_000);
 
@@ -135,6 +137,11 @@ describe('the server of the demo', () => {
     const restored = path.join(root, 'restored');
     expect(await run(['restore', backup], { DATA_DIR: restored })).toMatchObject({ status: 0 });
     expect((await run(['upgrade'], { DATA_DIR: restored })).said).toContain('redan av den här versionen');
+    expect(await run(['verify'], { DATA_DIR: restored })).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('Loggarna håller.'),
+    });
+    expect(await run(['verify'], { DATA_DIR: path.join(root, 'nothing') })).toMatchObject({ status: 1 });
   }, 300_000);
 
   it('opens no folder of real accounts, nor is a demo served for real', async () => {

@@ -6,7 +6,17 @@ export type Condition = string | { anyOf: Condition[][] } | { exists: string; wh
 export interface Policy {
   name: string;
   command: 'select' | 'insert' | 'update' | 'delete';
-  role: 'app_user' | 'app_admin' | 'app_system' | 'app_registrar' | 'app_sets' | 'app_log' | 'app_counts';
+  role:
+    | 'app_user'
+    | 'app_admin'
+    | 'app_system'
+    | 'app_registrar'
+    | 'app_sets'
+    | 'app_log'
+    | 'app_counts'
+    | 'app_jobs'
+    | 'app_seals'
+    | 'app_tidying';
   conditions: Condition[];
   /** What an update leaves behind, beside the conditions. */
   leaves?: Condition[];
@@ -62,6 +72,13 @@ export const whole = (role: Policy['role'], command: Policy['command'] = 'select
   role,
   conditions: [],
 });
+
+/** The nightly clock takes old rows away: it sees when each was of use, and nothing else of it. */
+export const mayForget: Policy[] = [whole('app_tidying'), whole('app_tidying', 'delete')];
+export const forgets = (columns: string[]): Grant[] => [
+  { role: 'app_tidying', command: 'select', columns },
+  { role: 'app_tidying', command: 'delete' },
+];
 
 export const conditionSql = (condition: Condition): string => {
   if (typeof condition === 'string') return condition;

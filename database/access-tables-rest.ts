@@ -1,13 +1,28 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
+import {
+  byMe,
+  forgets,
+  may,
+  mayForget,
+  ownRow,
+  type Policy,
+  type TableAccess,
+  tenant,
+  whole,
+} from './access-policies.ts';
 
 const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
   room: 'trust',
   table,
   key: null,
-  policies: [whole('app_log', 'insert'), ...extra.flatMap((role) => [whole(role, 'insert')])],
+  policies: [
+    whole('app_log', 'insert'),
+    ...extra.flatMap((role) => [whole(role, 'insert')]),
+    whole('app_seals'),
+  ],
   grants: [
     { role: 'app_log', command: 'insert' },
     ...extra.map((role) => ({ role, command: 'insert' as const })),
+    { role: 'app_seals', command: 'select' },
   ],
 });
 
@@ -19,13 +34,14 @@ const draftCommands = ['select', 'insert', 'update', 'delete'] as const;
 export const restTables: TableAccess[] = [
   {
     ...log('read_log'),
-    policies: [whole('app_log', 'insert'), whole('app_registrar')],
+    policies: [whole('app_log', 'insert'), whole('app_registrar'), whole('app_seals')],
     grants: [
       { role: 'app_log', command: 'insert' },
       { role: 'app_registrar', command: 'select' },
+      { role: 'app_seals', command: 'select' },
     ],
   },
-  log('write_log'),
+  log('write_log', ['app_jobs']),
   log('refusal_log', ['app_system']),
   {
     room: 'people',
@@ -58,12 +74,14 @@ export const restTables: TableAccess[] = [
       whole('app_system'),
       whole('app_system', 'insert'),
       whole('app_system', 'update'),
+      ...mayForget,
     ],
     grants: [
       ...draftRoles.flatMap((role) => draftCommands.map((command) => ({ role, command }))),
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
       { role: 'app_system', command: 'update' },
+      ...forgets(['saved_at']),
     ],
   },
   {

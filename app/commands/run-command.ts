@@ -4,11 +4,13 @@ import { backup, restore } from './backup.ts';
 import type { Command } from './command.ts';
 import { firstAdministrator, firstManager } from './first-people.ts';
 import { upgrade } from './upgrade.ts';
+import { verify } from './verify.ts';
 
 const commands: Record<string, (command: Command) => Promise<void>> = {
   backup,
   restore,
   upgrade,
+  verify,
   'first-administrator': firstAdministrator,
   'first-manager': firstManager,
 };

@@ -108,7 +108,38 @@ const enter = <T>(
 
 /** Sign-in, sessions and refusals: what belongs to no membership. Has no right to any table about a person. */
 export const asSystem = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(database, 'app_system', work);
+
+/** The keeper of jobs: takes them, renews and ends them. What a job itself does is done by `becomeAsker` or `becomeRole`. */
+export const asJobKeeper = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(database, 'app_jobs', work);
+
+/** The doors of jobs that run as nobody: each opens what its job needs. */
+export type JobRole = 'app_sealing' | 'app_tidying';
+
+const asRole = <T>(
+  database: Database,
+  role: 'app_system' | 'app_jobs' | JobRole,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
   database.handle.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'app_system', true)`.execute(tx);
+    await becomeRole(tx, role);
     return work(tx);
   });
+
+/** From here the transaction has the rights of this role and no other. */
+export const becomeRole = async (tx: Tx, role: 'app_system' | 'app_jobs' | JobRole): Promise<void> => {
+  await sql`select set_config('role', ${role}, true)`.execute(tx);
+};
+
+/** From here the transaction is one of the membership, as in a request of theirs. Refuses (28000) when it has ended. */
+export const becomeAsker = async (tx: Tx, membershipId: string, today: string): Promise<void> => {
+  await sql`select app.enter(${membershipId}::uuid, ${today}::date)`.execute(tx);
+  await sql`select set_config('role', case when current_setting('app.role') = 'administrator' then 'app_admin' else 'app_user' end, true)`.execute(
+    tx,
+  );
+};
+
+/** The chain of the logs, for the command that checks it. */
+export const asSealing = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(database, 'app_sealing', work);

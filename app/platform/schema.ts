@@ -271,6 +271,27 @@ export interface ImportRow {
   verdict: string;
 }
 
+export interface Job {
+  asked_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  collaboration_id: string | null;
+  due_at: ColumnType<Date, Date | string, Date | string>;
+  ended_at: ColumnType<Date, Date | string, Date | string> | null;
+  failed_at: ColumnType<Date, Date | string, Date | string> | null;
+  fault: string | null;
+  job_id: string;
+  lease: string | null;
+  leased_until: ColumnType<Date, Date | string, Date | string> | null;
+  membership_id: string | null;
+  name: string;
+  organisation_id: string | null;
+  payload: Generated<Json>;
+  rows_all: number | null;
+  rows_done: number | null;
+  started_at: ColumnType<Date, Date | string, Date | string> | null;
+  succeeded_at: ColumnType<Date, Date | string, Date | string> | null;
+  tries: Generated<number>;
+}
+
 export interface Livelihood {
   collaboration_id: string;
   ends_on: string | null;
@@ -281,6 +302,19 @@ export interface Livelihood {
   source: string;
   starts_on: string;
   version: Generated<number>;
+}
+
+export interface LogSeal {
+  covered: string;
+  leaves: Buffer;
+  log: string;
+  passed_over: string;
+  previous_hash: Buffer;
+  row_count: number;
+  seal_hash: Buffer;
+  seal_number: number;
+  sealed_at: ColumnType<Date, Date | string, Date | string>;
+  up_to: number;
 }
 
 export interface Management {
@@ -409,6 +443,7 @@ export interface ReadLog {
   participant_ids: string[];
   purpose: string | null;
   read_log_id: Generated<number>;
+  salt: Generated<string | null>;
 }
 
 export interface RefusalLog {
@@ -420,6 +455,7 @@ export interface RefusalLog {
   reason: string;
   refusal_log_id: Generated<number>;
   route: string;
+  salt: Generated<string | null>;
   subject_id: string | null;
 }
 
@@ -507,6 +543,12 @@ export interface Unit {
   unit_id: string;
 }
 
+export interface UpkeepSchemaVersion {
+  applied_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  hash: string;
+  name: string;
+}
+
 export interface Way {
   collaboration_id: string;
   content_hash: string;
@@ -572,6 +614,7 @@ export interface WriteLog {
   organisation_id: string | null;
   participant_id: string | null;
   row_key: Json;
+  salt: Generated<string | null>;
   table_name: string;
   write_log_id: Generated<number>;
 }
@@ -596,7 +639,9 @@ export interface DB {
   file: File;
   import: Import;
   import_row: ImportRow;
+  job: Job;
   livelihood: Livelihood;
+  log_seal: LogSeal;
   management: Management;
   membership: Membership;
   organisation: Organisation;
@@ -617,6 +662,7 @@ export interface DB {
   statistic_level: StatisticLevel;
   transition: Transition;
   unit: Unit;
+  "upkeep.schema_version": UpkeepSchemaVersion;
   way: Way;
   way_step: WayStep;
   wish: Wish;

@@ -1,4 +1,5 @@
 import { administratorProbes } from './administrator-probes.ts';
+import { jobProbes } from './job-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
@@ -18,5 +19,6 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...insertProbes(access),
   ...staffProbes(access),
   ...administratorProbes(access),
+  ...jobProbes(access),
   ...servingProbes(),
 ];

@@ -103,6 +103,7 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
         published_on: day,
       },
     },
+    ...jobs(world, ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
@@ -125,6 +126,33 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
     })),
   ];
 };
+
+/** A job of the manager's, one of a colleague's, and a clock. Their keys are random, so the shadow's jobs are made apart. */
+const jobs = (world: World, ids: Ids): { table: string; values: Values }[] => [
+  ...(['manager', 'consultant'] as const).map((member) => ({
+    table: 'job',
+    values: {
+      ...jobOf(ids.collaboration, ids.organisations.fsf, world.members[member]!.membershipId),
+      job_id: idOf(`job ${member}`),
+    },
+  })),
+  { table: 'job', values: { ...jobOf(null, null, null), job_id: idOf('clock') } },
+];
+
+/** A job as it is asked for. */
+export const jobOf = (
+  collaboration: string | null,
+  organisation: string | null,
+  membership: string | null,
+): Values => ({
+  job_id: idOf('new job'),
+  name: 'prov',
+  collaboration_id: collaboration,
+  organisation_id: organisation,
+  membership_id: membership,
+  payload: {},
+  due_at: '2026-01-01T00:00:00Z',
+});
 
 const managed = (world: World, ids: Ids): Values => ({
   collaboration_id: ids.collaboration,
@@ -152,12 +180,15 @@ insert into membership (collaboration_id, membership_id, account_id, organisatio
   values ('${ids.collaboration}', '${idOf('proposed by manager')}', '${ids.accounts['away from fsf']}', '${ids.organisations.fsf}', 'job_consultant', '${ids.accounts.manager}');
 insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}');
 insert into accessibility_report (report_id, page, message) values ('${idOf('report')}', '/', 'x');
+insert into refusal_log (method, route, reason) values ('GET', '/', 'x');
+insert into log_seal (log, seal_number, sealed_at, up_to, covered, passed_over, row_count, leaves, previous_hash, seal_hash)
+  values ('read_log', 1, now(), 0, '{}', '{}', 0, '', '', '');
 insert into session (token_hash, account_id, expires_at) values ('x', '${ids.accounts.consultant}', 'infinity');
 insert into sign_in_attempt (state_hash, nonce, verifier, return_to) values ('x', 'x', 'x', '/');
 insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids)
   values ('${ids.collaboration}', '${ids.accounts.consultant}', gen_random_uuid(), gen_random_uuid(), 'x', '{}');`;
 
-const notCopied = ['collaboration', 'membership', 'read_log', 'write_log', 'refusal_log'];
+const notCopied = ['collaboration', 'membership', 'job', 'read_log', 'write_log', 'refusal_log'];
 
 /** Copies every row of the collaboration to the shadow: the same ids under another collaboration. */
 const shadowSql = (ids: Ids, shadow: string) => `
@@ -173,6 +204,8 @@ begin
       t, '${shadow}', t, '${ids.collaboration}');
   end loop;
 end $$;
+insert into job (job_id, name, collaboration_id, organisation_id, membership_id, ended_at, due_at)
+  select gen_random_uuid(), name, '${shadow}', organisation_id, membership_id, now(), due_at from job where membership_id is not null;
 insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, confirmed_at)
   select '${shadow}', gen_random_uuid(), '${ids.accounts.stranger}', organisation_id, 'job_consultant', now()
     from organisation where collaboration_id = '${shadow}';`;

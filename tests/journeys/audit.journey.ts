@@ -7,9 +7,14 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../app/app.ts';
+import { jobs } from '../../app/jobs.ts';
+import { asActor } from '../../app/platform/database.ts';
+import { asked } from '../../app/platform/jobs.testing.ts';
+import { enqueue } from '../../app/platform/outbox.ts';
+import { makeRunner } from '../../app/platform/run-jobs.ts';
 import { signIn } from '../sign-in.ts';
 import { kindOf, reachablePages } from './crawl.ts';
-import { enter, type Product, press, startProduct } from './product.ts';
+import { enter, journeyDay, type Product, press, startProduct } from './product.ts';
 
 const run = promisify(execFile);
 
@@ -98,6 +103,22 @@ describe('no page has anything serious', () => {
     expect(await seriousByAxe(page)).toEqual([]);
     const { width } = (await page.locator('html').boundingBox())!;
     expect(width).toBeLessThanOrEqual(320);
+  });
+
+  it('of the jobs, when some have run and some have failed', async () => {
+    const all = new Map(await roles());
+    const failing = asked(() => Promise.reject(new Error('prov')), { name: 'prov', tries: 1 });
+    const { application, database } = product;
+    const start = application.clock();
+    const runner = makeRunner({ application, jobs: [...jobs, failing], describe: () => ({}) });
+    const acting = { membershipId: all.get('chef')! };
+    await asActor(database, acting, journeyDay, (tx) => enqueue(tx, failing, {}, start));
+    await runner.runDue();
+    application.setNow(new Date(start.getTime() + 60_000));
+    expect(await runner.runDue()).toEqual(['seal-logs']);
+    const cookie = await signIn(makeApp(application), all.get('administratör')!);
+    expect(await audit(['/jobb', inEnglish('/jobb')], cookie, everything)).toEqual([]);
+    application.setNow(start);
   });
 
   it('of all that any role can reach by links', { timeout: 900_000 }, async () => {

@@ -8,6 +8,7 @@ export const frameTexts = texts({
     imports: 'Import',
     access: 'Behörigheter',
     staff: 'Personal och organisationer',
+    jobs: 'Bakgrundsjobb',
     signOut: 'Logga ut',
     roles: {
       lss_officer: 'LSS-handläggare',
@@ -31,6 +32,7 @@ export const frameTexts = texts({
     imports: 'Import',
     access: 'Access',
     staff: 'Staff and organisations',
+    jobs: 'Background jobs',
     signOut: 'Sign out',
     roles: {
       lss_officer: 'LSS officer',

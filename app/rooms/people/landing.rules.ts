@@ -11,7 +11,7 @@ const caseRoles = new Set([
   'manager',
 ]);
 
-export type Place = 'participants' | 'followUp' | 'imports' | 'access' | 'staff';
+export type Place = 'participants' | 'followUp' | 'imports' | 'access' | 'staff' | 'jobs';
 
 const addresses: Record<Place, string> = {
   participants: '/deltagare',
@@ -19,6 +19,7 @@ const addresses: Record<Place, string> = {
   imports: '/import',
   access: '/behorigheter',
   staff: '/personal',
+  jobs: '/jobb',
 };
 
 export const addressOf = (place: Place): string => addresses[place];
@@ -32,6 +33,7 @@ export const placesOf = (role: string): Place[] => {
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
     ['staff', role === 'manager' || role === 'administrator'],
+    ['jobs', role === 'administrator'],
     ['access', true],
   ];
   return places.filter(([, open]) => open).map(([place]) => place);

@@ -1,0 +1,6 @@
+import type { Job } from './platform/jobs.ts';
+import { trustJobs } from './rooms/trust/jobs.ts';
+import { upkeepJobs } from './rooms/upkeep/jobs.ts';
+
+/** Joins the rooms' own lists of jobs. */
+export const jobs: Job[] = [...trustJobs, ...upkeepJobs];
