@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Embedded, openEmbedded } from './embedded.ts';
 import { parsers } from './embedded-types.ts';
 import type { DB } from './schema.ts';
+import { PreparingClient } from './server-client.ts';
 
 /** A transaction of one request. Inside a request nothing else is used: the embedded database has one connection. */
 export type Tx = Transaction<DB>;
@@ -56,7 +57,9 @@ export const openServerDatabase = (url: string, ownerUrl = url): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: Number(process.env.DATABASE_POOL ?? 10),
-    options: '-c jit=off -c timezone=UTC',
+    options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
+    Client: PreparingClient,
+    pipeline: true,
     types: types as pg.CustomTypesConfig,
   });
   pool.on('error', () => undefined);
