@@ -4,12 +4,16 @@
 
 create role app_admin nologin noinherit nobypassrls;
 create role app_counts nologin noinherit nobypassrls;
+create role app_jobs nologin noinherit nobypassrls;
 create role app_log nologin noinherit nobypassrls;
 create role app_registrar nologin noinherit nobypassrls;
 create role app_rest nologin noinherit nobypassrls;
+create role app_sealing nologin noinherit nobypassrls;
+create role app_seals nologin noinherit nobypassrls;
 create role app_sets nologin noinherit nobypassrls;
 create role app_statistics nologin noinherit nobypassrls;
 create role app_system nologin noinherit nobypassrls;
+create role app_tidying nologin noinherit nobypassrls;
 create role app_user nologin noinherit nobypassrls;
 
 -- extensions
@@ -19,17 +23,23 @@ create extension btree_gist;
 -- schemas
 
 grant create on schema app to app_counts;
+grant create on schema app to app_jobs;
 grant create on schema app to app_log;
 grant create on schema app to app_registrar;
+grant create on schema app to app_seals;
 grant create on schema app to app_sets;
 grant usage on schema app to public;
 grant usage on schema public to app_admin;
 grant usage on schema public to app_counts;
+grant usage on schema public to app_jobs;
 grant usage on schema public to app_log;
 grant usage on schema public to app_registrar;
+grant usage on schema public to app_sealing;
+grant usage on schema public to app_seals;
 grant usage on schema public to app_sets;
 grant usage on schema public to app_statistics;
 grant usage on schema public to app_system;
+grant usage on schema public to app_tidying;
 grant usage on schema public to app_user;
 grant usage on schema upkeep to public;
 
@@ -38,6 +48,7 @@ grant usage on schema upkeep to public;
 create function app.account() returns uuid language sql stable parallel safe owner the owner;
 create function app.account_of(wanted_issuer text, wanted_subject text, candidate uuid, wanted_name text, wanted_email text) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.accounts_in_collaboration() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
@@ -58,6 +69,7 @@ create function app.import_placements(wanted uuid) returns void language plpgsql
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -67,9 +79,10 @@ create function app.next_case_number() returns text language plpgsql volatile pa
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.preview_as(wanted_crossing uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -77,9 +90,15 @@ create function app.protected_contacts() returns integer language sql stable par
 create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader text, role text, act text, purpose text, times integer) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
+create function app.seal_hash(s public.log_seal) returns bytea language sql stable parallel unsafe owner app_seals set search_path=public, pg_temp;
+create function app.seal_hash_of(wanted_log text, wanted_number integer) returns text language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.sealed_logs() returns TABLE(log text, seal_number integer, sealed_at timestamp with time zone, seal_hash text, row_count bigint) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.search_outside(wanted_number text, reason text) returns TABLE(unit_name text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -93,7 +112,9 @@ create function app.today() returns date language sql stable parallel safe owner
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
+create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
@@ -101,8 +122,10 @@ create function app.withdraw_crossing(wanted uuid) returns text language plpgsql
 
 grant execute on function app.account() to app_admin;
 grant execute on function app.account() to app_counts;
+grant execute on function app.account() to app_jobs;
 grant execute on function app.account() to app_log;
 grant execute on function app.account() to app_registrar;
+grant execute on function app.account() to app_seals;
 grant execute on function app.account() to app_sets;
 grant execute on function app.account() to app_statistics;
 grant execute on function app.account() to app_system;
@@ -114,13 +137,21 @@ grant execute on function app.accounts_in_collaboration() to app_registrar;
 grant execute on function app.accounts_in_collaboration() to app_statistics;
 grant execute on function app.accounts_in_collaboration() to app_system;
 grant execute on function app.accounts_in_collaboration() to app_user;
+grant execute on function app.acts_on(uuid) to app_admin;
+grant execute on function app.acts_on(uuid) to app_counts;
+grant execute on function app.acts_on(uuid) to app_registrar;
+grant execute on function app.acts_on(uuid) to app_statistics;
+grant execute on function app.acts_on(uuid) to app_system;
+grant execute on function app.acts_on(uuid) to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
+grant execute on function app.collaboration() to app_jobs;
 grant execute on function app.collaboration() to app_log;
 grant execute on function app.collaboration() to app_registrar;
+grant execute on function app.collaboration() to app_seals;
 grant execute on function app.collaboration() to app_sets;
 grant execute on function app.collaboration() to app_statistics;
 grant execute on function app.collaboration() to app_system;
@@ -152,14 +183,17 @@ grant execute on function app.managed_units() to app_registrar;
 grant execute on function app.managed_units() to app_user;
 grant execute on function app.may(text) to app_admin;
 grant execute on function app.may(text) to app_counts;
+grant execute on function app.may(text) to app_jobs;
 grant execute on function app.may(text) to app_registrar;
 grant execute on function app.may(text) to app_statistics;
 grant execute on function app.may(text) to app_system;
 grant execute on function app.may(text) to app_user;
 grant execute on function app.membership() to app_admin;
 grant execute on function app.membership() to app_counts;
+grant execute on function app.membership() to app_jobs;
 grant execute on function app.membership() to app_log;
 grant execute on function app.membership() to app_registrar;
+grant execute on function app.membership() to app_seals;
 grant execute on function app.membership() to app_sets;
 grant execute on function app.membership() to app_statistics;
 grant execute on function app.membership() to app_system;
@@ -175,8 +209,10 @@ grant execute on function app.now() to app_user;
 grant execute on function app.open_file(text,uuid,uuid,jsonb) to app_user;
 grant execute on function app.organisation() to app_admin;
 grant execute on function app.organisation() to app_counts;
+grant execute on function app.organisation() to app_jobs;
 grant execute on function app.organisation() to app_log;
 grant execute on function app.organisation() to app_registrar;
+grant execute on function app.organisation() to app_seals;
 grant execute on function app.organisation() to app_sets;
 grant execute on function app.organisation() to app_statistics;
 grant execute on function app.organisation() to app_system;
@@ -200,15 +236,21 @@ grant execute on function app.protected_waiting() to app_user;
 grant execute on function app.published_figures() to app_statistics;
 grant execute on function app.reads_of(uuid) to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
+grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
 grant execute on function app.revoke_end_decision(uuid,integer) to app_user;
 grant execute on function app.role() to app_admin;
 grant execute on function app.role() to app_counts;
+grant execute on function app.role() to app_jobs;
 grant execute on function app.role() to app_log;
 grant execute on function app.role() to app_registrar;
+grant execute on function app.role() to app_seals;
 grant execute on function app.role() to app_sets;
 grant execute on function app.role() to app_statistics;
 grant execute on function app.role() to app_system;
 grant execute on function app.role() to app_user;
+grant execute on function app.seal_hash_of(text,integer) to app_sealing;
+grant execute on function app.seal_log(text,timestamp with time zone,integer) to app_sealing;
+grant execute on function app.sealed_logs() to app_sealing;
 grant execute on function app.search_outside(text,text) to app_user;
 grant execute on function app.sees_way(uuid,uuid) to app_user;
 grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
@@ -216,8 +258,10 @@ grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
+grant execute on function app.today() to app_jobs;
 grant execute on function app.today() to app_log;
 grant execute on function app.today() to app_registrar;
+grant execute on function app.today() to app_seals;
 grant execute on function app.today() to app_sets;
 grant execute on function app.today() to app_statistics;
 grant execute on function app.today() to app_system;
@@ -231,6 +275,7 @@ grant execute on function app.unit() to app_sets;
 grant execute on function app.unit() to app_statistics;
 grant execute on function app.unit() to app_system;
 grant execute on function app.unit() to app_user;
+grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
 grant execute on function app.withdraw_consent(uuid) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
 
@@ -465,6 +510,26 @@ create table public.import_row (
   row_number integer not null,
   verdict text not null
 );
+create table public.job (
+  asked_at timestamp with time zone not null default now(),
+  collaboration_id uuid,
+  due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  fault text,
+  job_id uuid not null,
+  lease uuid,
+  leased_until timestamp with time zone,
+  membership_id uuid,
+  name text not null,
+  organisation_id uuid,
+  payload jsonb not null default '{}'::jsonb,
+  rows_all integer,
+  rows_done integer,
+  started_at timestamp with time zone,
+  succeeded_at timestamp with time zone,
+  tries integer not null default 0
+);
 create table public.livelihood (
   collaboration_id uuid not null,
   ends_on date,
@@ -475,6 +540,18 @@ create table public.livelihood (
   source text not null,
   starts_on date not null,
   version integer not null default 1
+);
+create table public.log_seal (
+  covered int8multirange not null,
+  leaves bytea not null,
+  log text not null,
+  passed_over int8multirange not null,
+  previous_hash bytea not null,
+  row_count integer not null,
+  seal_hash bytea not null,
+  seal_number integer not null,
+  sealed_at timestamp with time zone not null,
+  up_to bigint not null
 );
 create table public.management (
   account_id uuid not null,
@@ -590,7 +667,8 @@ create table public.read_log (
   organisation_id uuid not null,
   participant_ids uuid[] not null,
   purpose text,
-  read_log_id bigint not null generated always as identity
+  read_log_id bigint not null generated always as identity,
+  salt uuid default gen_random_uuid()
 );
 create table public.refusal_log (
   account_id uuid,
@@ -601,6 +679,7 @@ create table public.refusal_log (
   reason text not null,
   refusal_log_id bigint not null generated always as identity,
   route text not null,
+  salt uuid default gen_random_uuid(),
   subject_id text
 );
 create table public.representative (
@@ -742,6 +821,7 @@ create table public.write_log (
   organisation_id uuid,
   participant_id uuid,
   row_key jsonb not null,
+  salt uuid default gen_random_uuid(),
   table_name text not null,
   write_log_id bigint not null generated always as identity
 );
@@ -843,12 +923,23 @@ alter table public.import add constraint import_pkey PRIMARY KEY (collaboration_
 alter table public.import_row add constraint import_row_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
 alter table public.import_row add constraint import_row_pkey PRIMARY KEY (collaboration_id, import_id, row_number);
 alter table public.import_row add constraint import_row_verdict CHECK ((verdict = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'kept'::text, 'problem'::text])));
+alter table public.job add constraint job_asked_by_one CHECK ((num_nonnulls(collaboration_id, organisation_id, membership_id) = ANY (ARRAY[0, 3])));
+alter table public.job add constraint job_clock_never_ends CHECK (((membership_id IS NOT NULL) OR (ended_at IS NULL)));
+alter table public.job add constraint job_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.job add constraint job_lease CHECK (((lease IS NULL) = (leased_until IS NULL)));
+alter table public.job add constraint job_membership FOREIGN KEY (collaboration_id, membership_id) REFERENCES public.membership(collaboration_id, membership_id);
+alter table public.job add constraint job_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.job add constraint job_payload CHECK (((jsonb_typeof(payload) = 'object'::text) AND (NOT jsonb_path_exists(payload, 'strict $.*?(@.type() != "string" || !(@ like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"))'::jsonpath))));
+alter table public.job add constraint job_pkey PRIMARY KEY (job_id);
 alter table public.livelihood add constraint livelihood_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.livelihood add constraint livelihood_level CHECK (((level_percent >= 1) AND (level_percent <= 100)));
 alter table public.livelihood add constraint livelihood_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, source WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
 alter table public.livelihood add constraint livelihood_period CHECK ((ends_on >= starts_on));
 alter table public.livelihood add constraint livelihood_pkey PRIMARY KEY (collaboration_id, livelihood_id);
 alter table public.livelihood add constraint livelihood_source CHECK ((source = ANY (ARRAY['activity_compensation'::text, 'sickness_compensation'::text, 'sickness_benefit'::text, 'rehabilitation_allowance'::text, 'social_assistance'::text, 'unemployment_benefit'::text, 'activity_support'::text, 'student_aid'::text, 'wage'::text, 'none'::text, 'other'::text])));
+alter table public.log_seal add constraint log_seal_leaves CHECK ((octet_length(leaves) = (32 * row_count)));
+alter table public.log_seal add constraint log_seal_log CHECK ((log = ANY (ARRAY['read_log'::text, 'write_log'::text, 'refusal_log'::text])));
+alter table public.log_seal add constraint log_seal_pkey PRIMARY KEY (log, seal_number);
 alter table public.management add constraint management_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
@@ -993,10 +1084,15 @@ CREATE INDEX file_by_given_name ON public.file USING btree (collaboration_id, or
 CREATE INDEX file_by_name ON public.file USING btree (collaboration_id, organisation_id, name_key);
 CREATE INDEX file_by_participant ON public.file USING btree (collaboration_id, participant_id);
 CREATE INDEX file_by_unit ON public.file USING btree (collaboration_id, unit_id);
+CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organisation_id) WHERE protected;
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
 CREATE INDEX import_by_organisation ON public.import USING btree (collaboration_id, organisation_id);
 CREATE INDEX import_maker ON public.import USING btree (made_by);
+CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, membership_id);
+CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
+CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
 CREATE INDEX livelihood_by_file ON public.livelihood USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX log_seal_by_moment ON public.log_seal USING btree (log, sealed_at);
 CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
 CREATE INDEX management_by_organisation ON public.management USING btree (collaboration_id, organisation_id);
@@ -1019,6 +1115,7 @@ CREATE INDEX protected_access_by_account ON public.protected_access USING btree 
 CREATE INDEX protected_access_by_participant ON public.protected_access USING btree (collaboration_id, participant_id);
 CREATE INDEX protected_access_granter ON public.protected_access USING btree (granted_by);
 CREATE INDEX read_log_by_account ON public.read_log USING btree (collaboration_id, account_id, at);
+CREATE INDEX read_log_by_id ON public.read_log USING btree (read_log_id);
 CREATE INDEX read_log_by_person ON public.read_log USING gin (participant_ids);
 CREATE INDEX refusal_log_by_account ON public.refusal_log USING btree (account_id, at);
 CREATE INDEX representative_by_file ON public.representative USING btree (collaboration_id, organisation_id, participant_id);
@@ -1026,6 +1123,7 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX session_by_provider_session ON public.session USING btree (issuer, provider_session);
 CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to_organisation_id, participant_id);
 CREATE INDEX share_by_sender ON public.share USING btree (collaboration_id, from_organisation_id, participant_id);
+CREATE INDEX share_protected ON public.share USING btree (collaboration_id, to_organisation_id) WHERE protected;
 CREATE INDEX share_to ON public.share USING btree (collaboration_id, participant_id, to_organisation_id, area);
 CREATE INDEX transition_by_day ON public.transition USING btree (collaboration_id, left_on);
 CREATE INDEX transition_by_file ON public.transition USING btree (collaboration_id, organisation_id, participant_id);
@@ -1049,6 +1147,7 @@ CREATE INDEX wish_open ON public.wish USING btree (collaboration_id, organisatio
 CREATE INDEX wish_receiver ON public.wish USING btree (told_to);
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
 
@@ -1107,7 +1206,9 @@ alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
 alter table public.import_row enable row level security, force row level security;
+alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
+alter table public.log_seal enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
 alter table public.organisation enable row level security, force row level security;
@@ -1135,6 +1236,10 @@ alter table public.write_log enable row level security, force row level security
 
 -- grants
 
+grant delete on public.draft to app_tidying;
+grant delete on public.job to app_tidying;
+grant delete on public.session to app_tidying;
+grant delete on public.sign_in_attempt to app_tidying;
 grant delete, insert, select, update on public.draft to app_admin;
 grant delete, insert, select, update on public.draft to app_user;
 grant delete, insert, select, update on public.session to app_system;
@@ -1148,6 +1253,7 @@ grant insert on public.published_figure to app_system;
 grant insert on public.read_log to app_log;
 grant insert on public.refusal_log to app_log;
 grant insert on public.refusal_log to app_system;
+grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
@@ -1167,6 +1273,7 @@ grant insert, select on public.fact to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
+grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.management to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
@@ -1194,6 +1301,7 @@ grant insert, select on public.wish to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.file to app_registrar;
+grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.placement to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.transition to app_registrar;
@@ -1215,6 +1323,7 @@ grant select on public.deputy to app_sets;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.import to app_registrar;
+grant select on public.job to app_user;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
@@ -1229,6 +1338,8 @@ grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
 grant select on public.published_figure to app_user;
 grant select on public.read_log to app_registrar;
+grant select on public.read_log to app_seals;
+grant select on public.refusal_log to app_seals;
 grant select on public.share to app_sets;
 grant select on public.transition to app_counts;
 grant select on public.unit to app_counts;
@@ -1238,6 +1349,7 @@ grant select on public.unit to app_user;
 grant select on public.way to app_registrar;
 grant select on public.way_step to app_counts;
 grant select on public.wish to app_sets;
+grant select on public.write_log to app_seals;
 grant select on upkeep.schema_version to public;
 grant select, update on public.consent to app_registrar;
 grant select, update on public.crossing to app_registrar;
@@ -1246,7 +1358,13 @@ grant select, update on public.way_step to app_registrar;
 
 -- grants on columns
 
+grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
 grant select (account_id, email, language, name) on public.account to app_user;
+grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
+grant select (created_at) on public.sign_in_attempt to app_tidying;
+grant select (ended_at) on public.job to app_tidying;
+grant select (expires_at) on public.session to app_tidying;
+grant select (saved_at) on public.draft to app_tidying;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active, approved_by, approved_on) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
@@ -1321,6 +1439,15 @@ create policy app_counts_select on public.unit for select to app_counts
 create policy app_counts_select on public.way_step for select to app_counts
   using true;
 create policy app_counts_update on public.statistic_level for update to app_counts
+  using true
+  with check true;
+create policy app_jobs_insert on public.job for insert to app_jobs
+  with check true;
+create policy app_jobs_insert on public.write_log for insert to app_jobs
+  with check true;
+create policy app_jobs_select on public.job for select to app_jobs
+  using true;
+create policy app_jobs_update on public.job for update to app_jobs
   using true
   with check true;
 create policy app_log_insert on public.read_log for insert to app_log
@@ -1436,6 +1563,16 @@ create policy app_registrar_update on public.way for update to app_registrar
 create policy app_registrar_update on public.way_step for update to app_registrar
   using true
   with check true;
+create policy app_seals_insert on public.log_seal for insert to app_seals
+  with check true;
+create policy app_seals_select on public.log_seal for select to app_seals
+  using true;
+create policy app_seals_select on public.read_log for select to app_seals
+  using true;
+create policy app_seals_select on public.refusal_log for select to app_seals
+  using true;
+create policy app_seals_select on public.write_log for select to app_seals
+  using true;
 create policy app_sets_select on public.access_rule for select to app_sets
   using true;
 create policy app_sets_select on public.account for select to app_sets
@@ -1531,8 +1668,26 @@ create policy app_system_update on public.session for update to app_system
 create policy app_system_update on public.sign_in_attempt for update to app_system
   using true
   with check true;
+create policy app_tidying_delete on public.draft for delete to app_tidying
+  using true;
+create policy app_tidying_delete on public.job for delete to app_tidying
+  using true;
+create policy app_tidying_delete on public.session for delete to app_tidying
+  using true;
+create policy app_tidying_delete on public.sign_in_attempt for delete to app_tidying
+  using true;
+create policy app_tidying_select on public.draft for select to app_tidying
+  using true;
+create policy app_tidying_select on public.job for select to app_tidying
+  using true;
+create policy app_tidying_select on public.session for select to app_tidying
+  using true;
+create policy app_tidying_select on public.sign_in_attempt for select to app_tidying
+  using true;
 create policy appoint on public.deputy for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy ask on public.job for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (membership_id = ( SELECT app.membership() AS membership)));
 create policy change on public.assignment for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -1581,6 +1736,8 @@ create policy end_any on public.membership for update to app_admin
 create policy end_appointment on public.deputy for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy follow on public.job for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
 create policy hold on public.way for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id));
@@ -1801,6 +1958,8 @@ create policy state on public.coverage for insert to app_user
 create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy watch on public.job for select to app_admin
+  using (( SELECT app.may('administer'::text) AS may) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) OR (membership_id IS NULL)));
 create policy with_confirmation on public.management for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (account_id <> ( SELECT app.account() AS account)));
 create policy withdraw on public.share for update to app_user

@@ -272,23 +272,23 @@ export interface ImportRow {
 }
 
 export interface Job {
-  asked_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  asked_at: Generated<Timestamp>;
   collaboration_id: string | null;
-  due_at: ColumnType<Date, Date | string, Date | string>;
-  ended_at: ColumnType<Date, Date | string, Date | string> | null;
-  failed_at: ColumnType<Date, Date | string, Date | string> | null;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  failed_at: Timestamp | null;
   fault: string | null;
   job_id: string;
   lease: string | null;
-  leased_until: ColumnType<Date, Date | string, Date | string> | null;
+  leased_until: Timestamp | null;
   membership_id: string | null;
   name: string;
   organisation_id: string | null;
   payload: Generated<Json>;
   rows_all: number | null;
   rows_done: number | null;
-  started_at: ColumnType<Date, Date | string, Date | string> | null;
-  succeeded_at: ColumnType<Date, Date | string, Date | string> | null;
+  started_at: Timestamp | null;
+  succeeded_at: Timestamp | null;
   tries: Generated<number>;
 }
 
@@ -313,7 +313,7 @@ export interface LogSeal {
   row_count: number;
   seal_hash: Buffer;
   seal_number: number;
-  sealed_at: ColumnType<Date, Date | string, Date | string>;
+  sealed_at: Timestamp;
   up_to: number;
 }
 
@@ -543,12 +543,6 @@ export interface Unit {
   unit_id: string;
 }
 
-export interface UpkeepSchemaVersion {
-  applied_at: Generated<ColumnType<Date, Date | string, Date | string>>;
-  hash: string;
-  name: string;
-}
-
 export interface Way {
   collaboration_id: string;
   content_hash: string;
@@ -662,7 +656,6 @@ export interface DB {
   statistic_level: StatisticLevel;
   transition: Transition;
   unit: Unit;
-  "upkeep.schema_version": UpkeepSchemaVersion;
   way: Way;
   way_step: WayStep;
   wish: Wish;

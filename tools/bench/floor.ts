@@ -102,8 +102,8 @@ const pages: Record<string, (n: number, query: URLSearchParams) => Promise<strin
     asActor(n, 'app_user', async (ask) => {
       const [id, way] = [query.get('id')!, query.get('way')!];
       await ask({
-        text: `insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
-          values (app.collaboration(), $1, app.organisation(), $2, $3, 'step', 'work_goal', app.today(), 'set', '{"goal": "Jobba på lager"}', app.account(), app.role())`,
+        text: `insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, way_organisation_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
+          values (app.collaboration(), $1, app.organisation(), $2, $3, app.organisation(), 'step', 'work_goal', app.today(), 'set', '{"goal": "Jobba på lager"}', app.account(), app.role())`,
         values: [newId(), id, way],
       });
       return '';

@@ -42,11 +42,11 @@ insert into share (collaboration_id, share_id, participant_id, from_organisation
   select collaboration_id, gen_random_uuid(), participant_id, organisation_id, md5('FK' || n)::uuid, a, 'consent', md5('consent' || p)::uuid, $1::date - 100, $1::date + 266 from made, unnest(array['identity', 'step', 'plan']) a;
 insert into way (collaboration_id, way_id, organisation_id, participant_id, holder_organisation_id, content_hash, inflow, started_on)
   select collaboration_id, md5('way' || p)::uuid, organisation_id, participant_id, organisation_id, (select content_hash from path_version where path_key = 'malmo' limit 1), 'job_consultant', $1::date - 600 from made;
-insert into way_step (collaboration_id, way_step_id, organisation_id, participant_id, way_id, step_key, track, responsible_organisation_id, starts_on, ends_on, recorded_by)
-  select collaboration_id, gen_random_uuid(), organisation_id, participant_id, md5('way' || p)::uuid, (array['work_goal', 'raising', 'work_goal', (array['work_goal', 'raising', 'planning'])[p % 3 + 1]])[i],
+insert into way_step (collaboration_id, way_step_id, organisation_id, participant_id, way_id, way_organisation_id, step_key, track, responsible_organisation_id, starts_on, ends_on, recorded_by)
+  select collaboration_id, gen_random_uuid(), organisation_id, participant_id, md5('way' || p)::uuid, organisation_id, (array['work_goal', 'raising', 'work_goal', (array['work_goal', 'raising', 'planning'])[p % 3 + 1]])[i],
     'leading', organisation_id, $1::date - (5 - i) * 150 + p % 100, case when i < 4 then $1::date - (4 - i) * 150 + p % 100 end, md5('consultant' || n)::uuid from made, generate_series(1, 4) i;
-insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
-  select collaboration_id, gen_random_uuid(), organisation_id, participant_id, md5('way' || p)::uuid, 'step', k.kind, $1::date - 500 + k.i * 40 + p % 30, k.outcome, k.details::jsonb, md5('consultant' || n)::uuid, 'job_consultant'
+insert into fact (collaboration_id, fact_id, organisation_id, participant_id, way_id, way_organisation_id, area, kind, happened_on, outcome, details, recorded_by, recorded_role)
+  select collaboration_id, gen_random_uuid(), organisation_id, participant_id, md5('way' || p)::uuid, organisation_id, 'step', k.kind, $1::date - 500 + k.i * 40 + p % 30, k.outcome, k.details::jsonb, md5('consultant' || n)::uuid, 'job_consultant'
   from made, (values (1, 'lss_decision', 'granted', '{"basis": "Beslut"}'), (2, 'selection', 'suitable', '{"criteria": []}'), (3, 'work_goal', 'set', '{"goal": "Jobba på lager"}'),
     (4, 'meeting_held', 'held', '{"meeting": "planning", "participants": ["FSF"], "personTookPart": "yes"}'), (5, 'plan_agreed', 'agreed', '{"parties": ["FSF"], "personSaidYes": "yes"}'),
     (6, 'meeting_held', 'held', '{"meeting": "follow_up", "participants": ["FSF"], "personTookPart": "yes"}'), (7, 'work_goal', 'set', '{"goal": "Jobba i kök"}'), (8, 'plan_updated', 'updated', '{}')) k (i, kind, outcome, details);
