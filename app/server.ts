@@ -3,11 +3,11 @@ import { serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
 import { jobs } from './jobs.ts';
 import { type Configuration, type Mode, readConfiguration, StartRefused } from './platform/configuration.ts';
-import { FolderInUse } from './platform/folder-lock.ts';
 import { makeLog } from './platform/log.ts';
 import { openStorage } from './platform/open-storage.ts';
 import { makeRunner } from './platform/run-jobs.ts';
 import type { Application } from './platform/visit.ts';
+import { whyNotStarted } from './platform/why-not-started.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { withoutContent } from './rooms/people/faults.rules.ts';
 import { whoMaySignIn } from './who-may-sign-in.ts';
@@ -100,8 +100,9 @@ export const start = async (mode: Mode): Promise<void> => {
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
   } catch (fault) {
-    if (!(fault instanceof StartRefused || fault instanceof FolderInUse)) throw fault;
-    console.error(fault.message);
+    const sentence = whyNotStarted(fault);
+    if (!sentence) throw fault;
+    console.error(sentence);
     process.exit(1);
   }
 };

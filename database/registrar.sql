@@ -71,7 +71,7 @@ language plpgsql volatile security definer set search_path = public, pg_temp as 
 begin
   if not app.may('search_outside') then raise exception 'not allowed' using errcode = '42501'; end if;
   if (select count(*) >= 20 from read_log where collaboration_id = app.collaboration() and account_id = app.account()
-        and act = 'search_outside' and at >= app.today()::timestamptz) then
+        and act = 'search_outside' and at >= app.today()::timestamp at time zone 'Europe/Stockholm') then
     raise exception 'too many searches today' using errcode = 'P0429';
   end if;
   perform app.log_read('search_outside', coalesce((select array_agg(f.participant_id) from file f where f.collaboration_id = app.collaboration()

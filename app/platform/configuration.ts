@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { isPlainDate } from '../shared/values/dates.ts';
+import { StartRefused } from './start-refused.ts';
 import type { Secrets, Settings } from './visit.ts';
 
-/** Thrown with a sentence for whoever started the program: it stops, and nothing has been touched. */
-export class StartRefused extends Error {}
+export { StartRefused };
 
 export type Mode = 'demo' | 'serve';
 

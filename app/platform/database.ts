@@ -4,6 +4,7 @@ import { type Embedded, openEmbedded } from './embedded.ts';
 import { parsers } from './embedded-types.ts';
 import type { DB } from './schema.ts';
 import { PreparingClient } from './server-client.ts';
+import { serverLimits, watchConnections } from './server-limits.ts';
 
 /** A transaction of one request. Inside a request nothing else is used: the embedded database has one connection. */
 export type Tx = Transaction<DB>;
@@ -37,6 +38,7 @@ export const openEmbeddedDatabase = async (
     handle,
     embedded,
     script: async (text) => {
+      embedded.demandRoom();
       await embedded.exec('reset role');
       try {
         await embedded.exec(text);
@@ -48,8 +50,9 @@ export const openEmbeddedDatabase = async (
   };
 };
 
-/** Opens a PostgreSQL server. `ownerUrl`, when given, is the connection that migrations use. */
+/** Opens a PostgreSQL server. `ownerUrl`, when given, is the connection that migrations use: they take the time they need. */
 export const openServerDatabase = (url: string, ownerUrl = url): Database => {
+  const limits = serverLimits(process.env);
   const types = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
@@ -61,13 +64,19 @@ export const openServerDatabase = (url: string, ownerUrl = url): Database => {
     Client: PreparingClient,
     pipeline: true,
     types: types as pg.CustomTypesConfig,
+    ...limits.connection,
   });
   pool.on('error', () => undefined);
+  watchConnections(pool, limits);
   return {
     kind: 'server',
     handle: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
     script: async (text) => {
-      const client = new pg.Client({ connectionString: ownerUrl });
+      const client = new pg.Client({
+        connectionString: ownerUrl,
+        connectionTimeoutMillis: limits.connection.connectionTimeoutMillis,
+      });
+      client.on('error', () => undefined);
       await client.connect();
       try {
         await client.query(text);

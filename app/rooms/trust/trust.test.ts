@@ -138,6 +138,20 @@ describe('search', () => {
     expect(status).toBe(422);
   });
 
+  it.each([
+    ['counts from midnight', '2026-11-21T23:00:00Z', 422],
+    ['at half past midnight', '2026-11-21T23:30:00Z', 422],
+    ['forgets what was asked before midnight', '2026-11-21T22:59:59Z', 200],
+  ])('counts them by the Swedish day: %s', async (_, at, status) => {
+    const who = world.members.schoolStaff!;
+    await database.script(`delete from read_log where account_id = '${who.accountId}';
+      insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids, at)
+      select '${world.collaborationId}', '${who.accountId}', '${who.membershipId}', '${who.organisationId}', 'search_outside', '{}', '${at}'
+        from generate_series(1, 20);`);
+    const question = { sok: numbers.nobody, fraga: 'ja', skal: 'Provar igen' };
+    expect((await posted('schoolStaff', '/sok', question)).status).toBe(status);
+  });
+
   it.each(['analyst', 'administrator', 'modelManager'])('is closed to %s', async (who) => {
     expect((await asked(who, '/sok')).status).toBe(403);
     expect((await posted(who, '/sok', { sok: 'åke' })).status).toBe(403);
