@@ -163,12 +163,33 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from published_figure f where f.collaboration_id = app.collaboration() and app.may('see_statistics')
 $$;
 
+-- All municipalities together, by year and sex, over closed years that at least ten of them have registered whole. A cell is hidden where it is one to
+-- four, or where one municipality has more than half of it: then the sum would tell of that one.
+create or replace function app.nation_cells() returns table (year int, sex text, value int, collaborations int)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  with whole as (
+    select c.collaboration_id, c.year from coverage c where app.may('see_statistics') and make_date(c.year, 12, 31) < app.today()
+    group by 1, 2 having min(c.registered_through) >= make_date(c.year, 12, 31)
+  ), counted as (
+    select t.collaboration_id, extract(year from t.left_on)::int as year, t.sex, count(distinct (t.participant_id, t.left_on)) as n
+      from transition t where not t.struck and t.destination not in ('moved', 'other') group by 1, 2, 3
+  ), cell as (
+    select w.year, s.sex, coalesce(sum(c.n), 0) as n, coalesce(max(c.n), 0) as largest, count(*) as collaborations
+      from whole w cross join (values ('woman'), ('man')) s (sex)
+      left join counted c on c.collaboration_id = w.collaboration_id and c.year = w.year and c.sex = s.sex
+     group by 1, 2 having count(*) >= 10
+  ), shown as (
+    select year from cell group by year having bool_and(n = 0 or (n >= 5 and largest * 2 <= n))
+  )
+  select c.year, c.sex, case when s.year is not null then c.n::int end, c.collaborations::int from cell c left join shown s on s.year = c.year order by 1, 2
+$$;
+
 do $$
 declare f regprocedure;
 begin
   foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
-    'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
+    'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
-  foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
+  foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]
   loop execute format('grant execute on function %s to app_statistics', f); end loop;
 end $$;

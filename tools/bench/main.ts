@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { stockholmDay } from '../../app/shared/values/dates.ts';
 import { startPostgres } from '../postgres-server.ts';
 import { asOwner } from './as-owner.ts';
-import { checkAccess, compareNation, compareWithHand } from './checks.ts';
+import { compareNation, compareWithHand } from './by-hand.ts';
+import { checkAccess } from './checks.ts';
 import { compare } from './compare.ts';
 import { makeNation, signAllIn } from './large-data.ts';
 import { runProgramOnce } from './prepare.ts';
@@ -42,12 +43,13 @@ const environment = {
 
 try {
   await prepare();
-  writeFileSync(environment.STATEMENTS, JSON.stringify(await recordStatements()));
+  const recorded = await recordStatements();
+  writeFileSync(environment.STATEMENTS, JSON.stringify(recorded));
   const product = () => startRunner([join('tools', 'start.ts'), 'serve'], environment, '/logga-in');
   const floor = () => startRunner([join('tools', 'bench', 'floor.ts')], environment, '/list?n=1');
   await compare({ product, floor, databasePid: server.pid, shape: nation, ownerUrl });
   await checkAccess(product, ownerUrl, nation);
-  await compareWithHand(ownerUrl, today);
+  await compareWithHand(ownerUrl, today, recorded.list[0]!);
   await compareNation(ownerUrl, today);
 } finally {
   await server.stop();

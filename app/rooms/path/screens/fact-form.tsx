@@ -18,7 +18,7 @@ import { DetailFields, OutcomeField } from '../parts/fact-fields.tsx';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { pathRefusals } from '../path.texts.ts';
-import { recordFact } from '../record-fact.ts';
+import { recordFactOn } from '../record-fact.ts';
 import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { kindName, outcomeName } from '../way-words.texts.ts';
@@ -70,7 +70,7 @@ export const factForm: FormScreen = {
     const outcome = body.text('utfall');
     const id = body.text('id');
     const input = { kind, happenedOn, outcome, details };
-    const result = await recordFact(doingOf(visit), opened.participantId, input, isId(id) ? id : undefined);
+    const result = await recordFactOn(doingOf(visit), opened.way.rows, input, isId(id) ? id : undefined);
     if (!result.ok)
       for (const refusal of result.refusal)
         if (refusal.name === 'no_open_way') fields.wrong('', formTexts[visit.lang].bars.ended);
