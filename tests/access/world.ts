@@ -11,6 +11,12 @@ export interface AccessWorld {
   shadow: string;
 }
 
+/** A row that is about no person, or that only some tests have. */
+export interface NewRow {
+  table: string;
+  values: Values;
+}
+
 const literal = (values: unknown) => `'${JSON.stringify(values).replaceAll("'", "''")}'`;
 
 const insertSql = (table: string, rows: Values[]): string => {
@@ -18,7 +24,7 @@ const insertSql = (table: string, rows: Values[]): string => {
   return `insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::public.${table}, ${literal(rows)}::jsonb);`;
 };
 
-const insertAll = (rows: { table: string; values: Values }[]): string => {
+const insertAll = (rows: NewRow[]): string => {
   const groups = Map.groupBy(rows, ({ table, values }) => `${table} ${Object.keys(values).sort().join()}`);
   return [...groups.values()]
     .map((group) =>
@@ -31,7 +37,7 @@ const insertAll = (rows: { table: string; values: Values }[]): string => {
 };
 
 /** One row at least in every table that is about no person, so that each policy has something to show or hide. */
-const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] => {
+const otherRows = (world: World, ids: Ids): NewRow[] => {
   const own = { collaboration_id: ids.collaboration };
   const at = (home: OrganisationKey) => ({ ...own, organisation_id: ids.organisations[home] });
   const day = '2026-01-01';
@@ -211,7 +217,10 @@ insert into membership (collaboration_id, membership_id, account_id, organisatio
     from organisation where collaboration_id = '${shadow}';`;
 
 /** A collaboration of people in every relation to every role, and its shadow. Written as the owner, past all policies. */
-export const makeAccessWorld = async (database: Database): Promise<AccessWorld> => {
+export const makeAccessWorld = async (
+  database: Database,
+  more: (ids: Ids) => NewRow[] = () => [],
+): Promise<AccessWorld> => {
   const world = await makeWorld(database);
   const homes = ['fsf', 'asf', 'fk', 'af', 'school', 'provider'] as const;
   const ids: Ids = {
@@ -228,7 +237,7 @@ export const makeAccessWorld = async (database: Database): Promise<AccessWorld> 
   const rows = people.flatMap((one) => rowsAbout(ids, one));
   await database.script(`set session_replication_role = replica;
 ${once(ids)}
-${insertAll([...otherRows(world, ids), ...rows])}
+${insertAll([...otherRows(world, ids), ...rows, ...more(ids)])}
 ${shadowSql(ids, shadow)}
 set session_replication_role = origin;`);
   return { world, ids, rows, shadow };
