@@ -154,7 +154,10 @@ export const pathTables: TableAccess[] = [
     area: 'step',
     shared: false,
     recordedBy: 'recorded_by',
-    insert: { act: 'end_day_activity', extra: [onVisibleWay('transition')] },
+    insert: {
+      act: 'end_day_activity',
+      extra: [{ anyOf: [['way_id is null'], [onVisibleWay('transition')]] }],
+    },
     update: { act: 'end_day_activity', columns: ['left_on', 'destination', 'struck', 'version'] },
     functions: [
       { role: 'app_counts', commands: ['select'] },

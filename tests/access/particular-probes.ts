@@ -68,6 +68,7 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
       true,
       way(sharedPerson, 'asf'),
     ),
+    officer.insert('transition', unshared, ' on no way', true, { way_id: null, way_organisation_id: null }),
     officer.insert('transition', unshared, ' on a way not seen', false, way(unshared, 'asf')),
     officer.insert(
       'transition',
