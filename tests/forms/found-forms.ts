@@ -61,8 +61,8 @@ const linksIn = (html: string): string[] =>
 
 const kindOf = (address: string) => address.replace(uuid, ':id');
 
-/** How many pages of a kind each of them reads: many people, since not all forms stand on every person's page. */
-const enough = (kind: string) => (kind === '/deltagare/:id' ? 16 : 2);
+/** How many pages of a kind each of them reads: many people and cases, since their forms differ. */
+const enough = (kind: string) => (/^\/(deltagare|arenden)\/:id$/.test(kind) ? 10 : 1);
 
 /**
  * The forms that these people can reach by links from there: one for each route and choice of kind in the address,
@@ -87,7 +87,8 @@ export const findForms = async (
     const waiting = start.map((page) => ({ page, away: 0 }));
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { page, away } = next;
-      const kind = kindOf(page);
+      const path = page.split('?')[0]!;
+      const kind = kindOf(routes.some(({ pattern }) => pattern.test(path)) ? page : path);
       const read = times.get(kind) ?? 0;
       if (seen.has(page) || shown.has(kind) || read >= enough(kind)) continue;
       seen.add(page);
