@@ -22,6 +22,7 @@ export const partsTexts = texts({
     choose: 'Välj',
     errorSummary: (count: number) =>
       count === 1 ? 'Rätta 1 sak och försök igen' : `Rätta ${count} saker och försök igen`,
+    sortBy: 'Sortera efter',
     sortedAscending: 'stigande',
     sortedDescending: 'fallande',
     show: 'Visa',
@@ -56,6 +57,7 @@ export const partsTexts = texts({
     choose: 'Choose',
     errorSummary: (count: number) =>
       count === 1 ? 'Correct 1 thing and try again' : `Correct ${count} things and try again`,
+    sortBy: 'Sort by',
     sortedAscending: 'ascending',
     sortedDescending: 'descending',
     show: 'Show',

@@ -54,6 +54,7 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       key: 'step',
       label: t.step,
       sortable: true,
+      long: true,
       cell: person(({ step }) => (step ? `${step.label}. ${step.name[lang]}` : t.noWay)),
     },
     {
@@ -74,7 +75,6 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       key: 'party',
       label: t.waiting,
       sortable: true,
-      nowrap: true,
       cell: person(({ waitingFor }) => partyWords(waitingFor, lang)),
     },
     {
