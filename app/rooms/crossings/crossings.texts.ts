@@ -75,6 +75,7 @@ export const crossingTexts = texts({
     change: 'Välj annan mottagare eller grund',
     areas: 'Områden som delas',
     always: 'Alltid med',
+    previewAgain: 'Visa vad mottagaren får läsa',
     preview: 'Det här får mottagaren läsa',
     previewLead: (receiver: string) =>
       `Så här ser sidan ut för ${receiver}. Inget är skickat än. Att du har tittat skrivs i loggen.`,
@@ -217,6 +218,7 @@ export const crossingTexts = texts({
     change: 'Choose another receiver or basis',
     areas: 'Areas that are shared',
     always: 'Always included',
+    previewAgain: 'Show what the receiver may read',
     preview: 'This is what the receiver will read',
     previewLead: (receiver: string) =>
       `This is how the page looks to ${receiver}. Nothing has been sent. That you looked is logged.`,

@@ -59,12 +59,16 @@ export const ButtonLink = ({
   href,
   children,
   kind = 'primary',
+  shortcut,
 }: {
   href: string;
   children: Child;
   kind?: Kind;
+  /** The single key that leads there, where the reader has not switched such keys off. */
+  shortcut?: string;
 }) => (
   <a
+    data-shortcut={shortcut}
     class="ds-button"
     data-variant={variants[kind]}
     data-color={kind === 'danger' ? 'danger' : undefined}
@@ -72,6 +76,13 @@ export const ButtonLink = ({
   >
     {children}
   </a>
+);
+
+/** Needs the script, which shows it; without it the browser's own menu prints. */
+export const PrintButton = ({ children }: { children: Child }) => (
+  <button class="ds-button" data-variant="secondary" type="button" data-print hidden>
+    {children}
+  </button>
 );
 
 /** The row of buttons that ends a form. */
