@@ -93,7 +93,7 @@ const consent = (who: Who, to: Organisation, areas: string, now = false) =>
 const send = async (who: Who, kind: 'aktualisera' | 'overlamna', to: Organisation) => {
   const page = await at(who, `/${kind}`);
   const card = page.locator('.card', { has: page.getByRole('heading', { name: organisations[to] }) });
-  await card.getByText('Välj', { exact: true }).last().click();
+  await card.getByText('Förhandsvisa', { exact: true }).last().click();
   const boxes = await page.locator('[name=omraden]').all();
   for (const box of boxes) await box.check();
   if (boxes.length > 0) await press(page, 'Visa');

@@ -60,15 +60,19 @@ export const ButtonLink = ({
   children,
   kind = 'primary',
   shortcut,
+  label,
 }: {
   href: string;
   children: Child;
   kind?: Kind;
   /** The single key that leads there, where the reader has not switched such keys off. */
   shortcut?: string;
+  /** What is read out, where several links on the page have the same words: begins with those words. */
+  label?: string;
 }) => (
   <a
     data-shortcut={shortcut}
+    aria-label={label}
     class="ds-button"
     data-variant={variants[kind]}
     data-color={kind === 'danger' ? 'danger' : undefined}

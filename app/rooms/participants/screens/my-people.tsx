@@ -50,7 +50,7 @@ export const showMyPeople = async (visit: Visit) => {
           href={(page) => addressOf({ ...listing.choice, page })}
           lang={lang}
         />
-        {listing.all.length > 0 ? (
+        {listing.found.length > 0 ? (
           <Actions>
             <PrintButton>{t.print}</PrintButton>
             <a href={addressOf({ ...listing.choice, page: 1 }, '/deltagare.csv')}>{t.csv}</a>
