@@ -3,7 +3,7 @@ const inField = (target) => target.closest?.('input, textarea, select, [contente
 
 document.querySelector('.ds-error-summary')?.focus();
 
-// Single keys can be switched off (WCAG 2.1.4); the choice stays in this browser.
+// Single keys work outside fields and can be switched off (WCAG 2.1.4); the choice stays in this browser.
 const keys = document.querySelector('[data-keys]');
 const keysOff = () => localStorage.getItem('keys') === 'off';
 if (keys) {
@@ -13,6 +13,7 @@ if (keys) {
   keys.hidden = false;
 }
 
+let afterG = false;
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') {
@@ -22,15 +23,26 @@ addEventListener('keydown', (event) => {
       open.querySelector('summary').focus();
     }
   }
-  if (event.key === '/' && keys && !keysOff() && !inField(event.target)) {
+  if (!keys || keysOff() || inField(event.target)) return;
+  const link = document.querySelector(
+    afterG ? `[data-go='${CSS.escape(event.key)}']` : `[data-shortcut='${CSS.escape(event.key)}']`,
+  );
+  afterG = event.key === 'g' && !afterG;
+  if (event.key === '/') {
     const search = document.querySelector('input[type=search], search input[type=text]');
-    if (search) {
-      event.preventDefault();
-      search.focus();
-      search.select();
-    }
-  }
+    search?.focus();
+    search?.select();
+    if (search) event.preventDefault();
+  } else if (event.key === '?') {
+    keys.closest('details').open = true;
+    keys.querySelector('input').focus();
+  } else link?.click();
 });
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
 
 addEventListener('click', (event) => {
   for (const fold of document.querySelectorAll('details[data-fold][open]')) {

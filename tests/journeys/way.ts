@@ -77,7 +77,7 @@ export const openWay = async <Who extends string>(
     send: async (who: Who, kind: 'aktualisera' | 'overlamna', to: Organisation) => {
       const page = await way.at(who, `/${kind}`);
       const card = page.locator('.card', { has: page.getByRole('heading', { name: organisations[to] }) });
-      await card.getByText('Välj', { exact: true }).last().click();
+      await card.getByText('Förhandsvisa', { exact: true }).last().click();
       const boxes = await page.locator('[name=omraden]').all();
       for (const box of boxes) await box.check();
       if (boxes.length > 0) await press(page, 'Visa');

@@ -47,6 +47,7 @@ const inList = (
     lastDayOfDayActivity: way?.lastDay ?? null,
     consents: row.consents,
   };
+  const next = nextDate(situation, today);
   return {
     id: row.id,
     name: `${row.given} ${row.family}`,
@@ -60,7 +61,8 @@ const inList = (
     stepHidden: way !== null && way.step === null,
     days: time?.days ?? null,
     longerThan: time?.position === 'longer' ? (most ?? null) : null,
-    next: nextDate(situation, today),
+    next,
+    late: next !== undefined && next.on < today,
     waitingFor: waitingFor(situation),
     wishWaits: row.wishSince !== null,
     signals: signals(situation, row, today),

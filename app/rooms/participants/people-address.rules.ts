@@ -22,7 +22,14 @@ export const choiceOf = (query: URLSearchParams, standardScope: Choice['scope'])
   };
 };
 
-/** The address of a choice; what is as usual is not said. */
+/** The order that an address asks for, as a part of an address; undefined where it asks for none. */
+export const orderIn = (query: URLSearchParams): string | undefined => {
+  const sort = sortKeys.find((key) => words[key] === query.get('sortera'));
+  const descending = query.get('ordning') === 'fallande' ? '&ordning=fallande' : '';
+  return sort && `sortera=${words[sort]}${descending}`;
+};
+
+/** The address of a choice; what is as usual is not said, but a chosen order always is. */
 export const addressOf = (choice: Partial<Choice>, path = '/deltagare'): string => {
   const query = new URLSearchParams();
   const set = (name: string, value: string | undefined | false) => value && query.set(name, value);
@@ -30,7 +37,7 @@ export const addressOf = (choice: Partial<Choice>, path = '/deltagare'): string 
   set('visa', choice.wait);
   set('vantar', choice.party);
   set('steg', choice.step);
-  set('sortera', choice.sort && choice.sort !== 'date' && words[choice.sort]);
+  set('sortera', choice.sort && words[choice.sort]);
   set('ordning', choice.descending && 'fallande');
   set('sida', choice.page && choice.page > 1 ? String(choice.page) : undefined);
   const text = query.toString();

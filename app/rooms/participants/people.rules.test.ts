@@ -8,7 +8,7 @@ import {
   pageSize,
   stepsIn,
 } from './people.rules.ts';
-import { addressOf, choiceOf } from './people-address.rules.ts';
+import { addressOf, choiceOf, orderIn } from './people-address.rules.ts';
 
 const step = (key: string, label: string) => ({
   key,
@@ -26,6 +26,7 @@ const person = (id: string, more: Partial<PersonInList> = {}): PersonInList => (
   days: null,
   longerThan: null,
   next: undefined,
+  late: false,
   waitingFor: [],
   wishWaits: false,
   signals: [],
@@ -43,6 +44,7 @@ const people = [
   person('Örjan', { step: step('a/two', '2'), days: 300, longerThan: 200, waitingFor: ['us'] }),
   person('Zara', {
     next: { on: '2026-11-01', reason: 'wish' },
+    late: true,
     waitingFor: ['us', 'AF'],
     wishWaits: true,
     mine: false,
@@ -69,6 +71,8 @@ describe('the order', () => {
 describe('the choice', () => {
   test.each<[Partial<Choice>, string[]]>([
     [{ wait: 'wishes' }, ['Zara']],
+    [{ wait: 'late' }, ['Zara']],
+    [{ wait: 'undated' }, ['Örjan']],
     [{ wait: 'longer' }, ['Örjan']],
     [{ party: 'us' }, ['Zara', 'Örjan']],
     [{ party: 'AF' }, ['Zara']],
@@ -90,17 +94,26 @@ describe('the choice', () => {
     };
     const url = new URL(addressOf(choice), 'http://here');
     expect(choiceOf(url.searchParams, 'mine')).toEqual(choice);
-    expect(addressOf(usual)).toBe('/deltagare?vy=mina');
+    expect(addressOf(usual)).toBe('/deltagare?vy=mina&sortera=datum');
+    expect(addressOf({ scope: 'mine' })).toBe('/deltagare?vy=mina');
     const odd = new URLSearchParams('sida=-4&sortera=alder&visa=formån&vy=alla');
     expect(choiceOf(odd, 'mine')).toEqual({ ...usual, page: -4 });
   });
 });
 
+test.each([
+  ['sortera=dagar&ordning=fallande&sida=3', 'sortera=dagar&ordning=fallande'],
+  ['sortera=datum', 'sortera=datum'],
+  ['ordning=fallande', undefined],
+  ['sortera=alder', undefined],
+])('the order in %s', (query, order) => {
+  expect(orderIn(new URLSearchParams(query))).toBe(order);
+});
+
 test('a counter for what waits, and for nobody else', () => {
   expect(countWaits(people)).toEqual({
     all: 4,
-    wishes: 1,
-    longer: 1,
+    waits: { wishes: 1, late: 1, undated: 1, longer: 1 },
     parties: [
       ['us', 2],
       ['FK', 1],

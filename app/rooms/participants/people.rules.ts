@@ -15,6 +15,8 @@ export interface PersonInList {
   /** The step's normal days, where more have passed. */
   longerThan: number | null;
   next: NextDate | undefined;
+  /** The date has passed, and what it was for is not done. */
+  late: boolean;
   waitingFor: Party[];
   wishWaits: boolean;
   signals: Signal[];
@@ -27,7 +29,7 @@ export interface StepInList {
   name: { sv: string; en: string };
 }
 
-export const waits = ['wishes', 'longer'] as const;
+export const waits = ['wishes', 'late', 'undated', 'longer'] as const;
 type Wait = (typeof waits)[number];
 export const sortKeys = ['name', 'step', 'days', 'date', 'party'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -48,11 +50,17 @@ export const pageSize = 50;
 export const inScope = (people: readonly PersonInList[], scope: Choice['scope']): PersonInList[] =>
   scope === 'unit' ? [...people] : people.filter(({ mine, wishWaits }) => mine || wishWaits);
 
+const waitsFor: Record<Wait, (person: PersonInList) => boolean> = {
+  wishes: ({ wishWaits }) => wishWaits,
+  late: ({ late }) => late,
+  undated: ({ next }) => next === undefined,
+  longer: ({ longerThan }) => longerThan !== null,
+};
+
 const isChosen =
   ({ wait, party, step }: Choice) =>
   (person: PersonInList): boolean =>
-    (wait !== 'wishes' || person.wishWaits) &&
-    (wait !== 'longer' || person.longerThan !== null) &&
+    (!wait || waitsFor[wait](person)) &&
     (!party || person.waitingFor.includes(party)) &&
     (!step || person.step?.key === step);
 
@@ -85,8 +93,7 @@ const inOrder =
 
 export interface Counts {
   all: number;
-  wishes: number;
-  longer: number;
+  waits: Record<Wait, number>;
   parties: [Party, number][];
 }
 
@@ -97,8 +104,12 @@ export function countWaits(people: readonly PersonInList[]): Counts {
     for (const party of waitingFor) parties.set(party, (parties.get(party) ?? 0) + 1);
   return {
     all: people.length,
-    wishes: people.filter(({ wishWaits }) => wishWaits).length,
-    longer: people.filter(({ longerThan }) => longerThan !== null).length,
+    waits: {
+      wishes: people.filter(waitsFor.wishes).length,
+      late: people.filter(waitsFor.late).length,
+      undated: people.filter(waitsFor.undated).length,
+      longer: people.filter(waitsFor.longer).length,
+    },
     parties: [...parties],
   };
 }

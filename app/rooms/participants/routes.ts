@@ -9,12 +9,14 @@ import { newPlacementForm, placementForm } from './screens/edit-placement.tsx';
 import { protectionForm } from './screens/edit-protection.tsx';
 import { newRepresentativeForm, representativeForm } from './screens/edit-representative.tsx';
 import { transitionForm } from './screens/edit-transition.tsx';
+import { keepOrder } from './screens/keep-order.ts';
 import { showMyPeople } from './screens/my-people.tsx';
 import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
 import { exportMyPeople } from './screens/people-csv.ts';
 
 export const participantsRoutes = (router: Router): void => {
+  router.get('/deltagare', keepOrder);
   page(router, '/deltagare', showMyPeople);
   page(router, '/deltagare.csv', exportMyPeople);
   form(router, '/deltagare/ny', newFileForm);

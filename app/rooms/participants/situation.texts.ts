@@ -5,7 +5,7 @@ import type { DateReason } from './situation.rules.ts';
 export const situationTexts = texts({
   sv: {
     us: 'Oss',
-    nobody: 'Ingen just nu',
+    nobody: 'Ingen',
     organisations: {
       FSF: 'FSF',
       ASF: 'ASF',
@@ -37,7 +37,7 @@ export const situationTexts = texts({
   },
   en: {
     us: 'Us',
-    nobody: 'Nobody right now',
+    nobody: 'Nobody',
     organisations: {
       FSF: 'FSF',
       ASF: 'ASF',

@@ -11,7 +11,7 @@ export const revocationTexts = texts({
     link: 'Återkalla beslutet',
     stands: 'Det här beslutet gäller',
     revokedOn: 'Datum då beslutet återkallas',
-    because: 'Därför återkallas det',
+    because: 'Varför återkallas beslutet?',
     becauseHint: 'Till exempel: fel sista dag, eller anställningen blev inte av. Skriv inget om hälsa.',
     decidedBy: 'Vem beslutade',
     submit: 'Återkalla beslutet',

@@ -22,6 +22,19 @@ const addresses: Record<Place, string> = {
   jobs: '/jobb',
 };
 
+/** What is reached from a place and has no place of its own. */
+export const belowOf = (place: Place): readonly string[] =>
+  place === 'participants' ? ['/arenden', '/sok'] : place === 'staff' ? ['/tillganglighet/rapporter'] : [];
+
+/** The key that leads to a place after g. */
+export const keyOf: Record<Place, string> = {
+  participants: 'd',
+  followUp: 'u',
+  imports: 'i',
+  access: 'b',
+  staff: 'p',
+};
+
 export const addressOf = (place: Place): string => addresses[place];
 
 export const seesPeople = (role: string): boolean => caseRoles.has(role);

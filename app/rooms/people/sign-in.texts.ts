@@ -19,8 +19,9 @@ export const signInTexts = texts({
       title: 'Välj uppdrag',
       lead: 'Du har flera uppdrag. Välj vilket du arbetar i nu. Du kan byta senare, överst på sidan.',
       choose: 'Välj ett av dina uppdrag.',
-      label: (role: string, organisation: string) => `${role}, ${organisation}`,
-      current: (role: string, organisation: string) => `Nu arbetar du som ${role}, ${organisation}.`,
+      label: (role: string, organisation: string, collaboration: string) =>
+        `${role}, ${organisation}, ${collaboration}`,
+      current: (label: string) => `Nu arbetar du som ${label}.`,
     },
     noMembership: {
       title: 'Du har inget uppdrag i Brygga just nu',
@@ -76,8 +77,9 @@ export const signInTexts = texts({
       title: 'Choose role',
       lead: 'You have several roles. Choose the one you work in now. You can change later, at the top of the page.',
       choose: 'Choose one of your roles.',
-      label: (role: string, organisation: string) => `${role}, ${organisation}`,
-      current: (role: string, organisation: string) => `You now work as ${role}, ${organisation}.`,
+      label: (role: string, organisation: string, collaboration: string) =>
+        `${role}, ${organisation}, ${collaboration}`,
+      current: (label: string) => `You now work as ${label}.`,
     },
     noMembership: {
       title: 'You have no role in Brygga right now',

@@ -49,10 +49,7 @@ export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Chil
       </div>
       <details class="fold">
         <summary>{t.asTable}</summary>
-        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-        <div class="table-box" role="group" tabindex={0} aria-label={title}>
-          {props.table}
-        </div>
+        {props.table}
       </details>
       {csvHref ? (
         <p class="csv-link">

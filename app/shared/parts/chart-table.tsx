@@ -1,6 +1,7 @@
 import { type ChartRow, type ChartSeries, cellOf, totalOf } from './chart-cells.ts';
 import { cellWords } from './chart-words.ts';
 import { chartTexts } from './charts.texts.ts';
+import { type Column, DataTable } from './data-table.tsx';
 import type { Lang } from './texts.ts';
 
 type ChartTableProps = {
@@ -18,46 +19,32 @@ type ChartTableProps = {
 export const ChartTable = (props: ChartTableProps) => {
   const { lang, caption, rowLabel, rows, series, marks, totalLabel } = props;
   const t = chartTexts[lang];
-  const notes = rows.some(({ note, partial }) => note || partial);
-  return (
-    <table class="chart-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{rowLabel}</th>
-          {series.map(({ label }) => (
-            <th scope="col" class="numeric">
-              {label}
-            </th>
-          ))}
-          {series.length > 1 ? (
-            <th scope="col" class="numeric">
-              {totalLabel ?? t.total}
-            </th>
-          ) : null}
-          {marks.map(({ label }) => (
-            <th scope="col" class="numeric">
-              {label}
-            </th>
-          ))}
-          {notes ? <th scope="col">{t.note}</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr>
-            <th scope="row">{row.label}</th>
-            {series.map(({ key }) => (
-              <td class="numeric">{cellWords(cellOf(row.cells, key), lang)}</td>
-            ))}
-            {series.length > 1 ? <td class="numeric">{cellWords(totalOf(row, series), lang)}</td> : null}
-            {marks.map(({ key }) => (
-              <td class="numeric">{row.marks?.[key] ? cellWords(cellOf(row.marks, key), lang) : '–'}</td>
-            ))}
-            {notes ? <td>{row.note ?? (row.partial ? t.partial : '')}</td> : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const number = (key: string, label: string, cell: Column<ChartRow>['cell']): Column<ChartRow> => ({
+    key,
+    label,
+    numeric: true,
+    cell,
+  });
+  const columns: Column<ChartRow>[] = [
+    { key: 'row', label: rowLabel, rowHeader: true, cell: ({ label }) => label },
+    ...series.map(({ key, label }) => number(key, label, ({ cells }) => cellWords(cellOf(cells, key), lang))),
+    ...(series.length > 1
+      ? [number('total', totalLabel ?? t.total, (row) => cellWords(totalOf(row, series), lang))]
+      : []),
+    ...marks.map(({ key, label }) =>
+      number(key, label, ({ marks: published }) =>
+        published?.[key] ? cellWords(cellOf(published, key), lang) : '–',
+      ),
+    ),
+    ...(rows.some(({ note, partial }) => note || partial)
+      ? [
+          {
+            key: 'note',
+            label: t.note,
+            cell: ({ note, partial }: ChartRow) => note ?? (partial ? t.partial : ''),
+          },
+        ]
+      : []),
+  ];
+  return <DataTable lang={lang} caption={caption} columns={columns} rows={rows} empty="" />;
 };

@@ -13,6 +13,8 @@ export type Column<Row> = {
   nowrap?: boolean;
   /** Holds sentences: not pressed together by its neighbours. */
   wide?: boolean;
+  /** Holds names with long words, which may be broken. */
+  long?: boolean;
   sortable?: boolean;
 };
 
@@ -36,8 +38,12 @@ const flipped = (key: string, sort: Sort | undefined): Sort => ({
   direction: sort?.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending',
 });
 
-const cellClass = <Row,>({ numeric, nowrap, wide }: Column<Row>) =>
-  [numeric && 'numeric', nowrap && 'nowrap', wide && 'wide'].filter(Boolean).join(' ') || undefined;
+const cellClass = <Row,>({ numeric, nowrap, wide, long }: Column<Row>) =>
+  [numeric && 'numeric', nowrap && 'nowrap', wide && 'wide', long && 'long'].filter(Boolean).join(' ') ||
+  undefined;
+
+/** How much room the table needs: the style sheet turns it into cards when there is less. */
+const breadth = (columns: number) => (columns > 7 ? 'many' : columns < 5 ? 'few' : undefined);
 
 const arrows = { ascending: '▲', descending: '▼' };
 
@@ -74,11 +80,11 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { columns, rows, sort, sortHref, lang } = props;
   if (rows.length === 0) return <div class="empty">{props.empty}</div>;
   return (
-    <div class="table-frame">
+    <div class="table-frame" data-columns={breadth(columns.length)}>
       <table class="data-table">
         <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
-          <tr>
+          <tr data-label={sortHref && partsTexts[lang].sortBy}>
             {columns.map((column) => (
               <HeaderCell column={column} sort={sort} sortHref={sortHref} lang={lang} />
             ))}

@@ -11,10 +11,20 @@ type FilterFormProps = {
   /** Shown as "Rensa" when given. */
   clearHref?: string;
   label: string;
+  /** What the button says, where "Visa" does not say enough. */
+  submit?: string;
 };
 
 /** A GET form: what is filtered stands in the address. */
-export const FilterForm = ({ action, lang, children, keep = {}, clearHref, label }: FilterFormProps) => (
+export const FilterForm = ({
+  action,
+  lang,
+  children,
+  keep = {},
+  clearHref,
+  label,
+  submit,
+}: FilterFormProps) => (
   <search aria-label={label}>
     <form class="filter" method="get" action={action}>
       {Object.entries(keep).map(([name, value]) =>
@@ -23,7 +33,7 @@ export const FilterForm = ({ action, lang, children, keep = {}, clearHref, label
       {children}
       <div class="actions">
         <button class="ds-button" type="submit">
-          {partsTexts[lang].show}
+          {submit ?? partsTexts[lang].show}
         </button>
         {clearHref ? <a href={clearHref}>{partsTexts[lang].clear}</a> : null}
       </div>

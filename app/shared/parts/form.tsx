@@ -59,12 +59,20 @@ export const ButtonLink = ({
   href,
   children,
   kind = 'primary',
+  shortcut,
+  label,
 }: {
   href: string;
   children: Child;
   kind?: Kind;
+  /** The single key that leads there, where the reader has not switched such keys off. */
+  shortcut?: string;
+  /** What is read out, where several links on the page have the same words: begins with those words. */
+  label?: string;
 }) => (
   <a
+    data-shortcut={shortcut}
+    aria-label={label}
     class="ds-button"
     data-variant={variants[kind]}
     data-color={kind === 'danger' ? 'danger' : undefined}
@@ -72,6 +80,13 @@ export const ButtonLink = ({
   >
     {children}
   </a>
+);
+
+/** Needs the script, which shows it; without it the browser's own menu prints. */
+export const PrintButton = ({ children }: { children: Child }) => (
+  <button class="ds-button" data-variant="secondary" type="button" data-print hidden>
+    {children}
+  </button>
 );
 
 /** The row of buttons that ends a form. */

@@ -1,7 +1,14 @@
 import { partsTexts } from './parts.texts.ts';
 import type { Lang } from './texts.ts';
 
-export type MenuItem = { href: string; label: string };
+export type MenuItem = {
+  href: string;
+  label: string;
+  /** Addresses outside the item's own that belong under it. */
+  also?: readonly string[];
+  /** Leads there after g. */
+  shortcut?: string;
+};
 
 /** Who is signed in, and as what. */
 export type PageUser = {
@@ -36,9 +43,13 @@ const isCurrent = (href: string, currentPath: string) => {
 
 const Links = ({ menu, currentPath }: Pick<HeaderProps, 'menu' | 'currentPath'>) => (
   <ul>
-    {menu.map(({ href, label }) => (
+    {menu.map(({ href, label, also = [], shortcut }) => (
       <li>
-        <a href={href} aria-current={isCurrent(href, currentPath) ? 'page' : undefined}>
+        <a
+          href={href}
+          data-go={shortcut}
+          aria-current={[href, ...also].some((one) => isCurrent(one, currentPath)) ? 'page' : undefined}
+        >
           {label}
         </a>
       </li>
@@ -63,7 +74,43 @@ const Languages = ({ lang, currentPath }: Pick<HeaderProps, 'lang' | 'currentPat
   </ul>
 );
 
-const Account = ({ user, lang, currentPath }: { user: PageUser; lang: Lang; currentPath: string }) => {
+/** The script shows it. Single keys can be switched off (WCAG 2.1.4). */
+const Keys = ({ menu, lang }: Pick<HeaderProps, 'menu' | 'lang'>) => {
+  const t = partsTexts[lang];
+  return (
+    <div data-keys hidden>
+      <div class="ds-field">
+        <input class="ds-input" type="checkbox" id="keys" />
+        <label for="keys">{t.keys}</label>
+      </div>
+      <ul class="key-list">
+        <li>
+          <kbd>/</kbd> {t.keySearch}
+        </li>
+        {menu.map(({ shortcut, label }) =>
+          shortcut ? (
+            <li>
+              <kbd>g</kbd> <kbd>{shortcut}</kbd> {label}
+            </li>
+          ) : null,
+        )}
+        <li>
+          <kbd>n</kbd> {t.keyNew}
+        </li>
+        <li>
+          <kbd>?</kbd> {t.keyList}
+        </li>
+      </ul>
+    </div>
+  );
+};
+
+const Account = ({
+  user,
+  lang,
+  currentPath,
+  menu,
+}: Pick<HeaderProps, 'lang' | 'currentPath' | 'menu'> & { user: PageUser }) => {
   const t = partsTexts[lang];
   return (
     <details class="account" data-fold>
@@ -80,10 +127,7 @@ const Account = ({ user, lang, currentPath }: { user: PageUser; lang: Lang; curr
             <a href={user.switchHref}>{t.switchMembership}</a>
           </p>
         ) : null}
-        <div class="ds-field" data-keys hidden>
-          <input class="ds-input" type="checkbox" id="keys" />
-          <label for="keys">{t.keys}</label>
-        </div>
+        <Keys menu={menu} lang={lang} />
         <form method="post" action={user.signOutAction}>
           <button class="ds-button" data-variant="secondary" type="submit">
             {t.signOut}
@@ -117,7 +161,7 @@ export const PageHeader = ({ lang, currentPath, menu, user, demo }: HeaderProps)
           </>
         )}
         {user ? (
-          <Account user={user} lang={lang} currentPath={currentPath} />
+          <Account user={user} lang={lang} currentPath={currentPath} menu={menu} />
         ) : (
           <Languages lang={lang} currentPath={currentPath} />
         )}

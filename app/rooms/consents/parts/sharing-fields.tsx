@@ -25,6 +25,7 @@ export const SharingFields = ({ form, receivers }: { form: FormState; receivers:
         form={form}
         name="omraden"
         label={t.areasField}
+        hint={t.areasHint}
         options={areas.map((area) => ({ value: area, label: t.areas[area] }))}
       />
     </>

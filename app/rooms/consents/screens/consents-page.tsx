@@ -38,7 +38,7 @@ export const consentsPage = async (visit: Visit) => {
     />
   );
   return (
-    <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead}>
+    <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} current="sharing">
       {done ? (
         <Alert tone="success" live>
           <p>{done}</p>

@@ -21,7 +21,6 @@ const started = (form: FormState, receiver: string | null): FormState => ({
   values: {
     id: newId(),
     till: receiver ?? '',
-    omraden: ['identity', 'step'],
     version: currentTextVersion,
     ...form.values,
     ...(hasErrors(form) ? { omraden: form.values.omraden ?? [], dela: form.values.dela } : {}),

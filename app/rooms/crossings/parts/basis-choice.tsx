@@ -1,4 +1,5 @@
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Card } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
@@ -30,18 +31,22 @@ export const BasisChoice = ({ lang, participantId, place, receiver, bases }: Pro
   return (
     <Card title={receiver.name} level={3}>
       {bases.length === 0 ? <p>{t.noBasis}</p> : null}
-      <ul>
-        {bases.map((basis) => (
-          <li>
-            {basisInWords(basis, lang)}. {t.covers(areasInWords(basis.areas, lang))}.{' '}
-            <a
+      {bases.map((basis) => (
+        <>
+          <p>
+            {basisInWords(basis, lang)}. {t.covers(areasInWords(basis.areas, lang))}.
+          </p>
+          <Actions>
+            <ButtonLink
               href={`${base}/${place}?grund=${basis.kind}:${basis.id}`}
-              aria-label={t.chooseBasis(receiver.name, basisInWords(basis, lang))}
+              label={t.chooseBasis(receiver.name, basisInWords(basis, lang))}
             >
               {t.choose}
-            </a>
-          </li>
-        ))}
+            </ButtonLink>
+          </Actions>
+        </>
+      ))}
+      <ul class="next-links">
         <li>
           <a href={`${base}/samtycken/nytt${to}`} aria-label={t.addConsentFor(receiver.name)}>
             {t.addConsent}

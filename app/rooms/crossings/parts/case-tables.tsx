@@ -51,8 +51,8 @@ const columnsOf = (lang: Lang, today: PlainDate): Record<ColumnKey, Column<Row>>
   return {
     who: { key: 'who', label: t.who, cell: ({ who }) => who, rowHeader: true },
     kind: { key: 'kind', label: t.what, cell: ({ kind }) => t.kinds[kind] },
-    from: { key: 'from', label: t.from, cell: ({ from }) => from },
-    to: { key: 'to', label: t.to, cell: ({ to }) => to },
+    from: { key: 'from', label: t.from, cell: ({ from }) => from, long: true },
+    to: { key: 'to', label: t.to, cell: ({ to }) => to, long: true },
     sentOn: { key: 'sentOn', label: t.since, cell: ({ sentOn }) => day(sentOn), nowrap: true },
     answeredOn: {
       key: 'answeredOn',
@@ -70,6 +70,7 @@ const columnsOf = (lang: Lang, today: PlainDate): Record<ColumnKey, Column<Row>>
       key: 'waitsFor',
       label: t.waitsFor,
       cell: ({ waitsForUs, to }) => (waitsForUs ? t.us : to),
+      long: true,
     },
   };
 };

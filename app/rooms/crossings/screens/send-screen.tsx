@@ -162,6 +162,7 @@ const showPreview = async (
           action={url.pathname}
           lang={lang}
           label={t.areas}
+          submit={t.previewAgain}
           keep={{ grund: `${basis.kind}:${basis.id}`, visa: '1' }}
         >
           <CheckboxGroup

@@ -18,9 +18,9 @@ const consentsNow = ({ consents, today }: ParticipantView, lang: Lang) => {
   const t = participantTexts[lang];
   const standing = consents.filter(({ withdrawnOn, validUntil }) => !withdrawnOn && validUntil >= today);
   if (standing.length === 0) return t.noConsent;
-  return standing
-    .map(({ to, validUntil }) => t.consentUntil(to, dateInWords(validUntil, lang, { weekday: false })))
-    .join('; ');
+  return standing.map(({ to, validUntil }) => (
+    <div>{t.consentUntil(to, dateInWords(validUntil, lang, { weekday: false }))}</div>
+  ));
 };
 
 /** The goal as it was last written; one that was struck does not count. */

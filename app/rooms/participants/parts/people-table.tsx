@@ -54,6 +54,7 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       key: 'step',
       label: t.step,
       sortable: true,
+      long: true,
       cell: person((one) => stepInWords(one, lang)),
     },
     {
@@ -68,13 +69,22 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       label: t.date,
       sortable: true,
       wide: true,
-      cell: person(({ next }) => dateWords(next, lang, today)),
+      cell: person(({ next, late }) => (
+        <>
+          {dateWords(next, lang, today)}
+          {late ? (
+            <>
+              {' '}
+              <Tag tone="warning">⚠ {t.passed}</Tag>
+            </>
+          ) : null}
+        </>
+      )),
     },
     {
       key: 'party',
       label: t.waiting,
       sortable: true,
-      nowrap: true,
       cell: person(({ waitingFor }) => partyWords(waitingFor, lang)),
     },
     {
@@ -84,6 +94,24 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       cell: (row) => (row === 'hidden' ? t.hiddenNote : <Notices person={row} lang={lang} today={today} />),
     },
   ];
+};
+
+/** Why nobody is shown, and where one can go from here. */
+const Nobody = ({ listing, lang }: { listing: Listing; lang: Lang }) => {
+  const t = peopleTexts[lang];
+  const { all, choice } = listing;
+  const [words, href, label] =
+    all.length > 0
+      ? [t.nobodyFound, addressOf({ scope: choice.scope }), t.showAll]
+      : [choice.scope === 'unit' ? t.emptyUnit : t.empty, '/arenden', t.emptyInbox];
+  return (
+    <>
+      <p>{words}</p>
+      <p>
+        <a href={href}>{label}</a>
+      </p>
+    </>
+  );
 };
 
 /** Who it is about and what is next. The name is the row's only link; those protected from oneself have none. */
@@ -111,7 +139,7 @@ export const PeopleTable = (props: { listing: Listing; lang: Lang; today: PlainD
             page: 1,
           })
         }
-        empty={<p>{all.length > 0 ? t.nobodyFound : choice.scope === 'unit' ? t.emptyUnit : t.empty}</p>}
+        empty={<Nobody listing={listing} lang={lang} />}
       />
     </>
   );

@@ -23,11 +23,13 @@ export const PeopleTodo = ({ listing, lang }: { listing: Listing; lang: Lang }) 
       items={[
         item(t.all, counts.all, {}),
         { href: '/arenden', label: t.inbox, count: inbox },
-        item(t.wishes, counts.wishes, { wait: 'wishes' }),
+        item(t.wishes, counts.waits.wishes, { wait: 'wishes' }),
+        item(t.late, counts.waits.late, { wait: 'late' }),
         ...counts.parties.map(([one, count]) =>
           item(one === 'us' ? t.waitsForUs : t.waitsFor(partyWords([one], lang)), count, { party: one }),
         ),
-        item(t.longer, counts.longer, { wait: 'longer' }),
+        item(t.undated, counts.waits.undated, { wait: 'undated' }),
+        item(t.longer, counts.waits.longer, { wait: 'longer' }),
       ]}
     />
   );

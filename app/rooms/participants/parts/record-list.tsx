@@ -3,8 +3,11 @@ import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { participantTexts } from '../participant.texts.ts';
 
+/** One sentence after the other; what was quoted keeps the full stop it had. */
 const sentences = (parts: readonly (string | null | false)[]): string =>
-  parts.flatMap((part) => (part ? [part.charAt(0).toLocaleUpperCase('sv') + part.slice(1)] : [])).join('. ');
+  parts
+    .flatMap((part) => (part ? [part.charAt(0).toLocaleUpperCase('sv') + part.slice(1)] : []))
+    .reduce((before, part) => `${before}${/[.?!]”?$/.test(before) ? '' : '.'} ${part}`);
 
 interface Row {
   id: string;

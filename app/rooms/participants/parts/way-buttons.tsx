@@ -36,8 +36,8 @@ export const WayButtons = ({ view, lang, who, acts }: WayButtonsProps) => {
   return (
     <>
       <Actions>
-        {links.map(({ href, label }, index) => (
-          <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'}>
+        {links.map(({ href, label, shortcut }, index) => (
+          <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'} shortcut={shortcut}>
             {label}
           </ButtonLink>
         ))}
@@ -52,6 +52,7 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
   const link = (address: string, label: string) => ({
     href: `/deltagare/${view.participantId}/${address}`,
     label,
+    shortcut: address === 'vag/uppgift' ? 'n' : undefined,
   });
   const wishes = view.wishes.filter(({ own, answer }) => own && answer === null);
   const allowed = view.way && allowedActs(view.way, who);

@@ -10,7 +10,6 @@ import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { loadParticipant } from '../load-participant.ts';
 import { PersonFacts } from '../parts/person-facts.tsx';
-import { PersonNavigation } from '../parts/person-navigation.tsx';
 import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
 import { RecordSections } from '../parts/records.tsx';
 
@@ -25,13 +24,12 @@ export const showDetails = async (visit: Visit) => {
   const t = editTexts[lang];
   const base = `/deltagare/${participantId}/uppgifter`;
   return (
-    <PersonFrame visit={visit} person={person} title={t.details}>
+    <PersonFrame visit={visit} person={person} title={t.details} current="details">
       {visit.url.searchParams.has('sparat') ? (
         <Alert tone="success" live>
           <p>{t.saved}</p>
         </Alert>
       ) : null}
-      <PersonNavigation participantId={participantId} current="details" lang={lang} />
       <PersonFacts
         view={view}
         lang={lang}

@@ -1,7 +1,7 @@
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { ButtonLink } from '../../../shared/parts/form.tsx';
+import { Actions, ButtonLink, PrintButton } from '../../../shared/parts/form.tsx';
 import { PageHeading, Split } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
@@ -50,10 +50,11 @@ export const showMyPeople = async (visit: Visit) => {
           href={(page) => addressOf({ ...listing.choice, page })}
           lang={lang}
         />
-        {listing.all.length > 0 ? (
-          <p>
-            <a href={addressOf({ scope: listing.choice.scope }, '/deltagare.csv')}>{t.csv}</a>
-          </p>
+        {listing.found.length > 0 ? (
+          <Actions>
+            <PrintButton>{t.print}</PrintButton>
+            <a href={addressOf({ ...listing.choice, page: 1 }, '/deltagare.csv')}>{t.csv}</a>
+          </Actions>
         ) : null}
       </Split>
     </Frame>

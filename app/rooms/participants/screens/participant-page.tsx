@@ -6,12 +6,12 @@ import { SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openPerson } from '../../trust/open-person.ts';
+import { PersonNavigation } from '../../trust/parts/person-navigation.tsx';
 import { actsOn } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { loadParticipant } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { leadOf, ParticipantSections } from '../parts/participant-sections.tsx';
-import { PersonNavigation } from '../parts/person-navigation.tsx';
 import { WayButtons } from '../parts/way-buttons.tsx';
 import { type TimelineGroup, timelineGroups } from '../timeline-groups.rules.ts';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPerson } from '../../../../tests/open-person.ts';
+import { cookiesOf } from '../../../../tests/sign-in.ts';
 import { makeWorld } from '../../../../tests/world.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { type House, openHouse } from '../visiting.testing.ts';
@@ -80,9 +81,22 @@ describe('my people', () => {
   test('has no way to choose by benefit, age, sex or disability', async () => {
     const { text } = await house.get('consultant', '/deltagare');
     const asks = [...text.matchAll(/<(?:select|input)[^>]*name="([^"]+)"/g)].map(([, name]) => name);
-    expect(new Set(asks)).toEqual(new Set(['sok', 'vy', 'steg', 'vantar']));
+    expect(new Set(asks)).toEqual(new Set(['sok', 'vy', 'steg', 'vantar', 'sortera']));
     const counters = [...text.matchAll(/href="\/deltagare\?([^"]*)"/g)].map(([, query]) => query);
     expect(counters.join(' ')).not.toMatch(/alder|30|kon|personkrets|forsorjning/);
+  });
+
+  test('opens in the order it was last sorted in', async () => {
+    const sorted = await house.app.request('/deltagare?sortera=dagar&ordning=fallande', {
+      headers: { cookie: await house.cookieOf('consultant') },
+    });
+    const cookie = `${await house.cookieOf('consultant')}; ${cookiesOf(sorted)}`;
+    const again = await house.app.request('/deltagare?visa=longer', { headers: { cookie } });
+    expect(again.status).toBe(303);
+    const there = again.headers.get('location')!;
+    expect(there).toBe('/deltagare?visa=longer&sortera=dagar&ordning=fallande');
+    const list = await house.app.request(there, { headers: { cookie } });
+    expect(await list.text()).toContain('aria-sort="descending"');
   });
 
   test('an empty list says so; roles without people are sent away', async () => {

@@ -2,7 +2,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ButtonLink, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, singleValue } from '../../../shared/parts/form-state.ts';
 import { Card } from '../../../shared/parts/headings.tsx';
-import { EmptyState } from '../../../shared/parts/marks.tsx';
+import { Disclosure, EmptyState } from '../../../shared/parts/marks.tsx';
 import { newId } from '../../../shared/values/ids.ts';
 import { beginningTexts } from '../beginning.texts.ts';
 import type { ActivePath } from '../path-versions.store.ts';
@@ -20,8 +20,11 @@ export const Models = (props: { visit: Visit; paths: readonly ActivePath[]; part
     <>
       {paths.map(({ contentHash, definition }) => (
         <Card title={definition.name[lang]}>
-          <p>{definition.source[lang]}</p>
+          <p>{definition.steps.map(({ label, name }) => `${label}. ${name[lang]}`).join(' → ')}</p>
           {definition.approved ? null : <p>{t.noApproval}</p>}
+          <Disclosure summary={t.source}>
+            <p>{definition.source[lang]}</p>
+          </Disclosure>
           <ButtonLink
             href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
           >

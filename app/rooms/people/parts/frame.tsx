@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { OpenVisit, Visit } from '../../../platform/visit.ts';
 import { Page } from '../../../shared/parts/page.tsx';
 import { frameTexts } from '../frame.texts.ts';
-import { addressOf, placesOf } from '../landing.rules.ts';
+import { addressOf, belowOf, keyOf, placesOf } from '../landing.rules.ts';
 
 interface FrameProps {
   visit: Visit | OpenVisit;
@@ -24,7 +24,14 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       demo={visit.application.mode === 'demo'}
       error={error}
       menu={
-        visitor ? placesOf(visitor.role).map((place) => ({ href: addressOf(place), label: t[place] })) : []
+        visitor
+          ? placesOf(visitor.role).map((place) => ({
+              href: addressOf(place),
+              label: t[place],
+              also: belowOf(place),
+              shortcut: keyOf[place],
+            }))
+          : []
       }
       user={
         visitor && {

@@ -26,19 +26,19 @@ interface Props {
 const RolesPage = ({ visit, memberships, returnTo, form }: Props) => {
   const t = signInTexts[visit.lang].roles;
   const words = frameTexts[visit.lang].roles;
+  const labelOf = (one: Pick<LiveMembership, 'role' | 'organisationName' | 'collaborationName'>) =>
+    t.label(words[one.role] ?? one.role, one.organisationName, one.collaborationName);
   return (
     <Frame visit={visit} title={t.title} error={form !== undefined}>
       <PageHeading title={t.title} lead={t.lead} />
-      {visit.visitor ? (
-        <p>{t.current(words[visit.visitor.role] ?? visit.visitor.role, visit.visitor.organisationName)}</p>
-      ) : null}
+      {visit.visitor ? <p>{t.current(labelOf(visit.visitor))}</p> : null}
       <ErrorSummary form={form ?? formState(visit.lang)} />
       <Form action="/roller" guard={false}>
         <Hidden name="till" value={returnTo} />
         <Actions>
-          {memberships.map(({ membershipId, role, organisationName }) => (
-            <Button kind="secondary" name="uppdrag" value={membershipId}>
-              {t.label(words[role] ?? role, organisationName)}
+          {memberships.map((one) => (
+            <Button kind="secondary" name="uppdrag" value={one.membershipId}>
+              {labelOf(one)}
             </Button>
           ))}
         </Actions>

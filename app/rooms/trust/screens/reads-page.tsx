@@ -36,7 +36,13 @@ export const readsPage = async (visit: Visit) => {
   const person = await openPerson(visit, idParam(visit, 'id'));
   const reviews = await mayReview(tx, person.participantId);
   return (
-    <PersonFrame visit={visit} person={person} title={t.title} lead={reviews ? t.lead : undefined}>
+    <PersonFrame
+      visit={visit}
+      person={person}
+      title={t.title}
+      lead={reviews ? t.lead : undefined}
+      current="log"
+    >
       {reviews ? (
         <DataTable
           lang={lang}

@@ -1,0 +1,28 @@
+import { SubNavigation } from '../../../shared/parts/links.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { personTexts } from '../person.texts.ts';
+
+/** The pages about one person. */
+export type PersonPage = 'overview' | 'details' | 'sharing' | 'log';
+
+const addresses: Record<PersonPage, string> = {
+  overview: '',
+  details: '/uppgifter',
+  sharing: '/samtycken',
+  log: '/logg',
+};
+
+/** The links between the pages about one person: they stand on each of them. */
+export const PersonNavigation = (props: { participantId: string; current: PersonPage; lang: Lang }) => {
+  const t = personTexts[props.lang];
+  return (
+    <SubNavigation
+      label={t.label}
+      items={Object.entries(addresses).map(([page, address]) => ({
+        href: `/deltagare/${props.participantId}${address}`,
+        label: t.pages[page as PersonPage],
+        current: page === props.current,
+      }))}
+    />
+  );
+};

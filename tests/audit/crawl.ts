@@ -1,0 +1,48 @@
+import type { Seer, StoredPage } from './findings.ts';
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const hash = /\b[0-9a-f]{16}\b/g;
+
+/** Each person and each case is a page of its own: they stand at different places of their ways. */
+const eachIsItsOwn = /^\/(deltagare|arenden)\/[0-9a-f-]{36}$/;
+
+/** Choices that make another form of the page. */
+const choosing = new Set(['slag', 'till']);
+
+/** The kind of page that an address leads to: neither ids nor what a filter is set to make another one. */
+export const kindOf = (address: string): string => {
+  const url = new URL(address, 'http://here');
+  const names = [...url.searchParams].map(([name, value]) =>
+    choosing.has(name) ? `${name}=${value.replace(uuid, ':id').replace(hash, ':hash')}` : name,
+  );
+  const path = eachIsItsOwn.test(url.pathname) ? url.pathname : url.pathname.replace(uuid, ':id');
+  return [path, ...names.toSorted()].join(' ');
+};
+
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)]
+    .map(([, href]) => href!.replaceAll('&amp;', '&').replace(/#.*$/, ''))
+    .filter((href) => href.startsWith('/') && !href.startsWith('//'));
+
+const changesOnlyLanguage = (address: string) => new URL(address, 'http://here').searchParams.has('lang');
+
+/** One page of each kind that somebody reaches by links from where they land. */
+export const reachablePages = async (origin: string, seer: Seer): Promise<StoredPage[]> => {
+  const known = new Set<string>();
+  const found: StoredPage[] = [];
+  const waiting = ['/'];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    const kind = kindOf(address);
+    if (known.has(kind) || changesOnlyLanguage(address)) continue;
+    known.add(kind);
+    const answer = await fetch(origin + address, { headers: { cookie: seer.cookie }, redirect: 'manual' });
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+    if (answer.status >= 300 && answer.status < 400) waiting.push(answer.headers.get('location') ?? '/');
+    if (!isPage || answer.status >= 300) continue;
+    const html = await answer.text();
+    const policy = answer.headers.get('content-security-policy') ?? undefined;
+    found.push({ seenBy: seer.name, address, html, policy });
+    waiting.push(...linksOf(html));
+  }
+  return found;
+};
