@@ -23,7 +23,7 @@ const before = { ends_at: '2021-01-01T00:00:00Z' };
  * Rows that would open, hide or answer something if one condition of a function were gone: each is somebody's in another
  * collaboration, in another organisation or at another time. Copies of rows of the world, each with what makes it a decoy.
  */
-export const decoys = (ids: Ids, shadow: string): [table: string, like: string, changed: Values][] => {
+const decoys = (ids: Ids, shadow: string): [table: string, like: string, changed: Values][] => {
   const { organisations, accounts, units } = ids;
   const elsewhere = { collaboration_id: shadow };
   const ofAsf = { organisation_id: organisations.asf };

@@ -33,6 +33,7 @@ export const keyOf: Record<Place, string> = {
   imports: 'i',
   access: 'b',
   staff: 'p',
+  jobs: 'j',
 };
 
 export const addressOf = (place: Place): string => addresses[place];
