@@ -66,7 +66,6 @@ begin
      where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.protected)
     || array(select s.participant_id from share s
      where s.collaboration_id = app.collaboration() and s.to_organisation_id = app.organisation() and s.protected);
-  if not reached && guarded then return reached; end if;
   return array(select r from unnest(reached) r where r <> all (guarded) or r in (
     select p.participant_id from protected_access p
      where p.collaboration_id = app.collaboration() and p.organisation_id = app.organisation() and p.account_id = app.account()
@@ -90,7 +89,7 @@ language plpgsql stable security definer parallel safe set search_path = public,
 #variable_conflict use_column
 declare held text[] := '{}'; one text; guarded boolean := cardinality(app.unguarded(array[wanted])) = 0;
 begin
-  for one in select distinct relation from access_rule where role = app.role()
+  for one in select distinct relation from access_rule
   loop
     if cardinality(app.related(one, wanted)) > 0 then held := held || one; end if;
   end loop;

@@ -69,6 +69,9 @@ const asking = ['consultant', 'lssOfficer', 'asfCaseworker', 'manager', 'asfMana
 const general = [
   'may',
   'participants_for',
+  'acts_on',
+  'related',
+  'unguarded',
   'protected_contacts',
   'holds',
   'search_outside',
@@ -76,7 +79,10 @@ const general = [
   'unanswered_to_us',
 ];
 
-/** What each function is asked. */
+/** Statements, each with the arguments that it is tried with. */
+type Asked = [statement: string, withArguments: string[]][];
+
+/** What each function is asked; what only the sets ask, through them. */
 export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[] => {
   const all = [...rows, ...particularRows(ids)].filter(({ values }) =>
     some.includes(String(values.participant_id)),
@@ -96,18 +102,24 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       .map(({ values }) => String(values.crossing_id)),
     ...inShadow,
   ];
-  const asked: Record<string, [statement: string, withArguments: string[]][]> = {
-    may: [['select app.may($1)::text', [...new Set(accessRules.map(({ act }) => act))]]],
-    participants_for: [
-      [
-        `select array_to_string(array(select unnest(app.participants_for(split_part($1, ' ', 1), split_part($1, ' ', 2))) order by 1), ',')`,
-        setsAsked.filter((each) => sentences.has(each)),
-      ],
-      [
-        `select set_config('app.preview', $1, true) || array_to_string(app.participants_for('read', 'identity'), ',')`,
-        some.slice(0, 1),
-      ],
+  const acts: Asked = [[listed('act, area', 'app.acts_on($1::uuid)'), some]];
+  const sets: Asked = [
+    [
+      `select array_to_string(array(select unnest(app.participants_for(split_part($1, ' ', 1), split_part($1, ' ', 2))) order by 1), ',')`,
+      setsAsked.filter((each) => sentences.has(each)),
     ],
+    [
+      `select set_config('app.preview', $1, true) || array_to_string(app.participants_for('read', 'identity'), ',')`,
+      some.slice(0, 1),
+    ],
+  ];
+  const asked: Record<string, Asked> = {
+    may: [['select app.may($1)::text', [...new Set(accessRules.map(({ act }) => act))]]],
+    participants_for: sets,
+    related: [...sets, ...acts],
+    unguarded: [...sets, ...acts],
+    acts_on: acts,
+    day_activity_on: [[listed('runs, ends_on', 'app.day_activity_on($1::uuid)'), keys('way', 'way_id')]],
     protected_contacts: [['select app.protected_contacts()::text', ['-']]],
     accounts_in_collaboration: [
       [
@@ -152,12 +164,18 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       ],
     ],
     answer_for_receiver: [
-      [`select app.answer_for_receiver($1::uuid, true, null, 'x', 'x', null, ${newId('fact')})`, toProvider],
       [
-        `select app.answer_for_receiver($1::uuid, true, null, 'x', 'x', '${testDay}', ${newId('fact')})`,
+        `select app.answer_for_receiver($1::uuid, true, null, 'x', 'x', '${testDay}', null, ${newId('fact')})`,
         toProvider,
       ],
-      [`select app.answer_for_receiver($1::uuid, false, 'x', 'x', 'x', null, ${newId('fact')})`, toProvider],
+      [
+        `select app.answer_for_receiver($1::uuid, true, null, 'x', 'x', '${testDay}', '${testDay}', ${newId('fact')})`,
+        toProvider,
+      ],
+      [
+        `select app.answer_for_receiver($1::uuid, false, 'x', 'x', 'x', '${testDay}', null, ${newId('fact')})`,
+        toProvider,
+      ],
     ],
     withdraw_crossing: [['select app.withdraw_crossing($1::uuid)', crossings]],
     withdraw_consent: [['select app.withdraw_consent($1::uuid)::text', keys('consent', 'consent_id')]],

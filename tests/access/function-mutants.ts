@@ -75,7 +75,8 @@ const oneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ');
 export const mutantsOf = (name: string, definition: string): FunctionMutant[] => {
   const begin = definition.indexOf('$function$') + '$function$'.length;
   const body = definition.slice(begin, definition.lastIndexOf('$function$'));
-  return conditionsOf(body).map(({ from, to, guard }) => ({
+  const deciding = conditionsOf(body).filter(({ from, to }) => oneLine(body.slice(from, to)) !== 'true');
+  return deciding.map(({ from, to, guard }) => ({
     name,
     what: `${name} without ${guard ? 'the guard ' : ''}${oneLine(body.slice(from, to))}`,
     change: `${definition.slice(0, begin + from)} ${guard ? 'false' : 'true'} ${definition.slice(begin + to)};`,
