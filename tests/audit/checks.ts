@@ -3,22 +3,13 @@ import { desktop, phone, type Window } from './window.ts';
 /** What a check found: its name and a sentence. */
 export type Found = [check: string, what: string];
 
-type AxeResult = { id: string; impact: string | null; help: string; nodes: { html: string }[] };
-
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const onlyColours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 const everything = { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } };
 
 /** What axe finds, of every weight but the least. */
-export const axe = async (
-  { page }: Window,
-  where: string,
-  options: object = everything,
-): Promise<Found[]> => {
-  const settings = JSON.stringify({ ...options, resultTypes: ['violations'] });
-  const violations = await page.evaluate<AxeResult[]>(
-    `axe.run(document, ${settings}).then((r) => r.violations)`,
-  );
+export const axe = async (window: Window, where: string, options: object = everything): Promise<Found[]> => {
+  const violations = await window.axe({ ...options, resultTypes: ['violations'] });
   return violations
     .filter(({ impact }) => impact !== 'minor')
     .map(({ id, help, nodes }) => [`axe ${where}`, `${id}: ${help} (${nodes[0]?.html.slice(0, 160)})`]);
@@ -53,10 +44,13 @@ const wideness = async (window: Window, check: string, width: number): Promise<F
   return wide ? [[check, `${wide.over} px too wide at ${width}: ${wide.outside.join(', ')}`]] : [];
 };
 
-/** The page never scrolls sideways: on a phone (1.4.10), on a tablet, on a small screen, in the widest layout. */
-export const reflow = async (window: Window): Promise<Found[]> => {
+/** Where the layout changes, and last a phone. */
+export const everyWidth = [1280, 1201, 1024, 768, 320];
+
+/** The page never scrolls sideways (1.4.10). */
+export const reflow = async (window: Window, widths: readonly number[]): Promise<Found[]> => {
   const found: Found[] = [];
-  for (const width of [1280, 1201, 1024, 768, 320]) {
+  for (const width of widths) {
     await window.page.setViewportSize({ ...phone, width });
     found.push(...(await wideness(window, 'reflow', width)));
   }

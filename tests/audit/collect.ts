@@ -1,6 +1,6 @@
 import { inventedNumber } from '../../app/shared/values/identity-numbers.ts';
 import { newId } from '../../app/shared/values/ids.ts';
-import { reachablePages } from './crawl.ts';
+import { kindOf, reachablePages } from './crawl.ts';
 import { type Seer, type StoredPage, store } from './findings.ts';
 import { fieldsOf, formsOf } from './forms.ts';
 
@@ -43,18 +43,22 @@ export const collectPages = async (origin: string, seers: readonly Seer[]): Prom
   const reached: [Seer, StoredPage[]][] = [];
   for (const seer of seers) reached.push([seer, await reachablePages(origin, seer)]);
   const refused: StoredPage[] = [];
-  for (const [seer, pages] of reached) refused.push(...(await refusedForms(origin, seer, pages)));
+  const known = new Set<string>();
+  for (const [seer, pages] of reached) refused.push(...(await refusedForms(origin, seer, pages, known)));
   return [...reached.flatMap(([, pages]) => pages), ...refused];
 };
 
-/** Each form with something to fill in, sent in with nothing filled in. What is done then, instead of refused, is left out. */
-const refusedForms = async (origin: string, seer: Seer, pages: readonly StoredPage[]) => {
+/** Each kind of form with something to fill in, sent in with nothing filled in. What is done then, instead of refused, is left out. */
+const refusedForms = async (origin: string, seer: Seer, pages: readonly StoredPage[], known: Set<string>) => {
   const refused: StoredPage[] = [];
   for (const { html } of pages)
     for (const form of formsOf(html)) {
-      if (!form.fillable) continue;
+      const kind = kindOf(form.action);
+      if (!form.fillable || known.has(kind)) continue;
       const { status, page } = await send(origin, seer, form.action, fieldsOf(form));
-      if (status === 422) refused.push({ ...page, address: `${form.action}#tomt` });
+      if (status !== 422) continue;
+      known.add(kind);
+      refused.push({ ...page, seenBy: `${seer.name}, sent in empty:` });
     }
   return refused;
 };

@@ -15,13 +15,16 @@ const nameOf = (element) =>
     .slice(0, 40);
 const words = (element) => `${element.tagName.toLowerCase()} "${nameOf(element)}"`;
 
-/** The markup without its words: rows and choices that are built alike count once. */
-const shape = (element) => {
-  const kind = ['type', 'role', 'data-state', 'data-color', 'data-variant', 'data-columns', 'aria-invalid']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(',');
-  const inner = [...new Set([...element.children].map(shape))].join('');
-  return `<${element.tagName} ${element.getAttribute('class') ?? ''} ${kind}>${inner}`;
+const kinds = ['type', 'role', 'data-state', 'data-color', 'data-variant', 'data-columns', 'aria-invalid'];
+const kindOf = (element) =>
+  [element.tagName, element.className, ...kinds.map((name) => element.getAttribute(name))]
+    .filter(Boolean)
+    .join('.');
+
+/** What the page is built of, without its words: each kind of element once for each place it stands in. */
+const pieces = (element, place = '') => {
+  const own = `${place}>${kindOf(element)}`;
+  return [own, ...[...element.children].flatMap((child) => pieces(child, own))];
 };
 
 const headings = () =>
@@ -128,6 +131,14 @@ const looks = (element) =>
     .map((one) => [undefined, '::before', '::after'].map((pseudo) => drawn(one, pseudo)).join())
     .join();
 
+/** Tab begins where focus was last: first at the top, also where an error summary took it. */
+const toTop = () => {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+  scrollTo(0, 0);
+};
+
 /** The element that has focus: where it is, and whether it looks otherwise than without focus. */
 const focused = () => {
   const element = document.activeElement;
@@ -157,10 +168,7 @@ const focused = () => {
 };
 
 window.inPage = {
-  shape: (selector) => {
-    const element = document.querySelector(selector);
-    return element ? shape(element) : '';
-  },
+  pieces: () => [...new Set(pieces(document.body))],
   structure: () => ({
     lang: document.documentElement.lang,
     title: document.title.trim(),
@@ -178,4 +186,5 @@ window.inPage = {
   dead,
   openAll,
   focused,
+  toTop,
 };

@@ -9,6 +9,8 @@ const ownSource = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 320, height: 640 };
 
+export type AxeResult = { id: string; impact: string | null; help: string; nodes: { html: string }[] };
+
 /** A browser window that shows stored pages: it asks the server for style sheet, script and pictures only, once each. */
 export interface Window {
   page: Page;
@@ -16,6 +18,8 @@ export interface Window {
   show: (stored: StoredPage, options: { scripts: boolean }) => Promise<void>;
   /** Asks what stands in in-page.js. */
   ask: <T = undefined>(question: string) => Promise<T>;
+  /** What axe finds; its large script is brought in only where it is needed. */
+  axe: (options: object) => Promise<AxeResult[]>;
   /** What the page said to the console since it was shown: faults of scripts, and what the policy refused. */
   complaints: string[];
   close: () => Promise<void>;
@@ -59,9 +63,13 @@ export const openWindow = async (browser: Browser, origin: string): Promise<Wind
       scripts = options.scripts;
       complaints.length = 0;
       await page.goto(origin + stored.address, { waitUntil: 'load' });
-      await page.evaluate(`${axeSource};(() => {${ownSource}})()`);
+      await page.evaluate(`(() => {${ownSource}})()`);
     },
     ask: (question) => page.evaluate(`inPage.${question}`),
+    axe: async (options) => {
+      if (await page.evaluate('!window.axe')) await page.evaluate(axeSource);
+      return page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then((r) => r.violations)`);
+    },
     close: () => context.close(),
   };
 };

@@ -42,8 +42,13 @@ const cellClass = <Row,>({ numeric, nowrap, wide, long }: Column<Row>) =>
   [numeric && 'numeric', nowrap && 'nowrap', wide && 'wide', long && 'long'].filter(Boolean).join(' ') ||
   undefined;
 
-/** How much room the table needs: the style sheet turns it into cards when there is less. */
-const breadth = (columns: number) => (columns > 7 ? 'many' : columns < 5 ? 'few' : undefined);
+/** How much room the table needs, long names counted twice: the style sheet turns it into cards when there is less. */
+const breadth = <Row,>(columns: readonly Column<Row>[]) => {
+  const weight = columns.length + columns.filter(({ long }) => long).length;
+  if (weight > 9) return 'many';
+  if (weight > 7) return 'more';
+  return weight < 5 ? 'few' : undefined;
+};
 
 const arrows = { ascending: '▲', descending: '▼' };
 
@@ -80,7 +85,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { columns, rows, sort, sortHref, lang } = props;
   if (rows.length === 0) return <div class="empty">{props.empty}</div>;
   return (
-    <div class="table-frame" data-columns={breadth(columns.length)}>
+    <div class="table-frame" data-columns={breadth(columns)}>
       <table class="data-table">
         <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
