@@ -19,7 +19,8 @@ const sv: Record<RefusalName, Sentence> = {
   overlaps: ({ from, to }, day) =>
     `Perioden krockar med en annan: ${day(from)} – ${to ? day(to) : 'tills vidare'}`,
   already_ended: 'Den här raden är redan avslutad',
-  because_missing: 'Skriv varför det inte passar',
+  because_missing: 'Välj eller skriv varför det inte passar',
+  ask_again_early: 'Dagen ska vara efter dagen för samtalet',
   nothing_changes: 'Inget är ändrat',
   already_contact: ({ who }) => `${who} är redan kontakt`,
   same_contact: 'Välj en annan person än den som är kontakt nu',
@@ -56,7 +57,8 @@ const en: Record<RefusalName, Sentence> = {
   overlaps: ({ from, to }, day) =>
     `The period overlaps another: ${day(from)} – ${to ? day(to) : 'until further notice'}`,
   already_ended: 'This row has already ended',
-  because_missing: 'Write why it is not suitable',
+  because_missing: 'Choose or write why it is not suitable',
+  ask_again_early: 'The day must be after the day of the talk',
   nothing_changes: 'Nothing has changed',
   already_contact: ({ who }) => `${who} is already the contact`,
   same_contact: 'Choose another person than the present contact',

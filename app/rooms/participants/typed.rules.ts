@@ -21,6 +21,7 @@ export type RefusalName =
   | 'overlaps'
   | 'already_ended'
   | 'because_missing'
+  | 'ask_again_early'
   | 'nothing_changes'
   | 'already_contact'
   | 'same_contact'
