@@ -4,7 +4,8 @@
 create or replace view app.said with (security_invoker = true) as
 select t.collaboration_id, t.organisation_id, t.participant_id, t.talk_id as said_id, t.kind, t.talked_on as said_on, t.took_part, t.ask_again_on,
   a.answer, a.because, a.because_code, t.recorded_by, t.recorded_at, t.struck_at
-from talk t left join own_answer a on a.collaboration_id = t.collaboration_id and a.organisation_id = t.organisation_id and a.own_answer_id = t.talk_id
+from talk t left join own_answer a on a.collaboration_id = t.collaboration_id and a.organisation_id = t.organisation_id
+  and a.participant_id = t.participant_id and a.own_answer_id = t.talk_id
 union all
 select a.collaboration_id, a.organisation_id, a.participant_id, a.own_answer_id, null, a.asked_on, '{}', null,
   a.answer, a.because, a.because_code, a.recorded_by, null, a.struck_at
@@ -21,7 +22,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
     case wanted_answer when 'no_answer' then 3 when 'yes' then 3 when 'not_now' then 12 when 'not_suitable' then 18 when 'no' then 24 end)
 $$;
 
--- One's own organisation's people in day activity on a day, and which of the five parts each belongs to: asked within a year, within two,
+-- The own organisation's people in day activity on a day, and which of the five parts each belongs to: asked within a year, within two,
 -- or not; and for the last two whether a longer time is agreed. The same rule as asking.rules.ts; a test holds them against each other.
 create or replace function app.asked_people(as_of date) returns table (participant_id uuid, unit_id uuid, part text)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -38,7 +39,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
     select distinct on (s.participant_id) s.* from said s where s.answer is not null order by s.participant_id, s.said_on desc, s.recorded_at desc nulls last
   ), known as (
     select p.participant_id, p.unit_id, l.said_on,
-      (a.answer = 'yes' and exists (select from way w where w.collaboration_id = app.collaboration() and w.organisation_id = app.organisation()
+      (l.ask_again_on is null and a.answer = 'yes' and exists (select from way w where w.collaboration_id = app.collaboration() and w.organisation_id = app.organisation()
         and w.participant_id = p.participant_id and w.started_on <= as_of and (w.ended_on is null or w.ended_on > as_of))) as follows_way,
       coalesce(l.ask_again_on, case when l.answer is not null then (l.said_on + make_interval(months => app.asking_months(l.answer)))::date
         else greatest((l.said_on + make_interval(months => app.asking_months('no_answer')))::date,

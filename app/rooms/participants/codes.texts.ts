@@ -1,13 +1,7 @@
 import { texts } from '../../shared/parts/texts.ts';
 import { recordWords } from '../path/record-words.texts.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type {
-  LivelihoodSource,
-  OwnAnswer,
-  PlacementForm,
-  RepresentativeKind,
-  WayIn,
-} from './codes.rules.ts';
+import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
 
 /** What people read for each code. */
 export const codeTexts = texts({

@@ -25,7 +25,7 @@ export interface Talk {
 }
 
 /** What the form sends where the person has not answered yet. */
-export const noAnswer = 'none';
+export const noAnswer = 'none' as const;
 
 const NOTE = 500;
 
@@ -38,8 +38,7 @@ export const readTalk = (typed: Typed, today: PlainDate): Result<Talk, Refusals>
   const because = read.optionalText('for-att', NOTE);
   const becauseCode = read.optionalChoice('skal', becauseCodes);
   const withReason = said === 'not_suitable';
-  if (withReason && because === null && becauseCode === null)
-    read.wrong('skal', { name: 'because_missing' });
+  if (withReason && because === null && becauseCode === null) read.wrong('skal', { name: 'because_missing' });
   const talkedOn = read.day('dag', today);
   const askAgainOn = read.optionalDay('fraga-igen');
   if (askAgainOn !== null && askAgainOn <= talkedOn) read.wrong('fraga-igen', { name: 'ask_again_early' });

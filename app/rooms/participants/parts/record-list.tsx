@@ -23,7 +23,7 @@ export type RecordKind =
   | 'representatives'
   | 'placements'
   | 'livelihoods'
-  | 'answers'
+  | 'talks'
   | 'wishes'
   | 'consents'
   | 'contacts';
@@ -53,6 +53,8 @@ export const Records = <R extends Row>(props: {
   rows: readonly R[];
   lang: Lang;
   line: (row: R) => (string | null | false)[];
+  /** Whether a row of one's own organisation has the link; all of them without it. */
+  mayEdit?: (row: R) => boolean;
   edit: EditLinks | undefined;
 }) =>
   props.rows.length === 0 && !props.edit ? null : (
@@ -64,7 +66,11 @@ export const Records = <R extends Row>(props: {
           {props.rows.map((row) => (
             <li>
               {sentences(props.line(row))}
-              {row.own ? <RowLink edit={props.edit} id={row.id} /> : ` (${row.organisation})`}
+              {row.own && (props.mayEdit?.(row) ?? true) ? (
+                <RowLink edit={props.edit} id={row.id} />
+              ) : row.own ? null : (
+                ` (${row.organisation})`
+              )}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { type EditLinks, type RecordKind, Records } from './record-list.tsx';
+import { talkLines, talkTitle } from './talk-words.ts';
 
 export const day = (date: string, lang: Lang) => dateInWords(date, lang, { weekday: false });
 
@@ -63,11 +64,14 @@ export const RecordSections = (props: {
         {...frame}
         id="svar"
         title={t.answers}
-        rows={view.answers}
-        edit={edits.answers}
-        line={({ answer, because, askedOn, by }) => [
-          [words.answers[answer], because].filter(Boolean).join(': '),
-          `${day(askedOn, lang)}, ${by}`,
+        rows={view.talks}
+        edit={edits.talks}
+        mayEdit={({ mine, struckOn }) => mine && struckOn === null}
+        line={(talk) => [
+          talkTitle(talk, lang),
+          ...talkLines(talk, lang),
+          `${day(talk.talkedOn, lang)}, ${talk.by}`,
+          talk.struckOn && t.undone(day(talk.struckOn, lang)),
         ]}
       />
       <Records

@@ -24,7 +24,12 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       demo={visit.application.mode === 'demo'}
       error={error}
       menu={
-        visitor ? placesOf(visitor.role).map((place) => ({ href: addressOf(place), label: t[place] })) : []
+        visitor
+          ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
+              href: addressOf(place),
+              label: t[place],
+            }))
+          : []
       }
       user={
         visitor && {
