@@ -1,4 +1,4 @@
--- The inventory: how long until somebody is asked again, and its counts through the statistics door (docs/decisions/0012).
+-- The inventory: how long until somebody is asked again, and its counts through the statistics door (docs/decisions/0011).
 
 -- Every talk with its answer, and answers that came without one; row security of the one who asks holds.
 create or replace view app.said with (security_invoker = true) as

@@ -109,7 +109,7 @@ export const answers =
     talks('work', answer, { because })(scene);
 
 /** A talk about work, Samhall or studies, or a try; without an answer where the person has none yet. */
-export const talks =
+const talks =
   (kind: Talk['kind'], answer: OwnAnswer | null, more: Partial<Talk> = {}): Act =>
   ({ visiting, participantId }) =>
     insertTalk(visiting, participantId, newId(), {
