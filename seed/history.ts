@@ -21,19 +21,19 @@ const leavingDay = (start: PlainDate, end: PlainDate, at: number, of: number): P
   return addDays(start, Math.floor(((at + 1) * days) / (of + 1)));
 };
 
-/** The last stay, and for most an earlier one in another form: two of three came from a group, some had gone back to one. */
+/** The last stay, and for many an earlier one: most came from a group; in a couple of years some had gone back from a place of their own. */
 const staysOf = (last: Row, i: number): Row[] => {
-  const was = last.form === 'Gruppverksamhet' ? 'Enskild plats' : 'Gruppverksamhet';
+  const back = i >= 100 && i < 130 && last.form !== 'Enskild plats';
+  if (!back && (i % 4 === 1 || last.form === 'Gruppverksamhet')) return [last];
   const startsOn = last.startsOn ?? '';
-  const unit = units[(i * 3 + 2) % units.length] ?? '';
   const earlier = {
     ...last,
-    unit,
-    form: was,
+    unit: units[(i * 3 + 2) % units.length] ?? '',
+    form: back ? 'Enskild plats' : 'Gruppverksamhet',
     startsOn: addMonths(startsOn, -18 - (i % 24)),
     endsOn: addDays(startsOn, -1),
   };
-  return i % 3 === 1 ? [last] : [earlier, last];
+  return [earlier, last];
 };
 
 const leavers = (years: readonly PastYear[]): Leaver[] => {
@@ -60,7 +60,7 @@ const leavers = (years: readonly PastYear[]): Leaver[] => {
           protected: 'nej',
         },
         placements: staysOf(
-          { number, unit, form, startsOn: addMonths(leftOn, -12 - (i % 60)), endsOn: leftOn },
+          { number, unit, form, startsOn: addMonths(leftOn, -6 - ((i * 7) % 24)), endsOn: leftOn },
           i,
         ),
         transition: { number, leftOn, destination, fromForm: form, projectYear: '' },

@@ -15,7 +15,7 @@ import type { Setting } from './tell.ts';
 /** How many people a unit has beside those of the stories, in which form, and who talks with them there. */
 const members: [unit: UnitKey, count: number, form: string, staff: StaffKey][] = [
   ['ang', 20, 'Gruppverksamhet', 'siv'],
-  ['verkstan', 14, 'Arbetsinriktad grupp', 'mattias'],
+  ['verkstan', 18, 'Arbetsinriktad grupp', 'mattias'],
   ['enskilda', 9, 'Enskild plats', 'leila'],
 ];
 
@@ -24,19 +24,20 @@ type Said = [daysAgo: number, kind: Talk['kind'], answer: Talk['answer'], more?:
 /** What people have said, one after the other and round again; nothing where nobody has asked yet. */
 const talks: Said[][] = [
   [[130, 'work', 'not_now']],
-  [[210, 'samhall', 'no']],
-  [],
   [[540, 'work', 'no', { tookPart: ['guardian'] }]],
-  [[75, 'tried_practice', null]],
+  [],
+  [[210, 'samhall', 'no']],
   [[420, 'work', 'not_suitable', { becauseCode: 'feels_right_here' }]],
+  [],
+  [[75, 'tried_practice', null]],
+  [[610, 'tried_work', 'no', { tookPart: ['communication_support'] }]],
+  [],
   [
     [700, 'work', 'no'],
     [45, 'studies', 'yes'],
   ],
-  [[320, 'work', 'not_now', { tookPart: ['communication_support'] }]],
+  [[440, 'work', 'not_suitable', { becauseCode: 'the_journey' }]],
   [[160, 'work', null]],
-  [[610, 'tried_work', 'not_now']],
-  [[95, 'work', 'not_suitable', { becauseCode: 'the_journey' }]],
 ];
 
 interface Placed {

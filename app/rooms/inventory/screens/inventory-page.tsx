@@ -1,7 +1,7 @@
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
@@ -47,8 +47,7 @@ export const inventoryPage = async (visit: Visit) => {
       {shown.length === 0 ? (
         <EmptyState>{t.empty}</EmptyState>
       ) : (
-        <>
-          <h2>{t.left(left)}</h2>
+        <Section title={t.left(left)}>
           <p>{t.leftMore(left)}</p>
           <InventoryList inventory={inventory} lang={lang} />
           <Pager
@@ -57,7 +56,7 @@ export const inventoryPage = async (visit: Visit) => {
             href={(page) => addressOf({ unit: choice.unit, page })}
             lang={lang}
           />
-        </>
+        </Section>
       )}
       <p>
         <a href="/uppfoljning/inventering">{t.followUp}</a>

@@ -24,7 +24,6 @@ const columnsOf = (lang: Lang): Column<AskedRow>[] => {
   const share = (key: 'withinYear' | 'withinTwoYears' | 'longerAgreed'): Column<AskedRow> => ({
     key,
     label: t[key],
-    numeric: true,
     cell: (row) => shareWords(row[key], row, lang),
   });
   return [
