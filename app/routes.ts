@@ -2,6 +2,7 @@ import type { Router } from './platform/request.ts';
 import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
+import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
@@ -18,6 +19,7 @@ export const rooms: ((router: Router) => void)[] = [
   consentsRoutes,
   crossingsRoutes,
   participantsRoutes,
+  inventoryRoutes,
   outcomesRoutes,
   upkeepRoutes,
 ];

@@ -107,7 +107,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
     own,
   ],
-  [['record_wish'], ['step'], ['supervisor'], [...own, 'unit']],
+  [['record_wish', 'record_answer'], ['step'], ['supervisor'], [...own, 'unit']],
   [['record_wish', 'record_answer'], ['step'], ['unit_staff'], ['unit']],
   [['change_file', 'correct', 'assign', 'grant_protected'], ['identity', 'step'], ['manager'], ['manager']],
   [['grant_protected'], ['identity'], ['manager'], ['queue']],

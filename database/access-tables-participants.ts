@@ -1,4 +1,4 @@
-import { type Policy, type TableAccess, whole } from './access-policies.ts';
+import { byMe, type Policy, type TableAccess, whole } from './access-policies.ts';
 
 import { personTable } from './person-table.ts';
 
@@ -42,6 +42,7 @@ export const participantTables: TableAccess[] = [
     functions: [
       { role: 'app_sets', commands: ['select'] },
       { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_counts', commands: ['select'] },
     ],
   }),
   personTable({
@@ -103,6 +104,7 @@ export const participantTables: TableAccess[] = [
     functions: [
       { role: 'app_sets', commands: ['select'] },
       { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_counts', commands: ['select'] },
     ],
   }),
   personTable({
@@ -113,14 +115,18 @@ export const participantTables: TableAccess[] = [
     insert: { act: 'register_livelihood' },
     update: { act: 'register_livelihood', columns: ['level_percent', 'starts_on', 'ends_on', 'version'] },
   }),
-  personTable({
-    room: 'participants',
-    table: 'own_answer',
-    area: 'step',
-    shared: true,
-    recordedBy: 'recorded_by',
-    insert: { act: 'record_answer' },
-  }),
+  ...(['own_answer', 'talk'] as const).map((table) =>
+    personTable({
+      room: 'participants',
+      table,
+      area: 'step',
+      shared: true,
+      recordedBy: 'recorded_by',
+      insert: { act: 'record_answer' },
+      update: { act: 'record_answer', columns: ['struck_at'], extra: [byMe('recorded_by')] },
+      functions: [{ role: 'app_counts', commands: ['select'] }],
+    }),
+  ),
   personTable({
     room: 'participants',
     table: 'wish',

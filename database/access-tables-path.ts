@@ -62,8 +62,10 @@ const way: TableAccess = {
     },
     whole('app_registrar'),
     whole('app_registrar', 'update'),
+    whole('app_counts'),
   ],
   grants: [
+    { role: 'app_counts', command: 'select' },
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     {

@@ -26,7 +26,7 @@ const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
   ],
 });
 
-const mine = (act: 'import'): Policy['conditions'] => [tenant, ownRow, may(act)];
+const mine = (act: 'import' | 'staff'): Policy['conditions'] => [tenant, ownRow, may(act)];
 
 const draftRoles = ['app_user', 'app_admin'] as const;
 const draftCommands = ['select', 'insert', 'update', 'delete'] as const;
@@ -153,6 +153,27 @@ export const restTables: TableAccess[] = [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['registered_through', 'project_year', 'note'] },
+      { role: 'app_counts', command: 'select' },
+    ],
+  },
+  {
+    room: 'inventory',
+    table: 'asking_interval',
+    key: ['collaboration_id', 'organisation_id'],
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [tenant, ownRow] },
+      { name: 'state', command: 'insert', role: 'app_user', conditions: mine('staff') },
+      { name: 'restate', command: 'update', role: 'app_user', conditions: mine('staff') },
+      whole('app_counts'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+      {
+        role: 'app_user',
+        command: 'update',
+        columns: ['no_answer', 'yes', 'not_now', 'not_suitable', 'no', 'version'],
+      },
       { role: 'app_counts', command: 'select' },
     ],
   },

@@ -51,6 +51,11 @@ create function app.accounts_in_collaboration() returns uuid[] language sql stab
 create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
+create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
@@ -75,6 +80,7 @@ create function app.log_write() returns trigger language plpgsql volatile parall
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
+create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -84,6 +90,8 @@ create function app.organisation() returns uuid language sql stable parallel saf
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.placement_step_cells() returns TABLE(year integer, direction text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.preview_as(wanted_crossing uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.protected_contacts() returns integer language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -103,6 +111,7 @@ create function app.search_outside(wanted_number text, reason text) returns TABL
 create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
@@ -145,6 +154,8 @@ grant execute on function app.acts_on(uuid) to app_system;
 grant execute on function app.acts_on(uuid) to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
+grant execute on function app.asked_cells() to app_statistics;
+grant execute on function app.asking_months(text) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
@@ -198,6 +209,7 @@ grant execute on function app.membership() to app_sets;
 grant execute on function app.membership() to app_statistics;
 grant execute on function app.membership() to app_system;
 grant execute on function app.membership() to app_user;
+grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.now() to app_admin;
 grant execute on function app.now() to app_counts;
 grant execute on function app.now() to app_log;
@@ -223,6 +235,7 @@ grant execute on function app.participants_for(text,text) to app_registrar;
 grant execute on function app.participants_for(text,text) to app_statistics;
 grant execute on function app.participants_for(text,text) to app_system;
 grant execute on function app.participants_for(text,text) to app_user;
+grant execute on function app.placement_step_cells() to app_statistics;
 grant execute on function app.possible_contacts() to app_registrar;
 grant execute on function app.possible_contacts() to app_user;
 grant execute on function app.preview_as(uuid) to app_user;
@@ -304,6 +317,16 @@ create table public.account (
   name text not null,
   revoked_at timestamp with time zone,
   subject text not null
+);
+create table public.asking_interval (
+  collaboration_id uuid not null,
+  no integer not null,
+  no_answer integer not null,
+  not_now integer not null,
+  not_suitable integer not null,
+  organisation_id uuid not null,
+  version integer not null default 1,
+  yes integer not null
 );
 create table public.assignment (
   account_id uuid not null,
@@ -589,11 +612,13 @@ create table public.own_answer (
   answer text not null,
   asked_on date not null,
   because text,
+  because_code text,
   collaboration_id uuid not null,
   organisation_id uuid not null,
   own_answer_id uuid not null,
   participant_id uuid not null,
-  recorded_by uuid not null
+  recorded_by uuid not null,
+  struck_at timestamp with time zone
 );
 create table public.participant (
   collaboration_id uuid not null,
@@ -732,6 +757,19 @@ create table public.statistic_level (
   level integer not null,
   year integer not null
 );
+create table public.talk (
+  ask_again_on date,
+  collaboration_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  struck_at timestamp with time zone,
+  talk_id uuid not null,
+  talked_on date not null,
+  took_part text[] not null default '{}'::text[]
+);
 create table public.transition (
   basis text not null,
   collaboration_id uuid not null,
@@ -838,6 +876,13 @@ alter table public.accessibility_report add constraint accessibility_report_pkey
 alter table public.account add constraint account_language CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text])));
 alter table public.account add constraint account_pkey PRIMARY KEY (account_id);
 alter table public.account add constraint account_subject UNIQUE (issuer, subject);
+alter table public.asking_interval add constraint asking_interval_no CHECK (((no >= 1) AND (no <= 60)));
+alter table public.asking_interval add constraint asking_interval_no_answer CHECK (((no_answer >= 1) AND (no_answer <= 60)));
+alter table public.asking_interval add constraint asking_interval_not_now CHECK (((not_now >= 1) AND (not_now <= 60)));
+alter table public.asking_interval add constraint asking_interval_not_suitable CHECK (((not_suitable >= 1) AND (not_suitable <= 60)));
+alter table public.asking_interval add constraint asking_interval_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.asking_interval add constraint asking_interval_pkey PRIMARY KEY (collaboration_id, organisation_id);
+alter table public.asking_interval add constraint asking_interval_yes CHECK (((yes >= 1) AND (yes <= 60)));
 alter table public.assignment add constraint assignment_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.assignment add constraint assignment_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.assignment add constraint assignment_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
@@ -955,10 +1000,11 @@ alter table public.membership add constraint membership_unit FOREIGN KEY (collab
 alter table public.organisation add constraint organisation_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.organisation add constraint organisation_kind CHECK ((kind = ANY (ARRAY['FSF'::text, 'ASF'::text, 'FK'::text, 'AF'::text, 'school'::text, 'provider'::text, 'employer'::text, 'steering'::text])));
 alter table public.organisation add constraint organisation_pkey PRIMARY KEY (collaboration_id, organisation_id);
+alter table public.own_answer add constraint own_answer_because CHECK ((because_code = ANY (ARRAY['feels_right_here'::text, 'calm_now'::text, 'the_journey'::text, 'the_hours'::text, 'the_money'::text, 'tried_before'::text])));
 alter table public.own_answer add constraint own_answer_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.own_answer add constraint own_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'not_now'::text, 'no'::text, 'not_suitable'::text])));
 alter table public.own_answer add constraint own_answer_pkey PRIMARY KEY (collaboration_id, own_answer_id);
-alter table public.own_answer add constraint own_answer_reason CHECK (((answer <> 'not_suitable'::text) OR (because IS NOT NULL)));
+alter table public.own_answer add constraint own_answer_reason CHECK (((answer <> 'not_suitable'::text) OR (because IS NOT NULL) OR (because_code IS NOT NULL)));
 alter table public.own_answer add constraint own_answer_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.participant add constraint participant_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.participant add constraint participant_pkey PRIMARY KEY (collaboration_id, participant_id);
@@ -1004,6 +1050,12 @@ alter table public.share add constraint share_sender FOREIGN KEY (collaboration_
 alter table public.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (state_hash);
 alter table public.statistic_level add constraint statistic_level_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.statistic_level add constraint statistic_level_pkey PRIMARY KEY (collaboration_id, indicator, year);
+alter table public.talk add constraint talk_asks_again_later CHECK ((ask_again_on > talked_on));
+alter table public.talk add constraint talk_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.talk add constraint talk_kind CHECK ((kind = ANY (ARRAY['work'::text, 'samhall'::text, 'studies'::text, 'tried_work'::text, 'tried_practice'::text])));
+alter table public.talk add constraint talk_pkey PRIMARY KEY (collaboration_id, talk_id);
+alter table public.talk add constraint talk_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.talk add constraint talk_took_part CHECK ((took_part <@ ARRAY['guardian'::text, 'next_of_kin'::text, 'interpreter'::text, 'communication_support'::text, 'colleague'::text]));
 alter table public.transition add constraint transition_destination CHECK ((destination = ANY (ARRAY['paid_work'::text, 'work_rehabilitation'::text, 'reinforced_cooperation'::text, 'labour_market_measure'::text, 'studies'::text, 'moved'::text, 'other'::text])));
 alter table public.transition add constraint transition_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.transition add constraint transition_from_form CHECK ((from_form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
@@ -1125,6 +1177,8 @@ CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to
 CREATE INDEX share_by_sender ON public.share USING btree (collaboration_id, from_organisation_id, participant_id);
 CREATE INDEX share_protected ON public.share USING btree (collaboration_id, to_organisation_id) WHERE protected;
 CREATE INDEX share_to ON public.share USING btree (collaboration_id, participant_id, to_organisation_id, area);
+CREATE INDEX talk_by_file ON public.talk USING btree (collaboration_id, organisation_id, participant_id, talked_on DESC);
+CREATE INDEX talk_recorder ON public.talk USING btree (recorded_by);
 CREATE INDEX transition_by_day ON public.transition USING btree (collaboration_id, left_on);
 CREATE INDEX transition_by_file ON public.transition USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX transition_by_way ON public.transition USING btree (collaboration_id, way_id, way_organisation_id);
@@ -1154,6 +1208,7 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 -- triggers
 
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration_path FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'content_hash');
@@ -1179,6 +1234,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_ac
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.transition FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'transition_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'unit_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_id');
@@ -1190,6 +1246,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.wish FOR EAC
 alter table public.access_rule enable row level security, force row level security;
 alter table public.accessibility_report enable row level security, force row level security;
 alter table public.account enable row level security, force row level security;
+alter table public.asking_interval enable row level security, force row level security;
 alter table public.assignment enable row level security, force row level security;
 alter table public.case_counter enable row level security, force row level security;
 alter table public.collaboration enable row level security, force row level security;
@@ -1227,6 +1284,7 @@ alter table public.session enable row level security, force row level security;
 alter table public.share enable row level security, force row level security;
 alter table public.sign_in_attempt enable row level security, force row level security;
 alter table public.statistic_level enable row level security, force row level security;
+alter table public.talk enable row level security, force row level security;
 alter table public.transition enable row level security, force row level security;
 alter table public.unit enable row level security, force row level security;
 alter table public.way enable row level security, force row level security;
@@ -1257,6 +1315,7 @@ grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
+grant insert, select on public.asking_interval to app_user;
 grant insert, select on public.assignment to app_registrar;
 grant insert, select on public.assignment to app_user;
 grant insert, select on public.collaboration to app_system;
@@ -1292,6 +1351,7 @@ grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
 grant insert, select on public.share to app_registrar;
 grant insert, select on public.share to app_user;
+grant insert, select on public.talk to app_user;
 grant insert, select on public.transition to app_user;
 grant insert, select on public.unit to app_admin;
 grant insert, select on public.unit to app_system;
@@ -1312,6 +1372,7 @@ grant select on public.accessibility_report to app_admin;
 grant select on public.account to app_admin;
 grant select on public.account to app_counts;
 grant select on public.account to app_sets;
+grant select on public.asking_interval to app_counts;
 grant select on public.assignment to app_sets;
 grant select on public.collaboration to app_admin;
 grant select on public.collaboration to app_counts;
@@ -1320,6 +1381,7 @@ grant select on public.collaboration to app_user;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
 grant select on public.deputy to app_sets;
+grant select on public.file to app_counts;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.import to app_registrar;
@@ -1333,6 +1395,8 @@ grant select on public.membership to app_user;
 grant select on public.organisation to app_counts;
 grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
+grant select on public.own_answer to app_counts;
+grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
@@ -1341,11 +1405,13 @@ grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
 grant select on public.refusal_log to app_seals;
 grant select on public.share to app_sets;
+grant select on public.talk to app_counts;
 grant select on public.transition to app_counts;
 grant select on public.unit to app_counts;
 grant select on public.unit to app_registrar;
 grant select on public.unit to app_sets;
 grant select on public.unit to app_user;
+grant select on public.way to app_counts;
 grant select on public.way to app_registrar;
 grant select on public.way_step to app_counts;
 grant select on public.wish to app_sets;
@@ -1391,8 +1457,11 @@ grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
 grant update (holder_organisation_id, version) on public.way to app_registrar;
 grant update (language) on public.account to app_user;
+grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (note, project_year, registered_through) on public.coverage to app_user;
 grant update (struck) on public.fact to app_user;
+grant update (struck_at) on public.own_answer to app_user;
+grant update (struck_at) on public.talk to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
 grant update (withdrawn_at) on public.share to app_user;
 
@@ -1422,19 +1491,31 @@ create policy app_counts_insert on public.statistic_level for insert to app_coun
   with check true;
 create policy app_counts_select on public.account for select to app_counts
   using true;
+create policy app_counts_select on public.asking_interval for select to app_counts
+  using true;
 create policy app_counts_select on public.collaboration for select to app_counts
   using true;
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
+create policy app_counts_select on public.file for select to app_counts
+  using true;
 create policy app_counts_select on public.organisation for select to app_counts
+  using true;
+create policy app_counts_select on public.own_answer for select to app_counts
+  using true;
+create policy app_counts_select on public.placement for select to app_counts
   using true;
 create policy app_counts_select on public.published_figure for select to app_counts
   using true;
 create policy app_counts_select on public.statistic_level for select to app_counts
   using true;
+create policy app_counts_select on public.talk for select to app_counts
+  using true;
 create policy app_counts_select on public.transition for select to app_counts
   using true;
 create policy app_counts_select on public.unit for select to app_counts
+  using true;
+create policy app_counts_select on public.way for select to app_counts
   using true;
 create policy app_counts_select on public.way_step for select to app_counts
   using true;
@@ -1706,6 +1787,9 @@ create policy change on public.file for update to app_user
 create policy change on public.livelihood for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.own_answer for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy change on public.pause for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -1718,6 +1802,9 @@ create policy change on public.protected_access for update to app_user
 create policy change on public.representative for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.talk for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy change on public.transition for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -1768,6 +1855,8 @@ create policy read on public.access_rule for select to app_user
   using true;
 create policy read on public.accessibility_report for select to app_admin
   using ( SELECT app.may('administer'::text) AS may);
+create policy read on public.asking_interval for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.assignment for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -1844,6 +1933,10 @@ create policy read on public.representative for select to app_user
   WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.share for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy read on public.talk for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = talk.collaboration_id) AND (s.participant_id = talk.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = talk.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.transition for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.way for select to app_user
@@ -1930,10 +2023,12 @@ create policy record on public.share for insert to app_user
   WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
    FROM public.disclosure o
   WHERE ((o.collaboration_id = share.collaboration_id) AND (o.disclosure_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)))))) OR ((basis = 'crossing'::text) AND app.sent_by_us(source_id, participant_id, to_organisation_id, area))));
+create policy record on public.talk for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.transition for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((way_id IS NULL) OR (EXISTS ( SELECT
    FROM public.way w
-  WHERE ((w.collaboration_id = transition.collaboration_id) AND (w.way_id = transition.way_id) AND (w.participant_id = transition.participant_id)))));
+  WHERE ((w.collaboration_id = transition.collaboration_id) AND (w.way_id = transition.way_id) AND (w.participant_id = transition.participant_id))))));
 create policy record on public.way_step for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((EXISTS ( SELECT
    FROM public.way w
@@ -1942,6 +2037,9 @@ create policy record on public.way_step for insert to app_user
   WHERE ((w.collaboration_id = way_step.collaboration_id) AND (w.way_id = way_step.way_id) AND (w.participant_id = way_step.participant_id)))))));
 create policy record on public.wish for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (told_to = ( SELECT app.account() AS account)));
+create policy restate on public.asking_interval for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy restate on public.coverage for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may));
@@ -1953,6 +2051,8 @@ create policy stage on public.import_row for insert to app_user
   WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
 create policy start on public.way for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
+create policy state on public.asking_interval for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy state on public.coverage for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may));
 create policy strike on public.fact for update to app_user

@@ -2,6 +2,7 @@ import { asActor, asSystem, type Database } from '../app/platform/database.ts';
 import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
 import { importHistory } from './history.ts';
+import { tellInventory } from './inventory.ts';
 import { openFile } from './open.ts';
 import { useShippedPaths } from './paths.ts';
 import { loadPublished } from './published.ts';
@@ -68,6 +69,8 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${left} som har lämnat daglig verksamhet sedan 2013, ur tre filer.`);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
+    const placed = await tellInventory(setting);
+    telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const neighbour = await makeNeighbour(inside);
     for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });

@@ -10,6 +10,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   participants: ['path'],
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
+  inventory: ['participants', 'path'],
   outcomes: [],
   upkeep: [],
 };

@@ -50,6 +50,17 @@ export interface Account {
   subject: string;
 }
 
+export interface AskingInterval {
+  collaboration_id: string;
+  no: number;
+  no_answer: number;
+  not_now: number;
+  not_suitable: number;
+  organisation_id: string;
+  version: Generated<number>;
+  yes: number;
+}
+
 export interface Assignment {
   account_id: string;
   assignment_id: string;
@@ -356,11 +367,13 @@ export interface OwnAnswer {
   answer: string;
   asked_on: string;
   because: string | null;
+  because_code: string | null;
   collaboration_id: string;
   organisation_id: string;
   own_answer_id: string;
   participant_id: string;
   recorded_by: string;
+  struck_at: Timestamp | null;
 }
 
 export interface Participant {
@@ -514,6 +527,20 @@ export interface StatisticLevel {
   year: number;
 }
 
+export interface Talk {
+  ask_again_on: string | null;
+  collaboration_id: string;
+  kind: string;
+  organisation_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  struck_at: Timestamp | null;
+  talk_id: string;
+  talked_on: string;
+  took_part: Generated<string[]>;
+}
+
 export interface Transition {
   basis: string;
   collaboration_id: string;
@@ -617,6 +644,7 @@ export interface DB {
   access_rule: AccessRule;
   accessibility_report: AccessibilityReport;
   account: Account;
+  asking_interval: AskingInterval;
   assignment: Assignment;
   case_counter: CaseCounter;
   collaboration: Collaboration;
@@ -654,6 +682,7 @@ export interface DB {
   share: Share;
   sign_in_attempt: SignInAttempt;
   statistic_level: StatisticLevel;
+  talk: Talk;
   transition: Transition;
   unit: Unit;
   way: Way;

@@ -41,6 +41,8 @@ const changes: Record<string, string> = {
   way_step: 'struck = true',
   pause: "ends_on = '2020-01-02'",
   fact: 'struck = true',
+  own_answer: "struck_at = '2026-11-02'",
+  talk: "struck_at = '2026-11-02'",
   crossing: "withdrawn_at = '2026-11-02'",
   share: "withdrawn_at = '2026-11-02'",
 };
@@ -88,6 +90,7 @@ const recorders: Record<string, string> = {
   assignment: 'made_by',
   protected_access: 'granted_by',
   own_answer: 'recorded_by',
+  talk: 'recorded_by',
   wish: 'told_to',
   way_step: 'recorded_by',
   pause: 'recorded_by',

@@ -62,6 +62,13 @@ const contents = (ids: Ids, by: string): Record<string, Values> => ({
   },
   livelihood: { source: 'none', starts_on: '2020-01-01', version: 1 },
   own_answer: { answer: 'yes', asked_on: '2020-01-01', recorded_by: by },
+  talk: {
+    kind: 'work',
+    talked_on: '2020-01-01',
+    took_part: [],
+    recorded_by: by,
+    recorded_at: '2020-01-01T00:00:00Z',
+  },
   wish: {
     words: 'prov',
     told_on: '2020-01-01',
@@ -204,6 +211,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'representative',
       'livelihood',
       'own_answer',
+      'talk',
       'placement',
       'wish',
       'pause',
@@ -212,6 +220,9 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'way_step',
     ])
       add(table, home, 'old');
+    for (const table of ['own_answer', 'talk'])
+      for (const recorder of ['unitStaff', 'consultant', 'asfCaseworker'])
+        add(table, home, `by ${recorder}`, { recorded_by: ids.accounts[recorder] }, { recorder });
     add('assignment', home, 'old', ended);
     const holderId = { holder_organisation_id: ids.organisations[holder] };
     add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });

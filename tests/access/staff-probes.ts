@@ -58,6 +58,7 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('import', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('import_row', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('coverage', () => 2),
+    ...counted('asking_interval', (key) => (['fsf', 'asf'].includes(homeOf(key)) ? 1 : 0)),
     ...counted('published_figure', () => 1),
     ...counted('collaboration_path', () => 1),
     ...counted('path_version', () => 1),
@@ -90,6 +91,7 @@ const changedByStaff = ({ world }: AccessWorld): Probe[] => {
     ),
     ...changes('deputy', "update deputy set ends_on = '2999-01-01'", (key) => atHome(key, 4, 1)),
     ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 1)),
+    ...changes('asking_interval', 'update asking_interval set no = 9', (key) => atHome(key, 1, 1)),
     ...changes('collaboration_path', 'update collaboration_path set active = true', (key) =>
       key === 'modelManager' ? 1 : 0,
     ),
@@ -158,6 +160,14 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       false,
       ' over everybody, for oneself',
     ),
+    ...ofManager('asking_interval', {
+      no_answer: 3,
+      yes: 3,
+      not_now: 12,
+      not_suitable: 18,
+      no: 24,
+      version: 1,
+    }),
     ...ofManager('coverage', { year: 2000, registered_through: day, project_year: false }),
     ...ofManager('import', { import_id: idOf('new import'), made_by: manager, ...file }),
     insert(

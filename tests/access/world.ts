@@ -96,6 +96,10 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       table: 'coverage',
       values: { ...at(home), year: 2026, registered_through: day, project_year: false },
     })),
+    ...(['fsf', 'asf'] as const).map((home) => ({
+      table: 'asking_interval',
+      values: { ...at(home), no_answer: 3, yes: 3, not_now: 12, not_suitable: 18, no: 24, version: 1 },
+    })),
     {
       table: 'published_figure',
       values: {

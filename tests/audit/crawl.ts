@@ -10,7 +10,7 @@ const eachIsItsOwn = /^\/(deltagare|arenden)\/[0-9a-f-]{36}$/;
 const choosing = new Set(['slag', 'till']);
 
 /** The kind of page that an address leads to: neither ids nor what a filter is set to make another one. */
-const kindOf = (address: string): string => {
+export const kindOf = (address: string): string => {
   const url = new URL(address, 'http://here');
   const names = [...url.searchParams].map(([name, value]) =>
     choosing.has(name) ? `${name}=${value.replace(uuid, ':id').replace(hash, ':hash')}` : name,

@@ -62,7 +62,7 @@ describe('one person through Make it: work 2020, from a wish to extended support
     expect(await way.missing('consultant', 'inflow-joint_planning')).toHaveLength(2);
     await way.fact('lssOfficer', 'lss_decision', { utfall: 'granted', 'd-basis': 'LSS 9 § 10' });
     expect(await way.missing('consultant', 'inflow-joint_planning')).toHaveLength(1);
-    await way.record('consultant', '/uppgifter/svar', { svar: 'yes', dag: journeyDay }, 'Spara');
+    await way.record('consultant', '/samtal', { svar: 'yes' }, 'Spara');
     await way.move('consultant', 'inflow-joint_planning');
   });
 

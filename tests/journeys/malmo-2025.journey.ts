@@ -61,7 +61,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
 
   it('asks for the own yes and the goal', async () => {
     expect(await way.missing('consultant', 'work_goal-raising')).toHaveLength(2);
-    await way.record('consultant', '/uppgifter/svar', { svar: 'yes', dag: journeyDay }, 'Spara');
+    await way.record('consultant', '/samtal', { svar: 'yes' }, 'Spara');
     expect(await way.missing('consultant', 'work_goal-raising')).toHaveLength(1);
     await way.fact('consultant', 'work_goal', { utfall: 'set', 'd-goal': 'Jobba i kök' });
     await way.move('consultant', 'work_goal-raising');

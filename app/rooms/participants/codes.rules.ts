@@ -26,6 +26,31 @@ export type LivelihoodSource = (typeof livelihoodSources)[number];
 export const ownAnswers = ['yes', 'not_now', 'no', 'not_suitable'] as const;
 export type OwnAnswer = (typeof ownAnswers)[number];
 
+/** What was talked about or tried. The possibility of work, Samhall included, is tried regularly; the division is ours. */
+export const talkKinds = ['work', 'samhall', 'studies', 'tried_work', 'tried_practice'] as const;
+export type TalkKind = (typeof talkKinds)[number];
+
+/** Why it is not suitable, by the person: in short words that are about no health. */
+export const becauseCodes = [
+  'feels_right_here',
+  'calm_now',
+  'the_journey',
+  'the_hours',
+  'the_money',
+  'tried_before',
+] as const;
+export type BecauseCode = (typeof becauseCodes)[number];
+
+/** Who was with the person in the talk. */
+export const talkPartners = [
+  'guardian',
+  'next_of_kin',
+  'interpreter',
+  'communication_support',
+  'colleague',
+] as const;
+export type TalkPartner = (typeof talkPartners)[number];
+
 export const representativeKinds = ['legal_guardian', 'administrator', 'next_of_kin', 'other'] as const;
 export type RepresentativeKind = (typeof representativeKinds)[number];
 

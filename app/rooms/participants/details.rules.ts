@@ -5,7 +5,6 @@ import type { Result } from '../../shared/values/result.ts';
 import {
   entitlementGroups,
   livelihoodSources,
-  ownAnswers,
   placementForms,
   representativeKinds,
   waysIn,
@@ -109,14 +108,6 @@ export const readLivelihood = (typed: Typed, today: PlainDate) => {
     level_percent: level === '' ? null : percent,
     ...readPeriod(read),
   });
-};
-
-export const readAnswer = (typed: Typed, today: PlainDate) => {
-  const read = reading(typed, today);
-  const answer = read.choice('svar', ownAnswers);
-  const because = read.optionalText('for-att', NOTE);
-  if (answer === 'not_suitable' && because === null) read.wrong('for-att', { name: 'because_missing' });
-  return read.done({ answer, because, asked_on: read.day('dag', today) });
 };
 
 export const readNewContact = (typed: Typed, today: PlainDate, accounts: readonly string[]) => {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
+import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
+import type { Talk } from './talks.rules.ts';
 
 /** Whose row it is; only `own` rows can be changed. */
 interface Written {
@@ -74,11 +75,14 @@ export interface TransitionRow extends Written {
   version: number;
 }
 
-interface AnswerRow extends Written {
-  answer: OwnAnswer;
-  because: string | null;
-  askedOn: PlainDate;
+/** A talk, or an answer that came without one (`kind` null). */
+export interface TalkRow extends Written, Omit<Talk, 'kind'> {
+  kind: TalkKind | null;
   by: string;
+  /** By the one who reads: only they may strike it. */
+  mine: boolean;
+  recordedAt: string | null;
+  struckOn: PlainDate | null;
 }
 
 interface WishRow extends Written {
@@ -115,7 +119,7 @@ export interface ParticipantRows {
   placements: PlacementRow[];
   transitions: TransitionRow[];
   livelihoods: LivelihoodRow[];
-  answers: AnswerRow[];
+  talks: TalkRow[];
   wishes: WishRow[];
   consents: ConsentRow[];
   entitlement: EntitlementRow | null;

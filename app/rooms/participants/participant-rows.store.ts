@@ -68,11 +68,13 @@ const collections = [
     't.starts_on desc, t.source',
   ),
   collection(
-    'answers',
-    'own_answer',
-    'own_answer_id',
-    `'answer', t.answer, 'because', t.because, 'askedOn', t.asked_on, 'by', ${account('t.recorded_by')}`,
-    't.asked_on desc, t.own_answer_id desc',
+    'talks',
+    'app.said',
+    'said_id',
+    `'kind', t.kind, 'talkedOn', t.said_on, 'answer', t.answer, 'because', t.because, 'becauseCode', t.because_code, 'askAgainOn', t.ask_again_on,
+     'tookPart', t.took_part, 'by', ${account('t.recorded_by')}, 'mine', t.recorded_by = app.account(), 'recordedAt', t.recorded_at,
+     'struckOn', ${day('t.struck_at')}`,
+    't.said_on desc, t.recorded_at desc nulls last, t.said_id desc',
   ),
   collection(
     'wishes',

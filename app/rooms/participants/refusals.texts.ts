@@ -22,7 +22,8 @@ const sv: Record<RefusalName, Sentence> = {
   end_needs_decision:
     'Daglig verksamhet slutar genom LSS-handläggarens beslut. Lämna dagen tom, eller be LSS-handläggaren att registrera beslutet. Byter personen enhet: lägg till den nya placeringen.',
   already_ended: 'Den här raden är redan avslutad',
-  because_missing: 'Skriv varför det inte passar',
+  because_missing: 'Välj eller skriv varför det inte passar',
+  ask_again_early: 'Dagen ska vara efter dagen för samtalet',
   nothing_changes: 'Inget är ändrat',
   already_contact: ({ who }) => `${who} är redan kontakt`,
   same_contact: 'Välj en annan person än den som är kontakt nu',
@@ -61,7 +62,8 @@ const en: Record<RefusalName, Sentence> = {
   end_needs_decision:
     "Day activity ends by the LSS officer's decision. Leave the day empty, or ask the officer to register the decision. If the person changes unit: add the new placement.",
   already_ended: 'This row has already ended',
-  because_missing: 'Write why it is not suitable',
+  because_missing: 'Choose or write why it is not suitable',
+  ask_again_early: 'The day must be after the day of the talk',
   nothing_changes: 'Nothing has changed',
   already_contact: ({ who }) => `${who} is already the contact`,
   same_contact: 'Choose another person than the present contact',

@@ -1,6 +1,5 @@
 import { form, page, type Router } from '../../platform/request.ts';
 import { showDetails } from './screens/details-page.tsx';
-import { answerForm } from './screens/edit-answer.tsx';
 import { contactForm } from './screens/edit-contact.tsx';
 import { entitlementForm } from './screens/edit-entitlement.tsx';
 import { livelihoodForm, newLivelihoodForm } from './screens/edit-livelihood.tsx';
@@ -14,6 +13,7 @@ import { showMyPeople } from './screens/my-people.tsx';
 import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
 import { exportMyPeople } from './screens/people-csv.ts';
+import { talkForm, undoTalkForm } from './screens/talk-form.tsx';
 
 export const participantsRoutes = (router: Router): void => {
   router.get('/deltagare', keepOrder);
@@ -31,7 +31,8 @@ export const participantsRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/uppgifter/overgang/:rad', transitionForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning', newLivelihoodForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning/:rad', livelihoodForm);
-  form(router, '/deltagare/:id/uppgifter/svar', answerForm);
   form(router, '/deltagare/:id/uppgifter/egen-kontakt', ownContactForm);
   form(router, '/deltagare/:id/uppgifter/skydd', protectionForm);
+  form(router, '/deltagare/:id/samtal', talkForm);
+  form(router, '/deltagare/:id/samtal/:rad', undoTalkForm);
 };

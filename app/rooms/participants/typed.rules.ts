@@ -23,6 +23,7 @@ export type RefusalName =
   | 'end_needs_decision'
   | 'already_ended'
   | 'because_missing'
+  | 'ask_again_early'
   | 'nothing_changes'
   | 'already_contact'
   | 'same_contact'

@@ -54,7 +54,7 @@ test.each([
   ],
   ['a consent', () => `${started}/samtycken/nytt`, 'consultant', { gavs: early, galler_till: '1997-12-31' }],
   ['a disclosure', () => `${started}/utlamnanden/nytt`, 'consultant', { nar: early }],
-  ['an own answer', () => `${started}/uppgifter/svar`, 'consultant', { svar: 'yes', dag: early }],
+  ['an own answer', () => `${started}/samtal`, 'consultant', { svar: 'yes', slag: 'work', dag: early }],
 ])('%s before the birth is refused, and what was typed stays', async (_, address, who, typed) => {
   const refused = await screens.send(who, address(), typed as Record<string, string>);
   expect(refused.status).toBe(422);

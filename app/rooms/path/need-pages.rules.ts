@@ -8,7 +8,7 @@ const livelihoodRoles = ['lss_officer', 'job_consultant', 'fk_officer', 'asf_cas
 
 /** Where what a need asks for is recorded: as a fact by hand, or on a page with a task of its own. */
 const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly string[]; act?: WayAct }> = {
-  own_yes: { page: '/uppgifter/svar', roles: movers },
+  own_yes: { page: '/samtal', roles: movers },
   consent: { page: '/samtycken/nytt', roles: movers },
   raised_at: { page: '/aktualisera', roles: movers, act: 'raise' },
   handover_done: { page: '/overlamna', roles: movers, act: 'handOver' },

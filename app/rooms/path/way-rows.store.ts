@@ -48,7 +48,7 @@ const collections = [
   rows(
     'answers',
     `'id', n.own_answer_id, 'answer', n.answer, 'because', n.because, 'askedOn', n.asked_on, ${recorded('n', 'recorded_by', 'n.asked_on')}`,
-    `own_answer n where ${onPerson('n')}`,
+    `own_answer n where ${onPerson('n')} and n.struck_at is null`,
     'n.asked_on, n.own_answer_id',
   ),
   rows(

@@ -20,6 +20,8 @@ export type Happening =
   | { kind: 'parallel_ended'; step: string; warnings?: KeptWarning[] }
   | { kind: 'fact'; fact: string; outcome: string; details: Record<string, unknown> }
   | { kind: 'answer'; answer: string; because?: string }
+  /** What stands beside the way, told in the words of the room that keeps it. */
+  | { kind: 'beside'; what: 'talk' | 'placement'; title: string; lines: string[] }
   | { kind: 'consent'; event: 'given' | 'withdrawn'; to: string; until: PlainDate; areas: string[] }
   | {
       kind: 'crossing';
@@ -92,8 +94,11 @@ export function timelineOf(rows: WayRows, definition: PathDefinition, today: Pla
     ...rows.corrections.flatMap(entryOfCorrection),
     ...endOf(rows),
   ];
-  return entries.sort((a, b) => later(a.on, b.on) || later(a.recordedAt, b.recordedAt));
+  return entries.sort(newestFirst);
 }
+
+export const newestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
+  later(a.on, b.on) || later(a.recordedAt, b.recordedAt);
 
 const later = (a: string, b: string) => (a === b ? 0 : a > b ? -1 : 1);
 

@@ -4,6 +4,7 @@ import { texts } from '../../shared/parts/texts.ts';
 export const frameTexts = texts({
   sv: {
     participants: 'Deltagare',
+    inventory: 'Inventering',
     followUp: 'Uppföljning',
     imports: 'Import',
     access: 'Behörigheter',
@@ -28,6 +29,7 @@ export const frameTexts = texts({
   },
   en: {
     participants: 'Participants',
+    inventory: 'Inventory',
     followUp: 'Follow-up',
     imports: 'Import',
     access: 'Access',

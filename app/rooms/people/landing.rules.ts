@@ -11,10 +11,11 @@ const caseRoles = new Set([
   'manager',
 ]);
 
-export type Place = 'participants' | 'followUp' | 'imports' | 'access' | 'staff' | 'jobs';
+export type Place = 'participants' | 'inventory' | 'followUp' | 'imports' | 'access' | 'staff' | 'jobs';
 
 const addresses: Record<Place, string> = {
   participants: '/deltagare',
+  inventory: '/inventering',
   followUp: '/uppfoljning',
   imports: '/import',
   access: '/behorigheter',
@@ -34,21 +35,29 @@ export const keyOf: Record<Place, string> = {
   access: 'b',
   staff: 'p',
   jobs: 'j',
+  inventory: 'v',
 };
 
 export const addressOf = (place: Place): string => addresses[place];
 
 export const seesPeople = (role: string): boolean => caseRoles.has(role);
 
+/** Roles that meet people in day activity, and the kinds of organisation that carry it out. */
+const meetsInDayActivity = new Set(['lss_officer', 'job_consultant', 'supervisor', 'unit_staff', 'manager']);
+const carriesOut = new Set(['FSF', 'provider']);
+
 /** Where a role can go from any page; at most five places. */
-export const placesOf = (role: string): Place[] => {
+export const placesOf = (role: string, organisationKind?: string): Place[] => {
+  const inventories = meetsInDayActivity.has(role) && carriesOut.has(organisationKind ?? '');
   const places: [Place, boolean][] = [
     ['participants', seesPeople(role)],
+    ['inventory', inventories],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
     ['staff', role === 'manager' || role === 'administrator'],
     ['jobs', role === 'administrator'],
-    ['access', true],
+    // The fifth of a manager's places is taken: the page stands under the staff.
+    ['access', !(role === 'manager' && inventories)],
   ];
   return places.filter(([, open]) => open).map(([place]) => place);
 };

@@ -27,7 +27,7 @@ export type RecordKind =
   | 'placements'
   | 'transitions'
   | 'livelihoods'
-  | 'answers'
+  | 'talks'
   | 'wishes'
   | 'consents'
   | 'contacts';
@@ -57,9 +57,9 @@ export const Records = <R extends Row>(props: {
   rows: readonly R[];
   lang: Lang;
   line: (row: R) => (string | null | false)[];
+  /** Whether a row of one's own organisation has the link; all of them without it. */
+  mayEdit?: (row: R) => boolean;
   edit: EditLinks | undefined;
-  /** Which of one's own rows are corrected here; all, where nothing is said. */
-  corrects?: (row: R) => boolean;
 }) =>
   props.rows.length === 0 && !props.edit?.add ? null : (
     <Section title={props.title} id={props.id} action={<AddLink edit={props.edit} />}>
@@ -71,7 +71,7 @@ export const Records = <R extends Row>(props: {
             <li>
               {sentences(props.line(row))}
               {row.own ? null : ` (${row.organisation})`}
-              {row.own && (props.corrects?.(row) ?? true) ? <RowLink edit={props.edit} id={row.id} /> : null}
+              {row.own && (props.mayEdit?.(row) ?? true) ? <RowLink edit={props.edit} id={row.id} /> : null}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { type EditLinks, type RecordKind, Records } from './record-list.tsx';
+import { talkLines, talkTitle } from './talk-words.ts';
 
 export const day = (date: string, lang: Lang) => dateInWords(date, lang, { weekday: false });
 
@@ -55,7 +56,7 @@ export const RecordSections = (props: {
         title={t.transitions}
         rows={view.transitions}
         edit={edits.transitions}
-        corrects={({ onWay, struck }) => !onWay && !struck}
+        mayEdit={({ onWay, struck }) => !onWay && !struck}
         line={({ lastDay, destination, struck }) => [
           t.left(day(lastDay, lang), pathWords[lang].destinations[destination]),
           struck && t.struck,
@@ -76,11 +77,14 @@ export const RecordSections = (props: {
         {...frame}
         id="svar"
         title={t.answers}
-        rows={view.answers}
-        edit={edits.answers}
-        line={({ answer, because, askedOn, by }) => [
-          [words.answers[answer], because].filter(Boolean).join(': '),
-          `${day(askedOn, lang)}, ${by}`,
+        rows={view.talks}
+        edit={edits.talks}
+        mayEdit={({ mine, struckOn }) => mine && struckOn === null}
+        line={(talk) => [
+          talkTitle(talk, lang),
+          ...talkLines(talk, lang),
+          `${day(talk.talkedOn, lang)}, ${talk.by}`,
+          talk.struckOn && t.undone(day(talk.struckOn, lang)),
         ]}
       />
       <Records

@@ -5,6 +5,7 @@ import { allowedActs, hasMoveToMake, type WayAct } from '../../path/allowed-acts
 import type { Actor } from '../../path/vocabulary.rules.ts';
 import { stepName } from '../../path/way-words.texts.ts';
 import type { PersonAct } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { day } from './records.tsx';
@@ -72,6 +73,7 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
     ...(view.file.own && acts.has('record_wish') && wishes.length === 0
       ? [link('vag/onskan', t.recordWish)]
       : []),
+    ...(view.file.own && acts.has('record_answer') ? [link('samtal', editTexts[lang].newTalk)] : []),
   ];
 };
 

@@ -85,7 +85,11 @@ const editsOf = (
       add: t.newLivelihood,
       row: t.correct,
     }),
-    answers: when('record_answer', { href: `${base}/svar`, add: t.newAnswer }),
+    talks: when('record_answer', {
+      href: `${base.replace(/uppgifter$/, 'samtal')}`,
+      add: t.newTalk,
+      row: t.undoTalk,
+    }),
     contacts: when('assign', { href: `${base}/egen-kontakt`, add: t.newContact }),
   };
 };

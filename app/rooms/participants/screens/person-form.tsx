@@ -39,6 +39,8 @@ export interface PersonFormSpec {
   lead?: (t: Words, editing: Editing) => string | undefined;
   /** What stands when the form is opened; fields that are named here are compared when two windows save. */
   standing?: (editing: Editing) => Record<string, string>;
+  /** What is filled in beforehand and stands nowhere yet. */
+  start?: (editing: Editing) => Record<string, string>;
   fields: (editing: Editing, form: FormState) => Child | Promise<Child>;
   submit?: (t: Words, editing: Editing) => string;
   /** A code of such a field in words, for what a colleague changed it from and to. */
@@ -122,7 +124,7 @@ const SEEN = 'sag-';
 
 const startOf = (spec: PersonFormSpec, editing: Editing): FormState => {
   const standing = spec.standing?.(editing) ?? {};
-  return formState(editing.visit.lang, { ...standing, ...asSeen(standing) });
+  return formState(editing.visit.lang, { ...spec.start?.(editing), ...standing, ...asSeen(standing) });
 };
 
 /** What stood when the form was opened travels with it, so that a colleague's change is told from one's own. */

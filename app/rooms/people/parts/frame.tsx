@@ -25,7 +25,7 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       error={error}
       menu={
         visitor
-          ? placesOf(visitor.role).map((place) => ({
+          ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
               href: addressOf(place),
               label: t[place],
               also: belowOf(place),
