@@ -55,6 +55,18 @@ export const personTables: Record<string, TableSpec> = {
     insert: 'register_livelihood',
     update: 'register_livelihood',
   },
+  schooling: {
+    area: 'preparation',
+    shared: true,
+    insert: 'register_schooling',
+    update: 'register_schooling',
+  },
+  workplace_learning: {
+    area: 'preparation',
+    shared: true,
+    insert: 'register_schooling',
+    update: 'register_schooling',
+  },
   own_answer: { area: 'step', shared: true, insert: 'record_answer' },
   wish: { area: 'step', shared: true, insert: 'record_wish', update: 'answer_wish' },
   way: { area: 'step', shared: true, insert: 'start_way', update: 'move_way' },

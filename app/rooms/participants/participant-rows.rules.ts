@@ -1,6 +1,13 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
+import type {
+  LivelihoodSource,
+  OwnAnswer,
+  PlacementForm,
+  RepresentativeKind,
+  SchoolForm,
+  WayIn,
+} from './codes.rules.ts';
 
 /** Whose row it is; only `own` rows can be changed. */
 interface Written {
@@ -63,6 +70,24 @@ export interface LivelihoodRow extends Written {
   version: number;
 }
 
+export interface SchoolingRow extends Written {
+  form: SchoolForm;
+  school: string;
+  programme: string | null;
+  year: number | null;
+  endsOn: PlainDate;
+  version: number;
+}
+
+/** Workplace learning (APL): a period at a workplace, and what it gave. */
+export interface WorkplaceLearningRow extends Written {
+  workplace: string;
+  gave: string | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  version: number;
+}
+
 interface AnswerRow extends Written {
   answer: OwnAnswer;
   because: string | null;
@@ -103,6 +128,8 @@ export interface ParticipantRows {
   representatives: RepresentativeRow[];
   placements: PlacementRow[];
   livelihoods: LivelihoodRow[];
+  schooling: SchoolingRow[];
+  workplaceLearning: WorkplaceLearningRow[];
   answers: AnswerRow[];
   wishes: WishRow[];
   consents: ConsentRow[];

@@ -8,6 +8,8 @@ import { ownContactForm } from './screens/edit-own-contact.tsx';
 import { newPlacementForm, placementForm } from './screens/edit-placement.tsx';
 import { protectionForm } from './screens/edit-protection.tsx';
 import { newRepresentativeForm, representativeForm } from './screens/edit-representative.tsx';
+import { schoolingForm } from './screens/edit-schooling.tsx';
+import { newWorkplaceLearningForm, workplaceLearningForm } from './screens/edit-workplace-learning.tsx';
 import { showMyPeople } from './screens/my-people.tsx';
 import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
@@ -27,6 +29,9 @@ export const participantsRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/uppgifter/placering/:rad', placementForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning', newLivelihoodForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning/:rad', livelihoodForm);
+  form(router, '/deltagare/:id/uppgifter/skola', schoolingForm);
+  form(router, '/deltagare/:id/uppgifter/apl', newWorkplaceLearningForm);
+  form(router, '/deltagare/:id/uppgifter/apl/:rad', workplaceLearningForm);
   form(router, '/deltagare/:id/uppgifter/svar', answerForm);
   form(router, '/deltagare/:id/uppgifter/egen-kontakt', ownContactForm);
   form(router, '/deltagare/:id/uppgifter/skydd', protectionForm);

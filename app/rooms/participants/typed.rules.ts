@@ -21,6 +21,7 @@ export type RefusalName =
   | 'overlaps'
   | 'already_ended'
   | 'because_missing'
+  | 'of_age'
   | 'nothing_changes'
   | 'already_contact'
   | 'same_contact'
@@ -110,7 +111,7 @@ export const reading = (typed: Typed, today: PlainDate) => {
   };
 };
 
-const DAYS = ['beslutad', 'dag', 'fran', 'till'];
+const DAYS = ['beslutad', 'dag', 'fran', 'slutar', 'till'];
 
 /** Nothing is true of a person before birth; a day's grace, since the number may carry a day beside the true birthday. */
 export const beforeBirth = (typed: Typed, birthDate: PlainDate, today: PlainDate): Refusals =>

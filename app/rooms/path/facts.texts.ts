@@ -59,7 +59,26 @@ export const factWords = texts({
         name: 'Arbetsmarknadsinsats',
         meaning: 'Insatsen har börjat, eller blev inte av.',
       },
-      employment_started: { name: 'Anställning', meaning: 'En anställning har börjat den dagen.' },
+      employment_started: {
+        name: 'Anställning',
+        meaning: 'En anställning har börjat den dagen, eller slutat.',
+      },
+      responsible_named: {
+        name: 'Ansvarig',
+        meaning: 'Vem som ansvarar för det som löper vid sidan av insatserna.',
+      },
+      next_party_named: {
+        name: 'Mottagare i nästa insats',
+        meaning: 'Vem som tar emot personen, bestämt innan den nuvarande insatsen slutar.',
+      },
+      guardian_informed: {
+        name: 'Vårdnadshavare informerad',
+        meaning: 'Vårdnadshavaren till en elev under 18 år har fått veta vad som planeras.',
+      },
+      after_school: {
+        name: 'Efter skolan',
+        meaning: 'Arbete, praktik eller vidare studier har börjat. Praktik avslutar inte vägen.',
+      },
     },
     outcomes: {
       yes: 'ja',
@@ -96,6 +115,11 @@ export const factWords = texts({
       ordinary: 'vanlig anställning',
       with_wage_subsidy: 'anställning med lönebidrag',
       time_limited_municipal: 'tidsbegränsad arbetsmarknadsanställning',
+      named: 'bestämt',
+      informed: 'informerad',
+      work: 'arbete',
+      practice: 'praktik',
+      studies: 'vidare studier',
     },
     details: {
       ownWords: 'Med personens ord',
@@ -124,6 +148,9 @@ export const factWords = texts({
       manager: 'Chefens namn',
       measure: 'Insats',
       employer: 'Arbetsgivare',
+      who: 'Vem',
+      next: 'Vilken insats',
+      where: 'Var',
     },
   },
   en: {
@@ -183,7 +210,23 @@ export const factWords = texts({
         name: 'Labour-market measure',
         meaning: 'The measure has started, or did not come about.',
       },
-      employment_started: { name: 'Employment', meaning: 'An employment started on that day.' },
+      employment_started: { name: 'Employment', meaning: 'An employment started on that day, or ended.' },
+      responsible_named: {
+        name: 'Responsible',
+        meaning: 'Who is responsible for what runs beside the measures.',
+      },
+      next_party_named: {
+        name: 'Receiver in the next measure',
+        meaning: 'Who receives the person, settled before the present measure ends.',
+      },
+      guardian_informed: {
+        name: 'Guardian informed',
+        meaning: 'The guardian of a pupil under 18 has been told what is planned.',
+      },
+      after_school: {
+        name: 'After school',
+        meaning: 'Work, practice or further studies have begun. Practice does not end the way.',
+      },
     },
     outcomes: {
       yes: 'yes',
@@ -220,6 +263,11 @@ export const factWords = texts({
       ordinary: 'ordinary employment',
       with_wage_subsidy: 'employment with a wage subsidy',
       time_limited_municipal: 'time-limited municipal employment',
+      named: 'settled',
+      informed: 'informed',
+      work: 'work',
+      practice: 'practice',
+      studies: 'further studies',
     },
     details: {
       ownWords: 'In the words of the person',
@@ -248,6 +296,9 @@ export const factWords = texts({
       manager: 'Name of the manager',
       measure: 'Measure',
       employer: 'Employer',
+      who: 'Who',
+      next: 'Which measure',
+      where: 'Where',
     },
   },
 });

@@ -76,6 +76,8 @@ export const seenOn = (state: WayState, circumstances: Circumstances, on: PlainD
   holderKind: state.holderKind,
   fkBenefit: circumstances.fkBenefit,
   dayActivityOpen: circumstances.dayActivityOpen,
+  person: circumstances.person,
+  running: state.running.map(({ step }) => step),
 });
 
 /** The needs as written, and always the LSS officer's decision where day activity would otherwise run beside what follows. */

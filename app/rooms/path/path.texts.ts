@@ -33,6 +33,7 @@ export const pathWords = texts({
       studies: 'studier',
       stays_in_day_activity: 'kvar i daglig verksamhet',
       returned: 'åter i daglig verksamhet',
+      day_activity: 'ansökan om daglig verksamhet',
       moved: 'flyttat',
       other: 'annat',
     },
@@ -42,6 +43,12 @@ export const pathWords = texts({
       readiness: 'samverkansmöte om nästa steg',
       joint_mapping: 'gemensam kartläggning',
       follow_up: 'uppföljningsmöte',
+    },
+    afterSchool: {
+      work: 'arbete',
+      practice: 'praktik',
+      studies: 'vidare studier',
+      any: 'arbete, praktik eller vidare studier',
     },
     marks: { L: 'står i dokumentet', T: 'vår tolkning' },
     pauseReasons: {
@@ -93,6 +100,7 @@ export const pathWords = texts({
       studies: 'studies',
       stays_in_day_activity: 'stays in day activity',
       returned: 'back in day activity',
+      day_activity: 'application for day activity',
       moved: 'moved',
       other: 'other',
     },
@@ -102,6 +110,12 @@ export const pathWords = texts({
       readiness: 'collaboration meeting on the next step',
       joint_mapping: 'joint mapping',
       follow_up: 'follow-up meeting',
+    },
+    afterSchool: {
+      work: 'work',
+      practice: 'practice',
+      studies: 'further studies',
+      any: 'work, practice or further studies',
     },
     marks: { L: 'stands in the document', T: 'our interpretation' },
     pauseReasons: {

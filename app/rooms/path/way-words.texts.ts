@@ -8,6 +8,10 @@ import { splitReason } from './way-overview.rules.ts';
 /** Looks a word up by a code that comes from the database; the code itself where there is no word. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
+/** The model by its name; one that nobody works by yet is said to be a proposal. */
+export const modelName = ({ name, status }: PathDefinition, lang: Lang): string =>
+  status === 'proposal' ? wayTexts[lang].proposal(name[lang]) : name[lang];
+
 export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
   findStep(definition, key)?.name[lang] ?? key;
 

@@ -18,10 +18,22 @@ export type WayState = {
   holderKind: OrganisationKind;
 };
 
+/** What the rules look at of the person, as far as the one who asks may see. */
+export type PersonSeen = {
+  birthDate?: PlainDate;
+  /** When somebody was or is registered as guardian (vårdnadshavare). */
+  guardians: readonly { startsOn: PlainDate; endsOn: PlainDate | null }[];
+  /** The planned end of school, where it is registered. */
+  schoolEndsOn?: PlainDate;
+  /** The livelihoods that run on the day. */
+  benefits: readonly { source: string; endsOn: PlainDate | null }[];
+};
+
 /** What else the rules look at, as it is on the day. */
 export type Circumstances = {
   today: PlainDate;
   fkBenefit: FkBenefit;
+  person: PersonSeen;
   /** `unknown` where the one who asks may not see the placements: then it is taken to run, so that nothing ends unseen. */
   dayActivityOpen: boolean | 'unknown';
   /** A transition out of day activity has been counted on this way already: it is counted once. */

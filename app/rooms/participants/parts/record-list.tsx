@@ -23,6 +23,8 @@ export type RecordKind =
   | 'representatives'
   | 'placements'
   | 'livelihoods'
+  | 'schooling'
+  | 'workplaceLearning'
   | 'answers'
   | 'wishes'
   | 'consents'

@@ -86,6 +86,8 @@ const editsOf = (
       add: t.newLivelihood,
       row: t.correct,
     }),
+    schooling: when('register_schooling', { href: `${base}/skola`, add: t.change }),
+    workplaceLearning: when('register_schooling', { href: `${base}/apl`, add: t.add, row: t.change }),
     answers: when('record_answer', { href: `${base}/svar`, add: t.newAnswer }),
     contacts: when('assign', { href: `${base}/egen-kontakt`, add: t.newContact }),
   };

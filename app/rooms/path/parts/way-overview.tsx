@@ -2,7 +2,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { PathStrip, type PathStripStep } from '../../../shared/parts/path-strip.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { shortDate } from '../../../shared/values/dates.ts';
-import { findStep } from '../definition.rules.ts';
+import { findExit, findStep } from '../definition.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import { wayTexts } from '../way.texts.ts';
@@ -13,7 +13,7 @@ import {
   type TimeAgainstNormal,
   timeOf,
 } from '../way-overview.rules.ts';
-import { endInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import { endInWords, modelName, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
 
 /** Who acts next, by name and by the role that the step gives it to. */
 const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
@@ -58,6 +58,14 @@ const stripStep = ({ step, state, since, until }: StripStep, way: LoadedWay, lan
   return { label: step.name[lang], mark: step.label, note: note || undefined, state };
 };
 
+/** Where a way from school led: an outcome of its own, in no figure of transitions. */
+const fromSchoolInWords = ({ rows, definition }: LoadedWay, lang: Lang) => {
+  const exit = findExit(definition, rows.endExit ?? undefined);
+  if (definition.origin !== 'school' || !exit) return [];
+  const t = wayTexts[lang];
+  return [{ term: t.countedAs, value: t.fromSchool(pathWords[lang].destinations[exit.destination]) }];
+};
+
 const standing = (way: LoadedWay, lang: Lang) => {
   const { state, definition, circumstances } = way;
   const t = wayTexts[lang];
@@ -72,7 +80,7 @@ const standing = (way: LoadedWay, lang: Lang) => {
     : undefined;
   return [
     ...(ended
-      ? [{ term: t.ended, value: ended }]
+      ? [{ term: t.ended, value: ended }, ...fromSchoolInWords(way, lang)]
       : [
           { term: t.now, value: name(state.leadingStep) },
           { term: t.holder, value: holderInWords(way, lang) },
@@ -97,6 +105,6 @@ const standing = (way: LoadedWay, lang: Lang) => {
       term: t.back,
       value: t.backStep(name(fromStep), name(step), short(startedOn), reason ?? ''),
     })),
-    { term: t.model, value: definition.name[lang] },
+    { term: t.model, value: modelName(definition, lang) },
   ];
 };
