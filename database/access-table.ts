@@ -77,8 +77,8 @@ const own: Relation[] = ['contact', 'deputy'];
 
 /** Each line: these acts, on these areas, for these roles, by these relations. */
 const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
-  [['read'], all, ['lss_officer'], own],
-  [['read'], all, ['job_consultant'], [...own, 'wish']],
+  [['read'], all, ['lss_officer'], [...own, 'queue']],
+  [['read'], all, ['job_consultant'], [...own, 'wish', 'queue']],
   [
     ['read'],
     ['identity', 'step', 'plan', 'meetings', 'preparation', 'work'],

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedNumber } from '../../app/shared/values/identity-numbers.ts';
+import { type Acting, actingAs } from './acting.ts';
 import { enter, follow, journeyDay, type Product, press, said, startProduct } from './product.ts';
 
 const staff = {
@@ -12,117 +12,31 @@ const staff = {
 };
 type Who = keyof typeof staff;
 
-const organisations = {
-  FSF: 'Funktionsstödsförvaltningen',
-  ASF: 'Arbetsmarknads- och socialförvaltningen',
-  FK: 'Försäkringskassan',
-  AF: 'Arbetsförmedlingen',
-};
-type Organisation = keyof typeof organisations;
-
 const everything = 'identity step plan meetings work benefits assessments';
 
 let product: Product;
-const windows = {} as Record<Who, Page>;
-/** The address of Ronja's page; the same for everybody who may see it. */
-let person: string;
+let acting: Acting<Who>;
+let windows: Acting<Who>['windows'];
 /** Transitions of the year before hers. */
 let before: number;
 
 beforeAll(async () => {
   product = await startProduct();
-  for (const who of Object.keys(staff) as Who[]) windows[who] = await product.signIn(staff[who]);
-  before = await countedIn('2026');
+  acting = await actingAs(product, staff, 'Ronja Sjölund');
+  windows = acting.windows;
+  before = await acting.countedIn('consultant', '2026');
 });
 afterAll(() => product?.stop());
 
-/** The year's total in the file that anybody may fetch. */
-const countedIn = async (year: string): Promise<number> => {
-  const file = await windows.consultant.request.get('/uppfoljning/overgangar.csv');
-  const total = (await file.text())
-    .split('\r\n')
-    .find((line) => line.startsWith(`${year};Alla mål;Kvinnor och män;`));
-  return Number(total?.split(';')[3]);
-};
-
-const at = async (who: Who, path = ''): Promise<Page> => {
-  await windows[who].goto(person + path);
-  return windows[who];
-};
-
-/** Does the form at the address; the product then leaves it. */
-const record = async (who: Who, path: string, values: Record<string, string>, button: string) => {
-  const page = await at(who, path);
-  await enter(page, values);
-  await press(page, button);
-  const here = new URL(page.url());
-  expect(here.pathname + here.search, await said(page)).not.toBe(person + path);
-};
-
-const fact = (who: Who, kind: string, values: Record<string, string>) =>
-  record(who, `/vag/uppgift?slag=${kind}`, values, 'Spara');
-
-const move = (who: Who, transition: string, values: Record<string, string> = {}) =>
-  record(who, `/vag/steg?till=${transition}`, values, 'Registrera');
-
-/** The sentences about what is missing before the move. */
-const missing = async (who: Who, transition: string): Promise<string[]> => {
-  const page = await at(who, `/vag/steg?till=${transition}`);
-  const box = page.locator('section', { has: page.getByRole('heading', { name: 'Det här saknas' }) });
-  return box.getByRole('listitem').allInnerTexts();
-};
-
-const consent = (who: Who, to: Organisation, areas: string, now = false) =>
-  record(
-    who,
-    '/samtycken/nytt',
-    {
-      till: organisations[to],
-      omraden: areas,
-      andamal: 'Planera vägen till arbete tillsammans',
-      gavs: journeyDay,
-      galler_till: '2027-11-22',
-      hur: 'oral',
-      forklarade: staff[who],
-      ...(now ? { dela: 'yes' } : {}),
-    },
-    'Spara samtycket',
-  );
-
-/** Chooses the receiver and its basis, looks at what will be read, and sends it. */
-const send = async (who: Who, kind: 'aktualisera' | 'overlamna', to: Organisation) => {
-  const page = await at(who, `/${kind}`);
-  const card = page.locator('.card', { has: page.getByRole('heading', { name: organisations[to] }) });
-  await card.getByText('Välj', { exact: true }).last().click();
-  const boxes = await page.locator('[name=omraden]').all();
-  for (const box of boxes) await box.check();
-  if (boxes.length > 0) await press(page, 'Visa');
-  const preview = await said(page);
-  expect(preview).toContain('Det här får mottagaren läsa');
-  expect(preview).toContain('Ronja Sjölund');
-  await press(page, 'Skicka');
-  expect(new URL(page.url()).search, await said(page)).not.toContain('grund');
-};
-
-const openCase = async (who: Who, kind: 'Aktualisering' | 'Överlämning') => {
-  const page = windows[who];
-  await page.goto('/arenden');
-  const row = page.locator('tr').filter({ hasText: 'Ronja Sjölund' }).filter({ hasText: kind });
-  await row.getByRole('link').first().click();
-  return page;
-};
-
-const accept = async (who: Who, kind: 'Aktualisering' | 'Överlämning') => {
-  const page = await openCase(who, kind);
-  await enter(page, { svar: 'accepted' });
-  await press(page, 'Spara svaret');
-};
-
-const meet = async (who: Who) => {
-  const page = await openCase(who, 'Överlämning');
-  await enter(page, { kontakt: journeyDay });
-  await press(page, 'Spara första kontakten');
-};
+const at: Acting<Who>['at'] = (...args) => acting.at(...args);
+const record: Acting<Who>['record'] = (...args) => acting.record(...args);
+const fact: Acting<Who>['fact'] = (...args) => acting.fact(...args);
+const move: Acting<Who>['move'] = (...args) => acting.move(...args);
+const missing: Acting<Who>['missing'] = (...args) => acting.missing(...args);
+const consent: Acting<Who>['consent'] = (...args) => acting.consent(...args);
+const send: Acting<Who>['send'] = (...args) => acting.send(...args);
+const accept: Acting<Who>['accept'] = (...args) => acting.accept(...args);
+const meet: Acting<Who>['meet'] = (...args) => acting.meet(...args);
 
 describe('one person through Malmö 2025, from a wish to ordinary employment', () => {
   it('begins at the LSS officer, who opens the file and hears the wish', async () => {
@@ -135,7 +49,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
       enhet: 'Norra verkstan',
     });
     await press(page, 'Öppna akten');
-    person = new URL(page.url()).pathname;
+    acting.found(page);
     await record(
       'lssOfficer',
       '/vag/onskan',
@@ -188,12 +102,13 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
   });
 
   it('lets FK and AF clear the work ability beside', async () => {
-    await consent('asf', 'FK', 'identity step', true);
+    await consent('asf', 'FK', 'identity step', { dela: 'yes' });
     await move('fk', 'planning-rehabilitation_cooperation');
     await consent('asf', 'AF', 'identity step');
     await send('asf', 'aktualisera', 'AF');
     await accept('af', 'Aktualisering');
-    for (const to of ['ASF', 'FSF'] as const) await consent('af', to, 'identity assessments', true);
+    for (const to of ['ASF', 'FSF'] as const)
+      await consent('af', to, 'identity assessments', { dela: 'yes' });
     await fact('af', 'work_ability', { utfall: 'cleared', 'd-by': 'FK AF' });
     await move('fk', 'rehabilitation_cooperation-ends', { varning: 'work_ability_not_cleared' });
   });
@@ -235,7 +150,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
   });
 
   it('is one more in the table, in the chart and in the file', async () => {
-    expect(await countedIn('2026')).toBe(before + 1);
+    expect(await acting.countedIn('consultant', '2026')).toBe(before + 1);
     const page = windows.consultant;
     await page.goto('/uppfoljning');
     expect(await said(page)).toContain(`2026 ${'till 23/11'}`);

@@ -44,7 +44,7 @@ const needSentences = texts({
       'En anställning pågår enligt det som är registrerat. Registrera när den slutade, om den är slut.',
     guardian_registered: 'Eleven är under 18 år och ingen vårdnadshavare är registrerad.',
     guardian_informed: 'Eleven är under 18 år och vårdnadshavaren är inte informerad.',
-    school_end_known: 'När skolan slutar är inte registrerat.',
+    school_end_known: 'När skolan slutar är inte registrerat, eller delas inte med er.',
     after_school_outcome: (what: string) => `Det är inte registrerat att något har börjat: ${what}.`,
   },
   en: {
@@ -84,7 +84,7 @@ const needSentences = texts({
     no_employment: 'An employment is running by what is registered. Register when it ended, if it has.',
     guardian_registered: 'The pupil is under 18 and no guardian is registered.',
     guardian_informed: 'The pupil is under 18 and the guardian has not been informed.',
-    school_end_known: 'When school ends is not registered.',
+    school_end_known: 'When school ends is not registered, or not shared with you.',
     after_school_outcome: (what) => `Nothing is registered as begun: ${what}.`,
   },
 });
@@ -101,7 +101,7 @@ const warningSentences = texts({
     hard_to_find_next_job: 'Det kan vara svårt att hitta nästa arbete efter en tidsbegränsad anställning.',
     benefit_ends_soon: 'Personens ersättning från Försäkringskassan slutar snart.',
     benefit_end_not_known:
-      'Försörjningen är inte registrerad, så det går inte att veta när ersättningen slutar.',
+      'Det går inte att se när ersättningen slutar: försörjningen är inte registrerad eller delas inte med er.',
     turns_30_soon: 'Personen fyller snart 30 år. Aktivitetsersättningen slutar då.',
     nothing_runs_beside:
       'Inget löper vid sidan av: personen går från den ena insatsen till den andra utan stöd emellan.',
@@ -120,7 +120,8 @@ const warningSentences = texts({
     may_affect_regrant: 'The employment can affect being granted the benefit again.',
     hard_to_find_next_job: 'It can be hard to find the next job after a time-limited one.',
     benefit_ends_soon: 'The benefit of the person from Försäkringskassan ends soon.',
-    benefit_end_not_known: 'The livelihood is not registered, so nobody can know when the benefit ends.',
+    benefit_end_not_known:
+      'It cannot be seen when the benefit ends: the livelihood is not registered, or not shared with you.',
     turns_30_soon: 'The person turns 30 soon. Activity compensation ends then.',
     nothing_runs_beside:
       'Nothing runs beside: the person goes from one measure to the other without support between.',

@@ -13,12 +13,18 @@ import {
   type ConsentRefusal,
   consentForms,
   currentTextVersion,
+  isUnderage,
   type ShareRefusal,
 } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
 import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
-import { listReceivers, listRepresentativeNames, listTakingPart } from '../sharing-overview.store.ts';
+import {
+  findBirthDate,
+  listReceivers,
+  listRepresentativeNames,
+  listTakingPart,
+} from '../sharing-overview.store.ts';
 
 /** The field that each refusal is about. */
 const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
@@ -35,6 +41,7 @@ const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
   ends_before_given: 'galler_till',
   already_over: 'galler_till',
   too_long: 'galler_till',
+  guardian_missing: 'foretradare',
   not_on_the_way: 'dela',
 };
 
@@ -62,6 +69,7 @@ export const newConsent: FormScreen = {
     const receivers = await listReceivers(tx, visitor);
     const takingPart = await listTakingPart(tx, participantId);
     const names = await listRepresentativeNames(tx, participantId, today);
+    const underage = isUnderage(await findBirthDate(tx, visitor, participantId), today);
     const form = started(given, url.searchParams.get('till'));
     const t = consentTexts[lang];
     const shareable = receivers.filter(({ organisationId }) => takingPart.includes(organisationId));
@@ -90,9 +98,9 @@ export const newConsent: FormScreen = {
           <TextField
             form={form}
             name="foretradare"
-            label={t.representative}
+            label={underage ? t.guardian : t.representative}
             hint={names.length > 0 ? t.representativeHint(names.join(', ')) : t.representativeNone}
-            optional
+            optional={!underage}
             maxlength={120}
           />
           <Checkbox
