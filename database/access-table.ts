@@ -130,7 +130,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   ],
   [['read_entitlement'], ['identity'], ['lss_officer', 'job_consultant'], own],
   [['register_entitlement'], ['identity'], ['lss_officer'], own],
-  [['register_schooling'], ['preparation'], ['lss_officer', 'school_staff'], own],
+  [['register_schooling'], ['preparation'], ['lss_officer', 'job_consultant', 'school_staff'], own],
   [['answer_wish'], ['step'], ['job_consultant'], [...own, 'wish']],
   [
     ['start_way', 'move_way'],

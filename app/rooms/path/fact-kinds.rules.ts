@@ -174,7 +174,7 @@ export const factKinds = {
       employer: { type: 'text', required: true },
       until: { type: 'date', required: ['time_limited_municipal'] },
     },
-    roles: [...officers, 'af_officer', 'school_staff'],
+    roles: [...officers, 'af_officer'],
   },
   responsible_named: {
     area: 'step',

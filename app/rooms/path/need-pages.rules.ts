@@ -7,7 +7,7 @@ import type { NeedAnswer } from './needs.rules.ts';
 const livelihoodRoles = ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'];
 
 /** Who registers the school of a pupil (access table, row `register_schooling`). */
-const schoolingRoles = ['school_staff', 'lss_officer'];
+const schoolingRoles = ['school_staff', 'lss_officer', 'job_consultant'];
 
 /** Where what a need asks for is recorded: as a fact by hand, or on a page with a task of its own. */
 const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly string[]; act?: WayAct }> = {

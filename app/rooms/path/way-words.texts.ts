@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/parts/texts.ts';
 import { findExit, findStep, type PathDefinition } from './definition.rules.ts';
+import { factKindWords } from './fact-kinds.texts.ts';
 import { factWords } from './facts.texts.ts';
 import { pathWords } from './path.texts.ts';
 import { wayTexts } from './way.texts.ts';
@@ -38,7 +39,7 @@ export const partiesInWords = (kept: string, lang: Lang): string =>
     .join(', ');
 
 export const kindName = (kind: string, lang: Lang): string =>
-  (factWords[lang].kinds as Record<string, { name: string }>)[kind]?.name ?? kind;
+  (factKindWords[lang] as Record<string, { name: string }>)[kind]?.name ?? kind;
 
 export const outcomeName = (outcome: string, lang: Lang): string =>
   wordFor(factWords[lang].outcomes, outcome).replace(/, (därför att|because) …$/, '');
