@@ -61,6 +61,15 @@ describe('the school of a pupil', () => {
   });
 });
 
+test.each([
+  ['1997-04-30', false],
+  ['2003-05-09', true],
+])('school is asked about for the young: born %s', async (birthDate, asked) => {
+  const person = await openPerson(house.database, house.world.members.consultant!, { birthDate });
+  const { text } = await house.get('consultant', `/deltagare/${person}/uppgifter`);
+  expect(text.includes('/uppgifter/skola')).toBe(asked);
+});
+
 describe('workplace learning', () => {
   const period = (more: Record<string, string> = {}) => ({
     id: newId(),

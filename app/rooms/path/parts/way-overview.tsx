@@ -3,6 +3,7 @@ import { PathStrip, type PathStripStep } from '../../../shared/parts/path-strip.
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { shortDate } from '../../../shared/values/dates.ts';
 import { findExit, findStep } from '../definition.rules.ts';
+import { standing as standingFact } from '../facts.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import { wayTexts } from '../way.texts.ts';
@@ -13,7 +14,14 @@ import {
   type TimeAgainstNormal,
   timeOf,
 } from '../way-overview.rules.ts';
-import { endInWords, modelName, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import {
+  detailInWords,
+  endInWords,
+  modelName,
+  reasonInWords,
+  stepName,
+  wordFor,
+} from '../way-words.texts.ts';
 
 /** Who acts next, by name and by the role that the step gives it to. */
 const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
@@ -58,6 +66,12 @@ const stripStep = ({ step, state, since, until }: StripStep, way: LoadedWay, lan
   return { label: step.name[lang], mark: step.label, note: note || undefined, state };
 };
 
+/** Whoever has been named as responsible for what runs beside, with the organisation. */
+const namedResponsible = ({ state, circumstances }: LoadedWay, lang: Lang): string | undefined => {
+  const named = standingFact(state.facts, 'responsible_named', circumstances.today);
+  return named && `${named.details.who}, ${detailInWords(named.details.organisation, lang)}`;
+};
+
 /** Where a way from school led: an outcome of its own, in no figure of transitions. */
 const fromSchoolInWords = ({ rows, definition }: LoadedWay, lang: Lang) => {
   const exit = findExit(definition, rows.endExit ?? undefined);
@@ -88,7 +102,11 @@ const standing = (way: LoadedWay, lang: Lang) => {
         ]),
     ...state.running.map(({ step, since, responsible }) => ({
       term: t.parallel,
-      value: t.parallelWith(name(step), short(since), wordFor(words.organisations, responsible.organisation)),
+      value: t.parallelWith(
+        name(step),
+        short(since),
+        namedResponsible(way, lang) ?? wordFor(words.organisations, responsible.organisation),
+      ),
     })),
     ...(state.paused
       ? [
