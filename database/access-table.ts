@@ -43,6 +43,7 @@ export type Act =
   | 'register_livelihood'
   | 'read_entitlement'
   | 'register_entitlement'
+  | 'register_schooling'
   | 'record_answer'
   | 'record_wish'
   | 'answer_wish'
@@ -76,8 +77,8 @@ const own: Relation[] = ['contact', 'deputy'];
 
 /** Each line: these acts, on these areas, for these roles, by these relations. */
 const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
-  [['read'], all, ['lss_officer'], own],
-  [['read'], all, ['job_consultant'], [...own, 'wish']],
+  [['read'], all, ['lss_officer'], [...own, 'queue']],
+  [['read'], all, ['job_consultant'], [...own, 'wish', 'queue']],
   [
     ['read'],
     ['identity', 'step', 'plan', 'meetings', 'preparation', 'work'],
@@ -129,6 +130,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   ],
   [['read_entitlement'], ['identity'], ['lss_officer', 'job_consultant'], own],
   [['register_entitlement'], ['identity'], ['lss_officer'], own],
+  [['register_schooling'], ['preparation'], ['lss_officer', 'job_consultant', 'school_staff'], own],
   [['answer_wish'], ['step'], ['job_consultant'], [...own, 'wish']],
   [
     ['start_way', 'move_way'],

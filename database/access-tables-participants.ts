@@ -129,6 +129,29 @@ export const participantTables: TableAccess[] = [
   ),
   personTable({
     room: 'participants',
+    table: 'schooling',
+    area: 'preparation',
+    shared: true,
+    key: ['collaboration_id', 'organisation_id', 'participant_id'],
+    insert: { act: 'register_schooling' },
+    update: {
+      act: 'register_schooling',
+      columns: ['school_form', 'school', 'programme', 'school_year', 'ends_on', 'version'],
+    },
+  }),
+  personTable({
+    room: 'participants',
+    table: 'workplace_learning',
+    area: 'preparation',
+    shared: true,
+    insert: { act: 'register_schooling' },
+    update: {
+      act: 'register_schooling',
+      columns: ['workplace', 'gave', 'starts_on', 'ends_on', 'version'],
+    },
+  }),
+  personTable({
+    room: 'participants',
     table: 'wish',
     area: 'step',
     shared: true,

@@ -719,6 +719,17 @@ create table public.representative (
   scope text not null,
   starts_on date not null
 );
+create table public.schooling (
+  collaboration_id uuid not null,
+  ends_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  programme text,
+  school text not null,
+  school_form text not null,
+  school_year integer,
+  version integer not null default 1
+);
 create table public.session (
   account_id uuid not null,
   created_at timestamp with time zone not null default now(),
@@ -848,6 +859,17 @@ create table public.wish (
   told_to uuid not null,
   wish_id uuid not null,
   words text not null
+);
+create table public.workplace_learning (
+  collaboration_id uuid not null,
+  ends_on date,
+  gave text,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  starts_on date not null,
+  version integer not null default 1,
+  workplace text not null,
+  workplace_learning_id uuid not null
 );
 create table public.write_log (
   account_id uuid,
@@ -1034,9 +1056,13 @@ alter table public.published_figure add constraint published_figure_pkey PRIMARY
 alter table public.read_log add constraint read_log_pkey PRIMARY KEY (collaboration_id, read_log_id);
 alter table public.refusal_log add constraint refusal_log_pkey PRIMARY KEY (refusal_log_id);
 alter table public.representative add constraint representative_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
-alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
+alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['custodian'::text, 'legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
 alter table public.representative add constraint representative_period CHECK ((ends_on >= starts_on));
 alter table public.representative add constraint representative_pkey PRIMARY KEY (collaboration_id, representative_id);
+alter table public.schooling add constraint schooling_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.schooling add constraint schooling_form CHECK ((school_form = ANY (ARRAY['adapted_upper_secondary'::text, 'upper_secondary'::text, 'other'::text])));
+alter table public.schooling add constraint schooling_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
+alter table public.schooling add constraint schooling_year CHECK (((school_year >= 1) AND (school_year <= 4)));
 alter table public.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id) ON DELETE CASCADE;
 alter table public.session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table public.share add constraint share_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
@@ -1072,7 +1098,7 @@ alter table public.way add constraint way_content_hash_fkey FOREIGN KEY (content
 alter table public.way add constraint way_ended CHECK (((ended_on IS NULL) = (end_reason IS NULL)));
 alter table public.way add constraint way_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.way add constraint way_holder FOREIGN KEY (collaboration_id, holder_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
-alter table public.way add constraint way_inflow CHECK ((inflow = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'own_wish'::text])));
+alter table public.way add constraint way_inflow CHECK ((inflow = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'fk_officer'::text, 'school_staff'::text, 'own_wish'::text])));
 alter table public.way add constraint way_key UNIQUE (collaboration_id, organisation_id, way_id);
 alter table public.way add constraint way_period CHECK ((ended_on >= started_on));
 alter table public.way add constraint way_pkey PRIMARY KEY (collaboration_id, way_id);
@@ -1095,6 +1121,10 @@ alter table public.wish add constraint wish_file FOREIGN KEY (collaboration_id, 
 alter table public.wish add constraint wish_key UNIQUE (collaboration_id, organisation_id, wish_id);
 alter table public.wish add constraint wish_pkey PRIMARY KEY (collaboration_id, wish_id);
 alter table public.wish add constraint wish_told_to_fkey FOREIGN KEY (told_to) REFERENCES public.account(account_id);
+alter table public.workplace_learning add constraint workplace_learning_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.workplace_learning add constraint workplace_learning_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
+alter table public.workplace_learning add constraint workplace_learning_period CHECK ((ends_on >= starts_on));
+alter table public.workplace_learning add constraint workplace_learning_pkey PRIMARY KEY (collaboration_id, workplace_learning_id);
 alter table public.write_log add constraint write_log_pkey PRIMARY KEY (write_log_id);
 alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY (name);
 
@@ -1199,6 +1229,7 @@ CREATE INDEX wish_answerer ON public.wish USING btree (answered_by);
 CREATE INDEX wish_by_file ON public.wish USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX wish_open ON public.wish USING btree (collaboration_id, organisation_id) WHERE (answered_at IS NULL);
 CREATE INDEX wish_receiver ON public.wish USING btree (told_to);
+CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
@@ -1233,6 +1264,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FO
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.transition FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'transition_id');
@@ -1240,6 +1272,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way_step FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_step_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.wish FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'wish_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_learning FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'workplace_learning_id');
 
 -- row security
 
@@ -1280,6 +1313,7 @@ alter table public.published_figure enable row level security, force row level s
 alter table public.read_log enable row level security, force row level security;
 alter table public.refusal_log enable row level security, force row level security;
 alter table public.representative enable row level security, force row level security;
+alter table public.schooling enable row level security, force row level security;
 alter table public.session enable row level security, force row level security;
 alter table public.share enable row level security, force row level security;
 alter table public.sign_in_attempt enable row level security, force row level security;
@@ -1290,6 +1324,7 @@ alter table public.unit enable row level security, force row level security;
 alter table public.way enable row level security, force row level security;
 alter table public.way_step enable row level security, force row level security;
 alter table public.wish enable row level security, force row level security;
+alter table public.workplace_learning enable row level security, force row level security;
 alter table public.write_log enable row level security, force row level security;
 
 -- grants
@@ -1349,6 +1384,7 @@ grant insert, select on public.placement to app_user;
 grant insert, select on public.protected_access to app_registrar;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
+grant insert, select on public.schooling to app_user;
 grant insert, select on public.share to app_registrar;
 grant insert, select on public.share to app_user;
 grant insert, select on public.talk to app_user;
@@ -1358,6 +1394,7 @@ grant insert, select on public.unit to app_system;
 grant insert, select on public.way to app_user;
 grant insert, select on public.way_step to app_user;
 grant insert, select on public.wish to app_user;
+grant insert, select on public.workplace_learning to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.file to app_registrar;
@@ -1452,8 +1489,10 @@ grant update (ends_at, protected, to_organisation_id, withdrawn_at) on public.sh
 grant update (ends_on) on public.deputy to app_user;
 grant update (ends_on) on public.pause to app_user;
 grant update (ends_on, form, starts_on, unit_id, version) on public.placement to app_user;
+grant update (ends_on, gave, starts_on, version, workplace) on public.workplace_learning to app_user;
 grant update (ends_on, level_percent, starts_on, version) on public.livelihood to app_user;
 grant update (ends_on, phone, scope) on public.representative to app_user;
+grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
 grant update (holder_organisation_id, version) on public.way to app_registrar;
 grant update (language) on public.account to app_user;
@@ -1802,6 +1841,9 @@ create policy change on public.protected_access for update to app_user
 create policy change on public.representative for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.schooling for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.talk for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -1814,6 +1856,9 @@ create policy change on public.way_step for update to app_user
 create policy change on public.wish for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('answer_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('answer_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.workplace_learning for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy confirm on public.membership for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
@@ -1931,6 +1976,10 @@ create policy read on public.representative for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.schooling for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = schooling.collaboration_id) AND (s.participant_id = schooling.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = schooling.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.share for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
 create policy read on public.talk for select to app_user
@@ -1953,6 +2002,10 @@ create policy read on public.wish for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = wish.collaboration_id) AND (s.participant_id = wish.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = wish.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.workplace_learning for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = workplace_learning.collaboration_id) AND (s.participant_id = workplace_learning.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = workplace_learning.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read_account_app_admin on public.account for select to app_admin
   using (account_id = ANY (( SELECT app.accounts_in_collaboration() AS accounts_in_collaboration)::uuid[]));
 create policy read_account_app_user on public.account for select to app_user
@@ -2017,6 +2070,8 @@ create policy record on public.protected_access for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
 create policy record on public.representative for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.schooling for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.share for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
    FROM public.consent o
@@ -2037,6 +2092,8 @@ create policy record on public.way_step for insert to app_user
   WHERE ((w.collaboration_id = way_step.collaboration_id) AND (w.way_id = way_step.way_id) AND (w.participant_id = way_step.participant_id)))))));
 create policy record on public.wish for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (told_to = ( SELECT app.account() AS account)));
+create policy record on public.workplace_learning for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy restate on public.asking_interval for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));

@@ -8,11 +8,14 @@ import { useShippedPaths } from './paths.ts';
 import { loadPublished } from './published.ts';
 import { neighbourStaff, townStaff } from './staff.ts';
 import { makeStage, proposeNewcomer } from './stage.ts';
+import { bridgeStories } from './stories/bridge.ts';
 import { dayActivityStories } from './stories/day-activity.ts';
+import { fkLoopStories } from './stories/fk-loop.ts';
 import { makeItWorkStories } from './stories/make-it-work.ts';
 import { malmoOnTheWayStories } from './stories/malmo-on-the-way.ts';
 import { malmoRaisedStories } from './stories/malmo-raised.ts';
 import { neighbourStories } from './stories/neighbour.ts';
+import { schoolStories } from './stories/school.ts';
 import { type Setting, tell, within } from './tell.ts';
 
 interface Telling {
@@ -23,7 +26,15 @@ interface Telling {
 }
 
 const town = 'Exempelstad';
-const stories = [...dayActivityStories, ...makeItWorkStories, ...malmoRaisedStories, ...malmoOnTheWayStories];
+const stories = [
+  ...dayActivityStories,
+  ...makeItWorkStories,
+  ...malmoRaisedStories,
+  ...malmoOnTheWayStories,
+  ...fkLoopStories,
+  ...bridgeStories,
+  ...schoolStories,
+];
 
 const isThere = (database: Database) =>
   asSystem(database, async (tx) => {

@@ -485,6 +485,18 @@ export interface Representative {
   starts_on: string;
 }
 
+export interface Schooling {
+  collaboration_id: string;
+  ends_on: string;
+  organisation_id: string;
+  participant_id: string;
+  programme: string | null;
+  school: string;
+  school_form: string;
+  school_year: number | null;
+  version: Generated<number>;
+}
+
 export interface Session {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -625,6 +637,18 @@ export interface Wish {
   words: string;
 }
 
+export interface WorkplaceLearning {
+  collaboration_id: string;
+  ends_on: string | null;
+  gave: string | null;
+  organisation_id: string;
+  participant_id: string;
+  starts_on: string;
+  version: Generated<number>;
+  workplace: string;
+  workplace_learning_id: string;
+}
+
 export interface WriteLog {
   account_id: string | null;
   at: Generated<Timestamp>;
@@ -678,6 +702,7 @@ export interface DB {
   read_log: ReadLog;
   refusal_log: RefusalLog;
   representative: Representative;
+  schooling: Schooling;
   session: Session;
   share: Share;
   sign_in_attempt: SignInAttempt;
@@ -688,5 +713,6 @@ export interface DB {
   way: Way;
   way_step: WayStep;
   wish: Wish;
+  workplace_learning: WorkplaceLearning;
   write_log: WriteLog;
 }

@@ -59,6 +59,18 @@ export const personTables: Record<string, TableSpec> = {
   },
   own_answer: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
   talk: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
+  schooling: {
+    area: 'preparation',
+    shared: true,
+    insert: 'register_schooling',
+    update: 'register_schooling',
+  },
+  workplace_learning: {
+    area: 'preparation',
+    shared: true,
+    insert: 'register_schooling',
+    update: 'register_schooling',
+  },
   wish: { area: 'step', shared: true, insert: 'record_wish', update: 'answer_wish' },
   way: { area: 'step', shared: true, insert: 'start_way', update: 'move_way' },
   way_step: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },

@@ -26,6 +26,7 @@ export const contentHash = 'a'.repeat(64);
 export const keyColumns: Record<string, string[]> = {
   file: ['organisation_id', 'participant_id'],
   entitlement: ['organisation_id', 'participant_id'],
+  schooling: ['organisation_id', 'participant_id'],
 };
 
 /** A key that tells rows apart, also those of another collaboration. */
@@ -61,6 +62,8 @@ const contents = (ids: Ids, by: string): Record<string, Values> => ({
     version: 1,
   },
   livelihood: { source: 'none', starts_on: '2020-01-01', version: 1 },
+  schooling: { school_form: 'upper_secondary', school: 'prov', ends_on: '2020-06-01', version: 1 },
+  workplace_learning: { workplace: 'prov', starts_on: '2020-01-01', ends_on: '2020-02-01', version: 1 },
   own_answer: { answer: 'yes', asked_on: '2020-01-01', recorded_by: by },
   talk: {
     kind: 'work',
@@ -210,6 +213,8 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'entitlement',
       'representative',
       'livelihood',
+      'schooling',
+      'workplace_learning',
       'own_answer',
       'talk',
       'placement',

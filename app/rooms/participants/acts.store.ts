@@ -8,6 +8,7 @@ const acts = {
   place: 'step',
   register_livelihood: 'benefits',
   register_entitlement: 'identity',
+  register_schooling: 'preparation',
   record_answer: 'step',
   record_wish: 'step',
   answer_wish: 'step',

@@ -51,7 +51,14 @@ export const talkPartners = [
 ] as const;
 export type TalkPartner = (typeof talkPartners)[number];
 
-export const representativeKinds = ['legal_guardian', 'administrator', 'next_of_kin', 'other'] as const;
+/** A custodian (vårdnadshavare) is there for whoever is under 18, a legal guardian (god man) for whoever has got one. */
+export const representativeKinds = [
+  'custodian',
+  'legal_guardian',
+  'administrator',
+  'next_of_kin',
+  'other',
+] as const;
 export type RepresentativeKind = (typeof representativeKinds)[number];
 
 /** The way into day activity is coded, never the diagnosis itself. */
@@ -63,6 +70,11 @@ export const waysIn = [
   'other',
 ] as const;
 export type WayIn = (typeof waysIn)[number];
+
+/** Anpassad gymnasieskola was gymnasiesärskola before 2023. */
+export const schoolForms = ['adapted_upper_secondary', 'upper_secondary', 'other'] as const;
+export type SchoolForm = (typeof schoolForms)[number];
+export const schoolYears = ['1', '2', '3', '4'] as const;
 
 /** LSS 1 §. */
 export const entitlementGroups = ['1', '2', '3'] as const;

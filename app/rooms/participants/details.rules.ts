@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../shared/values/dates.ts';
+import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { parseIdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { nameKey } from '../../shared/values/names.ts';
 import type { Result } from '../../shared/values/result.ts';
@@ -7,6 +7,8 @@ import {
   livelihoodSources,
   placementForms,
   representativeKinds,
+  schoolForms,
+  schoolYears,
   waysIn,
 } from './codes.rules.ts';
 import { type Refusals, reading, type Typed } from './typed.rules.ts';
@@ -69,15 +71,52 @@ export const readNewFile = (
   });
 };
 
-export const readRepresentative = (typed: Typed, today: PlainDate) => {
+export const readRepresentative = (typed: Typed, today: PlainDate, birthDate: PlainDate) => {
   const read = reading(typed, today);
+  const kind = read.choice('slag', representativeKinds);
   const period = readPeriod(read);
+  if (kind === 'custodian') {
+    const until = custodyUntil(birthDate, period);
+    if (until === undefined) read.wrong('slag', { name: 'of_age' });
+    else period.ends_on = until;
+  }
   return read.done({
-    kind: read.choice('slag', representativeKinds),
+    kind,
     name: read.text('namn', NAME),
     phone: read.phone('telefon'),
     scope: read.text('omfattning', NOTE),
     ...period,
+  });
+};
+
+/** Custody ends by itself at 18: the last day is the day before the birthday, at the latest. Undefined: the person is of age. */
+export const custodyUntil = (
+  birthDate: PlainDate,
+  { starts_on, ends_on }: { starts_on: PlainDate; ends_on: PlainDate | null },
+): PlainDate | undefined => {
+  const last = addDays(addYears(birthDate, 18), -1);
+  if (starts_on > last) return undefined;
+  return ends_on !== null && ends_on < last ? ends_on : last;
+};
+
+export const readSchooling = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const year = read.optionalChoice('arskurs', schoolYears);
+  return read.done({
+    school_form: read.choice('skolform', schoolForms),
+    school: read.text('skola', NAME),
+    programme: read.optionalText('program', NAME),
+    school_year: year && Number(year),
+    ends_on: read.day('slutar'),
+  });
+};
+
+export const readWorkplaceLearning = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  return read.done({
+    workplace: read.text('arbetsplats', NAME),
+    gave: read.optionalText('gav', NOTE),
+    ...readPeriod(read),
   });
 };
 

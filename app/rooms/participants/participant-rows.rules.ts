@@ -1,7 +1,14 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
+import type {
+  LivelihoodSource,
+  PlacementForm,
+  RepresentativeKind,
+  SchoolForm,
+  TalkKind,
+  WayIn,
+} from './codes.rules.ts';
 import type { Talk } from './talks.rules.ts';
 
 /** Whose row it is; only `own` rows can be changed. */
@@ -75,6 +82,24 @@ export interface TransitionRow extends Written {
   version: number;
 }
 
+export interface SchoolingRow extends Written {
+  form: SchoolForm;
+  school: string;
+  programme: string | null;
+  year: number | null;
+  endsOn: PlainDate;
+  version: number;
+}
+
+/** Workplace learning (APL): a period at a workplace, and what it gave. */
+export interface WorkplaceLearningRow extends Written {
+  workplace: string;
+  gave: string | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  version: number;
+}
+
 /** A talk, or an answer that came without one (`kind` null). */
 export interface TalkRow extends Written, Omit<Talk, 'kind'> {
   kind: TalkKind | null;
@@ -119,6 +144,8 @@ export interface ParticipantRows {
   placements: PlacementRow[];
   transitions: TransitionRow[];
   livelihoods: LivelihoodRow[];
+  schooling: SchoolingRow[];
+  workplaceLearning: WorkplaceLearningRow[];
   talks: TalkRow[];
   wishes: WishRow[];
   consents: ConsentRow[];

@@ -68,6 +68,20 @@ const collections = [
     't.starts_on desc, t.source',
   ),
   collection(
+    'schooling',
+    'schooling',
+    'organisation_id',
+    `'form', t.school_form, 'school', t.school, 'programme', t.programme, 'year', t.school_year, 'endsOn', t.ends_on, 'version', t.version`,
+    't.organisation_id = app.organisation() desc, t.ends_on desc',
+  ),
+  collection(
+    'workplaceLearning',
+    'workplace_learning',
+    'workplace_learning_id',
+    `'workplace', t.workplace, 'gave', t.gave, 'startsOn', t.starts_on, 'endsOn', t.ends_on, 'version', t.version`,
+    't.starts_on desc',
+  ),
+  collection(
     'talks',
     'app.said',
     'said_id',

@@ -24,6 +24,7 @@ export type RefusalName =
   | 'already_ended'
   | 'because_missing'
   | 'ask_again_early'
+  | 'of_age'
   | 'nothing_changes'
   | 'already_contact'
   | 'same_contact'
@@ -114,7 +115,7 @@ export const reading = (typed: Typed, today: PlainDate) => {
   };
 };
 
-const DAYS = ['beslutad', 'dag', 'fran', 'till'];
+const DAYS = ['beslutad', 'dag', 'fran', 'slutar', 'till'];
 
 /** The days of a form that are before the person was born. */
 export const beforeBirth = (typed: Typed, birthDate: PlainDate, today: PlainDate): Refusals =>

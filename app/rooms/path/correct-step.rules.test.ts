@@ -64,6 +64,27 @@ describe('correcting a registered step', () => {
     expect(answer(correct('a', { strike: true }, 'Aldrig hänt', only))).toBe('leaves_no_leading_step');
   });
 
+  it.each<[string, StepCorrection, string]>([
+    ['begins on the day when the job ends', { startedOn: '2026-03-02' }, 'ok'],
+    ['begins while there was a job', { startedOn: '2026-03-01' }, 'beside_a_job'],
+  ])('a bridge that %s', (_, correction, expected) => {
+    const bridge = shipped('bridge');
+    const walked: StepRow[] = [
+      { id: 'j', step: 'job', track: 'leading', startedOn: '2026-01-12', endedOn: '2026-03-02' },
+      { id: 'm', step: 'day_activity', track: 'leading', startedOn: '2026-03-02' },
+      { id: 'b', step: 'bridge', track: 'parallel', startedOn: '2026-04-01' },
+    ];
+    const [first] = bridge.transitions;
+    const source = { mark: 'T', ref: 'test' } as const;
+    const needs = [{ name: 'employment_started', form: 'ordinary', source }] as const;
+    const withJob: typeof bridge = {
+      ...bridge,
+      steps: [...bridge.steps, { ...bridge.steps[0]!, key: 'job' }],
+      transitions: [...bridge.transitions, { ...first!, key: 'to-job', to: 'job', needs: [...needs] }],
+    };
+    expect(answer(correctStep(withJob, walked, 'b', correction, 'Fel dag', today, reaches))).toBe(expected);
+  });
+
   it('says when a counted step is left, so that somebody looks at the count', () => {
     const counted: StepRow[] = [
       { ...rows[1]!, endedOn: '2026-05-04' },

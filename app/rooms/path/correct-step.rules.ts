@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { findStep, type PathDefinition } from './definition.rules.ts';
+import { findStep, isEmployment, type PathDefinition } from './definition.rules.ts';
 
 /** One registered step of a way, as it stands in the timeline. */
 export type StepRow = {
@@ -37,6 +37,7 @@ export type CorrectionRefusal =
   | 'date_in_future'
   | 'ends_before_it_starts'
   | 'overlaps_another_step'
+  | 'beside_a_job'
   | 'leaves_no_leading_step';
 
 /** Whether somebody who is in `from` since that day could have moved to `to` on that day; without `from`, whether a way may begin there. */
@@ -94,8 +95,17 @@ export function correctStep(
     const previous = others.findLast(({ startedOn }) => startedOn <= after.startedOn);
     if (!reaches(previous, after.step, after.startedOn)) return refuse('register_a_move_instead');
   }
+  const beside = rows.filter(({ track }) => track !== after.track);
+  if (beside.some((other) => isBesideJob(definition, after, other))) return refuse('beside_a_job');
   return accept({ row: rowId, before, after, because, leftCountedStep: wasEnded && !isEnded });
 }
+
+/** Of a leading and a parallel row: the parallel one may never run beside a job, and they share days. */
+const isBesideJob = (definition: PathDefinition, a: StepRow, b: StepRow) => {
+  const [leading, parallel] = a.track === 'leading' ? [a, b] : [b, a];
+  const never = findStep(definition, parallel.step)?.neverBesideEmployment;
+  return never === true && isEmployment(definition, leading.step) && overlap(a, b);
+};
 
 const mustHaveEnded = (definition: PathDefinition, step: string) =>
   findStep(definition, step)?.dayActivity === 'must_have_ended';

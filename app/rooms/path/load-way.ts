@@ -3,24 +3,12 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
 import { type FactRecord, isOpen, type LoadedWay, type WayRows } from './loaded-way.rules.ts';
-import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
+import { fkBenefitOf } from './person-clocks.rules.ts';
+import type { OrganisationKind } from './vocabulary.rules.ts';
 import type { WayState } from './way.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
 
 export type { LoadedWay } from './loaded-way.rules.ts';
-
-const fromFk = [
-  'activity_compensation',
-  'sickness_compensation',
-  'sickness_benefit',
-  'rehabilitation_allowance',
-];
-
-/** "Unknown" while nobody has registered a livelihood that one may see: never read as no. */
-const fkBenefitOf = (sources: readonly string[]): FkBenefit => {
-  if (sources.some((source) => fromFk.includes(source))) return 'yes';
-  return sources.length > 0 ? 'no' : 'unknown';
-};
 
 const person = { organisationKind: 'FSF', role: 'job_consultant' };
 
@@ -130,6 +118,12 @@ export const loadWay = async (
       dayActivityOpen: rows.dayActivity.runs,
       dayActivityEndsOn: rows.dayActivity.endsOn ?? undefined,
       caseOpen: rows.crossings.some((crossing) => crossing.fromUs && isOpen(crossing, today)),
+      person: {
+        birthDate: rows.birthDate ?? undefined,
+        guardians: rows.guardians,
+        schoolEndsOn: rows.schoolEndsOn ?? undefined,
+        benefits: rows.benefits,
+      },
       transitionCounted: rows.counted,
       holderHasAccounts: rows.holderHasAccounts,
     },

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import type { StepRow } from './correct-step.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
-import type { Circumstances, WayState } from './way.rules.ts';
+import type { Circumstances, PersonSeen, WayState } from './way.rules.ts';
 
 /** A way as its rows stand, all that the one who asks may see, in one statement. */
 export interface WayRows {
@@ -30,7 +30,10 @@ export interface WayRows {
   consents: ConsentRecord[];
   crossings: CrossingRecord[];
   corrections: CorrectionRecord[];
-  benefits: string[];
+  birthDate: PlainDate | null;
+  guardians: PersonSeen['guardians'];
+  schoolEndsOn: PlainDate | null;
+  benefits: PersonSeen['benefits'];
   /** By all placements and decisions, also those that the one who asks may not see. */
   dayActivity: { runs: boolean; endsOn: PlainDate | null };
   counted: boolean;

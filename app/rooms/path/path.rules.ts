@@ -77,6 +77,8 @@ export const seenOn = (state: WayState, circumstances: Circumstances, on: PlainD
   fkBenefit: circumstances.fkBenefit,
   dayActivityOpen: circumstances.dayActivityOpen,
   dayActivityEndsOn: circumstances.dayActivityEndsOn,
+  person: circumstances.person,
+  running: state.running.map(({ step }) => step),
 });
 
 /** The needs as written, and always the LSS officer's decision where day activity would otherwise run beside what follows. */

@@ -24,7 +24,7 @@ const kept = () =>
 test('the shipped models are there after the start, and once only', async () => {
   await preparePaths(database);
   await asSystem(database, shipPaths);
-  expect(await kept()).toHaveLength(2);
+  expect(await kept()).toHaveLength(5);
   expect(await asSystem(database, checkUsedPaths)).toEqual([]);
 });
 

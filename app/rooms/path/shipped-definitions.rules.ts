@@ -1,8 +1,11 @@
 import { checkDefinition } from './check-definition.rules.ts';
 import { contentHash } from './content-hash.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
+import bridge from './definitions/bridge-2017.json' with { type: 'json' };
+import fkLoop from './definitions/fk-loop-2020.json' with { type: 'json' };
 import makeItWork from './definitions/make-it-work-2020.json' with { type: 'json' };
 import malmo from './definitions/malmo-2025.json' with { type: 'json' };
+import schoolToWork from './definitions/school-to-work-2017.json' with { type: 'json' };
 
 export interface ShippedDefinition {
   contentHash: string;
@@ -14,6 +17,9 @@ export interface ShippedDefinition {
 const shipped: [unknown, string[]][] = [
   [makeItWork, ['7d675ba0fd642702af437a205021bcf538fa20012fc25dbc9fe2f4cbd4076d27']],
   [malmo, ['4402d024377813162b03ceb584402698d13236b3efbc613fb61676e6de5512a2']],
+  [fkLoop, []],
+  [bridge, []],
+  [schoolToWork, []],
 ];
 
 /** The path versions that come with the product. A faulty one stops the start. */

@@ -47,6 +47,17 @@ export const personInDayActivity = async (
     .orderBy('starts_on', (order) => order.desc().nullsLast())
     .executeTakeFirst();
 
+/** Whether day activity runs today, as far as one may see. */
+export const dayActivityRuns = async (tx: Tx, participantId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('placement')
+    .select('placement_id')
+    .where('participant_id', '=', participantId)
+    .where(sql<boolean>`daterange(starts_on, ends_on, '[]') @> app.today()`)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
 export interface NewTransition {
   transitionId: string;
   decidedOn: PlainDate;

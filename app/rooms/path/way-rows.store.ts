@@ -75,7 +75,10 @@ const collections = [
      and (c.subject_kind <> 'livelihood' or exists (select from livelihood l where l.collaboration_id = c.collaboration_id and l.livelihood_id = c.subject_id))`,
     'c.recorded_at',
   ),
-  `(select coalesce(jsonb_agg(l.source), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
+  `(select min(f.birth_date) from file f where ${onPerson('f')}) as "birthDate"`,
+  `(select coalesce(jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)), '[]') from representative r where ${onPerson('r')} and r.kind = 'custodian') as guardians`,
+  `(select max(s.ends_on) from schooling s where ${onPerson('s')}) as "schoolEndsOn"`,
+  `(select coalesce(jsonb_agg(jsonb_build_object('source', l.source, 'endsOn', l.ends_on)), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
   `(select jsonb_build_object('runs', d.runs, 'endsOn', d.ends_on) from app.day_activity_on(w.way_id) d) as "dayActivity"`,
   `exists (select from fact f where ${onWay('f')} and f.kind = 'day_activity_end_decision' and f.outcome = 'decided' and not f.struck) as counted`,
 ];

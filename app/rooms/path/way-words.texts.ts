@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/parts/texts.ts';
 import { findExit, findStep, type PathDefinition } from './definition.rules.ts';
+import { factKindWords } from './fact-kinds.texts.ts';
 import { factWords } from './facts.texts.ts';
 import { pathWords } from './path.texts.ts';
 import { wayTexts } from './way.texts.ts';
@@ -7,6 +8,10 @@ import { splitReason } from './way-overview.rules.ts';
 
 /** Looks a word up by a code that comes from the database; the code itself where there is no word. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
+/** The model by its name; one that nobody works by yet is said to be a proposal. */
+export const modelName = ({ name, status }: PathDefinition, lang: Lang): string =>
+  status === 'proposal' ? wayTexts[lang].proposal(name[lang]) : name[lang];
 
 export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
   findStep(definition, key)?.name[lang] ?? key;
@@ -41,7 +46,7 @@ export const partiesInWords = (kept: string, lang: Lang): string =>
     .join(', ');
 
 export const kindName = (kind: string, lang: Lang): string =>
-  (factWords[lang].kinds as Record<string, { name: string }>)[kind]?.name ?? kind;
+  (factKindWords[lang] as Record<string, { name: string }>)[kind]?.name ?? kind;
 
 export const outcomeName = (outcome: string, lang: Lang): string =>
   wordFor(factWords[lang].outcomes, outcome).replace(/, (därför att|because) …$/, '');

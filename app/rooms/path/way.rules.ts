@@ -19,10 +19,22 @@ export type WayState = {
   holderKind: OrganisationKind;
 };
 
+/** What the rules look at of the person, as far as the one who asks may see. */
+export type PersonSeen = {
+  birthDate?: PlainDate;
+  /** When somebody was or is registered as guardian (vårdnadshavare). */
+  guardians: readonly { startsOn: PlainDate; endsOn: PlainDate | null }[];
+  /** The planned end of school, where it is registered. */
+  schoolEndsOn?: PlainDate;
+  /** The livelihoods that run on the day. */
+  benefits: readonly { source: string; endsOn: PlainDate | null }[];
+};
+
 /** What else the rules look at, as it is on the day. */
 export type Circumstances = {
   today: PlainDate;
   fkBenefit: FkBenefit;
+  person: PersonSeen;
   /** Whether day activity goes on, by all placements and decisions, also those that the one who asks may not see: nothing ends unseen. */
   dayActivityOpen: boolean;
   /** The last day by a decision that stands, also one that the one who asks may not read. */

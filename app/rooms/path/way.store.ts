@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { Inflow } from './start-way.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
 import { type Doing, type OpenedWay, owned, ownedOnWay } from './who.store.ts';
 
@@ -9,7 +10,7 @@ export interface NewWay {
   wayId: string;
   participantId: string;
   contentHash: string;
-  inflow: 'lss_officer' | 'job_consultant' | 'own_wish';
+  inflow: Inflow;
   startedOn: PlainDate;
   wishId?: string;
   previousWay?: OpenedWay;

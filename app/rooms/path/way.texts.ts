@@ -32,6 +32,9 @@ export const wayTexts = texts({
     backStep: (from: string, to: string, day: string, why: string) =>
       `${day}, från ${from} till ${to}${why ? `. ${why}` : ''}`,
     model: 'Modell',
+    proposal: (name: string) => `${name} (ett förslag, inte en modell i drift)`,
+    countedAs: 'Räknas som',
+    fromSchool: (where: string) => `från skolan till ${where}, skilt från övergångar från daglig verksamhet`,
     timeline: 'Tidslinje',
     nothing: 'Inget har hänt än.',
     meta: (day: string, by: string) => [day, by].filter(Boolean).join(' · '),
@@ -43,6 +46,8 @@ export const wayTexts = texts({
       lss_officer: 'genom LSS-handläggare',
       job_consultant: 'genom arbetskonsulent',
       own_wish: 'genom personens egen önskan',
+      fk_officer: 'genom Försäkringskassan',
+      school_staff: 'genom skolan',
     },
     returned: (why: string) => `Personen har kommit tillbaka. Orsak: ${why}`,
     returnReasons: {
@@ -128,6 +133,9 @@ export const wayTexts = texts({
     back: 'Went back',
     backStep: (from, to, day, why) => `${day}, from ${from} to ${to}${why ? `. ${why}` : ''}`,
     model: 'Model',
+    proposal: (name) => `${name} (a proposal, not a running model)`,
+    countedAs: 'Counted as',
+    fromSchool: (where) => `from school to ${where}, apart from transitions out of day activity`,
     timeline: 'Timeline',
     nothing: 'Nothing has happened yet.',
     meta: (day, by) => [day, by].filter(Boolean).join(' · '),
@@ -139,6 +147,8 @@ export const wayTexts = texts({
       lss_officer: 'through an LSS officer',
       job_consultant: 'through a job consultant',
       own_wish: 'by the person’s own wish',
+      fk_officer: 'through Försäkringskassan',
+      school_staff: 'through the school',
     },
     returned: (why) => `The person has come back. Reason: ${why}`,
     returnReasons: {

@@ -20,6 +20,7 @@ export const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
   ends_before_given: 'galler_till',
   already_over: 'galler_till',
   too_long: 'galler_till',
+  guardian_missing: 'foretradare',
   not_on_the_way: 'dela',
 };
 

@@ -9,12 +9,17 @@ import { newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { consentForms, currentTextVersion, decideConsent } from '../consents.rules.ts';
+import { consentForms, currentTextVersion, decideConsent, isUnderage } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
 import { fieldOf, requestOf } from '../parts/consent-request.ts';
 import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
-import { listReceivers, listRepresentativeNames, listTakingPart } from '../sharing-overview.store.ts';
+import {
+  findBirthDate,
+  listReceivers,
+  listRepresentativeNames,
+  listTakingPart,
+} from '../sharing-overview.store.ts';
 
 const started = (form: FormState, receiver: string | null): FormState => ({
   ...form,
@@ -39,6 +44,7 @@ export const newConsent: FormScreen = {
     const receivers = await listReceivers(tx, visitor);
     const takingPart = await listTakingPart(tx, participantId);
     const names = await listRepresentativeNames(tx, participantId, today);
+    const underage = isUnderage(await findBirthDate(tx, visitor, participantId), today);
     const form = started(given, url.searchParams.get('till'));
     const t = consentTexts[lang];
     const shareable = receivers.filter(({ organisationId }) => takingPart.includes(organisationId));
@@ -67,9 +73,9 @@ export const newConsent: FormScreen = {
           <TextField
             form={form}
             name="foretradare"
-            label={t.representative}
+            label={underage ? t.guardian : t.representative}
             hint={names.length > 0 ? t.representativeHint(names.join(', ')) : t.representativeNone}
-            optional
+            optional={!underage}
           />
           <Checkbox
             form={form}
@@ -92,7 +98,7 @@ export const newConsent: FormScreen = {
     const receivers = await listReceivers(visit.tx, visit.visitor);
     const request = requestOf(fields, body, receivers);
     const done = fields.faulty()
-      ? decideConsent(request, visit.today)
+      ? decideConsent(request, visit.today, await findBirthDate(visit.tx, visit.visitor, participantId))
       : await recordConsent(
           { tx: visit.tx, who: visit.visitor, today: visit.today },
           { ...request, participantId },

@@ -28,6 +28,8 @@ export type RecordKind =
   | 'transitions'
   | 'livelihoods'
   | 'talks'
+  | 'schooling'
+  | 'workplaceLearning'
   | 'wishes'
   | 'consents'
   | 'contacts';

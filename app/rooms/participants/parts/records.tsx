@@ -75,6 +75,29 @@ export const RecordSections = (props: {
       />
       <Records
         {...frame}
+        id="skola"
+        title={t.schooling}
+        rows={view.schooling}
+        edit={edits.schooling}
+        line={({ form, school, programme, year, endsOn }) => [
+          [school, words.schoolForms[form], programme, year && t.schoolYear(year)].filter(Boolean).join(', '),
+          t.schoolEnds(day(endsOn, lang)),
+        ]}
+      />
+      <Records
+        {...frame}
+        id="apl"
+        title={t.workplaceLearning}
+        rows={view.workplaceLearning}
+        edit={edits.workplaceLearning}
+        line={({ workplace, gave, startsOn, endsOn }) => [
+          workplace,
+          periodWords(startsOn, endsOn, lang),
+          gave && t.gave(gave),
+        ]}
+      />
+      <Records
+        {...frame}
         id="svar"
         title={t.answers}
         rows={view.talks}

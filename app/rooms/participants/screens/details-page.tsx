@@ -8,7 +8,7 @@ import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
-import { loadParticipant } from '../load-participant.ts';
+import { loadParticipant, type ParticipantView } from '../load-participant.ts';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
 import { RecordSections } from '../parts/records.tsx';
@@ -49,7 +49,11 @@ export const showDetails = async (visit: Visit) => {
         }
       />
       <div class="columns">
-        <RecordSections view={view} lang={lang} edits={editsOf(base, acts, t)} />
+        <RecordSections
+          view={view}
+          lang={lang}
+          edits={{ ...editsOf(base, acts, t), ...schoolEditsOf(view, base, acts, t) }}
+        />
       </div>
       <Section title={t.protection} id="skydd">
         <p>{view.file.protected ? t.isProtected : t.isOpen}</p>
@@ -68,6 +72,24 @@ export const showDetails = async (visit: Visit) => {
       </Section>
     </PersonFrame>
   );
+};
+
+const YOUNG = 25;
+
+/** School is asked about where it may matter: for the young, on the way from school, and where something stands. */
+const schoolEditsOf = (
+  { age, schooling, workplaceLearning, way }: ParticipantView,
+  base: string,
+  acts: ReadonlySet<PersonAct>,
+  t: (typeof editTexts)['sv'],
+): Partial<Record<RecordKind, EditLinks>> => {
+  const stands = schooling.length + workplaceLearning.length > 0;
+  const matters = age < YOUNG || stands || way?.definition.origin === 'school';
+  if (!matters || !acts.has('register_schooling')) return {};
+  return {
+    schooling: { href: `${base}/skola`, add: t.change },
+    workplaceLearning: { href: `${base}/apl`, add: t.add, row: t.change },
+  };
 };
 
 const editsOf = (

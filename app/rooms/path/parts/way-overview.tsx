@@ -2,7 +2,8 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { PathStrip, type PathStripStep } from '../../../shared/parts/path-strip.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { shortDate } from '../../../shared/values/dates.ts';
-import { findStep } from '../definition.rules.ts';
+import { findExit, findStep } from '../definition.rules.ts';
+import { standing as standingFact } from '../facts.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import { isStepHidden } from '../way.rules.ts';
@@ -14,7 +15,15 @@ import {
   type TimeAgainstNormal,
   timeOf,
 } from '../way-overview.rules.ts';
-import { endInWords, normInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import {
+  detailInWords,
+  endInWords,
+  modelName,
+  normInWords,
+  reasonInWords,
+  stepName,
+  wordFor,
+} from '../way-words.texts.ts';
 import { AboutStepLink } from './about-step.tsx';
 
 /** Who acts next, by name and by the role that the step gives it to. */
@@ -58,6 +67,20 @@ const stripStep = ({ step, state, since, until }: StripStep, way: LoadedWay, lan
   return { label: step.name[lang], mark: step.label, note: note || undefined, state };
 };
 
+/** Whoever has been named as responsible for what runs beside, with the organisation. */
+const namedResponsible = ({ state, circumstances }: LoadedWay, lang: Lang): string | undefined => {
+  const named = standingFact(state.facts, 'responsible_named', circumstances.today);
+  return named && `${named.details.who}, ${detailInWords(named.details.organisation, lang)}`;
+};
+
+/** Where a way from school led: an outcome of its own, in no figure of transitions. */
+const fromSchoolInWords = ({ rows, definition }: LoadedWay, lang: Lang) => {
+  const exit = findExit(definition, rows.endExit ?? undefined);
+  if (definition.origin !== 'school' || !exit) return [];
+  const t = wayTexts[lang];
+  return [{ term: t.countedAs, value: t.fromSchool(pathWords[lang].destinations[exit.destination]) }];
+};
+
 const standing = (way: LoadedWay, lang: Lang) => {
   const { state, definition, circumstances } = way;
   const t = wayTexts[lang];
@@ -72,7 +95,7 @@ const standing = (way: LoadedWay, lang: Lang) => {
     : undefined;
   return [
     ...(ended
-      ? [{ term: t.ended, value: ended }]
+      ? [{ term: t.ended, value: ended }, ...fromSchoolInWords(way, lang)]
       : [
           { term: t.now, value: isStepHidden(state) ? t.stepHidden : name(state.leadingStep) },
           { term: t.holder, value: holderInWords(way, lang) },
@@ -80,7 +103,11 @@ const standing = (way: LoadedWay, lang: Lang) => {
         ]),
     ...state.running.map(({ step, since, responsible }) => ({
       term: t.parallel,
-      value: t.parallelWith(name(step), short(since), wordFor(words.organisations, responsible.organisation)),
+      value: t.parallelWith(
+        name(step),
+        short(since),
+        namedResponsible(way, lang) ?? wordFor(words.organisations, responsible.organisation),
+      ),
     })),
     ...(state.paused
       ? [
@@ -97,6 +124,6 @@ const standing = (way: LoadedWay, lang: Lang) => {
       term: t.back,
       value: t.backStep(name(fromStep), name(step), short(startedOn), reason ?? ''),
     })),
-    { term: t.model, value: definition.name[lang] },
+    { term: t.model, value: modelName(definition, lang) },
   ];
 };

@@ -31,6 +31,7 @@ const fieldOf: Partial<Record<CorrectionRefusal, string>> = {
   date_in_future: 'fran',
   ends_before_it_starts: 'till',
   overlaps_another_step: 'fran',
+  beside_a_job: 'fran',
   leaves_no_leading_step: 'fel',
   would_end_day_activity: 'steg',
   register_a_move_instead: 'steg',

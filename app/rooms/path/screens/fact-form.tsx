@@ -12,8 +12,8 @@ import type { OpenedPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type FactKind, factKinds } from '../fact-kinds.rules.ts';
+import { factKindWords } from '../fact-kinds.texts.ts';
 import { isFactKind, isStrikable } from '../facts.rules.ts';
-import { factWords } from '../facts.texts.ts';
 import { DetailFields, OutcomeField } from '../parts/fact-fields.tsx';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
@@ -34,7 +34,7 @@ export const factForm: FormScreen = {
       return <KindsPage visit={visit} opened={opened} bar={bar} />;
     const kind = kindPicked(visit, opened);
     const { lang } = visit;
-    const { name, meaning } = factWords[lang].kinds[kind];
+    const { name, meaning } = factKindWords[lang][kind];
     const outcomes = factKinds[kind].outcomes;
     const values = {
       datum: visit.today,
@@ -108,9 +108,9 @@ const KindsPage = ({ visit, opened, bar }: KindsProps) => {
                 {kinds.map((kind) => (
                   <li>
                     <a href={`${personPage(opened.participantId)}/vag/uppgift?slag=${kind}`}>
-                      {factWords[lang].kinds[kind].name}
+                      {factKindWords[lang][kind].name}
                     </a>
-                    {`: ${factWords[lang].kinds[kind].meaning}`}
+                    {`: ${factKindWords[lang][kind].meaning}`}
                   </li>
                 ))}
               </ul>

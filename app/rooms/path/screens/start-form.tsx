@@ -16,7 +16,7 @@ import { EarlierWay } from '../parts/start-fields.tsx';
 import { pathRefusals } from '../path.texts.ts';
 import { type ActivePath, listActivePaths } from '../path-versions.store.ts';
 import { recordFact } from '../record-fact.ts';
-import { asksForSelection, inflows } from '../start-way.rules.ts';
+import { asksForSelection, inflows, startsFor } from '../start-way.rules.ts';
 import { startWay } from '../start-way.ts';
 import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
@@ -25,6 +25,7 @@ import { listWishes, mayAbout } from '../wish.store.ts';
 
 const fieldOf: Record<string, string> = {
   unknown_start: 'steg',
+  not_yours_to_start: 'steg',
   date_in_future: 'datum',
   before_last_way_ended: 'datum',
   return_reason_missing: 'aterkomst',
@@ -58,6 +59,10 @@ export const startForm: FormScreen = {
           <Alert tone="warning" title={t.barTitle}>
             <p>{t.start.refusals.way_already_open}</p>
           </Alert>
+        ) : path && startsFor(path.definition, visit.visitor).length === 0 ? (
+          <Alert tone="warning" title={t.barTitle}>
+            <p>{t.start.refusals.not_yours_to_start}</p>
+          </Alert>
         ) : path ? (
           <StartForm
             visit={visit}
@@ -82,11 +87,12 @@ export const startForm: FormScreen = {
     const id = body.text('id');
     const wishId = body.text('onskan');
     const on = fields.day('datum');
+    const [firstStep = ''] = path ? startsFor(path.definition, visit.visitor) : [];
     const input = {
       wayId: isId(id) ? id : newId(),
       participantId,
       contentHash: path?.contentHash ?? '',
-      step: fields.text('steg', 100) || (path?.definition.startsAt[0] ?? ''),
+      step: fields.text('steg', 100) || firstStep,
       inflow: fields.choice('inflode', inflows),
       on,
       wishId: isId(wishId) ? wishId : undefined,
