@@ -56,6 +56,7 @@ const way: TableAccess = {
     },
     whole('app_registrar'),
     whole('app_registrar', 'update'),
+    whole('app_counts'),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
@@ -63,10 +64,15 @@ const way: TableAccess = {
     {
       role: 'app_user',
       command: 'update',
-      columns: ['ended_on', 'end_exit', 'end_reason', 'content_hash', 'version'],
+      columns: ['ended_on', 'end_exit', 'end_reason', 'version'],
     },
     { role: 'app_registrar', command: 'select' },
-    { role: 'app_registrar', command: 'update', columns: ['holder_organisation_id', 'version'] },
+    {
+      role: 'app_registrar',
+      command: 'update',
+      columns: ['holder_organisation_id', 'content_hash', 'version'],
+    },
+    { role: 'app_counts', command: 'select' },
   ],
 };
 
@@ -129,9 +135,16 @@ export const pathTables: TableAccess[] = [
     },
     update: { act: 'move_way', columns: ['ends_on', 'struck'] },
     functions: [
-      { role: 'app_registrar', commands: ['select', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
       { role: 'app_counts', commands: ['select'] },
     ],
+  }),
+  personTable({
+    room: 'path',
+    table: 'model_move',
+    area: 'step',
+    shared: true,
+    functions: [{ role: 'app_registrar', commands: ['select', 'insert', 'update'] }],
   }),
   personTable({
     room: 'path',

@@ -76,8 +76,8 @@ export interface Collaboration {
 
 export interface CollaborationPath {
   active: Generated<boolean>;
-  approved_by: string | null;
-  approved_on: string | null;
+  added_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  added_by: string | null;
   collaboration_id: string;
   content_hash: string;
 }
@@ -304,6 +304,59 @@ export interface Membership {
   version: Generated<number>;
 }
 
+export interface ModelApproval {
+  collaboration_id: string;
+  content_hash: string;
+  decided_by: string;
+  decided_on: string;
+  model_approval_id: string;
+  participants: Json;
+  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_by: string;
+  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface ModelMapping {
+  collaboration_id: string;
+  from_hash: string;
+  model_mapping_id: string;
+  published_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  published_by: string;
+  steps: Json;
+  to_hash: string;
+  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  withdrawn_by: string | null;
+}
+
+export interface ModelMove {
+  collaboration_id: string;
+  from_hash: string;
+  model_mapping_id: string;
+  model_move_id: string;
+  moved_on: string;
+  organisation_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_by: string;
+  steps: Json;
+  struck: Generated<boolean>;
+  to_hash: string;
+  way_id: string;
+}
+
+export interface ModelUse {
+  collaboration_id: string;
+  content_hash: string;
+  model_use_id: string;
+  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_by: string;
+  starts: boolean;
+  why: string | null;
+}
+
 export interface Organisation {
   collaboration_id: string;
   contact: string | null;
@@ -527,8 +580,10 @@ export interface Way {
 
 export interface WayStep {
   collaboration_id: string;
+  content_hash: string | null;
   end_warnings: Generated<Json>;
   ends_on: string | null;
+  model_move_id: string | null;
   organisation_id: string;
   participant_id: string;
   participants: string | null;
@@ -536,6 +591,7 @@ export interface WayStep {
   recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
   recorded_by: string;
   responsible_organisation_id: string;
+  since: string | null;
   starts_on: string;
   step_key: string;
   struck: Generated<boolean>;
@@ -564,7 +620,7 @@ export interface WriteLog {
   account_id: string | null;
   at: Generated<ColumnType<Date, Date | string, Date | string>>;
   changed: Json | null;
-  collaboration_id: string;
+  collaboration_id: string | null;
   membership_id: string | null;
   operation: string;
   organisation_id: string | null;
@@ -597,6 +653,10 @@ export interface DB {
   livelihood: Livelihood;
   management: Management;
   membership: Membership;
+  model_approval: ModelApproval;
+  model_mapping: ModelMapping;
+  model_move: ModelMove;
+  model_use: ModelUse;
   organisation: Organisation;
   own_answer: OwnAnswer;
   participant: Participant;

@@ -10,6 +10,7 @@ import {
 import { insertCorrection } from './correction.store.ts';
 import { loadWay } from './load-way.ts';
 import type { StepRecord, WayRows } from './loaded-way.rules.ts';
+import { modelOf } from './models-of-way.rules.ts';
 import { insertStep, reopenStep, touchWay } from './way.store.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
 
@@ -32,7 +33,7 @@ export const correctWayStep = async (
   if (way.rows.holderOrganisationId !== who.organisationId || row.organisationKind !== who.organisationKind)
     return { ok: false, refusal: 'not_yours' };
   const decided = correctStep(
-    way.definition,
+    modelOf(way.rows, way.definition, row.model),
     way.standingSteps,
     request.stepId,
     request.correction,
@@ -63,6 +64,10 @@ export const correctWayStep = async (
   return decided;
 };
 
+/** When the person came to the step: as it stood, unless the row now begins before that. */
+const sinceOf = ({ since }: StepRecord, { startedOn }: { startedOn: string }): string | null =>
+  since !== null && since > startedOn ? startedOn : since;
+
 /** The row as it should have been; what was written about the move stays where the step is the same. */
 const replaceStep = async (
   doing: Doing,
@@ -81,6 +86,7 @@ const replaceStep = async (
     reason: row.reason ?? undefined,
     participants: row.participants ?? undefined,
     warnings: same ? row.warnings : undefined,
+    written: { model: row.model, since: sinceOf(row, after), modelMove: row.modelMove },
   });
   if (after.endedOn)
     await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(tx);

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
-import type { FactRecord, LoadedWay, WayRows } from './loaded-way.rules.ts';
+import type { FactRecord, LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
 import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
 import type { WayState } from './way.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
@@ -86,6 +86,9 @@ const factsOf = (rows: WayRows): Fact[] => {
   return [...answers, ...consents, ...raised, ...recorded];
 };
 
+/** A step that was carried over from another version began when its counterpart did. */
+const sinceOf = ({ since, startedOn }: StepRecord): PlainDate => since ?? startedOn;
+
 const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   const open = rows.steps.filter(
     ({ struck, endedOn }) => !struck && (endedOn === null || endedOn === rows.endedOn),
@@ -95,13 +98,14 @@ const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   return {
     definition,
     leadingStep: leading?.step ?? definition.startsAt[0]!,
-    leadingSince: leading?.startedOn ?? rows.startedOn,
+    leadingSince: leading ? sinceOf(leading) : rows.startedOn,
+    modelSince: rows.modelMoves.findLast(({ struck }) => !struck)?.movedOn,
     running: open
       .filter(({ track, endedOn }) => track === 'parallel' && endedOn === null)
-      .map(({ step, startedOn }) => ({
-        step,
-        since: startedOn,
-        responsible: definition.steps.find(({ key }) => key === step)!.holder,
+      .map((row) => ({
+        step: row.step,
+        since: sinceOf(row),
+        responsible: definition.steps.find(({ key }) => key === row.step)!.holder,
       })),
     paused: paused && { since: paused.since, reason: paused.reason },
     earlierPauses: rows.pauses.flatMap(({ since, until }) => (until ? [{ since, until }] : [])),
@@ -133,12 +137,13 @@ export const loadWay = async (
     },
     standingSteps: rows.steps
       .filter(({ struck }) => !struck)
-      .map(({ id, step, track, startedOn, endedOn }) => ({
+      .map(({ id, step, track, startedOn, endedOn, modelMove }) => ({
         id,
         step,
         track,
         startedOn,
         endedOn: endedOn ?? undefined,
+        ...(modelMove === null ? {} : { byModelMove: true as const }),
       })),
   };
 };

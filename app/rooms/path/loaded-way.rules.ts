@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { StepRow } from './correct-step.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
+import type { StepMapping } from './step-mapping.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
 import type { Circumstances, WayState } from './way.rules.ts';
 
@@ -30,6 +31,11 @@ export interface WayRows {
   consents: ConsentRecord[];
   crossings: CrossingRecord[];
   corrections: CorrectionRecord[];
+  modelMoves: ModelMoveRecord[];
+  /** Versions that the way has stood on before, by their hash: steps of then keep the keys and names of then. */
+  earlierModels: Record<string, PathDefinition>;
+  /** Published ways over to another version that is in use. */
+  mappings: OfferedMapping[];
   benefits: string[];
   dayActivityOpen: boolean;
   counted: boolean;
@@ -49,6 +55,11 @@ export interface StepRecord extends Recorded {
   transition: string | null;
   startedOn: PlainDate;
   endedOn: PlainDate | null;
+  /** The version whose key it carries, where the way has been moved since; else the way's own. */
+  model: string | null;
+  /** The day when the person came to the step, where a move to another version opened the row. */
+  since: PlainDate | null;
+  modelMove: string | null;
   reason: string | null;
   participants: string | null;
   warnings: KeptWarning[];
@@ -110,6 +121,33 @@ export interface CrossingRecord extends Recorded {
   answeredOn: PlainDate | null;
   withdrawnOn: PlainDate | null;
   firstContactOn: PlainDate | null;
+}
+
+export interface ModelMoveRecord extends Recorded {
+  id: string;
+  fromHash: string;
+  toHash: string;
+  movedOn: PlainDate;
+  reason: string;
+  steps: MovedStep[];
+  mapping: StepMapping;
+  struck: boolean;
+}
+
+/** A step that was open at the move: its row, the row that was opened instead, and the keys in either version. */
+export interface MovedStep {
+  from: string;
+  opened: string;
+  step: string;
+  to: string;
+  track: 'leading' | 'parallel';
+}
+
+export interface OfferedMapping {
+  id: string;
+  toHash: string;
+  name: { sv: string; en: string };
+  version: string;
 }
 
 export interface CorrectionRecord extends Recorded {

@@ -8,6 +8,10 @@ import { splitReason } from './way-overview.rules.ts';
 /** Looks a word up by a code that comes from the database; the code itself where there is no word. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
+/** A version by its name: two versions may have the same one. */
+export const modelName = ({ name, version }: Pick<PathDefinition, 'name' | 'version'>, lang: Lang): string =>
+  name[lang].includes(version) ? name[lang] : `${name[lang]} (${version})`;
+
 export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
   findStep(definition, key)?.name[lang] ?? key;
 

@@ -8,6 +8,8 @@ export type WayState = {
   definition: PathDefinition;
   leadingStep: string;
   leadingSince: PlainDate;
+  /** The day that the way was moved to this version of its model: nothing happens in it before. */
+  modelSince?: PlainDate;
   running: readonly { step: string; since: PlainDate; responsible: Holder }[];
   paused?: { since: PlainDate; reason: string };
   /** Pauses that are over, `until` the day of going on; they do not count as time in a step. */

@@ -42,6 +42,8 @@ export interface OpenedStep {
   reason?: string;
   participants?: string;
   warnings?: readonly KeptWarning[];
+  /** What a corrected row keeps of where it was written. */
+  written?: { model: string | null; since: PlainDate | null; modelMove: string | null };
 }
 
 export const insertStep = async (
@@ -65,6 +67,9 @@ export const insertStep = async (
       reason: opened.reason || null,
       participants: opened.participants || null,
       warnings: JSON.stringify(opened.warnings ?? []),
+      content_hash: opened.written?.model ?? null,
+      since: opened.written?.since ?? null,
+      model_move_id: opened.written?.modelMove ?? null,
       recorded_by: who.accountId,
     })
     .execute();

@@ -13,7 +13,7 @@ import {
   type TimeAgainstNormal,
   timeOf,
 } from '../way-overview.rules.ts';
-import { endInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import { endInWords, modelName, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
 
 /** Who acts next, by name and by the role that the step gives it to. */
 const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
@@ -93,10 +93,18 @@ const standing = (way: LoadedWay, lang: Lang) => {
           },
         ]
       : []),
-    ...backStepsOf(way).map(({ fromStep, step, startedOn, reason }) => ({
+    ...backStepsOf(way).map((back) => ({
       term: t.back,
-      value: t.backStep(name(fromStep), name(step), short(startedOn), reason ?? ''),
+      value: t.backStep(
+        stepName(back.definition, back.fromStep, lang),
+        stepName(back.definition, back.step, lang),
+        short(back.startedOn),
+        back.reason ?? '',
+      ),
     })),
-    { term: t.model, value: definition.name[lang] },
+    {
+      term: t.model,
+      value: <a href={`/modeller/${way.rows.contentHash.slice(0, 16)}`}>{modelName(definition, lang)}</a>,
+    },
   ];
 };

@@ -14,6 +14,7 @@ import {
   detailInWords,
   endInWords,
   kindName,
+  modelName,
   outcomeName,
   partiesInWords,
   reasonInWords,
@@ -46,7 +47,7 @@ const StruckTitle = ({ title, mark }: { title: string; mark: string }) => (
 /** One entry in words. A struck one says so in its title and tells who struck it and why. */
 const timelineItem = (entry: TimelineEntry, definition: PathDefinition, lang: Lang): TimelineItem => {
   const t = wayTexts[lang];
-  const { title, lines } = told(entry.happening, definition, lang);
+  const { title, lines } = told(entry.happening, entry.model ?? definition, lang);
   const day = (on: string) => dateInWords(on, lang, { weekday: false });
   const { struck } = entry;
   const all = struck
@@ -118,6 +119,16 @@ const told = (happening: Happening, definition: PathDefinition, lang: Lang): Wor
         title: recordWords[lang].corrected[happening.record],
         lines: [...changesInWords(happening.changes, lang), t.correctedWhy(happening.why)],
       };
+    case 'model_changed': {
+      const { from, to, steps, reason } = happening;
+      return {
+        title: t.modelChanged(modelName(from, lang), modelName(to, lang)),
+        lines: [
+          ...steps.map((each) => t.stepBecame(stepName(from, each.step, lang), stepName(to, each.to, lang))),
+          t.correctedWhy(reason),
+        ],
+      };
+    }
     case 'ended':
       return {
         title: t.endedTitle(endInWords(definition, happening.exit, happening.reason, lang)),
