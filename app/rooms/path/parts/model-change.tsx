@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
@@ -11,17 +12,16 @@ import { stepForPerson } from '../model-facets.texts.ts';
 import { organisationInWords } from '../model-words.texts.ts';
 import { stepName } from '../way-words.texts.ts';
 
-const Lines = ({ lines, nothing }: { lines: readonly string[]; nothing: string }) =>
-  lines.length === 0 ? (
-    <>{nothing}</>
-  ) : lines.length === 1 ? (
-    <>{lines[0]}</>
-  ) : (
+/** Lines as a list, one as it is; `nothing` where there are none. */
+const linesInWords = (lines: readonly string[], nothing: string): Child =>
+  lines.length > 1 ? (
     <ul>
       {lines.map((line) => (
         <li>{line}</li>
       ))}
     </ul>
+  ) : (
+    (lines[0] ?? nothing)
   );
 
 /** What differs between two things, side by side. */
@@ -47,13 +47,13 @@ export const DifferenceTable = (props: {
           key: 'before',
           label: props.columns.before,
           wide: true,
-          cell: ({ before }) => <Lines lines={before} nothing={t.nothing} />,
+          cell: ({ before }) => linesInWords(before, t.nothing),
         },
         {
           key: 'after',
           label: props.columns.after,
           wide: true,
-          cell: ({ after }) => <Lines lines={after} nothing={t.nothing} />,
+          cell: ({ after }) => linesInWords(after, t.nothing),
         },
       ]}
     />
@@ -115,12 +115,10 @@ export const ModelChangeFacts = ({ change, from, to, lang }: ChangeProps) => {
         />
       ))}
       <Section title={t.newNeeds}>
-        <Lines lines={missing} nothing={t.noNewNeeds} />
+        {missing.length > 1 ? linesInWords(missing, '') : <p>{missing[0] ?? t.noNewNeeds}</p>}
       </Section>
       {know.length > 0 ? (
-        <Section title={t.know}>
-          <Lines lines={know} nothing="" />
-        </Section>
+        <Section title={t.know}>{know.length > 1 ? linesInWords(know, '') : <p>{know[0]}</p>}</Section>
       ) : null}
     </>
   );

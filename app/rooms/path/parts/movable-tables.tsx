@@ -12,9 +12,6 @@ const PersonLink = ({ participantId, name }: MovableWay) => (
   <a href={`/deltagare/${participantId}/vag/byt-modell`}>{name}</a>
 );
 
-const Sentences = ({ lines, nothing }: { lines: string[]; nothing: string }) =>
-  lines.length === 0 ? <>{nothing}</> : <>{lines.join(' ')}</>;
-
 /** What the move brings for each person: the steps, what is new and missing, what is good to know. */
 export const ChangesTable = ({ ways, lang }: Props) => {
   const t = modelChangeTexts[lang];
@@ -43,13 +40,13 @@ export const ChangesTable = ({ ways, lang }: Props) => {
           key: 'missing',
           label: t.many.missing,
           wide: true,
-          cell: (one) => <Sentences lines={words(one).missing} nothing={t.nothing} />,
+          cell: (one) => words(one).missing.join(' ') || t.nothing,
         },
         {
           key: 'know',
           label: t.know,
           wide: true,
-          cell: (one) => <Sentences lines={words(one).know} nothing={t.nothing} />,
+          cell: (one) => words(one).know.join(' ') || t.nothing,
         },
       ]}
     />

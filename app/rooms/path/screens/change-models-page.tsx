@@ -13,6 +13,7 @@ import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { changeModel } from '../change-model.ts';
 import { loadMovable, type MovableWay } from '../load-movable.ts';
+import { loadWay } from '../load-way.ts';
 import { findMapping, listMovable, type StandingMapping } from '../model-change.store.ts';
 import { modelChangeTexts } from '../model-change.texts.ts';
 import { changeRefusalInWords } from '../parts/model-change.tsx';
@@ -98,9 +99,7 @@ export const changeModelsPage: FormScreen = {
       if (why === 'date_in_future' || why === 'date_before_step_started')
         fields.wrong('datum', t.refused(name, modelChangeTexts[lang].refusals[why]));
       else {
-        const [{ way } = { way: undefined }] = (await loadMovable(visit, mapping, MOST_SHOWN)).ways.filter(
-          (one) => one.participantId === participantId,
-        );
+        const way = await loadWay(tx, participantId, visit.today);
         const words = changeRefusalInWords(result.refusal, way?.definition ?? mapping.to, lang);
         throw new Unprocessable({ vem: t.refused(name, words) });
       }
