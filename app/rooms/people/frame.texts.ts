@@ -3,6 +3,7 @@ import { texts } from '../../shared/parts/texts.ts';
 /** Words of the frame around every page, and of the roles. */
 export const frameTexts = texts({
   sv: {
+    models: 'Modeller',
     participants: 'Deltagare',
     followUp: 'Uppföljning',
     imports: 'Import',
@@ -26,6 +27,7 @@ export const frameTexts = texts({
     } as Record<string, string>,
   },
   en: {
+    models: 'Models',
     participants: 'Participants',
     followUp: 'Follow-up',
     imports: 'Import',

@@ -11,9 +11,10 @@ const caseRoles = new Set([
   'manager',
 ]);
 
-export type Place = 'participants' | 'followUp' | 'imports' | 'access' | 'staff';
+export type Place = 'models' | 'participants' | 'followUp' | 'imports' | 'access' | 'staff';
 
 const addresses: Record<Place, string> = {
+  models: '/modeller',
   participants: '/deltagare',
   followUp: '/uppfoljning',
   imports: '/import',
@@ -29,6 +30,7 @@ export const seesPeople = (role: string): boolean => caseRoles.has(role);
 export const placesOf = (role: string): Place[] => {
   const places: [Place, boolean][] = [
     ['participants', seesPeople(role)],
+    ['models', role === 'model_manager'],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
     ['staff', role === 'manager' || role === 'administrator'],

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../shared/parts/marks.tsx';
 import { newId } from '../../../shared/values/ids.ts';
 import { beginningTexts } from '../beginning.texts.ts';
 import type { ActivePath } from '../path-versions.store.ts';
+import { modelName } from '../way-words.texts.ts';
 import type { listWishes } from '../wish.store.ts';
 import { personPage } from './open-way.ts';
 import { StartFields } from './start-fields.tsx';
@@ -18,14 +19,17 @@ export const Models = (props: { visit: Visit; paths: readonly ActivePath[]; part
   const wish = url.searchParams.get('onskan');
   return (
     <>
-      {paths.map(({ contentHash, definition }) => (
-        <Card title={definition.name[lang]}>
+      {paths.map(({ contentHash, definition, approved }) => (
+        <Card title={modelName(definition, lang)}>
           <p>{definition.source[lang]}</p>
-          {definition.approved ? null : <p>{t.noApproval}</p>}
+          {approved ? null : <p>{t.noApproval}</p>}
+          <p>
+            <a href={`/modeller/${contentHash.slice(0, 16)}`}>{t.lookAtModel}</a>
+          </p>
           <ButtonLink
             href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
           >
-            {`${t.chooseModel}: ${definition.name[lang]}`}
+            {`${t.chooseModel}: ${modelName(definition, lang)}`}
           </ButtonLink>
         </Card>
       ))}
