@@ -32,6 +32,7 @@ const exceptions = {
     'crossing_way',
     'fact_way',
     'file_participant',
+    'model_move_way',
     'participant_key_participant',
     'pause_way',
     'protected_access_participant',

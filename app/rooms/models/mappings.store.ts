@@ -19,7 +19,7 @@ export interface PublishedMapping {
 export const listMappings = async (tx: Tx, hash: string): Promise<PublishedMapping[]> => {
   const { rows } =
     await sql<PublishedMapping>`select m.model_mapping_id as id, m.from_hash as "fromHash", m.to_hash as "toHash", m.steps,
-    (select a.name from account a where a.account_id = m.published_by) as "publishedBy", m.published_at as "publishedAt"
+    (select n.name from account n where n.account_id = m.published_by) as "publishedBy", m.published_at as "publishedAt"
     from model_mapping m where m.collaboration_id = app.collaboration() and m.withdrawn_at is null and ${hash} in (m.from_hash, m.to_hash)
     order by m.published_at desc, m.model_mapping_id`.execute(tx);
   return rows;

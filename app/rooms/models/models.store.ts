@@ -12,7 +12,7 @@ interface ModelRow extends Omit<Model, 'ways'> {
   few: boolean | null;
 }
 
-const name = (column: string) => `(select a.name from account a where a.account_id = ${column})`;
+const name = (column: string) => `(select n.name from account n where n.account_id = ${column})`;
 
 const select =
   sql.raw(`select p.content_hash as hash, v.body as definition, p.active, p.added_at as "addedAt", ${name('p.added_by')} as "addedBy",

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { NotFound, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
@@ -77,10 +76,11 @@ const replaceStep = async (
 ): Promise<string> => {
   const { tx, who } = doing;
   const same = after.step === row.step;
-  const id = await insertStep(doing, wayId, participantId, {
+  return insertStep(doing, wayId, participantId, {
     step: after.step,
     track: after.track,
     startedOn: after.startedOn,
+    endedOn: after.endedOn,
     responsibleOrganisationId: (await organisationOfKind(tx, who, row.responsibleKind)) ?? who.organisationId,
     transition: same ? (row.transition ?? undefined) : undefined,
     reason: row.reason ?? undefined,
@@ -88,7 +88,4 @@ const replaceStep = async (
     warnings: same ? row.warnings : undefined,
     written: { model: row.model, since: sinceOf(row, after), modelMove: row.modelMove },
   });
-  if (after.endedOn)
-    await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(tx);
-  return id;
 };

@@ -37,6 +37,8 @@ export interface OpenedStep {
   step: string;
   track: 'leading' | 'parallel';
   startedOn: PlainDate;
+  /** Of a corrected row that had ended: two leading steps are never open at once. */
+  endedOn?: PlainDate;
   responsibleOrganisationId: string;
   transition?: string;
   reason?: string;
@@ -64,6 +66,7 @@ export const insertStep = async (
       transition_key: opened.transition ?? null,
       responsible_organisation_id: opened.responsibleOrganisationId,
       starts_on: opened.startedOn,
+      ends_on: opened.endedOn ?? null,
       reason: opened.reason || null,
       participants: opened.participants || null,
       warnings: JSON.stringify(opened.warnings ?? []),

@@ -1,6 +1,7 @@
 import { Section } from '../../../shared/parts/headings.tsx';
+import { Disclosure } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { type Changes, compare } from '../../path/compare-models.rules.ts';
+import { type Changes, compare, differences } from '../../path/compare-models.rules.ts';
 import type { PathDefinition } from '../../path/definition.rules.ts';
 import { type Thing, thingsOf } from '../../path/model-facets.texts.ts';
 import { DifferenceTable } from '../../path/parts/model-change.tsx';
@@ -37,12 +38,12 @@ const Changed = (props: {
   if (added.length + removed.length + changed.length === 0) return <p>{t.same}</p>;
   return (
     <>
-      <Titles title={t.addedThings} things={added} />
-      <Titles title={t.removedThings} things={removed} />
-      {changed.map(({ before, after, differences }) => (
+      <Whole title={t.addedThings} things={added} side="after" columns={columns} lang={lang} />
+      <Whole title={t.removedThings} things={removed} side="before" columns={columns} lang={lang} />
+      {changed.map(({ before, after, differences: rows }) => (
         <DifferenceTable
           caption={before.title === after.title ? before.title : `${before.title} → ${after.title}`}
-          rows={differences}
+          rows={rows}
           columns={columns}
           empty=""
           lang={lang}
@@ -52,14 +53,35 @@ const Changed = (props: {
   );
 };
 
-const Titles = ({ title, things }: { title: string; things: readonly Thing[] }) =>
-  things.length === 0 ? null : (
+const nothingOf = (thing: Thing): Thing => ({ ...thing, facets: [] });
+
+/** Things that only one of the two has, each with all that it says. */
+const Whole = (props: {
+  title: string;
+  things: readonly Thing[];
+  side: 'before' | 'after';
+  columns: { before: string; after: string };
+  lang: Lang;
+}) => {
+  const { title, things, side, columns, lang } = props;
+  if (things.length === 0) return null;
+  return (
     <>
       <h3>{title}</h3>
-      <ul>
-        {things.map((thing) => (
-          <li>{thing.title}</li>
-        ))}
-      </ul>
+      {things.map((thing) => (
+        <Disclosure summary={thing.title}>
+          <DifferenceTable
+            caption={thing.title}
+            captionHidden
+            rows={
+              side === 'after' ? differences(nothingOf(thing), thing) : differences(thing, nothingOf(thing))
+            }
+            columns={columns}
+            empty=""
+            lang={lang}
+          />
+        </Disclosure>
+      ))}
     </>
   );
+};
