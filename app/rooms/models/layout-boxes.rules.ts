@@ -17,7 +17,7 @@ const saying = (title: string, more: readonly string[]): Text[] => [
 export function boxOf(kind: Box['kind'], key: string, texts: readonly Text[], place: Place): Box {
   const { letter, padding, lineHeight } = measure;
   const lines = texts.flatMap(({ text, strong }) =>
-    wrapWords(text, strong ? letter * 1.06 : letter, place.width - padding * 2).map((line) => ({
+    wrapWords(text, strong ? letter * 1.14 : letter, place.width - padding * 2).map((line) => ({
       text: line,
       strong,
     })),

@@ -168,8 +168,8 @@ describe('words in lines', () => {
   test.each<[string, number, string[]]>([
     ['', 100, []],
     ['kort', 100, ['kort']],
-    ['två ord här', 60, ['två ord', 'här']],
-    ['arbetsmarknadsanställning', 100, ['arbetsmarkn-', 'adsanställni-', 'ng']],
+    ['två ord här', 66, ['två ord', 'här']],
+    ['arbetsmarknadsanställning', 100, ['arbets-', 'marknads-', 'anställning']],
   ])('%s in %i', (text, width, lines) => {
     expect(wrapWords(text, 14, width)).toEqual(lines);
   });

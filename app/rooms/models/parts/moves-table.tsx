@@ -28,12 +28,6 @@ export const MovesTable = (props: { definition: PathDefinition; step: Step; lang
     callsInWords(transition, lang)[kind].map((sentence, index) =>
       t.marked(sentence, pathWords[lang].marks[transition[kind][index]!.source.mark]),
     );
-  const calls = (kind: 'needs' | 'warnings' | 'effects') => ({
-    key: kind,
-    label: f[kind],
-    wide: true,
-    cell: (transition: Transition) => <Sentences lines={marked(transition, kind)} nothing={t.nothing} />,
-  });
   return (
     <DataTable
       lang={lang}
@@ -53,9 +47,26 @@ export const MovesTable = (props: { definition: PathDefinition; step: Step; lang
           wide: true,
           cell: (transition) => makersInWords(transition, lang).join('; '),
         },
-        calls('needs'),
-        calls('warnings'),
-        calls('effects'),
+        {
+          key: 'needs',
+          label: f.needs,
+          wide: true,
+          cell: (transition) => <Sentences lines={marked(transition, 'needs')} nothing={t.nothing} />,
+        },
+        {
+          key: 'follows',
+          label: t.follows,
+          wide: true,
+          cell: (transition) => (
+            <Sentences
+              lines={[
+                ...marked(transition, 'warnings').map((sentence) => t.saying(f.warnings, sentence)),
+                ...marked(transition, 'effects').map((sentence) => t.saying(f.effects, sentence)),
+              ]}
+              nothing={t.nothing}
+            />
+          ),
+        },
         { key: 'source', label: f.source, wide: true, cell: ({ source }) => sourceInWords(source, lang) },
       ]}
     />

@@ -48,7 +48,6 @@ export const StepsTable = ({ definition, lang }: Props) => {
         { key: 'with', label: f.participants, wide: true, cell: (step) => partiesOf(step, lang) },
         { key: 'time', label: f.normalDays, cell: ({ normalDays }) => normalDaysInWords(normalDays, lang) },
         { key: 'day', label: f.dayActivity, cell: (step) => dayActivity[step.dayActivity] },
-        { key: 'source', label: f.source, wide: true, cell: ({ source }) => sourceInWords(source, lang) },
       ]}
     />
   );
@@ -100,8 +99,11 @@ export const StepSections = ({ definition, lang }: Props) => {
               ))}
             </div>
           </Disclosure>
-          <PartiesTable step={step} lang={lang} />
-          <MovesTable definition={definition} step={step} lang={lang} />
+          <Disclosure summary={t.whole(step.name[lang])}>
+            <p>{sourceInWords(step.source, lang)}</p>
+            <PartiesTable step={step} lang={lang} />
+            <MovesTable definition={definition} step={step} lang={lang} />
+          </Disclosure>
         </Section>
       ))}
     </>
