@@ -1,9 +1,11 @@
+/** A version of a model is named by the beginning of its content's hash. */
+const contentHash = /\/[0-9a-f]{16}(?=\/|$)/;
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** The kind of page that an address leads to: ids, and what a choice in the address is, do not make another one. */
 export const kindOf = (address: string): string => {
   const url = new URL(address, 'http://here');
-  return `${url.pathname.replace(uuid, ':id')}${url.search ? '?' : ''}`;
+  return `${url.pathname.replace(uuid, ':id').replace(contentHash, '/:hash')}${url.search ? '?' : ''}`;
 };
 
 const linksOf = (html: string): string[] =>

@@ -15,10 +15,9 @@ export const managingTexts = texts({
       kinds: { need: 'villkor', warning: 'varning', effect: 'följd' },
       functionColumns: { name: 'Namn i filen', kind: 'Slag', meaning: 'Betyder', args: 'Uppgifter' },
       faults: 'Fel i filen',
-      faultCount: (count: number) =>
-        count === 1
-          ? 'Filen har ett fel. Den är inte uppladdad.'
-          : `Filen har ${count} fel. Den är inte uppladdad.`,
+      faultCount: (count: number, following: number) =>
+        `Filen har ${count} fel. Den är inte uppladdad.${following > 0 ? ` I tabellen står ${following} till, som kan bero på ett namn som inte finns.` : ''}`,
+      follows: (sentence: string) => `${sentence} Det kan bero på ett fel ovan.`,
       shown: (shown: number, all: number) => `Här visas ${shown} av ${all} fel. Rätta dem först.`,
       columns: { place: 'Var i filen', about: 'Gäller', reason: 'Vad som är fel' },
       wholeFile: 'hela filen',
@@ -106,10 +105,9 @@ export const managingTexts = texts({
       kinds: { need: 'need', warning: 'warning', effect: 'effect' },
       functionColumns: { name: 'Name in the file', kind: 'Kind', meaning: 'Means', args: 'Arguments' },
       faults: 'Faults in the file',
-      faultCount: (count) =>
-        count === 1
-          ? 'The file has one fault. It is not uploaded.'
-          : `The file has ${count} faults. It is not uploaded.`,
+      faultCount: (count, following) =>
+        `Faults in the file: ${count}. It is not uploaded.${following > 0 ? ` The table shows ${following} more, which may come from a name that does not exist.` : ''}`,
+      follows: (sentence) => `${sentence} It may come from a fault above.`,
       shown: (shown, all) => `${shown} of ${all} faults are shown. Correct them first.`,
       columns: { place: 'Where in the file', about: 'Concerns', reason: 'What is wrong' },
       wholeFile: 'the whole file',

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { StepMapping } from '../path/step-mapping.rules.ts';
-import type { Who } from '../path/who.store.ts';
+import type { Manager } from './models.rules.ts';
 
 /** A way over from one version to another, published for those who hold ways. */
 export interface PublishedMapping {
@@ -25,7 +25,7 @@ export const listMappings = async (tx: Tx, hash: string): Promise<PublishedMappi
   return rows;
 };
 
-export const withdrawMapping = async (tx: Tx, who: Who, id: string): Promise<void> => {
+export const withdrawMapping = async (tx: Tx, who: Manager, id: string): Promise<void> => {
   updatedOne(
     await tx
       .updateTable('model_mapping')
@@ -38,7 +38,7 @@ export const withdrawMapping = async (tx: Tx, who: Who, id: string): Promise<voi
 
 export const insertMapping = async (
   tx: Tx,
-  who: Who,
+  who: Manager,
   mapping: Pick<PublishedMapping, 'fromHash' | 'toHash' | 'steps'>,
 ): Promise<void> => {
   await tx

@@ -2,7 +2,13 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { PathDefinition } from '../path/definition.rules.ts';
 
-export interface Participant {
+/** The one who acts: a model manager of the collaboration. */
+export interface Manager {
+  collaborationId: string;
+  accountId: string;
+}
+
+interface Participant {
   who: string;
   ownExperience: boolean;
 }

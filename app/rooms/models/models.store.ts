@@ -2,10 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
-import type { PathDefinition } from '../path/definition.rules.ts';
-import { keepPathVersion } from '../path/path-versions.store.ts';
-import type { Who } from '../path/who.store.ts';
-import type { Approval, Model, Use } from './models.rules.ts';
+import type { Approval, Manager, Model, Use } from './models.rules.ts';
 
 interface ModelRow extends Omit<Model, 'ways'> {
   count: number | null;
@@ -45,9 +42,8 @@ export const mayManageModels = async (tx: Tx): Promise<boolean> => {
   return rows[0]?.may === true;
 };
 
-/** Keeps a version, not in use; false when the collaboration has it already. */
-export const addModel = async (tx: Tx, who: Who, definition: PathDefinition) => {
-  const hash = await keepPathVersion(tx, definition);
+/** Gives the collaboration a version, not in use; false when it has it already. */
+export const addModel = async (tx: Tx, who: Manager, hash: string): Promise<boolean> => {
   const added = await tx
     .insertInto('collaboration_path')
     .values({
@@ -58,12 +54,12 @@ export const addModel = async (tx: Tx, who: Who, definition: PathDefinition) => 
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'content_hash']).doNothing())
     .executeTakeFirst();
-  return { hash, added: Number(added.numInsertedOrUpdatedRows ?? 0) === 1 };
+  return Number(added.numInsertedOrUpdatedRows ?? 0) === 1;
 };
 
 export const insertApproval = async (
   tx: Tx,
-  who: Who,
+  who: Manager,
   hash: string,
   approval: Pick<Approval, 'decidedBy' | 'decidedOn' | 'participants'>,
 ): Promise<void> => {
@@ -81,7 +77,7 @@ export const insertApproval = async (
     .execute();
 };
 
-export const withdrawApproval = async (tx: Tx, who: Who, id: string, why: string): Promise<void> => {
+export const withdrawApproval = async (tx: Tx, who: Manager, id: string, why: string): Promise<void> => {
   updatedOne(
     await tx
       .updateTable('model_approval')
@@ -95,7 +91,7 @@ export const withdrawApproval = async (tx: Tx, who: Who, id: string, why: string
 /** Takes a version into use for new ways, or puts it aside; of two windows one goes through. */
 export const insertUse = async (
   tx: Tx,
-  who: Who,
+  who: Manager,
   hash: string,
   use: Pick<Use, 'starts' | 'why'>,
 ): Promise<void> => {

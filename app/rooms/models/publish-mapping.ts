@@ -1,13 +1,12 @@
 import type { Tx } from '../../platform/database.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { checkMapping, type MappingFault, type StepMapping } from '../path/step-mapping.rules.ts';
-import type { Who } from '../path/who.store.ts';
 import { insertMapping, listMappings, withdrawMapping } from './mappings.store.ts';
-import type { Model } from './models.rules.ts';
+import type { Manager, Model } from './models.rules.ts';
 
 /** Publishes how people are moved from one version to another; an earlier one between the two is withdrawn by it. */
 export const publishMapping = async (
-  { tx, who }: { tx: Tx; who: Who },
+  { tx, who }: { tx: Tx; who: Manager },
   from: Model,
   to: Model,
   mapping: Readonly<Record<string, string | null | undefined>>,

@@ -6,8 +6,8 @@ import type { DefinitionProblem } from '../path/definition-problem.rules.ts';
 export const mostBytes = 1024 * 1024;
 const mostLevels = 30;
 
-/** A fault with the name of what it concerns, where the file gives it one. */
-export type NamedProblem = DefinitionProblem & { about: string };
+/** A fault with the name of what it concerns, where the file gives it one, and whether a name that leads nowhere may be its cause. */
+export type NamedProblem = DefinitionProblem & { about: string; follows: boolean };
 
 export type FileRefusal =
   | { name: 'too_large' | 'not_text' | 'not_json' | 'too_deep' | 'unstorable_sign' }
@@ -24,11 +24,7 @@ export function readModelFile(bytes: Uint8Array): Result<PathDefinition, FileRef
   if (hasUnstorableSign(JSON.stringify(json.value))) return refuse({ name: 'unstorable_sign' });
   const check = checkDefinition(json.value);
   if (check.ok) return accept(check.definition);
-  const problems = check.problems.map((problem) => ({
-    ...problem,
-    about: nameAt(json.value, problem.place),
-  }));
-  return refuse({ name: 'faults', problems });
+  return refuse({ name: 'faults', problems: named(check.problems, json.value) });
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -61,6 +57,21 @@ function levelsOf(json: unknown): number {
 /** The null sign, and half of a pair: JSON may hold them, the database not. */
 const hasUnstorableSign = (text: string): boolean =>
   /(?<!\\)(\\\\)*\\u(0000|d[89a-f][0-9a-f]{2})/i.test(text);
+
+const ofNames = ['unknown_step', 'unknown_exit', 'transition_without_target'];
+const ofReach = ['unreachable_step', 'unreachable_exit', 'cycle_without_exit'];
+
+/** What follows from a wrong name stands last. */
+function named(problems: readonly DefinitionProblem[], json: unknown): NamedProblem[] {
+  const lost = problems.some(({ reason }) => ofNames.includes(reason));
+  return problems
+    .map((problem) => ({
+      ...problem,
+      about: nameAt(json, problem.place),
+      follows: lost && ofReach.includes(problem.reason),
+    }))
+    .sort((a, b) => Number(a.follows) - Number(b.follows));
+}
 
 /** The name of the step, move or exit that a place lies in: "2 Praktik", or the key. */
 function nameAt(json: unknown, place: string): string {

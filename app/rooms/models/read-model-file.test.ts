@@ -43,9 +43,10 @@ describe('all faults at once', () => {
       ['steps[1].holder', 'no_holder', '2 practice'],
       ['transitions[0].needs[0].name', 'unknown_function', 'talk-practice'],
       ['transitions[1].to', 'unknown_step', 'practice-talk'],
-      ['steps[3]', 'unreachable_step', '9 practice'],
       ['steps[4]', 'no_way_out', '10 practice'],
+      ['steps[3]', 'unreachable_step', '9 practice'],
     ]);
+    expect(problems.map(({ follows }) => follows)).toEqual([false, false, false, false, true]);
   });
 
   test('a circle without an exit, beside a text that is missing', () => {

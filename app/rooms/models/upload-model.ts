@@ -1,7 +1,8 @@
 import type { Tx } from '../../platform/database.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { contentHash } from '../path/content-hash.rules.ts';
-import type { Who } from '../path/who.store.ts';
+import { keepPathVersion } from '../path/path-versions.store.ts';
+import type { Manager } from './models.rules.ts';
 import { addModel, listModels } from './models.store.ts';
 import { type FileRefusal, readModelFile } from './read-model-file.rules.ts';
 
@@ -12,7 +13,7 @@ export type UploadRefusal = FileRefusal | { name: 'version_taken'; version: stri
  * a version that the model already has is refused: people could not tell the two apart.
  */
 export const uploadModel = async (
-  { tx, who }: { tx: Tx; who: Who },
+  { tx, who }: { tx: Tx; who: Manager },
   bytes: Uint8Array,
 ): Promise<Result<{ hash: string; added: boolean }, UploadRefusal>> => {
   const read = readModelFile(bytes);
@@ -25,5 +26,7 @@ export const uploadModel = async (
       model.definition.key === key &&
       model.definition.version.trim() === version.trim(),
   );
-  return taken ? refuse({ name: 'version_taken', version }) : accept(await addModel(tx, who, read.value));
+  return taken
+    ? refuse({ name: 'version_taken', version })
+    : accept({ hash: await keepPathVersion(tx, read.value), added: await addModel(tx, who, hash) });
 };

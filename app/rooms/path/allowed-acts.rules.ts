@@ -87,7 +87,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
 }
 
 /** The latest move to another version that stands. */
-export const lastModelMove = ({ modelMoves }: Pick<LoadedWay['rows'], 'modelMoves'>) =>
+const lastModelMove = ({ modelMoves }: Pick<LoadedWay['rows'], 'modelMoves'>) =>
   modelMoves.findLast(({ struck }) => !struck);
 
 const decisionBar = ({ circumstances }: LoadedWay): ActBar | undefined => {

@@ -143,7 +143,7 @@ export interface MovedStep {
   track: 'leading' | 'parallel';
 }
 
-export interface OfferedMapping {
+interface OfferedMapping {
   id: string;
   toHash: string;
   name: { sv: string; en: string };

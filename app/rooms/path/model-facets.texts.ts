@@ -31,7 +31,7 @@ export interface Thing {
 const facet = (name: string, ...lines: string[]): Facet => ({ name, lines: lines.filter(Boolean) });
 
 /** What a step says of itself, and with `ahead` what is needed to go on from it. */
-export const stepFacets = (definition: PathDefinition, step: Step, lang: Lang): Facet[] => {
+const stepFacets = (definition: PathDefinition, step: Step, lang: Lang): Facet[] => {
   const { facets: f, tracks, dayActivity, demandsOf, offersOf, party } = modelWords[lang];
   return [
     facet(f.label, step.label),

@@ -145,7 +145,7 @@ const inWords = (call: Call, meaning: string, lang: Lang): string =>
   [firstSentence(meaning), ...circumstancesOf(call, lang)].join(' ');
 
 /** A need as a sentence: what stands when it is met. */
-export const needInWords = (call: NeedCall, lang: Lang): string =>
+const needInWords = (call: NeedCall, lang: Lang): string =>
   inWords(call, needSentence({ name: call.name, call, met: true, sentenceKey: call.name }, lang), lang);
 
 const warningInWords = (call: WarningCall, lang: Lang): string =>

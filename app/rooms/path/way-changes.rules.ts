@@ -109,7 +109,7 @@ export const holds = (state: WayState, { holderHasAccounts }: Circumstances, act
   holderHasAccounts === false || actor.organisationKind === state.holderKind;
 
 /** No change is dated before the step, nor before the way came to this version of its model. */
-export const earliestDay = ({ leadingSince, modelSince }: WayState): PlainDate =>
+const earliestDay = ({ leadingSince, modelSince }: WayState): PlainDate =>
   modelSince ? latestDay(leadingSince, modelSince) : leadingSince;
 
 function wrongDate(on: PlainDate, since: PlainDate, today: PlainDate): DateRefusal | undefined {

@@ -9,16 +9,20 @@ import type { NamedProblem } from '../read-model-file.rules.ts';
 /** The name under which the form carries the sentence of each fault. */
 export const faultField = (index: number): string => `fel-${index + 1}`;
 
-/** The fault in words, and what it concerns by its name in the file. */
-export const sentenceOf = ({ about, reason, detail }: NamedProblem, lang: Lang): string => {
-  const sentence = definitionProblems[lang][reason](detail.replaceAll('"', ''));
-  return about ? `${about}: ${sentence}` : sentence;
-};
+const inWords = ({ reason, detail }: NamedProblem, lang: Lang): string =>
+  definitionProblems[lang][reason](detail.replaceAll('"', ''));
 
-/** What the refused form carries to the page that shows the faults: where each stands, and what it concerns. */
-export const faultsIn = (problems: readonly NamedProblem[]): FormState['values'] => ({
+/** The fault in words, and what it concerns by its name in the file. */
+export const sentenceOf = (problem: NamedProblem, lang: Lang): string =>
+  problem.about ? `${problem.about}: ${inWords(problem, lang)}` : inWords(problem, lang);
+
+/** What the refused form carries to the page that shows the faults: where each stands, and what it concerns, and the sentence. */
+export const faultsIn = (problems: readonly NamedProblem[], lang: Lang): FormState['values'] => ({
   plats: problems.map(({ place }) => place),
   galler: problems.map(({ about }) => about),
+  fel: problems.map((problem) =>
+    problem.follows ? managingTexts[lang].upload.follows(inWords(problem, lang)) : inWords(problem, lang),
+  ),
 });
 
 /** Every fault in the file, with its place as one writes it. */
@@ -26,7 +30,8 @@ export const FaultsTable = ({ form }: { form: FormState }) => {
   const t = managingTexts[form.lang].upload;
   const places = manyValues(form, 'plats');
   const about = manyValues(form, 'galler');
-  if (places.length === 0 || !form.errors[faultField(0)]) return null;
+  const sentences = manyValues(form, 'fel');
+  if (places.length === 0 || !form.errors.fil) return null;
   return (
     <Section title={t.faults}>
       <DataTable
@@ -49,7 +54,7 @@ export const FaultsTable = ({ form }: { form: FormState }) => {
             key: 'reason',
             label: t.columns.reason,
             wide: true,
-            cell: ({ index }) => form.errors[faultField(index)] ?? '',
+            cell: ({ index }) => sentences[index] ?? '',
           },
         ]}
       />

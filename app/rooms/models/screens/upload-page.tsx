@@ -64,13 +64,15 @@ const refused = (refusal: UploadRefusal, lang: Lang): Unprocessable => {
   if (refusal.name !== 'faults') return new Unprocessable({ fil: t.fileRefusals[refusal.name] });
   const { problems } = refusal;
   const shown = problems.slice(0, MOST_SHOWN);
-  const count = t.upload.faultCount(problems.length);
+  const causes = shown.filter(({ follows }) => !follows);
+  const following = problems.filter(({ follows }) => follows).length;
+  const count = t.upload.faultCount(problems.length - following, following);
   const more = problems.length > shown.length ? ` ${t.upload.shown(shown.length, problems.length)}` : '';
   return new Unprocessable(
     {
       fil: count + more,
-      ...Object.fromEntries(shown.map((problem, index) => [faultField(index), sentenceOf(problem, lang)])),
+      ...Object.fromEntries(causes.map((problem, index) => [faultField(index), sentenceOf(problem, lang)])),
     },
-    faultsIn(shown),
+    faultsIn(shown, lang),
   );
 };
