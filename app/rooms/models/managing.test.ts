@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowsAsOwner } from '../../../tests/database.ts';
 import { asSystem } from '../../platform/database.ts';
 import { contentHash } from '../path/content-hash.rules.ts';
 import { checkUsedPaths } from '../path/ship-paths.ts';
@@ -186,14 +186,10 @@ describe('who', () => {
   );
 
   test('every write has left its line', async () => {
-    const { rows } = await screens.database.handle.transaction().execute(async (tx) => {
-      await sql`reset role`.execute(tx);
-      return sql<{
-        table_name: string;
-      }>`select distinct table_name::text from write_log where table_name like 'model%' or table_name = 'collaboration_path' order by 1`.execute(
-        tx,
-      );
-    });
+    const rows = await rowsAsOwner<{ table_name: string }>(
+      screens.database,
+      "select distinct table_name::text from write_log where table_name like 'model%' or table_name = 'collaboration_path' order by 1",
+    );
     expect(rows.map(({ table_name }) => table_name)).toEqual([
       'collaboration_path',
       'model_approval',

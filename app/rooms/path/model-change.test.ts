@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowsAsOwner } from '../../../tests/database.ts';
 import { testDay } from '../../../tests/world.ts';
 import { openMoving, pageOf } from './moving.testing.ts';
 import { hiddenIn } from './screens.testing.ts';
@@ -148,14 +148,12 @@ describe('one person', () => {
   });
 });
 
-test('each move has left its lines: a read, a row of its own, and what was written', async () => {
-  const { rows } = await screens.database.handle.transaction().execute(async (tx) => {
-    await sql`reset role`.execute(tx);
-    return sql<{ table_name: string; n: number }>`select table_name::text, count(*)::int as n from write_log
-      where participant_id = ${screens.ali} and table_name in ('model_move', 'correction') group by 1 order by 1`.execute(
-      tx,
-    );
-  });
+test('each move has left its lines in the write log', async () => {
+  const rows = await rowsAsOwner(
+    screens.database,
+    `select table_name::text, count(*)::int as n from write_log
+      where participant_id = '${screens.ali}' and table_name in ('model_move', 'correction') group by 1 order by 1`,
+  );
   expect(rows).toEqual([
     { table_name: 'correction', n: 2 },
     { table_name: 'model_move', n: 3 },
