@@ -44,7 +44,7 @@ describe('the way back after signing in', () => {
 it.each([
   ['job_consultant', '/deltagare'],
   ['analyst', '/uppfoljning'],
-  ['model_manager', '/uppfoljning'],
+  ['model_manager', '/modeller'],
   ['administrator', '/personal'],
 ])('%s lands on %s, with at most five places', (role, landing) => {
   expect(landingOf(role)).toBe(landing);
