@@ -3,6 +3,7 @@ import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
+import { modelsRoutes } from './rooms/models/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
@@ -15,6 +16,7 @@ export const rooms: ((router: Router) => void)[] = [
   peopleRoutes,
   trustRoutes,
   pathRoutes,
+  modelsRoutes,
   importsRoutes,
   consentsRoutes,
   crossingsRoutes,

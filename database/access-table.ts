@@ -49,6 +49,7 @@ export type Act =
   | 'answer_wish'
   | 'start_way'
   | 'move_way'
+  | 'move_model'
   | 'record_fact'
   | 'end_day_activity'
   | 'correct'
@@ -139,6 +140,13 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     own,
   ],
   [['start_way'], ['step'], ['job_consultant'], ['wish']],
+  [
+    ['move_model'],
+    ['step'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['move_model'], ['step'], ['manager'], ['manager']],
   [['record_fact'], ['step'], ['supervisor'], [...own, 'unit']],
   [
     ['record_fact'],

@@ -71,10 +71,15 @@ const way: TableAccess = {
     {
       role: 'app_user',
       command: 'update',
-      columns: ['ended_on', 'end_exit', 'end_reason', 'content_hash', 'version'],
+      columns: ['ended_on', 'end_exit', 'end_reason', 'version'],
     },
     { role: 'app_registrar', command: 'select' },
-    { role: 'app_registrar', command: 'update', columns: ['holder_organisation_id', 'version'] },
+    {
+      role: 'app_registrar',
+      command: 'update',
+      columns: ['holder_organisation_id', 'content_hash', 'version'],
+    },
+    { role: 'app_counts', command: 'select' },
   ],
 };
 
@@ -137,9 +142,16 @@ export const pathTables: TableAccess[] = [
     },
     update: { act: 'move_way', columns: ['ends_on', 'struck'] },
     functions: [
-      { role: 'app_registrar', commands: ['select', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
       { role: 'app_counts', commands: ['select'] },
     ],
+  }),
+  personTable({
+    room: 'path',
+    table: 'model_move',
+    area: 'step',
+    shared: true,
+    functions: [{ role: 'app_registrar', commands: ['select', 'insert', 'update'] }],
   }),
   personTable({
     room: 'path',

@@ -198,10 +198,75 @@ grant execute on function app.protected_waiting() to app_user;
 alter function app.sent_by_us(uuid, uuid, uuid, text) owner to app_sets;
 grant execute on function app.sent_by_us(uuid, uuid, uuid, text) to app_user;
 
+-- The holder moves a way to another version of its model by a published mapping: the open steps end and their counterparts open, whichever
+-- organisation on the way wrote them. What stood keeps the model that it was written in. `opened`: [{from, opened, step, to, track, responsible}].
+create or replace function app.move_model(wanted_way uuid, seen int, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare w way; m model_mapping;
+begin
+  select x.* into w from way x where x.collaboration_id = app.collaboration() and x.way_id = wanted_way and x.ended_on is null
+    and app.holds(x.holder_organisation_id, x.organisation_id) and x.participant_id = any (app.participants_for('move_model', 'step')) for update;
+  if not found then return 'not_found'; end if;
+  if w.version <> seen then return 'changed'; end if;
+  select x.* into m from model_mapping x join collaboration_path p on p.collaboration_id = x.collaboration_id and p.content_hash = x.to_hash and p.active
+   where x.collaboration_id = w.collaboration_id and x.model_mapping_id = wanted_mapping and x.from_hash = w.content_hash and x.withdrawn_at is null;
+  if not found then return 'no_mapping'; end if;
+  if exists (select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.ends_on is null and not s.struck
+      and not exists (select from jsonb_array_elements(opened) o where (o ->> 'from')::uuid = s.way_step_id and o ->> 'to' = m.steps ->> s.step_key)) then
+    return 'step_is_gone';
+  end if;
+  insert into model_move (collaboration_id, model_move_id, organisation_id, participant_id, way_id, way_organisation_id, model_mapping_id, from_hash, to_hash, moved_on, reason, steps, recorded_by)
+  values (w.collaboration_id, move, app.organisation(), w.participant_id, w.way_id, w.organisation_id, m.model_mapping_id, m.from_hash, m.to_hash, on_day, because, opened, app.account());
+  update way_step s set ends_on = on_day
+   where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.ends_on is null and not s.struck;
+  update way_step s set content_hash = m.from_hash where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.content_hash is null;
+  insert into way_step (collaboration_id, way_step_id, organisation_id, participant_id, way_id, way_organisation_id, step_key, track, responsible_organisation_id, starts_on, since, model_move_id, recorded_by)
+  select s.collaboration_id, (o ->> 'opened')::uuid, app.organisation(), s.participant_id, s.way_id, s.way_organisation_id, o ->> 'to', s.track, (o ->> 'responsible')::uuid, on_day,
+    coalesce(s.since, s.starts_on), move, app.account()
+  from jsonb_array_elements(opened) o join way_step s on s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.way_step_id = (o ->> 'from')::uuid;
+  update way x set content_hash = m.to_hash, version = x.version + 1 where x.collaboration_id = w.collaboration_id and x.way_id = w.way_id;
+  return 'moved';
+end $$;
+
+-- A move to another version that was wrong is taken back while nothing has been built on it: the steps that it ended go on, those that it opened stay, struck.
+create or replace function app.undo_model_move(wanted uuid, seen int) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare w way; m model_move;
+begin
+  select x.* into m from model_move x where x.collaboration_id = app.collaboration() and x.model_move_id = wanted and x.organisation_id = app.organisation()
+    and not x.struck and x.participant_id = any (app.participants_for('move_model', 'step')) for update;
+  if not found then return 'not_found'; end if;
+  select x.* into w from way x where x.collaboration_id = m.collaboration_id and x.way_id = m.way_id and x.ended_on is null
+    and app.holds(x.holder_organisation_id, x.organisation_id) for update;
+  if not found then return 'not_found'; end if;
+  if w.version <> seen then return 'changed'; end if;
+  if w.content_hash <> m.to_hash or exists (select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id
+      and s.content_hash is null and not s.struck and (s.model_move_id is distinct from wanted or s.ends_on is not null)) then
+    return 'built_upon';
+  end if;
+  update way_step s set struck = true where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.model_move_id = wanted;
+  update way_step s set content_hash = m.to_hash where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.content_hash is null;
+  update way_step s set content_hash = null where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.content_hash = m.from_hash;
+  update way_step s set ends_on = null where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id
+    and s.way_step_id in (select (o ->> 'from')::uuid from jsonb_array_elements(m.steps) o);
+  update model_move x set struck = true where x.collaboration_id = m.collaboration_id and x.model_move_id = m.model_move_id;
+  update way x set content_hash = m.from_hash, version = x.version + 1 where x.collaboration_id = w.collaboration_id and x.way_id = w.way_id;
+  return 'undone';
+end $$;
+
+-- How many open ways stand on each version: nothing about a person, and still never a number between one and four.
+create or replace function app.ways_by_model() returns table (content_hash text, ways int, few boolean)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select w.content_hash, case when count(*) >= 5 then count(*)::int end, count(*) < 5
+    from way w where w.collaboration_id = app.collaboration() and w.ended_on is null group by w.content_hash
+$$;
+alter function app.ways_by_model() owner to app_counts;
+grant execute on function app.ways_by_model() to app_user;
+
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

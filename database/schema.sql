@@ -80,6 +80,7 @@ create function app.log_write() returns trigger language plpgsql volatile parall
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
+create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
@@ -121,9 +122,11 @@ create function app.today() returns date language sql stable parallel safe owner
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.undo_model_move(wanted uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
@@ -209,6 +212,7 @@ grant execute on function app.membership() to app_sets;
 grant execute on function app.membership() to app_statistics;
 grant execute on function app.membership() to app_system;
 grant execute on function app.membership() to app_user;
+grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
 grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.now() to app_admin;
 grant execute on function app.now() to app_counts;
@@ -280,6 +284,7 @@ grant execute on function app.today() to app_statistics;
 grant execute on function app.today() to app_system;
 grant execute on function app.today() to app_user;
 grant execute on function app.unanswered_to_us() to app_user;
+grant execute on function app.undo_model_move(uuid,integer) to app_user;
 grant execute on function app.unit() to app_admin;
 grant execute on function app.unit() to app_counts;
 grant execute on function app.unit() to app_log;
@@ -289,6 +294,7 @@ grant execute on function app.unit() to app_statistics;
 grant execute on function app.unit() to app_system;
 grant execute on function app.unit() to app_user;
 grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
+grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
 
@@ -353,8 +359,8 @@ create table public.collaboration (
 );
 create table public.collaboration_path (
   active boolean not null default true,
-  approved_by text,
-  approved_on date,
+  added_at timestamp with time zone not null default app.now(),
+  added_by uuid,
   collaboration_id uuid not null,
   content_hash text not null
 );
@@ -599,6 +605,56 @@ create table public.membership (
   unit_id uuid,
   version integer not null default 1
 );
+create table public.model_approval (
+  collaboration_id uuid not null,
+  content_hash text not null,
+  decided_by text not null,
+  decided_on date not null,
+  model_approval_id uuid not null,
+  participants jsonb not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_why text
+);
+create table public.model_mapping (
+  collaboration_id uuid not null,
+  from_hash text not null,
+  model_mapping_id uuid not null,
+  published_at timestamp with time zone not null default app.now(),
+  published_by uuid not null,
+  steps jsonb not null,
+  to_hash text not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid
+);
+create table public.model_move (
+  collaboration_id uuid not null,
+  from_hash text not null,
+  model_mapping_id uuid not null,
+  model_move_id uuid not null,
+  moved_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  steps jsonb not null,
+  struck boolean not null default false,
+  to_hash text not null,
+  way_id uuid not null,
+  way_organisation_id uuid not null
+);
+create table public.model_use (
+  collaboration_id uuid not null,
+  content_hash text not null,
+  model_use_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  starts boolean not null,
+  why text
+);
 create table public.organisation (
   collaboration_id uuid not null,
   contact text,
@@ -828,8 +884,10 @@ create table public.way (
 );
 create table public.way_step (
   collaboration_id uuid not null,
+  content_hash text,
   end_warnings jsonb not null default '[]'::jsonb,
   ends_on date,
+  model_move_id uuid,
   organisation_id uuid not null,
   participant_id uuid not null,
   participants text,
@@ -837,6 +895,7 @@ create table public.way_step (
   recorded_at timestamp with time zone not null default app.now(),
   recorded_by uuid not null,
   responsible_organisation_id uuid not null,
+  since date,
   starts_on date not null,
   step_key text not null,
   struck boolean not null default false,
@@ -913,6 +972,7 @@ alter table public.assignment add constraint assignment_pkey PRIMARY KEY (collab
 alter table public.case_counter add constraint case_counter_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.case_counter add constraint case_counter_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
 alter table public.collaboration add constraint collaboration_pkey PRIMARY KEY (collaboration_id);
+alter table public.collaboration_path add constraint collaboration_path_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
 alter table public.collaboration_path add constraint collaboration_path_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.collaboration_path add constraint collaboration_path_content_hash_fkey FOREIGN KEY (content_hash) REFERENCES public.path_version(content_hash);
 alter table public.collaboration_path add constraint collaboration_path_pkey PRIMARY KEY (collaboration_id, content_hash);
@@ -930,7 +990,7 @@ alter table public.correction add constraint correction_area CHECK ((area = ANY 
 alter table public.correction add constraint correction_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.correction add constraint correction_pkey PRIMARY KEY (collaboration_id, correction_id);
 alter table public.correction add constraint correction_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
+alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
 alter table public.coverage add constraint coverage_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.coverage add constraint coverage_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
 alter table public.crossing add constraint crossing_answer CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text])));
@@ -1019,6 +1079,30 @@ alter table public.membership add constraint membership_pkey PRIMARY KEY (collab
 alter table public.membership add constraint membership_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
 alter table public.membership add constraint membership_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.model_approval add constraint model_approval_participants CHECK ((jsonb_typeof(participants) = 'array'::text));
+alter table public.model_approval add constraint model_approval_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_approval add constraint model_approval_pkey PRIMARY KEY (collaboration_id, model_approval_id);
+alter table public.model_approval add constraint model_approval_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.model_approval add constraint model_approval_withdrawn CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_why) = ANY (ARRAY[0, 3])));
+alter table public.model_approval add constraint model_approval_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
+alter table public.model_mapping add constraint model_mapping_from FOREIGN KEY (collaboration_id, from_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_mapping add constraint model_mapping_other CHECK ((from_hash <> to_hash));
+alter table public.model_mapping add constraint model_mapping_pkey PRIMARY KEY (collaboration_id, model_mapping_id);
+alter table public.model_mapping add constraint model_mapping_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.account(account_id);
+alter table public.model_mapping add constraint model_mapping_steps CHECK ((jsonb_typeof(steps) = 'object'::text));
+alter table public.model_mapping add constraint model_mapping_to FOREIGN KEY (collaboration_id, to_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_mapping add constraint model_mapping_withdrawn CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])));
+alter table public.model_mapping add constraint model_mapping_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
+alter table public.model_move add constraint model_move_from_hash_fkey FOREIGN KEY (from_hash) REFERENCES public.path_version(content_hash);
+alter table public.model_move add constraint model_move_key UNIQUE (collaboration_id, organisation_id, model_move_id);
+alter table public.model_move add constraint model_move_mapping FOREIGN KEY (collaboration_id, model_mapping_id) REFERENCES public.model_mapping(collaboration_id, model_mapping_id);
+alter table public.model_move add constraint model_move_pkey PRIMARY KEY (collaboration_id, model_move_id);
+alter table public.model_move add constraint model_move_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.model_move add constraint model_move_to_hash_fkey FOREIGN KEY (to_hash) REFERENCES public.path_version(content_hash);
+alter table public.model_move add constraint model_move_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.model_use add constraint model_use_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_use add constraint model_use_pkey PRIMARY KEY (collaboration_id, model_use_id);
+alter table public.model_use add constraint model_use_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.organisation add constraint organisation_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.organisation add constraint organisation_kind CHECK ((kind = ANY (ARRAY['FSF'::text, 'ASF'::text, 'FK'::text, 'AF'::text, 'school'::text, 'provider'::text, 'employer'::text, 'steering'::text])));
 alter table public.organisation add constraint organisation_pkey PRIMARY KEY (collaboration_id, organisation_id);
@@ -1108,10 +1192,13 @@ alter table public.way add constraint way_return CHECK (((previous_way_id IS NUL
 alter table public.way add constraint way_return_reason CHECK ((return_reason = ANY (ARRAY['job_ended'::text, 'health'::text, 'support_missing'::text, 'studies_ended'::text, 'measure_ended'::text, 'own_choice'::text, 'not_known'::text])));
 alter table public.way add constraint way_version FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
 alter table public.way add constraint way_wish FOREIGN KEY (collaboration_id, organisation_id, wish_id) REFERENCES public.wish(collaboration_id, organisation_id, wish_id);
+alter table public.way_step add constraint way_step_content_hash_fkey FOREIGN KEY (content_hash) REFERENCES public.path_version(content_hash);
+alter table public.way_step add constraint way_step_model_move FOREIGN KEY (collaboration_id, organisation_id, model_move_id) REFERENCES public.model_move(collaboration_id, organisation_id, model_move_id);
 alter table public.way_step add constraint way_step_period CHECK ((ends_on >= starts_on));
 alter table public.way_step add constraint way_step_pkey PRIMARY KEY (collaboration_id, way_step_id);
 alter table public.way_step add constraint way_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.way_step add constraint way_step_responsible FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.way_step add constraint way_step_since CHECK ((since <= starts_on));
 alter table public.way_step add constraint way_step_track CHECK ((track = ANY (ARRAY['leading'::text, 'parallel'::text])));
 alter table public.way_step add constraint way_step_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
 alter table public.wish add constraint wish_answer_known CHECK ((answer = ANY (ARRAY['starts'::text, 'talk_first'::text, 'later'::text])));
@@ -1134,6 +1221,7 @@ CREATE INDEX assignment_account ON public.assignment USING btree (account_id);
 CREATE INDEX assignment_by_account ON public.assignment USING btree (collaboration_id, organisation_id, account_id, ends_at);
 CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX assignment_maker ON public.assignment USING btree (made_by);
+CREATE INDEX collaboration_path_adder ON public.collaboration_path USING btree (added_by);
 CREATE INDEX collaboration_path_version ON public.collaboration_path USING btree (content_hash);
 CREATE INDEX consent_by_file ON public.consent USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX consent_by_receiver ON public.consent USING btree (collaboration_id, to_organisation_id);
@@ -1184,6 +1272,21 @@ CREATE INDEX membership_by_confirmer ON public.membership USING btree (confirmed
 CREATE INDEX membership_by_organisation ON public.membership USING btree (collaboration_id, organisation_id);
 CREATE INDEX membership_by_proposer ON public.membership USING btree (proposed_by);
 CREATE INDEX membership_by_unit ON public.membership USING btree (collaboration_id, unit_id);
+CREATE INDEX model_approval_by_path ON public.model_approval USING btree (collaboration_id, content_hash);
+CREATE INDEX model_approval_recorder ON public.model_approval USING btree (recorded_by);
+CREATE INDEX model_approval_withdrawer ON public.model_approval USING btree (withdrawn_by);
+CREATE INDEX model_mapping_by_from ON public.model_mapping USING btree (collaboration_id, from_hash);
+CREATE INDEX model_mapping_by_to ON public.model_mapping USING btree (collaboration_id, to_hash);
+CREATE INDEX model_mapping_publisher ON public.model_mapping USING btree (published_by);
+CREATE INDEX model_mapping_withdrawer ON public.model_mapping USING btree (withdrawn_by);
+CREATE INDEX model_move_by_mapping ON public.model_move USING btree (collaboration_id, model_mapping_id);
+CREATE INDEX model_move_by_participant ON public.model_move USING btree (collaboration_id, participant_id);
+CREATE INDEX model_move_by_way ON public.model_move USING btree (collaboration_id, way_id, way_organisation_id);
+CREATE INDEX model_move_from ON public.model_move USING btree (from_hash);
+CREATE INDEX model_move_recorder ON public.model_move USING btree (recorded_by);
+CREATE INDEX model_move_to ON public.model_move USING btree (to_hash);
+CREATE INDEX model_use_by_path ON public.model_use USING btree (collaboration_id, content_hash);
+CREATE INDEX model_use_recorder ON public.model_use USING btree (recorded_by);
 CREATE INDEX own_answer_by_file ON public.own_answer USING btree (collaboration_id, organisation_id, participant_id, asked_on DESC);
 CREATE INDEX own_answer_recorder ON public.own_answer USING btree (recorded_by);
 CREATE INDEX participant_key_by_participant ON public.participant_key USING btree (collaboration_id, participant_id);
@@ -1221,8 +1324,10 @@ CREATE INDEX way_by_previous ON public.way USING btree (collaboration_id, previo
 CREATE INDEX way_by_version ON public.way USING btree (collaboration_id, content_hash);
 CREATE INDEX way_by_wish ON public.way USING btree (collaboration_id, wish_id, organisation_id);
 CREATE INDEX way_hash ON public.way USING btree (content_hash);
+CREATE INDEX way_step_by_model_move ON public.way_step USING btree (collaboration_id, organisation_id, model_move_id);
 CREATE INDEX way_step_by_participant ON public.way_step USING btree (collaboration_id, participant_id, starts_on DESC);
 CREATE INDEX way_step_by_way ON public.way_step USING btree (collaboration_id, way_id, way_organisation_id, starts_on);
+CREATE INDEX way_step_model ON public.way_step USING btree (content_hash);
 CREATE INDEX way_step_recorder ON public.way_step USING btree (recorded_by);
 CREATE INDEX way_step_responsible ON public.way_step USING btree (collaboration_id, responsible_organisation_id);
 CREATE INDEX wish_answerer ON public.wish USING btree (answered_by);
@@ -1233,6 +1338,7 @@ CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
+CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
 
@@ -1256,6 +1362,10 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR E
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_use FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_use_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'own_answer_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
@@ -1301,6 +1411,10 @@ alter table public.livelihood enable row level security, force row level securit
 alter table public.log_seal enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
+alter table public.model_approval enable row level security, force row level security;
+alter table public.model_mapping enable row level security, force row level security;
+alter table public.model_move enable row level security, force row level security;
+alter table public.model_use enable row level security, force row level security;
 alter table public.organisation enable row level security, force row level security;
 alter table public.own_answer enable row level security, force row level security;
 alter table public.participant enable row level security, force row level security;
@@ -1371,6 +1485,9 @@ grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.management to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
+grant insert, select on public.model_approval to app_user;
+grant insert, select on public.model_mapping to app_user;
+grant insert, select on public.model_use to app_user;
 grant insert, select on public.organisation to app_admin;
 grant insert, select on public.organisation to app_registrar;
 grant insert, select on public.organisation to app_system;
@@ -1399,9 +1516,11 @@ grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.file to app_registrar;
 grant insert, select, update on public.job to app_jobs;
+grant insert, select, update on public.model_move to app_registrar;
 grant insert, select, update on public.placement to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.transition to app_registrar;
+grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
 grant select on public.access_rule to app_sets;
 grant select on public.access_rule to app_user;
@@ -1415,6 +1534,7 @@ grant select on public.collaboration to app_admin;
 grant select on public.collaboration to app_counts;
 grant select on public.collaboration to app_registrar;
 grant select on public.collaboration to app_user;
+grant select on public.collaboration_path to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
 grant select on public.deputy to app_sets;
@@ -1429,6 +1549,8 @@ grant select on public.management to app_sets;
 grant select on public.membership to app_registrar;
 grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
+grant select on public.model_mapping to app_registrar;
+grant select on public.model_move to app_user;
 grant select on public.organisation to app_counts;
 grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
@@ -1457,7 +1579,6 @@ grant select on upkeep.schema_version to public;
 grant select, update on public.consent to app_registrar;
 grant select, update on public.crossing to app_registrar;
 grant select, update on public.disclosure to app_registrar;
-grant select, update on public.way_step to app_registrar;
 
 -- grants on columns
 
@@ -1469,18 +1590,19 @@ grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
 grant update (active) on public.collaboration_path to app_system;
-grant update (active, approved_by, approved_on) on public.collaboration_path to app_user;
+grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
 grant update (confirmed_at, discarded_at) on public.import to app_registrar;
 grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
 grant update (contact, name) on public.unit to app_admin;
-grant update (content_hash, end_exit, end_reason, ended_on, version) on public.way to app_user;
+grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
 grant update (destination, left_on, struck, version) on public.transition to app_user;
 grant update (email, language, name, revoked_at) on public.account to app_system;
 grant update (email, name, revoked_at) on public.account to app_admin;
+grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
 grant update (ends_at) on public.membership to app_admin;
@@ -1494,7 +1616,6 @@ grant update (ends_on, level_percent, starts_on, version) on public.livelihood t
 grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
-grant update (holder_organisation_id, version) on public.way to app_registrar;
 grant update (language) on public.account to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (note, project_year, registered_through) on public.coverage to app_user;
@@ -1503,11 +1624,13 @@ grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
 grant update (withdrawn_at) on public.share to app_user;
+grant update (withdrawn_at, withdrawn_by) on public.model_mapping to app_user;
+grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approval to app_user;
 
 -- policies
 
 create policy add on public.collaboration_path for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
 create policy administer_insert on public.organisation for insert to app_admin
@@ -1590,6 +1713,8 @@ create policy app_registrar_insert on public.fact for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.file for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.model_move for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.organisation for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.participant for insert to app_registrar
@@ -1604,6 +1729,8 @@ create policy app_registrar_insert on public.share for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.transition for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.way_step for insert to app_registrar
+  with check true;
 create policy app_registrar_select on public.account for select to app_registrar
   using true;
 create policy app_registrar_select on public.assignment for select to app_registrar
@@ -1611,6 +1738,8 @@ create policy app_registrar_select on public.assignment for select to app_regist
 create policy app_registrar_select on public.case_counter for select to app_registrar
   using true;
 create policy app_registrar_select on public.collaboration for select to app_registrar
+  using true;
+create policy app_registrar_select on public.collaboration_path for select to app_registrar
   using true;
 create policy app_registrar_select on public.consent for select to app_registrar
   using true;
@@ -1627,6 +1756,10 @@ create policy app_registrar_select on public.import_row for select to app_regist
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
 create policy app_registrar_select on public.membership for select to app_registrar
+  using true;
+create policy app_registrar_select on public.model_mapping for select to app_registrar
+  using true;
+create policy app_registrar_select on public.model_move for select to app_registrar
   using true;
 create policy app_registrar_select on public.organisation for select to app_registrar
   using true;
@@ -1666,6 +1799,9 @@ create policy app_registrar_update on public.file for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.import for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.model_move for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.placement for update to app_registrar
@@ -1954,6 +2090,16 @@ create policy read on public.livelihood for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.model_approval for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.model_mapping for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.model_move for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = model_move.collaboration_id) AND (s.participant_id = model_move.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = model_move.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.model_use for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.own_answer for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -2058,6 +2204,12 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.model_approval for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.model_mapping for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (published_by = ( SELECT app.account() AS account)));
+create policy record on public.model_use for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.own_answer for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.pause for insert to app_user
@@ -2119,6 +2271,12 @@ create policy watch on public.job for select to app_admin
   using (( SELECT app.may('administer'::text) AS may) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) OR (membership_id IS NULL)));
 create policy with_confirmation on public.management for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (account_id <> ( SELECT app.account() AS account)));
+create policy withdraw on public.model_approval for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
+create policy withdraw on public.model_mapping for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
 create policy withdraw on public.share for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)));

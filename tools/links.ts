@@ -7,6 +7,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   trust: [],
   consents: [],
   path: [],
+  models: ['path'],
   participants: ['path'],
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],

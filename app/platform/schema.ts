@@ -89,8 +89,8 @@ export interface Collaboration {
 
 export interface CollaborationPath {
   active: Generated<boolean>;
-  approved_by: string | null;
-  approved_on: string | null;
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
   collaboration_id: string;
   content_hash: string;
 }
@@ -353,6 +353,60 @@ export interface Membership {
   version: Generated<number>;
 }
 
+export interface ModelApproval {
+  collaboration_id: string;
+  content_hash: string;
+  decided_by: string;
+  decided_on: string;
+  model_approval_id: string;
+  participants: Json;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface ModelMapping {
+  collaboration_id: string;
+  from_hash: string;
+  model_mapping_id: string;
+  published_at: Generated<Timestamp>;
+  published_by: string;
+  steps: Json;
+  to_hash: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface ModelMove {
+  collaboration_id: string;
+  from_hash: string;
+  model_mapping_id: string;
+  model_move_id: string;
+  moved_on: string;
+  organisation_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  steps: Json;
+  struck: Generated<boolean>;
+  to_hash: string;
+  way_id: string;
+  way_organisation_id: string;
+}
+
+export interface ModelUse {
+  collaboration_id: string;
+  content_hash: string;
+  model_use_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  starts: boolean;
+  why: string | null;
+}
+
 export interface Organisation {
   collaboration_id: string;
   contact: string | null;
@@ -603,8 +657,10 @@ export interface Way {
 
 export interface WayStep {
   collaboration_id: string;
+  content_hash: string | null;
   end_warnings: Generated<Json>;
   ends_on: string | null;
+  model_move_id: string | null;
   organisation_id: string;
   participant_id: string;
   participants: string | null;
@@ -612,6 +668,7 @@ export interface WayStep {
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
   responsible_organisation_id: string;
+  since: string | null;
   starts_on: string;
   step_key: string;
   struck: Generated<boolean>;
@@ -690,6 +747,10 @@ export interface DB {
   log_seal: LogSeal;
   management: Management;
   membership: Membership;
+  model_approval: ModelApproval;
+  model_mapping: ModelMapping;
+  model_move: ModelMove;
+  model_use: ModelUse;
   organisation: Organisation;
   own_answer: OwnAnswer;
   participant: Participant;

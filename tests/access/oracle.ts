@@ -74,6 +74,7 @@ export const personTables: Record<string, TableSpec> = {
   wish: { area: 'step', shared: true, insert: 'record_wish', update: 'answer_wish' },
   way: { area: 'step', shared: true, insert: 'start_way', update: 'move_way' },
   way_step: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },
+  model_move: { area: 'step', shared: true },
   pause: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },
   transition: {
     area: 'step',

@@ -89,6 +89,17 @@ const contents = (ids: Ids, by: string): Record<string, Values> => ({
     recorded_at: '2020-01-01T00:00:00Z',
     struck: false,
   },
+  model_move: {
+    model_mapping_id: idOf('mapping'),
+    from_hash: contentHash,
+    to_hash: contentHash,
+    moved_on: '2020-01-01',
+    reason: 'prov',
+    steps: [],
+    recorded_by: by,
+    recorded_at: '2020-01-01T00:00:00Z',
+    struck: false,
+  },
   pause: { starts_on: '2020-01-01', ends_on: '2020-01-02', reason: 'prov', recorded_by: by },
   transition: {
     decided_on: '2020-01-01',
@@ -168,6 +179,7 @@ export const rowValues = (
     file: { case_number: id('case'), number: id('number'), unit_id: null, protected: false },
     way: { holder_organisation_id: ids.organisations[home] },
     way_step: { ...onWay, responsible_organisation_id: ids.organisations[home] },
+    model_move: onWay,
     pause: onWay,
     transition: onWay,
     fact: onWay,
@@ -223,6 +235,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'transition',
       'protected_access',
       'way_step',
+      'model_move',
     ])
       add(table, home, 'old');
     for (const table of ['own_answer', 'talk'])

@@ -62,6 +62,9 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('published_figure', () => 1),
     ...counted('collaboration_path', () => 1),
     ...counted('path_version', () => 1),
+    ...counted('model_approval', () => 1),
+    ...counted('model_use', () => 1),
+    ...counted('model_mapping', () => 1),
     ...counted('access_rule', () => 1, " where act = 'administer'"),
   ];
 };
@@ -94,6 +97,14 @@ const changedByStaff = ({ world }: AccessWorld): Probe[] => {
     ...changes('asking_interval', 'update asking_interval set no = 9', (key) => atHome(key, 1, 1)),
     ...changes('collaboration_path', 'update collaboration_path set active = true', (key) =>
       key === 'modelManager' ? 1 : 0,
+    ),
+    ...(
+      [
+        ['model_approval', 'withdrawn_why'],
+        ['model_mapping', 'withdrawn_by'],
+      ] as const
+    ).flatMap(([table, column]) =>
+      changes(table, `update ${table} set ${column} = null`, (key) => (key === 'modelManager' ? 1 : 0)),
     ),
     ...changes('draft', "update draft set body = '{}'", drafts),
     ...changes('draft', 'delete from draft', drafts, 'delete'),
@@ -143,7 +154,43 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
   const file = { kind: 'people', file_name: 'x', file_hash: 'x', counts: {}, made_at: day };
   const row = { row_number: 9, verdict: 'new', candidate: {} };
   const version = { content_hash: 'b'.repeat(64), path_key: 'x', label: 'x', body: {}, added_at: day };
-  const path = { collaboration_id: ids.collaboration, content_hash: contentHash, active: true };
+  const by = ids.accounts.modelManager;
+  const about = { collaboration_id: ids.collaboration, content_hash: contentHash };
+  const path = { ...about, active: true, added_by: by, added_at: day };
+  const decisions: [string, string, Values][] = [
+    ['collaboration_path', 'added_by', path],
+    [
+      'model_approval',
+      'recorded_by',
+      {
+        ...about,
+        model_approval_id: idOf('new approval'),
+        decided_by: 'x',
+        decided_on: day,
+        participants: [],
+        recorded_by: by,
+        recorded_at: day,
+      },
+    ],
+    [
+      'model_use',
+      'recorded_by',
+      { ...about, model_use_id: idOf('new use'), starts: true, recorded_by: by, recorded_at: day },
+    ],
+    [
+      'model_mapping',
+      'published_by',
+      {
+        collaboration_id: ids.collaboration,
+        model_mapping_id: idOf('new mapping'),
+        from_hash: contentHash,
+        to_hash: 'c'.repeat(64),
+        steps: {},
+        published_by: by,
+        published_at: day,
+      },
+    ],
+  ];
   return [
     ...ofManager('deputy', {
       deputy_id: idOf('new deputy'),
@@ -212,9 +259,12 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
     ),
     insert('modelManager', 'path_version', version, true),
     insert('manager', 'path_version', version, false),
-    insert('modelManager', 'collaboration_path', path, true),
-    insert('manager', 'collaboration_path', path, false),
-    insert('modelManager', 'collaboration_path', { ...path, collaboration_id: shadow }, false, ' elsewhere'),
+    ...decisions.flatMap(([table, column, values]) => [
+      insert('modelManager', table, values, true),
+      insert('manager', table, { ...values, [column]: manager }, false),
+      insert('modelManager', table, { ...values, [column]: manager }, false, ' in another name'),
+      insert('modelManager', table, { ...values, collaboration_id: shadow }, false, ' elsewhere'),
+    ]),
   ];
 };
 

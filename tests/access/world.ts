@@ -116,6 +116,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     ...jobs(world, ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
+    ...modelDecisions(ids),
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
     { table: 'management', values: managed(world, ids) },
     {
@@ -163,6 +164,50 @@ export const jobOf = (
   payload: {},
   due_at: '2026-01-01T00:00:00Z',
 });
+
+/** What a model manager has decided about the version. */
+const modelDecisions = (ids: Ids): { table: string; values: Values }[] => {
+  const by = ids.accounts.modelManager;
+  const about = { collaboration_id: ids.collaboration, content_hash: contentHash };
+  const at = '2026-01-01T00:00:00Z';
+  return [
+    {
+      table: 'model_approval',
+      values: {
+        ...about,
+        model_approval_id: idOf('approval'),
+        decided_by: 'x',
+        decided_on: '2026-01-01',
+        participants: [],
+        recorded_by: by,
+        recorded_at: at,
+      },
+    },
+    {
+      table: 'model_use',
+      values: {
+        ...about,
+        model_use_id: idOf('use'),
+        starts: true,
+        why: 'x',
+        recorded_by: by,
+        recorded_at: at,
+      },
+    },
+    {
+      table: 'model_mapping',
+      values: {
+        collaboration_id: ids.collaboration,
+        model_mapping_id: idOf('mapping'),
+        from_hash: contentHash,
+        to_hash: 'b'.repeat(64),
+        steps: {},
+        published_by: by,
+        published_at: at,
+      },
+    },
+  ];
+};
 
 const managed = (world: World, ids: Ids): Values => ({
   collaboration_id: ids.collaboration,

@@ -14,6 +14,7 @@ const acts = {
   answer_wish: 'step',
   start_way: 'step',
   move_way: 'step',
+  move_model: 'step',
   record_fact: 'step',
   end_day_activity: 'step',
   correct: 'step',

@@ -9,6 +9,7 @@ const groups: Record<Exclude<Happening['kind'], 'beside'>, TimelineGroup> = {
   parallel_ended: 'steps',
   paused: 'steps',
   resumed: 'steps',
+  model_changed: 'steps',
   corrected: 'steps',
   ended: 'steps',
   record_corrected: 'facts',

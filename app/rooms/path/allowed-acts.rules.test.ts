@@ -7,7 +7,12 @@ import type { WayState } from './way.rules.ts';
 const way = (given: Partial<WayState> = {}, around = {}): LoadedWay => {
   const definition = exampleDefinition();
   const state = wayIn(definition, given);
-  const rows = { holderOrganisationId: state.holderKind, facts: [] as unknown } as WayRows;
+  const rows = {
+    holderOrganisationId: state.holderKind,
+    facts: [],
+    mappings: [],
+    modelMoves: [],
+  } as unknown as WayRows;
   return { definition, state, rows, circumstances: circumstances(around), standingSteps: [] };
 };
 const as = (key: keyof typeof actors) => ({

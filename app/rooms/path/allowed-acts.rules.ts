@@ -22,6 +22,8 @@ export type WayAct =
   | 'pause'
   | 'resume'
   | 'end'
+  | 'changeModel'
+  | 'undoModelChange'
   | 'correct'
   | 'endDayActivity'
   | 'revokeEnd'
@@ -39,6 +41,8 @@ type ActBar =
   | 'step_hidden'
   | 'case_open'
   | 'already_decided'
+  | 'no_other_model'
+  | 'model_not_changed'
   | RevocationBar;
 
 export interface AllowedActs {
@@ -49,6 +53,9 @@ export interface AllowedActs {
   /** Nothing: the act may be done. */
   bars: Record<WayAct, ActBar | undefined>;
 }
+
+/** Roles that may move a way to another version of its model (access table, row `move_model`). */
+const modelChangers: readonly string[] = [...movers, 'manager'];
 
 /** What the one who looks may do with the way: the one answer that buttons and server go by. */
 export function allowedActs(way: LoadedWay, who: Actor & { organisationId: string }): AllowedActs {
@@ -61,6 +68,8 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
   const ended = state.ended ? ('ended' as const) : undefined;
   const turn = !hasTurn ? 'not_your_turn' : isStepHidden(state) ? 'step_hidden' : undefined;
   const mover = (bar: ActBar | undefined): ActBar | undefined => (isMover ? bar : 'not_your_role');
+  const changer = (bar: ActBar | undefined): ActBar | undefined =>
+    modelChangers.includes(who.role) ? bar : 'not_your_role';
   return {
     moves: possibleMoves(state, circumstances, who),
     factKinds: kinds,
@@ -69,6 +78,8 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
       pause: mover(ended ?? turn ?? (state.paused ? 'already_paused' : undefined)),
       resume: mover(ended ?? turn ?? (state.paused ? undefined : 'not_paused')),
       end: mover(ended ?? turn ?? (circumstances.caseOpen ? 'case_open' : undefined)),
+      changeModel: changer(ended ?? turn ?? (rows.mappings.length > 0 ? undefined : 'no_other_model')),
+      undoModelChange: changer(ended ?? turn ?? (lastModelMove(rows) ? undefined : 'model_not_changed')),
       correct: mover(correctsOwn ? undefined : 'not_your_turn'),
       endDayActivity: officer ? decisionBar(way) : 'not_your_role',
       revokeEnd: officer ? revocationBar(way) : 'not_your_role',
@@ -77,6 +88,10 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
     },
   };
 }
+
+/** The latest move to another version that stands. */
+const lastModelMove = ({ modelMoves }: Pick<LoadedWay['rows'], 'modelMoves'>) =>
+  modelMoves.findLast(({ struck }) => !struck);
 
 const decisionBar = ({ circumstances }: LoadedWay): ActBar | undefined => {
   if (circumstances.dayActivityEndsOn) return 'already_decided';

@@ -2,7 +2,7 @@ import { findExit, findStep, type PathDefinition, type Transition } from './defi
 import type { DefinitionProblem } from './definition-problem.rules.ts';
 import { isLeaving } from './effects.rules.ts';
 
-/** Can every step be reached, and left, and does every way lead out? Expects that all references hold. */
+/** Can every step be reached, and left, and does every way lead out? A reference that leads nowhere is no way. */
 export function checkRoutes(definition: PathDefinition): DefinitionProblem[] {
   const { steps, exits, transitions } = definition;
   const reached = closure(definition.startsAt, (key) =>

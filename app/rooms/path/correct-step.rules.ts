@@ -9,6 +9,8 @@ export type StepRow = {
   track: 'leading' | 'parallel';
   startedOn: PlainDate;
   endedOn?: PlainDate;
+  /** Opened by a move to another version of the model, which is corrected as a whole. */
+  byModelMove?: true;
 };
 
 /** What was wrong: the step, its days, or that it was registered at all. */
@@ -31,6 +33,7 @@ export type CorrectionRefusal =
   | 'no_such_row'
   | 'no_such_step'
   | 'other_track'
+  | 'opened_by_model_move'
   | 'nothing_changes'
   | 'would_end_day_activity'
   | 'register_a_move_instead'
@@ -68,6 +71,7 @@ export function correctStep(
   const wasEnded = mustHaveEnded(definition, before.step);
 
   if ('strike' in correction) {
+    if (before.byModelMove) return refuse('opened_by_model_move');
     const previous = others.at(-1);
     if (before.track === 'leading' && !previous) return refuse('leaves_no_leading_step');
     const reopens = before.track === 'leading' && before.endedOn === undefined ? previous : undefined;

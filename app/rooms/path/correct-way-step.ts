@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { NotFound, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { insertCorrection } from './correction.store.ts';
 import { loadWay } from './load-way.ts';
 import type { LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
+import { modelOf } from './models-of-way.rules.ts';
 import { lookAtMove } from './path.rules.ts';
 import { insertStep, reopenStep, touchWay } from './way.store.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
@@ -34,7 +34,7 @@ export const correctWayStep = async (
   if (way.rows.holderOrganisationId !== who.organisationId || row.organisationKind !== who.organisationKind)
     return { ok: false, refusal: 'not_yours' };
   const decided = correctStep(
-    way.definition,
+    modelOf(way.rows, way.definition, row.model),
     way.standingSteps,
     request.stepId,
     request.correction,
@@ -79,6 +79,10 @@ const reachesOn =
             return lookAtMove(then, move, circumstances, who, on).blockers.length === 0;
           });
 
+/** When the person came to the step: as it stood, unless the row now begins before that. */
+const sinceOf = ({ since }: StepRecord, { startedOn }: { startedOn: string }): string | null =>
+  since !== null && since > startedOn ? startedOn : since;
+
 /** The row as it should have been; what was written about the move stays where the step is the same. */
 const replaceStep = async (
   doing: Doing,
@@ -88,17 +92,16 @@ const replaceStep = async (
 ): Promise<string> => {
   const { tx, who } = doing;
   const same = after.step === row.step;
-  const id = await insertStep(doing, way, {
+  return insertStep(doing, way, {
     step: after.step,
     track: after.track,
     startedOn: after.startedOn,
+    endedOn: after.endedOn,
     responsibleOrganisationId: (await organisationOfKind(tx, who, row.responsibleKind)) ?? who.organisationId,
     transition: same ? (row.transition ?? undefined) : undefined,
     reason: row.reason ?? undefined,
     participants: row.participants ?? undefined,
     warnings: same ? row.warnings : undefined,
+    written: { model: row.model, since: sinceOf(row, after), modelMove: row.modelMove },
   });
-  if (after.endedOn)
-    await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(tx);
-  return id;
 };

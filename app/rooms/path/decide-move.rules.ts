@@ -57,7 +57,11 @@ export function decideMove(
   if (input.on > circumstances.today) return refuse({ name: 'date_in_future' });
   const closedSteps = stepsClosedBy(state, move, input.on);
   const [first, ...rest] = closedSteps.map((step) => step.since);
-  const since = latestDay(first ?? state.leadingSince, ...rest);
+  const since = latestDay(
+    first ?? state.leadingSince,
+    ...rest,
+    ...(state.modelSince ? [state.modelSince] : []),
+  );
   if (input.on < since) return refuse({ name: 'date_before_step_started', since });
   if (demandsReason(transition) && !input.reason?.trim()) return refuse({ name: 'because_missing' });
   if (move.blockers.length > 0) return refuse({ name: 'needs_unmet', blockers: move.blockers });

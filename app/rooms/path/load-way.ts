@@ -2,7 +2,13 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
-import { type FactRecord, isOpen, type LoadedWay, type WayRows } from './loaded-way.rules.ts';
+import {
+  type FactRecord,
+  isOpen,
+  type LoadedWay,
+  type StepRecord,
+  type WayRows,
+} from './loaded-way.rules.ts';
 import { fkBenefitOf } from './person-clocks.rules.ts';
 import type { OrganisationKind } from './vocabulary.rules.ts';
 import type { WayState } from './way.rules.ts';
@@ -74,6 +80,9 @@ const factsOf = (rows: WayRows): Fact[] => {
   return [...answers, ...consents, ...raised, ...recorded];
 };
 
+/** A step that was carried over from another version began when its counterpart did. */
+const sinceOf = ({ since, startedOn }: StepRecord): PlainDate => since ?? startedOn;
+
 const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   const open = rows.steps.filter(
     ({ struck, endedOn }) => !struck && (endedOn === null || endedOn === rows.endedOn),
@@ -83,13 +92,14 @@ const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   return {
     definition,
     leadingStep: leading?.step ?? '',
-    leadingSince: leading?.startedOn ?? rows.startedOn,
+    leadingSince: leading ? sinceOf(leading) : rows.startedOn,
+    modelSince: rows.modelMoves.findLast(({ struck }) => !struck)?.movedOn,
     running: open
       .filter(({ track, endedOn }) => track === 'parallel' && endedOn === null)
-      .map(({ step, startedOn }) => ({
-        step,
-        since: startedOn,
-        responsible: definition.steps.find(({ key }) => key === step)!.holder,
+      .map((row) => ({
+        step: row.step,
+        since: sinceOf(row),
+        responsible: definition.steps.find(({ key }) => key === row.step)!.holder,
       })),
     paused: paused && { since: paused.since, reason: paused.reason },
     earlierPauses: rows.pauses.flatMap(({ since, until }) => (until ? [{ since, until }] : [])),
@@ -129,12 +139,13 @@ export const loadWay = async (
     },
     standingSteps: rows.steps
       .filter(({ struck }) => !struck)
-      .map(({ id, step, track, startedOn, endedOn }) => ({
+      .map(({ id, step, track, startedOn, endedOn, modelMove }) => ({
         id,
         step,
         track,
         startedOn,
         endedOn: endedOn ?? undefined,
+        ...(modelMove === null ? {} : { byModelMove: true as const }),
       })),
   };
 };

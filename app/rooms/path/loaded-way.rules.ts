@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { StepRow } from './correct-step.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
+import type { StepMapping } from './step-mapping.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
 import type { Circumstances, PersonSeen, WayState } from './way.rules.ts';
 
@@ -36,6 +37,11 @@ export interface WayRows {
   benefits: PersonSeen['benefits'];
   /** By all placements and decisions, also those that the one who asks may not see. */
   dayActivity: { runs: boolean; endsOn: PlainDate | null };
+  modelMoves: ModelMoveRecord[];
+  /** Versions that the way has stood on before, by their hash: steps of then keep the keys and names of then. */
+  earlierModels: Record<string, PathDefinition>;
+  /** Published ways over to another version that is in use. */
+  mappings: OfferedMapping[];
   counted: boolean;
 }
 
@@ -53,6 +59,11 @@ export interface StepRecord extends Recorded {
   transition: string | null;
   startedOn: PlainDate;
   endedOn: PlainDate | null;
+  /** The version whose key it carries, where the way has been moved since; else the way's own. */
+  model: string | null;
+  /** The day when the person came to the step, where a move to another version opened the row. */
+  since: PlainDate | null;
+  modelMove: string | null;
   reason: string | null;
   participants: string | null;
   warnings: KeptWarning[];
@@ -122,6 +133,33 @@ export const isOpen = (crossing: CrossingRecord, today: PlainDate): boolean => {
   if (crossing.withdrawnOn || crossing.firstContactOn || crossing.answer === 'refused') return false;
   return crossing.answer === null ? crossing.expiresOn >= today : crossing.kind === 'handover';
 };
+
+export interface ModelMoveRecord extends Recorded {
+  id: string;
+  fromHash: string;
+  toHash: string;
+  movedOn: PlainDate;
+  reason: string;
+  steps: MovedStep[];
+  mapping: StepMapping;
+  struck: boolean;
+}
+
+/** A step that was open at the move: its row, the row that was opened instead, and the keys in either version. */
+export interface MovedStep {
+  from: string;
+  opened: string;
+  step: string;
+  to: string;
+  track: 'leading' | 'parallel';
+}
+
+interface OfferedMapping {
+  id: string;
+  toHash: string;
+  name: { sv: string; en: string };
+  version: string;
+}
 
 export interface CorrectionRecord extends Recorded {
   id: string;

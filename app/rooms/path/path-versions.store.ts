@@ -6,6 +6,8 @@ import type { PathDefinition } from './definition.rules.ts';
 export interface ActivePath {
   contentHash: string;
   definition: PathDefinition;
+  /** By a group of this collaboration. */
+  approved: boolean;
 }
 
 /** Keeps a version of a path. It is named by its content, so that keeping it again changes nothing. */
@@ -50,7 +52,20 @@ export const listActivePaths = async (tx: Tx): Promise<ActivePath[]> => {
   const rows = await tx
     .selectFrom('collaboration_path')
     .innerJoin('path_version', 'path_version.content_hash', 'collaboration_path.content_hash')
-    .select(['collaboration_path.content_hash', 'body'])
+    .select((from) => [
+      'collaboration_path.content_hash',
+      'body',
+      from
+        .exists(
+          from
+            .selectFrom('model_approval')
+            .select('model_approval_id')
+            .whereRef('model_approval.collaboration_id', '=', 'collaboration_path.collaboration_id')
+            .whereRef('model_approval.content_hash', '=', 'collaboration_path.content_hash')
+            .where('withdrawn_at', 'is', null),
+        )
+        .as('approved'),
+    ])
     .where('active', '=', true)
     .orderBy('path_key')
     .orderBy('label')
@@ -58,6 +73,7 @@ export const listActivePaths = async (tx: Tx): Promise<ActivePath[]> => {
   return rows.map((row) => ({
     contentHash: row.content_hash,
     definition: row.body as unknown as PathDefinition,
+    approved: row.approved === true,
   }));
 };
 

@@ -162,6 +162,7 @@ export const pathRefusals = texts({
     no_such_row: 'Raden finns inte.',
     no_such_step: 'Steget finns inte i den här vägen.',
     other_track: 'Ett parallellt steg kan inte bli ledande, eller tvärtom.',
+    opened_by_model_move: 'Steget öppnades när modellen byttes. Rätta modellbytet i stället.',
     nothing_changes: 'Rättelsen ändrar ingenting.',
     would_end_day_activity:
       'Rättelsen skulle ändra när daglig verksamhet måste vara avslutad. Registrera en förflyttning i stället.',
@@ -198,6 +199,8 @@ export const pathRefusals = texts({
     no_such_row: 'There is no such row.',
     no_such_step: 'There is no such step in this path.',
     other_track: 'A parallel step cannot become a leading one, or the other way round.',
+    opened_by_model_move:
+      'The step was opened when the model was changed. Correct the change of model instead.',
     nothing_changes: 'The correction changes nothing.',
     would_end_day_activity:
       'The correction would change when day activity must have ended. Register a move instead.',

@@ -46,7 +46,7 @@ export function pause(
   if (isStepHidden(state)) return refuse({ name: 'step_hidden' });
   if (state.paused) return refuse({ name: 'already_paused' });
   if (input.reason === 'other' && !input.because?.trim()) return refuse({ name: 'because_missing' });
-  const wrong = wrongDate(input.on, state.leadingSince, circumstances.today);
+  const wrong = wrongDate(input.on, earliestDay(state), circumstances.today);
   return wrong ? refuse(wrong) : accept({ since: input.on, reason: input.reason, because: input.because });
 }
 
@@ -92,7 +92,7 @@ export function endWay(
   const needsWords = input.reason === 'other' || input.reason === 'wrong_registration';
   if (needsWords && !input.because?.trim()) return refuse({ name: 'because_missing' });
   const begun = [...state.running, ...(state.paused ? [state.paused] : [])].map(({ since }) => since);
-  const wrong = wrongDate(input.on, latestDay(state.leadingSince, ...begun), circumstances.today);
+  const wrong = wrongDate(input.on, latestDay(earliestDay(state), ...begun), circumstances.today);
   if (wrong) return refuse(wrong);
   return accept({
     on: input.on,
@@ -111,6 +111,10 @@ export function endWay(
 /** The holder's staff; for a holder with nobody who can sign in, whoever registers for it. */
 export const holds = (state: WayState, { holderHasAccounts }: Circumstances, actor: Actor) =>
   holderHasAccounts === false || actor.organisationKind === state.holderKind;
+
+/** No change is dated before the step, nor before the way came to this version of its model. */
+const earliestDay = ({ leadingSince, modelSince }: WayState): PlainDate =>
+  modelSince ? latestDay(leadingSince, modelSince) : leadingSince;
 
 function wrongDate(on: PlainDate, since: PlainDate, today: PlainDate): DateRefusal | undefined {
   if (on > today) return { name: 'date_in_future' };

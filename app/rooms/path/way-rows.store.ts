@@ -26,6 +26,7 @@ const collections = [
   rows(
     'steps',
     `'id', s.way_step_id, 'step', s.step_key, 'track', s.track, 'transition', s.transition_key, 'startedOn', s.starts_on, 'endedOn', s.ends_on,
+     'model', s.content_hash, 'since', s.since, 'modelMove', s.model_move_id,
      'reason', s.reason, 'participants', s.participants, 'warnings', s.warnings, 'endWarnings', s.end_warnings, 'struck', s.struck,
      'responsibleKind', (select o.kind from organisation o where o.collaboration_id = s.collaboration_id and o.organisation_id = s.responsible_organisation_id),
      ${recorded('s', 'recorded_by', 's.recorded_at')}`,
@@ -75,6 +76,25 @@ const collections = [
      and (c.subject_kind <> 'livelihood' or exists (select from livelihood l where l.collaboration_id = c.collaboration_id and l.livelihood_id = c.subject_id))`,
     'c.recorded_at',
   ),
+  rows(
+    'modelMoves',
+    `'id', m.model_move_id, 'fromHash', m.from_hash, 'toHash', m.to_hash, 'movedOn', m.moved_on, 'reason', m.reason, 'steps', m.steps,
+     'mapping', (select p.steps from model_mapping p where p.collaboration_id = m.collaboration_id and p.model_mapping_id = m.model_mapping_id),
+     'struck', m.struck, ${recorded('m', 'recorded_by', 'm.recorded_at')}`,
+    `model_move m where ${onWay('m')}`,
+    'm.recorded_at, m.model_move_id',
+  ),
+  rows(
+    'mappings',
+    `'id', p.model_mapping_id, 'toHash', p.to_hash, 'name', t.body -> 'name', 'version', t.label`,
+    `model_mapping p join collaboration_path u on u.collaboration_id = p.collaboration_id and u.content_hash = p.to_hash and u.active
+     join path_version t on t.content_hash = p.to_hash
+     where p.collaboration_id = w.collaboration_id and p.from_hash = w.content_hash and p.withdrawn_at is null`,
+    'p.published_at desc, p.model_mapping_id',
+  ),
+  `(select coalesce(jsonb_object_agg(t.content_hash, t.body), '{}') from path_version t where t.content_hash <> w.content_hash and (
+     exists (select from way_step s where ${onWay('s')} and s.content_hash = t.content_hash)
+     or exists (select from model_move m where ${onWay('m')} and t.content_hash in (m.from_hash, m.to_hash)))) as "earlierModels"`,
   `(select min(f.birth_date) from file f where ${onPerson('f')}) as "birthDate"`,
   `(select coalesce(jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)), '[]') from representative r where ${onPerson('r')} and r.kind = 'custodian') as guardians`,
   `(select max(s.ends_on) from schooling s where ${onPerson('s')}) as "schoolEndsOn"`,

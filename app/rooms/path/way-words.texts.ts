@@ -9,9 +9,14 @@ import { splitReason } from './way-overview.rules.ts';
 /** Looks a word up by a code that comes from the database; the code itself where there is no word. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
-/** The model by its name; one that nobody works by yet is said to be a proposal. */
-export const modelName = ({ name, status }: PathDefinition, lang: Lang): string =>
-  status === 'proposal' ? wayTexts[lang].proposal(name[lang]) : name[lang];
+/** A version by its name, since two versions may have the same one; one that nobody works by yet is said to be a proposal. */
+export const modelName = (
+  { name, version, status }: Pick<PathDefinition, 'name' | 'version' | 'status'>,
+  lang: Lang,
+): string => {
+  const said = name[lang].includes(version) ? name[lang] : `${name[lang]} (${version})`;
+  return status === 'proposal' ? wayTexts[lang].proposal(said) : said;
+};
 
 export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
   findStep(definition, key)?.name[lang] ?? key;

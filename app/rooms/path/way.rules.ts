@@ -9,6 +9,8 @@ export type WayState = {
   /** Empty where the step belongs to another organisation that does not share it: then nothing is said or done about it. */
   leadingStep: string;
   leadingSince: PlainDate;
+  /** The day that the way was moved to this version of its model: nothing happens in it before. */
+  modelSince?: PlainDate;
   running: readonly { step: string; since: PlainDate; responsible: Holder }[];
   paused?: { since: PlainDate; reason: string };
   /** Pauses that are over, `until` the day of going on; they do not count as time in a step. */

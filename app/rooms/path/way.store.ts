@@ -39,11 +39,15 @@ export interface OpenedStep {
   step: string;
   track: 'leading' | 'parallel';
   startedOn: PlainDate;
+  /** Of a corrected row that had ended: two leading steps are never open at once. */
+  endedOn?: PlainDate;
   responsibleOrganisationId: string;
   transition?: string;
   reason?: string;
   participants?: string;
   warnings?: readonly KeptWarning[];
+  /** What a corrected row keeps of where it was written. */
+  written?: { model: string | null; since: PlainDate | null; modelMove: string | null };
 }
 
 export const insertStep = async ({ tx, who }: Doing, way: OpenedWay, opened: OpenedStep): Promise<string> => {
@@ -58,9 +62,13 @@ export const insertStep = async ({ tx, who }: Doing, way: OpenedWay, opened: Ope
       transition_key: opened.transition ?? null,
       responsible_organisation_id: opened.responsibleOrganisationId,
       starts_on: opened.startedOn,
+      ends_on: opened.endedOn ?? null,
       reason: opened.reason || null,
       participants: opened.participants || null,
       warnings: JSON.stringify(opened.warnings ?? []),
+      content_hash: opened.written?.model ?? null,
+      since: opened.written?.since ?? null,
+      model_move_id: opened.written?.modelMove ?? null,
       recorded_by: who.accountId,
     })
     .execute();

@@ -3,6 +3,7 @@ import { texts } from '../../shared/parts/texts.ts';
 /** Words of the frame around every page, and of the roles. */
 export const frameTexts = texts({
   sv: {
+    models: 'Modeller',
     participants: 'Deltagare',
     inventory: 'Inventering',
     followUp: 'Uppföljning',
@@ -28,6 +29,7 @@ export const frameTexts = texts({
     } as Record<string, string>,
   },
   en: {
+    models: 'Models',
     participants: 'Participants',
     inventory: 'Inventory',
     followUp: 'Follow-up',

@@ -11,9 +11,18 @@ const caseRoles = new Set([
   'manager',
 ]);
 
-export type Place = 'participants' | 'inventory' | 'followUp' | 'imports' | 'access' | 'staff' | 'jobs';
+export type Place =
+  | 'models'
+  | 'participants'
+  | 'inventory'
+  | 'followUp'
+  | 'imports'
+  | 'access'
+  | 'staff'
+  | 'jobs';
 
 const addresses: Record<Place, string> = {
+  models: '/modeller',
   participants: '/deltagare',
   inventory: '/inventering',
   followUp: '/uppfoljning',
@@ -36,6 +45,7 @@ export const keyOf: Record<Place, string> = {
   staff: 'p',
   jobs: 'j',
   inventory: 'v',
+  models: 'm',
 };
 
 export const addressOf = (place: Place): string => addresses[place];
@@ -51,6 +61,7 @@ export const placesOf = (role: string, organisationKind?: string): Place[] => {
   const inventories = meetsInDayActivity.has(role) && carriesOut.has(organisationKind ?? '');
   const places: [Place, boolean][] = [
     ['participants', seesPeople(role)],
+    ['models', role === 'model_manager'],
     ['inventory', inventories],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],

@@ -45,7 +45,7 @@ it.each([
   ['job_consultant', '/deltagare'],
   ['analyst', '/uppfoljning'],
   ['manager', '/deltagare'],
-  ['model_manager', '/uppfoljning'],
+  ['model_manager', '/modeller'],
   ['administrator', '/personal'],
 ])('%s lands on %s, with at most five places', (role, landing) => {
   expect(landingOf(role)).toBe(landing);

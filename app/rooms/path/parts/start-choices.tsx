@@ -22,19 +22,22 @@ export const Models = (props: { visit: Visit; paths: readonly ActivePath[]; part
   const wish = url.searchParams.get('onskan');
   return (
     <>
-      {paths.map(({ contentHash, definition }) => (
-        <Card title={definition.name[lang]}>
+      {paths.map(({ contentHash, definition, approved }) => (
+        <Card title={modelName(definition, lang)}>
           <p>{definition.steps.map(({ label, name }) => `${label}. ${name[lang]}`).join(' → ')}</p>
           {definition.status === 'proposal' ? <p>{t.proposal}</p> : null}
-          {definition.approved ? null : <p>{t.noApproval}</p>}
+          {approved ? null : <p>{t.noApproval}</p>}
           <Disclosure summary={t.source}>
             <p>{definition.source[lang]}</p>
           </Disclosure>
+          <p>
+            <a href={`/modeller/${contentHash.slice(0, 16)}`}>{t.lookAtModel}</a>
+          </p>
           {startsFor(definition, visit.visitor).length > 0 ? (
             <ButtonLink
               href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
             >
-              {`${t.chooseModel}: ${definition.name[lang]}`}
+              {`${t.chooseModel}: ${modelName(definition, lang)}`}
             </ButtonLink>
           ) : (
             <p>{t.startedBy(startersInWords(definition, lang))}</p>

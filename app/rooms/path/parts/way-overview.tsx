@@ -120,10 +120,18 @@ const standing = (way: LoadedWay, lang: Lang) => {
           },
         ]
       : []),
-    ...backStepsOf(way).map(({ fromStep, step, startedOn, reason }) => ({
+    ...backStepsOf(way).map((back) => ({
       term: t.back,
-      value: t.backStep(name(fromStep), name(step), short(startedOn), reason ?? ''),
+      value: t.backStep(
+        stepName(back.definition, back.fromStep, lang),
+        stepName(back.definition, back.step, lang),
+        short(back.startedOn),
+        back.reason ?? '',
+      ),
     })),
-    { term: t.model, value: modelName(definition, lang) },
+    {
+      term: t.model,
+      value: <a href={`/modeller/${way.rows.contentHash.slice(0, 16)}`}>{modelName(definition, lang)}</a>,
+    },
   ];
 };

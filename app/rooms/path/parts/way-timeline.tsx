@@ -14,6 +14,7 @@ import {
   detailInWords,
   endInWords,
   kindName,
+  modelName,
   outcomeName,
   partiesInWords,
   reasonInWords,
@@ -52,7 +53,8 @@ const timelineItem = (
 ): TimelineItem[] => {
   const t = wayTexts[lang];
   const { happening } = entry;
-  const words = happening.kind === 'beside' ? happening : definition && told(happening, definition, lang);
+  const words =
+    happening.kind === 'beside' ? happening : definition && told(happening, entry.model ?? definition, lang);
   if (!words) return [];
   const { title, lines } = words;
   const day = (on: string) => dateInWords(on, lang, { weekday: false });
@@ -132,6 +134,16 @@ const told = (
         title: recordWords[lang].corrected[happening.record],
         lines: [...changesInWords(happening.changes, lang), t.correctedWhy(happening.why)],
       };
+    case 'model_changed': {
+      const { from, to, steps, reason } = happening;
+      return {
+        title: t.modelChanged(modelName(from, lang), modelName(to, lang)),
+        lines: [
+          ...steps.map((each) => t.stepBecame(stepName(from, each.step, lang), stepName(to, each.to, lang))),
+          t.correctedWhy(reason),
+        ],
+      };
+    }
     case 'ended':
       return {
         title: t.endedTitle(endInWords(definition, happening.exit, happening.reason, lang)),

@@ -8,6 +8,7 @@ import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import type { CorrectionRefusal } from '../correct-step.rules.ts';
 import { correctWayStep } from '../correct-way-step.ts';
 import type { StepRecord } from '../loaded-way.rules.ts';
+import { modelOf } from '../models-of-way.rules.ts';
 import { changedSince, orChanged } from '../parts/changed-since.ts';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
@@ -27,6 +28,7 @@ const fieldOf: Partial<Record<CorrectionRefusal, string>> = {
   because_missing: 'varfor',
   no_such_step: 'steg',
   other_track: 'steg',
+  opened_by_model_move: 'fel',
   nothing_changes: 'fel',
   date_in_future: 'fran',
   ends_before_it_starts: 'till',
@@ -51,11 +53,12 @@ export const correctionForm: FormScreen = {
     const opened = await openWay(visit);
     const row = stepPicked(visit, opened);
     const { lang, today } = visit;
-    const { rows, definition } = opened.way;
+    const { rows } = opened.way;
+    const definition = modelOf(rows, opened.way.definition, row.model);
     const t = formTexts[lang].correct;
     const standing = { steg: row.step, fran: row.startedOn, till: row.endedOn ?? '' };
     const prefilled = { ...form, values: { ...standing, ...form.values } };
-    const shown = timelineOf(rows, definition, today).filter(({ id }) => id === row.id);
+    const shown = timelineOf(rows, opened.way.definition, today).filter(({ id }) => id === row.id);
     return (
       <WayForm
         visit={visit}
