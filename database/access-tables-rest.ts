@@ -1,6 +1,7 @@
 import {
   byMe,
   forgets,
+  keepsDayActivity,
   may,
   mayForget,
   ownRow,
@@ -94,7 +95,11 @@ export const restTables: TableAccess[] = [
         name: 'stage',
         command: 'insert',
         role: 'app_user',
-        conditions: [...mine('import'), byMe('made_by')],
+        conditions: [
+          ...mine('import'),
+          byMe('made_by'),
+          { anyOf: [["kind = 'people'"], [keepsDayActivity]] },
+        ],
       },
       whole('app_registrar'),
       whole('app_registrar', 'update'),
@@ -124,6 +129,7 @@ export const restTables: TableAccess[] = [
                 'i.collaboration_id = import_row.collaboration_id',
                 'i.import_id = import_row.import_id',
                 'i.made_by = (select app.account())',
+                ...(command === 'insert' ? [`(i.kind = 'people' or ${keepsDayActivity})`] : []),
               ],
             },
           ],
@@ -145,8 +151,18 @@ export const restTables: TableAccess[] = [
     key: ['collaboration_id', 'organisation_id', 'year'],
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
-      { name: 'state', command: 'insert', role: 'app_user', conditions: mine('import') },
-      { name: 'restate', command: 'update', role: 'app_user', conditions: mine('import') },
+      {
+        name: 'state',
+        command: 'insert',
+        role: 'app_user',
+        conditions: [...mine('import'), keepsDayActivity],
+      },
+      {
+        name: 'restate',
+        command: 'update',
+        role: 'app_user',
+        conditions: [...mine('import'), keepsDayActivity],
+      },
       whole('app_counts'),
     ],
     grants: [

@@ -256,6 +256,7 @@ export interface Import {
   made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
+  warned: Generated<number>;
 }
 
 export interface ImportRow {
@@ -269,6 +270,7 @@ export interface ImportRow {
   problems: Json | null;
   row_number: number;
   verdict: string;
+  warnings: Json | null;
 }
 
 export interface Job {

@@ -55,7 +55,7 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('management', (key) => ({ fsf: 3, asf: 1 })[homeOf(key) as string] ?? 0),
     ...counted('deputy', (key) => (homeOf(key) === 'fsf' ? 4 : 1)),
     ...counted('draft', (key) => (key === 'manager' || key === 'consultant' ? 1 : 0)),
-    ...counted('import', (key) => (key === 'manager' ? 1 : 0)),
+    ...counted('import', (key) => ({ manager: 1, asfManager: 2 })[key] ?? 0),
     ...counted('import_row', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('coverage', () => 2),
     ...counted('published_figure', () => 1),
@@ -89,7 +89,7 @@ const changedByStaff = ({ world }: AccessWorld): Probe[] => {
       key === 'manager' ? 10 : atHome(key, 11, 1),
     ),
     ...changes('deputy', "update deputy set ends_on = '2999-01-01'", (key) => atHome(key, 4, 1)),
-    ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 1)),
+    ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 0)),
     ...changes('collaboration_path', 'update collaboration_path set active = true', (key) =>
       key === 'modelManager' ? 1 : 0,
     ),
@@ -137,6 +137,7 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
   };
   const manager = ids.accounts.manager!;
   const at = { collaboration_id: ids.collaboration, organisation_id: ids.organisations.fsf };
+  const atAsf = { ...at, organisation_id: ids.organisations.asf };
   const management = managementOf(ids.accounts.consultant!);
   const file = { kind: 'people', file_name: 'x', file_hash: 'x', counts: {}, made_at: day };
   const row = { row_number: 9, verdict: 'new', candidate: {} };
@@ -199,6 +200,32 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       },
       false,
       ' of another’s file',
+    ),
+    ...(['people', 'placements', 'transitions'] as const).map((kind) =>
+      insert(
+        'asfManager',
+        'import',
+        { ...atAsf, import_id: idOf('new import'), made_by: ids.accounts.asfManager, ...file, kind },
+        kind === 'people',
+        ` of ${kind}`,
+      ),
+    ),
+    ...ofManager('import', { import_id: idOf('new import'), made_by: manager, ...file, kind: 'transitions' }),
+    ...(['people', 'transitions'] as const).map((kind) =>
+      insert(
+        'asfManager',
+        'import_row',
+        { ...atAsf, import_id: idOf(`import asfManager ${kind}`), ...row },
+        kind === 'people',
+        ` of ${kind}`,
+      ),
+    ),
+    insert(
+      'asfManager',
+      'coverage',
+      { ...atAsf, year: 2000, registered_through: day, project_year: false },
+      false,
+      ' of what others register',
     ),
     insert('modelManager', 'path_version', version, true),
     insert('manager', 'path_version', version, false),

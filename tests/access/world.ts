@@ -72,6 +72,16 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
         import_id: idOf('import manager asf'),
       },
     },
+    ...(['people', 'transitions'] as const).map((kind) => ({
+      table: 'import',
+      values: {
+        ...imports[0]!.values,
+        ...at('asf'),
+        import_id: idOf(`import asfManager ${kind}`),
+        made_by: ids.accounts.asfManager,
+        kind,
+      },
+    })),
     ...(['manager', 'consultant', 'administrator'] as const).flatMap((member) =>
       (['fsf', 'asf'] as const).map((home) => ({
         table: 'draft',

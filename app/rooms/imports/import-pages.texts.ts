@@ -2,7 +2,12 @@ import { texts } from '../../shared/parts/texts.ts';
 import type { CoverageRefusal } from './coverage.rules.ts';
 import type { FileKind, Verdict } from './imports.rules.ts';
 
-type Refused = 'already_discarded' | 'has_problems' | 'changed_meanwhile' | 'already_confirmed';
+type Refused =
+  | 'warnings_not_seen'
+  | 'already_discarded'
+  | 'has_problems'
+  | 'changed_meanwhile'
+  | 'already_confirmed';
 
 const rows = (n: number) => (n === 1 ? '1 rad' : `${n} rader`);
 /** What there is any of, in the words for one or for many. */
@@ -15,6 +20,8 @@ export const importPagesTexts = texts({
   sv: {
     title: 'Läs in filer',
     lead: 'Personer, placeringar och tidigare övergångar från en CSV-fil. Inget sparas om någon förrän du har granskat filen.',
+    leadPeople:
+      'Personer från en CSV-fil. Inget sparas om någon förrän du har granskat filen. Placeringar och övergångar läses in av dem som beslutar om eller ger daglig verksamhet.',
     kind: 'Vad filen innehåller',
     kinds: {
       people: 'Personer',
@@ -48,6 +55,11 @@ export const importPagesTexts = texts({
       same: 'Finns redan',
       kept: 'Lämnas som de är',
     } satisfies Record<Verdict, string> as Record<Verdict, string>,
+    warned: 'Att se efter',
+    warnedWhy: (n: number) =>
+      `${rows(n)} har något att se efter. Det hindrar inte, men läs igenom dem innan du läser in filen.`,
+    showWarned: 'Visa raderna att se efter',
+    warningsSeen: 'Jag har sett efter och vill läsa in raderna ändå',
     show: 'Visa rader',
     keptWhy: (n: number) =>
       `${rows(n)} gäller personer som du inte får ändra: personen har skyddade uppgifter eller hör till en annan chef. Filen ändrar inget om dem.`,
@@ -59,6 +71,7 @@ export const importPagesTexts = texts({
       cells: 'Uppgifter',
       changes: 'Ändring',
       wrong: 'Vad som ska rättas',
+      warnings: 'Vad du bör se efter',
     },
     noRows: 'Inga rader.',
     nowAndThen: (from: string, to: string) => `${from} blir ${to}`,
@@ -87,6 +100,8 @@ export const importPagesTexts = texts({
       (year: number) => string
     >,
     refused: {
+      warnings_not_seen:
+        'Inget är inläst. Läs igenom raderna att se efter, och kryssa i att du vill läsa in dem ändå.',
       already_discarded: 'Filen är redan kastad. Inget är inläst. Läs in filen på nytt om den ska med.',
       has_problems: 'Filen har fel. Inget är inläst. Rätta filen och läs in den på nytt.',
       changed_meanwhile:
@@ -104,6 +119,8 @@ export const importPagesTexts = texts({
   en: {
     title: 'Load files',
     lead: 'People, placements and earlier transitions from a CSV file. Nothing is stored about anybody until you have reviewed the file.',
+    leadPeople:
+      'People from a CSV file. Nothing is stored about anybody until you have reviewed the file. Placements and transitions are loaded by those who grant or provide day activity.',
     kind: 'What the file holds',
     kinds: { people: 'People', placements: 'Placements', transitions: 'Transitions' },
     kindHints: {
@@ -133,6 +150,11 @@ export const importPagesTexts = texts({
       same: 'Already there',
       kept: 'Left as they are',
     },
+    warned: 'To look at',
+    warnedWhy: (n: number) =>
+      `There is something to look at in ${rowsInEnglish(n)}. It does not stop the file, but read them before you load it.`,
+    showWarned: 'Show the rows to look at',
+    warningsSeen: 'I have looked, and want to load the rows all the same',
     show: 'Show rows',
     keptWhy: (n: number) =>
       `${rowsInEnglish(n)}: people whom you may not change, since the person has a protected identity or belongs to another manager. The file changes nothing about them.`,
@@ -144,6 +166,7 @@ export const importPagesTexts = texts({
       cells: 'Data',
       changes: 'Change',
       wrong: 'What to correct',
+      warnings: 'What to look at',
     },
     noRows: 'No rows.',
     nowAndThen: (from: string, to: string) => `${from} becomes ${to}`,
@@ -169,6 +192,8 @@ export const importPagesTexts = texts({
       day_missing: (year: number) => `Write to which day ${year} is registered, or remove the tick.`,
     },
     refused: {
+      warnings_not_seen:
+        'Nothing is loaded. Read the rows to look at, and tick that you want to load them all the same.',
       already_discarded: 'The file has been thrown away. Nothing is loaded. Load it again if you need it.',
       has_problems: 'There is something wrong in the file. Nothing is loaded. Correct it and load it again.',
       changed_meanwhile:

@@ -190,4 +190,31 @@ describe('transitions', () => {
     const stated = await at.asOwner(`select year, registered_through::text, project_year from coverage`);
     expect(stated).toEqual([{ year: 2018, registered_through: '2018-12-31', project_year: true }]);
   });
+
+  it('that count somebody again are loaded when the manager has looked at them', async () => {
+    const address = await preview('transitions', [
+      { ...bea, leftOn: '2019-05-31', destination: 'Lönearbete' },
+    ]);
+    const page = await textOf(get(address));
+    expect(page).toContain('Att se efter (1)');
+    expect(page).toContain('Personen har redan en övergång: Studier, 2018-06-15.');
+    const unseen = await postForm(app, address, {}, cookie);
+    expect(unseen.status).toBe(422);
+    expect(await textOf(unseen)).toContain('kryssa i att du vill läsa in dem ändå');
+    expect(await at.count('transition')).toBe(1);
+    expect((await postForm(app, address, { sett: 'yes' }, cookie)).status).toBe(303);
+    expect(await at.count('transition')).toBe(2);
+  });
+
+  it('are not offered to those who neither grant nor provide day activity', async () => {
+    const theirs = await signIn(app, at.world.members.asfManager!);
+    const page = await (await get('/import', theirs)).text();
+    expect(page).toContain('value="people"');
+    expect(page).not.toContain('value="transitions"');
+    expect(page).not.toContain('overgangar.csv');
+    expect((await get('/import/mall/overgangar.csv', theirs)).status).toBe(403);
+    const sent = await upload('transitions', csv('transitions', [left]), newId(), theirs);
+    expect(sent.status).toBe(422);
+    expect(await textOf(sent)).toContain('Välj vad filen innehåller.');
+  });
 });

@@ -1,23 +1,37 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import type { Counts, FileKind, Importer, Known } from './imports.rules.ts';
+import { type FileKind, fileKinds, type Importer, type Known, type Staged } from './imports.rules.ts';
 import type { KnownPerson } from './judge.rules.ts';
 
-/** Whether the acting role may load files: the same answer for the menu's page and for the database. */
-export const mayImport = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('import') as may`.execute(tx);
+/** Whether the acting membership may load files of a kind: the same answer for the menu's page and for the database. */
+export const mayImport = async (tx: Tx, kind: FileKind): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may_import(${kind}) as may`.execute(tx);
   return rows[0]?.may === true;
+};
+
+/** The kinds of files that the acting membership may load. None: it may not load any. */
+export const kindsToImport = async (tx: Tx): Promise<FileKind[]> => {
+  const { rows } = await sql<{
+    kind: FileKind;
+  }>`select kind from unnest(${[...fileKinds]}::text[]) with ordinality k (kind, at)
+    where app.may_import(kind) order by at`.execute(tx);
+  return rows.map(({ kind }) => kind);
 };
 
 /** What a file of the acting manager is read against. */
 export const readKnown = async (tx: Tx, today: string): Promise<Known> => {
   const units = await sql<{
     name: string;
-  }>`select name from unit where unit_id = any ((select app.managed_units())::uuid[])`.execute(tx);
+    managed: boolean;
+  }>`select name, unit_id = any ((select app.managed_units())::uuid[]) as managed from unit
+    where organisation_id = (select app.organisation())`.execute(tx);
+  const namesOf = (managed: boolean) =>
+    units.rows.filter((unit) => unit.managed === managed).map(({ name }) => name);
   const contacts = await sql<{ email: string }>`select email from app.possible_contacts()`.execute(tx);
   return {
     today,
-    units: units.rows.map(({ name }) => name),
+    units: namesOf(true),
+    otherUnits: namesOf(false),
     contacts: contacts.rows.map(({ email }) => email),
   };
 };
@@ -28,17 +42,16 @@ export const findKnownPeople = async <K extends FileKind>(
   kind: K,
   numbers: string[],
 ): Promise<KnownPerson<K>[]> => {
-  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records
+  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records, beside
     from app.import_known(${kind}, ${numbers}::text[])`.execute(tx);
   return rows;
 };
 
-export interface NewImport {
+export interface NewImport extends Staged {
   importId: string;
   kind: FileKind;
   fileName: string;
   fileHash: string;
-  counts: Counts;
   ignored: string[];
 }
 
@@ -54,6 +67,7 @@ export const insertImport = async (tx: Tx, who: Importer, made: NewImport): Prom
       file_name: made.fileName,
       file_hash: made.fileHash,
       counts: JSON.stringify(made.counts),
+      warned: made.warned,
       ignored_columns: made.ignored,
       made_by: who.accountId,
     })
@@ -62,7 +76,7 @@ export const insertImport = async (tx: Tx, who: Importer, made: NewImport): Prom
   return Number(inserted.numInsertedOrUpdatedRows) === 1;
 };
 
-export interface ImportFile {
+export interface ImportFile extends Staged {
   importId: string;
   kind: FileKind;
   fileName: string;
@@ -70,9 +84,11 @@ export interface ImportFile {
   madeAt: Date;
   confirmedAt: Date | null;
   discardedAt: Date | null;
-  counts: Counts;
   ignored: string[];
 }
+
+/** Neither loaded nor thrown away. */
+export const isOpen = ({ confirmedAt, discardedAt }: ImportFile): boolean => !confirmedAt && !discardedAt;
 
 const importFiles = (tx: Tx) =>
   tx
@@ -86,6 +102,7 @@ const importFiles = (tx: Tx) =>
       'confirmed_at as confirmedAt',
       'discarded_at as discardedAt',
       'counts',
+      'warned',
       'ignored_columns as ignored',
     ])
     .$castTo<ImportFile>();
@@ -117,10 +134,7 @@ export const discardRows = async (
   return rows[0]?.answer ?? 'not_found';
 };
 
-/** Lets go of one's own files that nobody has confirmed for so long. */
-export const discardForgotten = async (tx: Tx, days: number): Promise<void> => {
-  await sql`select app.discard_import(import_id) from import
-    where confirmed_at is null and discarded_at is null and made_at < now() - make_interval(days => ${days}::int)`.execute(
-    tx,
-  );
+/** Lets go of every file that nobody has confirmed since then. Runs through the door of tidying. */
+export const discardForgotten = async (tx: Tx, stagedBefore: Date): Promise<void> => {
+  await sql`select app.discard_forgotten_imports(${stagedBefore})`.execute(tx);
 };

@@ -7,6 +7,7 @@ import { readRows } from './rows.rules.ts';
 export const known: Known = {
   today: '2026-11-24',
   units: ['Ängen', 'Norra verkstan', 'Café Bryggan'],
+  otherUnits: ['Södra verkstan'],
   contacts: ['siv.ek@exempel.invalid'],
 };
 export const bea = inventedNumber('1990-05-03', 'woman');

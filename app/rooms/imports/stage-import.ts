@@ -12,16 +12,10 @@ import {
   type Counts,
   type FileKind,
   type PersonCandidate,
+  type Staged,
   verdicts,
 } from './imports.rules.ts';
-import {
-  discardForgotten,
-  findImport,
-  findKnownPeople,
-  insertImport,
-  mayImport,
-  readKnown,
-} from './imports.store.ts';
+import { findImport, findKnownPeople, insertImport, mayImport, readKnown } from './imports.store.ts';
 import { type JudgedRow, judgeRows } from './judge.rules.ts';
 import { type FileRefusal, readRows } from './rows.rules.ts';
 import { insertRows, type StagedRow } from './staged-rows.store.ts';
@@ -35,12 +29,8 @@ export interface FileToStage {
   numberKey: string;
 }
 
-/** So long the rows of a file wait for somebody to confirm them. */
-const DAYS_TO_CONFIRM = 30;
-
-export interface StagedFile {
+export interface StagedFile extends Staged {
   importId: string;
-  counts: Counts;
 }
 
 /**
@@ -52,31 +42,33 @@ export const stageImport = async (
   file: FileToStage,
 ): Promise<Result<StagedFile, FileRefusal | { name: DecodeRefusal }>> => {
   const { tx, who, today } = doing;
-  if (!(await mayImport(tx))) throw new NotAllowed();
-  await discardForgotten(tx, DAYS_TO_CONFIRM);
+  if (!(await mayImport(tx, file.kind))) throw new NotAllowed();
   const text = decode(file.bytes);
   if (!text.ok) return { ok: false, refusal: { name: text.refusal } };
   const read = readRows(file.kind, text.value, await readKnown(tx, today));
   if (!read.ok) return read;
   const numbers = [...new Set(read.value.rows.map(({ candidate }) => candidate.number))];
   const judged = judgeRows(file.kind, read.value, await findKnownPeople(tx, file.kind, numbers));
-  const counts = countsOf(judged);
+  const counted = {
+    counts: countsOf(judged),
+    warned: judged.filter((row) => row.warnings.length > 0).length,
+  };
   const made = {
     importId: file.importId,
     kind: file.kind,
     fileName: tidyFileName(file.name),
     fileHash: createHash('sha256').update(file.bytes).digest('hex'),
-    counts,
+    ...counted,
     ignored: read.value.ignored,
   };
   const staged = judged.map((row) => stagedRow(file, who.collaborationId, row));
   if (await insertImport(tx, who, made)) {
     await insertRows(tx, who, made.importId, staged);
-    return accept({ importId: made.importId, counts });
+    return accept({ importId: made.importId, ...counted });
   }
   const earlier = await findImport(tx, made.importId);
   if (earlier?.fileHash === made.fileHash && earlier.kind === made.kind)
-    return accept({ importId: made.importId, counts: earlier.counts });
+    return accept({ importId: made.importId, counts: earlier.counts, warned: earlier.warned });
   return stageImport(doing, { ...file, importId: newId() });
 };
 

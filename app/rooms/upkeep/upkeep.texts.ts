@@ -6,12 +6,14 @@ type Words = Record<string, string>;
 const namesSv: Words = {
   'seal-logs': 'Försegla loggarna',
   'write-seals': 'Skriva ner de senaste sigillen utanför databasen',
+  'discard-imports': 'Kasta filer som ingen har läst in på 30 dagar',
   tidy: 'Ta bort gamla inloggningar, utkast och jobb',
   vacuum: 'Städa databasen',
 };
 const namesEn: Words = {
   'seal-logs': 'Seal the logs',
   'write-seals': 'Write down the newest seals outside the database',
+  'discard-imports': 'Throw away files that nobody has loaded for 30 days',
   tidy: 'Remove old sign-ins, drafts and jobs',
   vacuum: 'Clean up the database',
 };
