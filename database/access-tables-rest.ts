@@ -29,6 +29,36 @@ const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
 
 const mine = (act: 'import'): Policy['conditions'] => [tenant, ownRow, may(act)];
 
+/** What the functions write of an import. */
+const importEnds = [
+  'staged_at',
+  'counts',
+  'warned',
+  'ignored_columns',
+  'refusal',
+  'confirmed_at',
+  'discarded_at',
+];
+
+/** The bytes of a file, and what its rows would do, belong to an import that one has made oneself. */
+const ofOwnImport = (table: string, command: 'select' | 'insert'): Policy => ({
+  name: command === 'select' ? 'read' : 'stage',
+  command,
+  role: 'app_user',
+  conditions: [
+    ...mine('import'),
+    {
+      exists: 'import i',
+      where: [
+        `i.collaboration_id = ${table}.collaboration_id`,
+        `i.import_id = ${table}.import_id`,
+        'i.made_by = (select app.account())',
+        ...(command === 'insert' ? [`(i.kind = 'people' or ${keepsDayActivity})`] : []),
+      ],
+    },
+  ],
+});
+
 const draftRoles = ['app_user', 'app_admin'] as const;
 const draftCommands = ['select', 'insert', 'update', 'delete'] as const;
 
@@ -108,43 +138,27 @@ export const restTables: TableAccess[] = [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'update', columns: ['confirmed_at', 'discarded_at'] },
+      { role: 'app_registrar', command: 'update', columns: importEnds },
     ],
   },
-  {
-    room: 'imports',
-    table: 'import_row',
-    key: null,
-    policies: [
-      ...(['select', 'insert'] as const).map(
-        (command): Policy => ({
-          name: command === 'select' ? 'read' : 'stage',
-          command,
-          role: 'app_user',
-          conditions: [
-            ...mine('import'),
-            {
-              exists: 'import i',
-              where: [
-                'i.collaboration_id = import_row.collaboration_id',
-                'i.import_id = import_row.import_id',
-                'i.made_by = (select app.account())',
-                ...(command === 'insert' ? [`(i.kind = 'people' or ${keepsDayActivity})`] : []),
-              ],
-            },
-          ],
-        }),
-      ),
-      whole('app_registrar'),
-      whole('app_registrar', 'delete'),
-    ],
-    grants: [
-      { role: 'app_user', command: 'select' },
-      { role: 'app_user', command: 'insert' },
-      { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'delete' },
-    ],
-  },
+  ...(['import_row', 'import_file'] as const).map(
+    (table): TableAccess => ({
+      room: 'imports',
+      table,
+      key: null,
+      policies: [
+        ...(['select', 'insert'] as const).map((command) => ofOwnImport(table, command)),
+        whole('app_registrar'),
+        whole('app_registrar', 'delete'),
+      ],
+      grants: [
+        { role: 'app_user', command: 'select' },
+        { role: 'app_user', command: 'insert' },
+        { role: 'app_registrar', command: 'select' },
+        { role: 'app_registrar', command: 'delete' },
+      ],
+    }),
+  ),
   {
     room: 'outcomes',
     table: 'coverage',

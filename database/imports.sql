@@ -226,6 +226,7 @@ begin
   if i.confirmed_at is not null then return 'already_confirmed'; end if;
   if i.discarded_at is not null then return 'already_discarded'; end if;
   if not app.may_import(i.kind) then raise exception 'not allowed' using errcode = '42501'; end if;
+  if i.staged_at is null then return 'not_staged'; end if;
   if exists (select from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted and r.verdict = 'problem') then return 'has_problems'; end if;
   begin
     case i.kind
@@ -252,7 +253,40 @@ begin
   if i.confirmed_at is not null then return 'already_confirmed'; end if;
   update import x set discarded_at = coalesce(x.discarded_at, now()) where x.collaboration_id = i.collaboration_id and x.import_id = wanted;
   delete from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted;
+  delete from import_file f where f.collaboration_id = i.collaboration_id and f.import_id = wanted;
   return 'discarded';
+end $$;
+
+-- Begins to stage a file that waits to be read, from the beginning: what an earlier try left is gone. No row when it waits no more.
+create or replace function app.begin_staging(wanted uuid) returns table (kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare i import;
+begin
+  select x.* into i from import x where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.organisation_id = app.organisation()
+    and x.made_by = app.account() and x.staged_at is null and x.discarded_at is null for update;
+  if not found then return; end if;
+  if not app.may_import(i.kind) then raise exception 'not allowed' using errcode = '42501'; end if;
+  delete from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted;
+  return query select i.kind, i.collaboration_id, i.organisation_id, i.made_by, string_agg(f.bytes, ''::bytea order by f.part) from import_file f
+    where f.collaboration_id = i.collaboration_id and f.import_id = wanted having count(*) > 0;
+end $$;
+
+-- All rows are staged, or the file is refused whole: its bytes go. Thrown away meanwhile: what was staged goes too.
+create or replace function app.end_staging(wanted uuid, its_counts jsonb, its_warned int, its_ignored text[], its_refusal jsonb) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if not app.may('import') then raise exception 'not allowed' using errcode = '42501'; end if;
+  update import x set counts = its_counts, warned = its_warned, ignored_columns = its_ignored, refusal = its_refusal,
+      staged_at = case when its_refusal is null then now() end, discarded_at = case when its_refusal is not null then now() end
+    where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.organisation_id = app.organisation() and x.made_by = app.account()
+      and x.staged_at is null and x.discarded_at is null;
+  if not found or its_refusal is not null then
+    delete from import_row r using import x where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.made_by = app.account()
+      and x.organisation_id = app.organisation() and x.discarded_at is not null and r.collaboration_id = x.collaboration_id and r.import_id = wanted;
+  end if;
+  delete from import_file f using import x where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.made_by = app.account()
+    and x.organisation_id = app.organisation() and f.collaboration_id = x.collaboration_id and f.import_id = wanted;
 end $$;
 
 -- Lets go of every staged file that nobody has confirmed since then. For the clock.
@@ -262,6 +296,8 @@ begin
   with gone as (
     update import set discarded_at = now() where confirmed_at is null and discarded_at is null and made_at < staged_before
     returning collaboration_id, import_id
+  ), unread as (
+    delete from import_file f using gone where gone.collaboration_id = f.collaboration_id and gone.import_id = f.import_id
   )
   delete from import_row r using gone where gone.collaboration_id = r.collaboration_id and gone.import_id = r.import_id;
 end $$;
@@ -271,7 +307,8 @@ declare f regprocedure;
 begin
   foreach f in array array['app.managed_units()', 'app.possible_contacts()', 'app.keeps_day_activity()', 'app.may_import(text)']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_registrar', f); end loop;
-  foreach f in array array['app.import_known(text,text[])', 'app.confirm_import(uuid)', 'app.discard_import(uuid)']::regprocedure[]
+  foreach f in array array['app.import_known(text,text[])', 'app.confirm_import(uuid)', 'app.discard_import(uuid)', 'app.begin_staging(uuid)',
+    'app.end_staging(uuid,jsonb,int,text[],jsonb)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
   alter function app.discard_forgotten_imports(timestamptz) owner to app_registrar;
   grant execute on function app.discard_forgotten_imports(timestamptz) to app_tidying;

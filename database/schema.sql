@@ -51,6 +51,7 @@ create function app.accounts_in_collaboration() returns uuid[] language sql stab
 create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
@@ -61,6 +62,7 @@ create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean,
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -149,6 +151,7 @@ grant execute on function app.acts_on(uuid) to app_system;
 grant execute on function app.acts_on(uuid) to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
+grant execute on function app.begin_staging(uuid) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
@@ -167,6 +170,7 @@ grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
+grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
 grant execute on function app.enter(uuid,date) to app_counts;
 grant execute on function app.enter(uuid,date) to app_registrar;
@@ -503,11 +507,21 @@ create table public.import (
   file_name text not null,
   ignored_columns text[] not null default '{}'::text[],
   import_id uuid not null,
+  job_id uuid,
   kind text not null,
   made_at timestamp with time zone not null default now(),
   made_by uuid not null,
   organisation_id uuid not null,
+  refusal jsonb,
+  staged_at timestamp with time zone,
   warned integer not null default 0
+);
+create table public.import_file (
+  bytes bytea not null,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  organisation_id uuid not null,
+  part integer not null
 );
 create table public.import_row (
   candidate jsonb not null,
@@ -932,6 +946,8 @@ alter table public.import add constraint import_made_by_fkey FOREIGN KEY (made_b
 alter table public.import add constraint import_one_end CHECK (((confirmed_at IS NULL) OR (discarded_at IS NULL)));
 alter table public.import add constraint import_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.import add constraint import_pkey PRIMARY KEY (collaboration_id, import_id);
+alter table public.import_file add constraint import_file_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_file add constraint import_file_pkey PRIMARY KEY (collaboration_id, import_id, part);
 alter table public.import_row add constraint import_row_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
 alter table public.import_row add constraint import_row_pkey PRIMARY KEY (collaboration_id, import_id, row_number);
 alter table public.import_row add constraint import_row_verdict CHECK ((verdict = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'kept'::text, 'problem'::text])));
@@ -1217,6 +1233,7 @@ alter table public.entitlement enable row level security, force row level securi
 alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
+alter table public.import_file enable row level security, force row level security;
 alter table public.import_row enable row level security, force row level security;
 alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
@@ -1256,6 +1273,7 @@ grant delete, insert, select, update on public.draft to app_admin;
 grant delete, insert, select, update on public.draft to app_user;
 grant delete, insert, select, update on public.session to app_system;
 grant delete, insert, select, update on public.sign_in_attempt to app_system;
+grant delete, select on public.import_file to app_registrar;
 grant delete, select on public.import_row to app_registrar;
 grant insert on public.accessibility_report to app_system;
 grant insert on public.correction to app_registrar;
@@ -1283,6 +1301,7 @@ grant insert, select on public.disclosure to app_user;
 grant insert, select on public.entitlement to app_user;
 grant insert, select on public.fact to app_user;
 grant insert, select on public.import to app_user;
+grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
 grant insert, select on public.log_seal to app_seals;
@@ -1382,7 +1401,7 @@ grant update (active, approved_by, approved_on) on public.collaboration_path to 
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
-grant update (confirmed_at, discarded_at) on public.import to app_registrar;
+grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, warned) on public.import to app_registrar;
 grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -1468,6 +1487,8 @@ create policy app_log_insert on public.refusal_log for insert to app_log
   with check true;
 create policy app_log_insert on public.write_log for insert to app_log
   with check true;
+create policy app_registrar_delete on public.import_file for delete to app_registrar
+  using true;
 create policy app_registrar_delete on public.import_row for delete to app_registrar
   using true;
 create policy app_registrar_insert on public.account for insert to app_registrar
@@ -1513,6 +1534,8 @@ create policy app_registrar_select on public.disclosure for select to app_regist
 create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.import for select to app_registrar
+  using true;
+create policy app_registrar_select on public.import_file for select to app_registrar
   using true;
 create policy app_registrar_select on public.import_row for select to app_registrar
   using true;
@@ -1824,6 +1847,10 @@ create policy read on public.file for select to app_user
   WHERE ((s.collaboration_id = file.collaboration_id) AND (s.participant_id = file.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = file.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.import for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
+create policy read on public.import_file for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
 create policy read on public.import_row for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
@@ -1959,6 +1986,10 @@ create policy restate on public.coverage for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
 create policy stage on public.import for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)) AND ((kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity)));
+create policy stage on public.import_file for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy stage on public.import_row for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i

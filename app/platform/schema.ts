@@ -252,11 +252,22 @@ export interface Import {
   file_name: string;
   ignored_columns: Generated<string[]>;
   import_id: string;
+  job_id: string | null;
   kind: string;
   made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
+  refusal: Json | null;
+  staged_at: Timestamp | null;
   warned: Generated<number>;
+}
+
+export interface ImportFile {
+  bytes: Buffer;
+  collaboration_id: string;
+  import_id: string;
+  organisation_id: string;
+  part: number;
 }
 
 export interface ImportRow {
@@ -634,6 +645,7 @@ export interface DB {
   fact: Fact;
   file: File;
   import: Import;
+  import_file: ImportFile;
   import_row: ImportRow;
   job: Job;
   livelihood: Livelihood;

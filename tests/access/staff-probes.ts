@@ -57,6 +57,7 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('draft', (key) => (key === 'manager' || key === 'consultant' ? 1 : 0)),
     ...counted('import', (key) => ({ manager: 1, asfManager: 2 })[key] ?? 0),
     ...counted('import_row', (key) => (key === 'manager' ? 1 : 0)),
+    ...counted('import_file', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('coverage', () => 2),
     ...counted('published_figure', () => 1),
     ...counted('collaboration_path', () => 1),
@@ -174,33 +175,39 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       false,
       ' in another name',
     ),
-    ...ofManager('import_row', { import_id: idOf('import manager'), ...row }).filter(
-      ({ membershipId }) => membershipId !== world.members.unitManager!.membershipId,
-    ),
-    insert(
-      'consultant',
-      'import_row',
-      {
-        collaboration_id: ids.collaboration,
-        organisation_id: ids.organisations.fsf,
-        import_id: idOf('import consultant'),
-        ...row,
-      },
-      false,
-      ' of an own file',
-    ),
-    insert(
-      'manager',
-      'import_row',
-      {
-        collaboration_id: ids.collaboration,
-        organisation_id: ids.organisations.fsf,
-        import_id: idOf('import consultant'),
-        ...row,
-      },
-      false,
-      ' of another’s file',
-    ),
+    ...(
+      [
+        ['import_row', row],
+        ['import_file', { part: 9, bytes: '' }],
+      ] as const
+    ).flatMap(([table, values]) => [
+      ...ofManager(table, { import_id: idOf('import manager'), ...values }).filter(
+        ({ membershipId }) => membershipId !== world.members.unitManager!.membershipId,
+      ),
+      insert(
+        'consultant',
+        table,
+        { ...at, import_id: idOf('import consultant'), ...values },
+        false,
+        ' of an own file',
+      ),
+      insert(
+        'manager',
+        table,
+        { ...at, import_id: idOf('import consultant'), ...values },
+        false,
+        ' of another’s file',
+      ),
+      ...(['people', 'transitions'] as const).map((kind) =>
+        insert(
+          'asfManager',
+          table,
+          { ...atAsf, import_id: idOf(`import asfManager ${kind}`), ...values },
+          kind === 'people',
+          ` of ${kind}`,
+        ),
+      ),
+    ]),
     ...(['people', 'placements', 'transitions'] as const).map((kind) =>
       insert(
         'asfManager',
@@ -211,15 +218,6 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       ),
     ),
     ...ofManager('import', { import_id: idOf('new import'), made_by: manager, ...file, kind: 'transitions' }),
-    ...(['people', 'transitions'] as const).map((kind) =>
-      insert(
-        'asfManager',
-        'import_row',
-        { ...atAsf, import_id: idOf(`import asfManager ${kind}`), ...row },
-        kind === 'people',
-        ` of ${kind}`,
-      ),
-    ),
     insert(
       'asfManager',
       'coverage',

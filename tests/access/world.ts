@@ -54,6 +54,14 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
       table: 'import_row',
       values: { ...at('fsf'), import_id: values.import_id, row_number: 1, verdict: 'new', candidate: {} },
     })),
+    ...imports.map(({ values }) => ({
+      table: 'import_file',
+      values: { ...at('fsf'), import_id: values.import_id, part: 0, bytes: '' },
+    })),
+    {
+      table: 'import_file',
+      values: { ...at('asf'), import_id: idOf('import manager'), part: 1, bytes: '' },
+    },
     {
       table: 'import_row',
       values: {

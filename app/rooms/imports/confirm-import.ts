@@ -6,7 +6,12 @@ import { saveCoverage } from './coverage.store.ts';
 import { findImport, isOpen } from './imports.store.ts';
 import { confirmRows } from './staged-rows.store.ts';
 
-export type ConfirmRefusal = 'warnings_not_seen' | 'already_discarded' | 'has_problems' | 'changed_meanwhile';
+export type ConfirmRefusal =
+  | 'warnings_not_seen'
+  | 'not_staged'
+  | 'already_discarded'
+  | 'has_problems'
+  | 'changed_meanwhile';
 
 /**
  * Writes a staged file, all of it or nothing. A second time it is as good as done, and states nothing anew.

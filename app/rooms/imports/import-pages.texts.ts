@@ -4,6 +4,7 @@ import type { FileKind, Verdict } from './imports.rules.ts';
 
 type Refused =
   | 'warnings_not_seen'
+  | 'not_staged'
   | 'already_discarded'
   | 'has_problems'
   | 'changed_meanwhile'
@@ -19,9 +20,9 @@ const rowsInEnglish = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
 export const importPagesTexts = texts({
   sv: {
     title: 'Läs in filer',
-    lead: 'Personer, placeringar och tidigare övergångar från en CSV-fil. Inget sparas om någon förrän du har granskat filen.',
+    lead: 'Personer, placeringar och tidigare övergångar från en CSV-fil eller en Excel-arbetsbok (.xlsx). Inget sparas om någon förrän du har granskat filen.',
     leadPeople:
-      'Personer från en CSV-fil. Inget sparas om någon förrän du har granskat filen. Placeringar och övergångar läses in av dem som beslutar om eller ger daglig verksamhet.',
+      'Personer från en CSV-fil eller en Excel-arbetsbok (.xlsx). Inget sparas om någon förrän du har granskat filen. Placeringar och övergångar läses in av dem som beslutar om eller ger daglig verksamhet.',
     kind: 'Vad filen innehåller',
     kinds: {
       people: 'Personer',
@@ -34,7 +35,7 @@ export const importPagesTexts = texts({
       transitions: 'En rad per övergång som redan har skett. Räknas på sista dagen.',
     } satisfies Record<FileKind, string> as Record<FileKind, string>,
     file: 'Fil',
-    fileHint: 'CSV med rubriker på första raden, högst 20 MB.',
+    fileHint: 'CSV eller Excel (.xlsx) med rubriker överst, högst 20 MB och 50 000 rader.',
     upload: 'Granska filen',
     missing: { kind: 'Välj vad filen innehåller.', file: 'Välj en fil som inte är tom.' },
     templates: 'Mallar',
@@ -44,7 +45,13 @@ export const importPagesTexts = texts({
     earlier: 'Dina tidigare filer',
     noEarlier: 'Du har inte läst in någon fil än.',
     table: { file: 'Fil', kind: 'Innehåll', made: 'Granskad', state: 'Läge' },
-    states: { waiting: 'väntar på dig', confirmed: 'inläst', discarded: 'kastad' },
+    states: {
+      waiting: 'väntar på dig',
+      confirmed: 'inläst',
+      discarded: 'kastad',
+      reading: 'läses',
+      refused: 'gick inte att läsa',
+    },
     back: 'Till alla filer',
     review: 'Granska filen innan den läses in',
     fileLine: (kind: string, name: string) => `${kind}, ${name}. Inget är sparat om någon än.`,
@@ -99,7 +106,21 @@ export const importPagesTexts = texts({
       CoverageRefusal,
       (year: number) => string
     >,
+    reading: (name: string) => `Läser filen ${name}`,
+    readingLead:
+      'Stora filer läses i bakgrunden. Sidan uppdateras av sig själv. Du kan göra annat under tiden: filen finns bland dina filer.',
+    readingSoon: 'Filen väntar på sin tur.',
+    readRows: (done: number, all: number) => `${done} av ${all} rader är lästa.`,
+    progress: 'Så långt är filen läst',
+    readAgain: 'Se hur långt det har kommit',
+    stopReading: 'Sluta läsa och kasta filen',
+    readingFailed: 'Filen kunde inte läsas just nu',
+    readingFailedLead:
+      'Felet ligger hos oss. Inget är sparat om någon. Kasta filen och läs in den på nytt. Om det händer igen, säg till den som sköter Brygga hos er.',
+    unreadable: (name: string) => `${name} gick inte att läsa`,
+    unreadableLead: 'Inget ur filen är inläst.',
     refused: {
+      not_staged: 'Filen läses fortfarande. Vänta tills den är läst, och granska den.',
       warnings_not_seen:
         'Inget är inläst. Läs igenom raderna att se efter, och kryssa i att du vill läsa in dem ändå.',
       already_discarded: 'Filen är redan kastad. Inget är inläst. Läs in filen på nytt om den ska med.',
@@ -118,9 +139,9 @@ export const importPagesTexts = texts({
   },
   en: {
     title: 'Load files',
-    lead: 'People, placements and earlier transitions from a CSV file. Nothing is stored about anybody until you have reviewed the file.',
+    lead: 'People, placements and earlier transitions from a CSV file or an Excel workbook (.xlsx). Nothing is stored about anybody until you have reviewed the file.',
     leadPeople:
-      'People from a CSV file. Nothing is stored about anybody until you have reviewed the file. Placements and transitions are loaded by those who grant or provide day activity.',
+      'People from a CSV file or an Excel workbook (.xlsx). Nothing is stored about anybody until you have reviewed the file. Placements and transitions are loaded by those who grant or provide day activity.',
     kind: 'What the file holds',
     kinds: { people: 'People', placements: 'Placements', transitions: 'Transitions' },
     kindHints: {
@@ -129,7 +150,7 @@ export const importPagesTexts = texts({
       transitions: 'One row per transition that has taken place. Counted by its last day.',
     },
     file: 'File',
-    fileHint: 'CSV with headings on the first row, at most 20 MB.',
+    fileHint: 'CSV or Excel (.xlsx) with headings at the top, at most 20 MB and 50,000 rows.',
     upload: 'Review the file',
     missing: { kind: 'Choose what the file holds.', file: 'Choose a file that is not empty.' },
     templates: 'Templates',
@@ -139,7 +160,13 @@ export const importPagesTexts = texts({
     earlier: 'Your earlier files',
     noEarlier: 'You have not loaded any file yet.',
     table: { file: 'File', kind: 'Content', made: 'Reviewed', state: 'State' },
-    states: { waiting: 'waits for you', confirmed: 'loaded', discarded: 'thrown away' },
+    states: {
+      waiting: 'waits for you',
+      confirmed: 'loaded',
+      discarded: 'thrown away',
+      reading: 'being read',
+      refused: 'could not be read',
+    },
     back: 'To all files',
     review: 'Review the file before it is loaded',
     fileLine: (kind: string, name: string) => `${kind}, ${name}. Nothing has been stored about anybody yet.`,
@@ -191,7 +218,21 @@ export const importPagesTexts = texts({
       not_been_yet: () => 'The day has not been yet. Write today or an earlier day.',
       day_missing: (year: number) => `Write to which day ${year} is registered, or remove the tick.`,
     },
+    reading: (name: string) => `Reading the file ${name}`,
+    readingLead:
+      'Large files are read in the background. The page renews itself. You can do other things meanwhile: the file stands among your files.',
+    readingSoon: 'The file waits for its turn.',
+    readRows: (done: number, all: number) => `${done} of ${all} rows have been read.`,
+    progress: 'How much of the file has been read',
+    readAgain: 'See how far it has come',
+    stopReading: 'Stop reading and throw the file away',
+    readingFailed: 'The file could not be read just now',
+    readingFailedLead:
+      'The fault is ours. Nothing has been stored about anybody. Throw the file away and load it again. If it happens again, tell whoever operates Brygga.',
+    unreadable: (name: string) => `${name} could not be read`,
+    unreadableLead: 'Nothing of the file is loaded.',
     refused: {
+      not_staged: 'The file is still being read. Wait until it has been read, and review it.',
       warnings_not_seen:
         'Nothing is loaded. Read the rows to look at, and tick that you want to load them all the same.',
       already_discarded: 'The file has been thrown away. Nothing is loaded. Load it again if you need it.',

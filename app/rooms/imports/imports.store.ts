@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
+import type { FileRefusal } from './file-refusals.rules.ts';
 import { type FileKind, fileKinds, type Importer, type Known, type Staged } from './imports.rules.ts';
 import type { KnownPerson } from './judge.rules.ts';
 
@@ -47,12 +48,15 @@ export const findKnownPeople = async <K extends FileKind>(
   return rows;
 };
 
+/** What a new import says of its file; one that waits for its job is staged later. */
 export interface NewImport extends Staged {
   importId: string;
   kind: FileKind;
   fileName: string;
   fileHash: string;
   ignored: string[];
+  /** The job that is to read it; it is staged already where there is none. */
+  jobId?: string;
 }
 
 /** False when the import stands there already: a form that was sent twice. */
@@ -70,6 +74,8 @@ export const insertImport = async (tx: Tx, who: Importer, made: NewImport): Prom
       warned: made.warned,
       ignored_columns: made.ignored,
       made_by: who.accountId,
+      job_id: made.jobId ?? null,
+      staged_at: made.jobId ? null : sql`now()`,
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'import_id']).doNothing())
     .executeTakeFirst();
@@ -84,10 +90,15 @@ export interface ImportFile extends Staged {
   madeAt: Date;
   confirmedAt: Date | null;
   discardedAt: Date | null;
+  /** Null while its job reads it. */
+  stagedAt: Date | null;
+  jobId: string | null;
+  /** Why it could not be read. */
+  refusal: FileRefusal | null;
   ignored: string[];
 }
 
-/** Neither loaded nor thrown away. */
+/** Neither loaded nor thrown away: to be looked at, or still being read. */
 export const isOpen = ({ confirmedAt, discardedAt }: ImportFile): boolean => !confirmedAt && !discardedAt;
 
 const importFiles = (tx: Tx) =>
@@ -101,6 +112,9 @@ const importFiles = (tx: Tx) =>
       'made_at as madeAt',
       'confirmed_at as confirmedAt',
       'discarded_at as discardedAt',
+      'staged_at as stagedAt',
+      'job_id as jobId',
+      'refusal',
       'counts',
       'warned',
       'ignored_columns as ignored',

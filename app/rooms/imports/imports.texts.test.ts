@@ -27,8 +27,8 @@ describe('what people read', () => {
   });
 
   it('tells why a file was refused', () => {
-    expect(fileSentence({ name: 'workbook' }, 'sv')).toContain('CSV UTF-8');
-    expect(fileSentence({ name: 'missing_columns', columns: ['Mål', 'Enhet'] }, 'sv')).toContain(
+    expect(fileSentence({ name: 'old_workbook' }, 'sv')).toContain('.xlsx');
+    expect(fileSentence({ name: 'missing_columns', columns: ['Mål', 'Enhet'], row: 1 }, 'sv')).toContain(
       'Mål, Enhet',
     );
     expect(fileSentence({ name: 'unclosed_quote', row: 7 }, 'en')).toContain('row 7');

@@ -2,17 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { Change } from './compare.rules.ts';
 import type { Importer, Problem, Verdict, Warning } from './imports.rules.ts';
-
-export interface StagedRow {
-  row: number;
-  verdict: Verdict;
-  candidate: object;
-  numberHmac: string | null;
-  participantId: string | null;
-  changes: Change[];
-  problems: Problem[];
-  warnings: Warning[];
-}
+import type { StagedRow } from './staged-row.rules.ts';
 
 const AT_ONCE = 5000;
 
@@ -86,6 +76,7 @@ export const listYears = async (tx: Tx, importId: string): Promise<FileYear[]> =
 
 export type ConfirmAnswer =
   | 'confirmed'
+  | 'not_staged'
   | 'already_confirmed'
   | 'already_discarded'
   | 'has_problems'

@@ -15,13 +15,15 @@ import { importPagesTexts } from '../import-pages.texts.ts';
 import { type ImportFile, kindsToImport, listImports } from '../imports.store.ts';
 import { fileSentence } from '../imports.texts.ts';
 import { Templates } from '../parts/templates.tsx';
-import { stageImport } from '../stage-import.ts';
+import { receiveFile } from '../receive-file.ts';
 
 const MOST_SHOWN = 50;
 
 const EarlierFiles = ({ files, lang }: { files: ImportFile[]; lang: Lang }) => {
   const t = importPagesTexts[lang];
-  const stateOf = ({ confirmedAt, discardedAt }: ImportFile) => {
+  const stateOf = ({ confirmedAt, discardedAt, stagedAt, refusal }: ImportFile) => {
+    if (refusal) return t.states.refused;
+    if (!stagedAt && !discardedAt) return t.states.reading;
     if (confirmedAt) return `${t.states.confirmed} ${momentInWords(confirmedAt, lang)}`;
     return discardedAt ? t.states.discarded : t.states.waiting;
   };
@@ -70,7 +72,13 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
           label={t.kind}
           options={kinds.map((kind) => ({ value: kind, label: t.kinds[kind], hint: t.kindHints[kind] }))}
         />
-        <FileField form={form} name="fil" label={t.file} hint={t.fileHint} accept=".csv,.txt,text/csv" />
+        <FileField
+          form={form}
+          name="fil"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".csv,.txt,.xlsx,text/csv"
+        />
         <Actions>
           <Button>{t.upload}</Button>
         </Actions>
@@ -96,8 +104,8 @@ const act = async (visit: Visit, body: Body) => {
       ...(file ? {} : { fil: t.missing.file }),
     });
   const sentId = body.text('import');
-  const staged = await stageImport(
-    { tx, today, who: visitor },
+  const received = await receiveFile(
+    { tx, today, now: application.clock(), who: visitor },
     {
       importId: isId(sentId) ? sentId : newId(),
       kind,
@@ -106,8 +114,8 @@ const act = async (visit: Visit, body: Body) => {
       numberKey: application.secrets.numberKey,
     },
   );
-  if (!staged.ok) throw new Unprocessable({ fil: fileSentence(staged.refusal, lang) });
-  return { redirect: `/import/${staged.value.importId}` };
+  if (!received.ok) throw new Unprocessable({ fil: fileSentence(received.refusal, lang) });
+  return { redirect: `/import/${received.value.importId}` };
 };
 
 /** Where a file is chosen, and where one's earlier ones stand. */

@@ -18,6 +18,7 @@ import { verdicts } from '../imports.rules.ts';
 import { findImport, findSameFile, type ImportFile, isOpen, kindsToImport } from '../imports.store.ts';
 import { Decision } from '../parts/decision.tsx';
 import { ImportEnded } from '../parts/import-ended.tsx';
+import { readingPage } from '../parts/reading-page.tsx';
 import { IgnoredColumns, RowTable } from '../parts/row-tables.tsx';
 import { listRows, listYears, type RowsShown } from '../staged-rows.store.ts';
 
@@ -36,8 +37,9 @@ const openImport = async (visit: Visit): Promise<ImportFile> => {
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
   const file = await openImport(visit);
   const t = importPagesTexts[visit.lang];
-  if (isOpen(file)) return review(visit, file, form);
-  const title = file.confirmedAt ? t.receipt(file.fileName) : t.discarded(file.fileName);
+  if (isOpen(file)) return file.stagedAt ? review(visit, file, form) : readingPage(visit, file, form);
+  const ended = file.refusal ? t.unreadable : t.discarded;
+  const title = file.confirmedAt ? t.receipt(file.fileName) : ended(file.fileName);
   return (
     <Frame visit={visit} title={title} error={hasErrors(form)}>
       <ErrorSummary form={form} />
