@@ -41,7 +41,7 @@ export const participantTables: TableAccess[] = [
     },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
     ],
   }),
   personTable({
@@ -53,6 +53,7 @@ export const participantTables: TableAccess[] = [
     readBy: ['read_entitlement'],
     insert: { act: 'register_entitlement' },
     update: { act: 'register_entitlement', columns: ['entitlement_group', 'decided_on', 'version'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -64,7 +65,7 @@ export const participantTables: TableAccess[] = [
     update: { act: 'assign', columns: ['ends_at'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),
   personTable({
@@ -82,7 +83,7 @@ export const participantTables: TableAccess[] = [
     },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),
   personTable({
@@ -92,6 +93,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     insert: { act: 'change_file' },
     update: { act: 'change_file', columns: ['ends_on', 'phone', 'scope'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -102,7 +104,7 @@ export const participantTables: TableAccess[] = [
     update: { act: 'place', columns: ['unit_id', 'form', 'starts_on', 'ends_on', 'version'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
     ],
   }),
   personTable({
@@ -112,6 +114,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     insert: { act: 'register_livelihood' },
     update: { act: 'register_livelihood', columns: ['level_percent', 'starts_on', 'ends_on', 'version'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -120,6 +123,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     recordedBy: 'recorded_by',
     insert: { act: 'record_answer' },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -132,6 +136,9 @@ export const participantTables: TableAccess[] = [
       act: 'answer_wish',
       columns: ['answered_at', 'answered_by', 'answer', 'answer_words'],
     },
-    functions: [{ role: 'app_sets', commands: ['select'] }],
+    functions: [
+      { role: 'app_registrar', commands: ['select'] },
+      { role: 'app_sets', commands: ['select'] },
+    ],
   }),
 ];

@@ -38,7 +38,13 @@ const importEnds = [
   'refusal',
   'confirmed_at',
   'discarded_at',
+  'undone_at',
+  'undone_by',
+  'undone_why',
 ];
+
+/** Undoing an import takes a row away, or sets it as it was. */
+const undoing = ['select', 'update', 'delete'] as const;
 
 /** The bytes of a file, and what its rows would do, belong to an import that one has made oneself. */
 const ofOwnImport = (table: string, command: 'select' | 'insert'): Policy => ({
@@ -160,6 +166,13 @@ export const restTables: TableAccess[] = [
     }),
   ),
   {
+    room: 'imports',
+    table: 'import_write',
+    key: null,
+    policies: (['select', 'insert', 'delete'] as const).map((command) => whole('app_registrar', command)),
+    grants: (['select', 'insert', 'delete'] as const).map((command) => ({ role: 'app_registrar', command })),
+  },
+  {
     room: 'outcomes',
     table: 'coverage',
     key: ['collaboration_id', 'organisation_id', 'year'],
@@ -178,11 +191,15 @@ export const restTables: TableAccess[] = [
         conditions: [...mine('import'), keepsDayActivity],
       },
       whole('app_counts'),
+      ...undoing.map((command) => whole('app_registrar', command)),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['registered_through', 'project_year', 'note'] },
+      { role: 'app_registrar', command: 'select' },
+      { role: 'app_registrar', command: 'update', columns: ['registered_through', 'project_year'] },
+      { role: 'app_registrar', command: 'delete' },
       { role: 'app_counts', command: 'select' },
     ],
   },

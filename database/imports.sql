@@ -229,6 +229,7 @@ begin
   if i.staged_at is null then return 'not_staged'; end if;
   if exists (select from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted and r.verdict = 'problem') then return 'has_problems'; end if;
   begin
+    perform set_config('app.importing', wanted::text, true);
     case i.kind
       when 'people' then perform app.import_people(wanted);
       when 'placements' then perform app.import_placements(wanted);

@@ -52,6 +52,7 @@ create function app.acts_on(wanted uuid) returns TABLE(act text, area text) lang
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
@@ -64,6 +65,7 @@ create function app.discard_import(wanted uuid) returns text language plpgsql vo
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -101,6 +103,7 @@ create function app.reopen_step(wanted uuid) returns integer language plpgsql vo
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
+create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
 create function app.seal_hash(s public.log_seal) returns bytea language sql stable parallel unsafe owner app_seals set search_path=public, pg_temp;
 create function app.seal_hash_of(wanted_log text, wanted_number integer) returns text language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -115,9 +118,11 @@ create function app.spare_key(candidate uuid) returns text language sql immutabl
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
+create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.undo_import(wanted uuid, reason text) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -178,6 +183,7 @@ grant execute on function app.enter(uuid,date) to app_statistics;
 grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
 grant execute on function app.keeps_day_activity() to app_registrar;
@@ -281,6 +287,7 @@ grant execute on function app.today() to app_statistics;
 grant execute on function app.today() to app_system;
 grant execute on function app.today() to app_user;
 grant execute on function app.unanswered_to_us() to app_user;
+grant execute on function app.undo_import(uuid,text) to app_user;
 grant execute on function app.unit() to app_admin;
 grant execute on function app.unit() to app_counts;
 grant execute on function app.unit() to app_log;
@@ -514,6 +521,9 @@ create table public.import (
   organisation_id uuid not null,
   refusal jsonb,
   staged_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_why text,
   warned integer not null default 0
 );
 create table public.import_file (
@@ -535,6 +545,16 @@ create table public.import_row (
   row_number integer not null,
   verdict text not null,
   warnings jsonb
+);
+create table public.import_write (
+  after jsonb not null,
+  before jsonb,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid,
+  table_name text not null,
+  write_number bigint not null
 );
 create table public.job (
   asked_at timestamp with time zone not null default now(),
@@ -946,11 +966,14 @@ alter table public.import add constraint import_made_by_fkey FOREIGN KEY (made_b
 alter table public.import add constraint import_one_end CHECK (((confirmed_at IS NULL) OR (discarded_at IS NULL)));
 alter table public.import add constraint import_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.import add constraint import_pkey PRIMARY KEY (collaboration_id, import_id);
+alter table public.import add constraint import_undone_by FOREIGN KEY (undone_by) REFERENCES public.account(account_id);
 alter table public.import_file add constraint import_file_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
 alter table public.import_file add constraint import_file_pkey PRIMARY KEY (collaboration_id, import_id, part);
 alter table public.import_row add constraint import_row_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
 alter table public.import_row add constraint import_row_pkey PRIMARY KEY (collaboration_id, import_id, row_number);
 alter table public.import_row add constraint import_row_verdict CHECK ((verdict = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'kept'::text, 'problem'::text])));
+alter table public.import_write add constraint import_write_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_write add constraint import_write_pkey PRIMARY KEY (collaboration_id, import_id, write_number);
 alter table public.job add constraint job_asked_by_one CHECK ((num_nonnulls(collaboration_id, organisation_id, membership_id) = ANY (ARRAY[0, 3])));
 alter table public.job add constraint job_clock_never_ends CHECK (((membership_id IS NOT NULL) OR (ended_at IS NULL)));
 alter table public.job add constraint job_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
@@ -1116,6 +1139,7 @@ CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organi
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
 CREATE INDEX import_by_organisation ON public.import USING btree (collaboration_id, organisation_id);
 CREATE INDEX import_maker ON public.import USING btree (made_by);
+CREATE INDEX import_undoer ON public.import USING btree (undone_by);
 CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, membership_id);
 CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
@@ -1181,6 +1205,14 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.file FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.protected_access FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.share FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.transition FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id');
@@ -1235,6 +1267,7 @@ alter table public.file enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
 alter table public.import_file enable row level security, force row level security;
 alter table public.import_row enable row level security, force row level security;
+alter table public.import_write enable row level security, force row level security;
 alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
@@ -1269,14 +1302,21 @@ grant delete on public.draft to app_tidying;
 grant delete on public.job to app_tidying;
 grant delete on public.session to app_tidying;
 grant delete on public.sign_in_attempt to app_tidying;
+grant delete, insert, select on public.assignment to app_registrar;
+grant delete, insert, select on public.correction to app_registrar;
+grant delete, insert, select on public.import_write to app_registrar;
+grant delete, insert, select on public.protected_access to app_registrar;
 grant delete, insert, select, update on public.draft to app_admin;
 grant delete, insert, select, update on public.draft to app_user;
+grant delete, insert, select, update on public.file to app_registrar;
+grant delete, insert, select, update on public.placement to app_registrar;
 grant delete, insert, select, update on public.session to app_system;
 grant delete, insert, select, update on public.sign_in_attempt to app_system;
+grant delete, insert, select, update on public.transition to app_registrar;
+grant delete, select on public.coverage to app_registrar;
 grant delete, select on public.import_file to app_registrar;
 grant delete, select on public.import_row to app_registrar;
 grant insert on public.accessibility_report to app_system;
-grant insert on public.correction to app_registrar;
 grant insert on public.fact to app_registrar;
 grant insert on public.management to app_system;
 grant insert on public.published_figure to app_system;
@@ -1287,7 +1327,6 @@ grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
-grant insert, select on public.assignment to app_registrar;
 grant insert, select on public.assignment to app_user;
 grant insert, select on public.collaboration to app_system;
 grant insert, select on public.collaboration_path to app_system;
@@ -1318,7 +1357,6 @@ grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
 grant insert, select on public.placement to app_user;
-grant insert, select on public.protected_access to app_registrar;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
 grant insert, select on public.share to app_registrar;
@@ -1331,11 +1369,8 @@ grant insert, select on public.way_step to app_user;
 grant insert, select on public.wish to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
-grant insert, select, update on public.file to app_registrar;
 grant insert, select, update on public.job to app_jobs;
-grant insert, select, update on public.placement to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
-grant insert, select, update on public.transition to app_registrar;
 grant select on public.access_rule to app_admin;
 grant select on public.access_rule to app_sets;
 grant select on public.access_rule to app_user;
@@ -1351,10 +1386,12 @@ grant select on public.collaboration to app_user;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
 grant select on public.deputy to app_sets;
+grant select on public.entitlement to app_registrar;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
+grant select on public.livelihood to app_registrar;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
@@ -1364,6 +1401,7 @@ grant select on public.membership to app_user;
 grant select on public.organisation to app_counts;
 grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
+grant select on public.own_answer to app_registrar;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
@@ -1371,6 +1409,7 @@ grant select on public.published_figure to app_user;
 grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
 grant select on public.refusal_log to app_seals;
+grant select on public.representative to app_registrar;
 grant select on public.share to app_sets;
 grant select on public.transition to app_counts;
 grant select on public.unit to app_counts;
@@ -1379,6 +1418,7 @@ grant select on public.unit to app_sets;
 grant select on public.unit to app_user;
 grant select on public.way to app_registrar;
 grant select on public.way_step to app_counts;
+grant select on public.wish to app_registrar;
 grant select on public.wish to app_sets;
 grant select on public.write_log to app_seals;
 grant select on upkeep.schema_version to public;
@@ -1401,7 +1441,7 @@ grant update (active, approved_by, approved_on) on public.collaboration_path to 
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
-grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, warned) on public.import to app_registrar;
+grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
 grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -1423,6 +1463,7 @@ grant update (ends_on, struck) on public.way_step to app_user;
 grant update (holder_organisation_id, version) on public.way to app_registrar;
 grant update (language) on public.account to app_user;
 grant update (note, project_year, registered_through) on public.coverage to app_user;
+grant update (project_year, registered_through) on public.coverage to app_registrar;
 grant update (struck) on public.fact to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
 grant update (withdrawn_at) on public.share to app_user;
@@ -1487,9 +1528,25 @@ create policy app_log_insert on public.refusal_log for insert to app_log
   with check true;
 create policy app_log_insert on public.write_log for insert to app_log
   with check true;
+create policy app_registrar_delete on public.assignment for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.correction for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.coverage for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.file for delete to app_registrar
+  using true;
 create policy app_registrar_delete on public.import_file for delete to app_registrar
   using true;
 create policy app_registrar_delete on public.import_row for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.import_write for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.placement for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.protected_access for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.transition for delete to app_registrar
   using true;
 create policy app_registrar_insert on public.account for insert to app_registrar
   with check true;
@@ -1502,6 +1559,8 @@ create policy app_registrar_insert on public.correction for insert to app_regist
 create policy app_registrar_insert on public.fact for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.file for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.import_write for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.organisation for insert to app_registrar
   with check true;
@@ -1527,9 +1586,15 @@ create policy app_registrar_select on public.collaboration for select to app_reg
   using true;
 create policy app_registrar_select on public.consent for select to app_registrar
   using true;
+create policy app_registrar_select on public.correction for select to app_registrar
+  using true;
+create policy app_registrar_select on public.coverage for select to app_registrar
+  using true;
 create policy app_registrar_select on public.crossing for select to app_registrar
   using true;
 create policy app_registrar_select on public.disclosure for select to app_registrar
+  using true;
+create policy app_registrar_select on public.entitlement for select to app_registrar
   using true;
 create policy app_registrar_select on public.file for select to app_registrar
   using true;
@@ -1539,11 +1604,17 @@ create policy app_registrar_select on public.import_file for select to app_regis
   using true;
 create policy app_registrar_select on public.import_row for select to app_registrar
   using true;
+create policy app_registrar_select on public.import_write for select to app_registrar
+  using true;
+create policy app_registrar_select on public.livelihood for select to app_registrar
+  using true;
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
 create policy app_registrar_select on public.membership for select to app_registrar
   using true;
 create policy app_registrar_select on public.organisation for select to app_registrar
+  using true;
+create policy app_registrar_select on public.own_answer for select to app_registrar
   using true;
 create policy app_registrar_select on public.participant for select to app_registrar
   using true;
@@ -1555,6 +1626,8 @@ create policy app_registrar_select on public.protected_access for select to app_
   using true;
 create policy app_registrar_select on public.read_log for select to app_registrar
   using true;
+create policy app_registrar_select on public.representative for select to app_registrar
+  using true;
 create policy app_registrar_select on public.share for select to app_registrar
   using true;
 create policy app_registrar_select on public.transition for select to app_registrar
@@ -1565,10 +1638,15 @@ create policy app_registrar_select on public.way for select to app_registrar
   using true;
 create policy app_registrar_select on public.way_step for select to app_registrar
   using true;
+create policy app_registrar_select on public.wish for select to app_registrar
+  using true;
 create policy app_registrar_update on public.case_counter for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.consent for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.coverage for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.crossing for update to app_registrar

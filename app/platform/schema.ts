@@ -259,6 +259,9 @@ export interface Import {
   organisation_id: string;
   refusal: Json | null;
   staged_at: Timestamp | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_why: string | null;
   warned: Generated<number>;
 }
 
@@ -282,6 +285,17 @@ export interface ImportRow {
   row_number: number;
   verdict: string;
   warnings: Json | null;
+}
+
+export interface ImportWrite {
+  after: Json;
+  before: Json | null;
+  collaboration_id: string;
+  import_id: string;
+  organisation_id: string;
+  participant_id: string | null;
+  table_name: string;
+  write_number: Generated<number>;
 }
 
 export interface Job {
@@ -647,6 +661,7 @@ export interface DB {
   import: Import;
   import_file: ImportFile;
   import_row: ImportRow;
+  import_write: ImportWrite;
   job: Job;
   livelihood: Livelihood;
   log_seal: LogSeal;

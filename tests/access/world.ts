@@ -59,6 +59,16 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
       values: { ...at('fsf'), import_id: values.import_id, part: 0, bytes: '' },
     })),
     {
+      table: 'import_write',
+      values: {
+        ...at('fsf'),
+        import_id: idOf('import manager'),
+        write_number: 1,
+        table_name: 'x',
+        after: {},
+      },
+    },
+    {
       table: 'import_file',
       values: { ...at('asf'), import_id: idOf('import manager'), part: 1, bytes: '' },
     },

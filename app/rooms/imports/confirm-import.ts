@@ -5,6 +5,7 @@ import type { YearCoverage } from './coverage.rules.ts';
 import { saveCoverage } from './coverage.store.ts';
 import { findImport, isOpen } from './imports.store.ts';
 import { confirmRows } from './staged-rows.store.ts';
+import { endTrace } from './undoing.store.ts';
 
 export type ConfirmRefusal =
   | 'warnings_not_seen'
@@ -29,5 +30,6 @@ export const confirmImport = async (
   if (answer === 'already_confirmed') return accept(answer);
   if (answer !== 'confirmed') return refuse(answer);
   await saveCoverage(tx, who, coverage);
+  await endTrace(tx);
   return accept(answer);
 };

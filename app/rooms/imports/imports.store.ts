@@ -93,6 +93,9 @@ export interface ImportFile extends Staged {
   /** Null while its job reads it. */
   stagedAt: Date | null;
   jobId: string | null;
+  undoneAt: Date | null;
+  undoneWhy: string | null;
+  undoneBy: string | null;
   /** Why it could not be read. */
   refusal: FileRefusal | null;
   ignored: string[];
@@ -115,6 +118,9 @@ const importFiles = (tx: Tx) =>
       'staged_at as stagedAt',
       'job_id as jobId',
       'refusal',
+      'undone_at as undoneAt',
+      'undone_why as undoneWhy',
+      sql<string | null>`(select a.name from account a where a.account_id = import.undone_by)`.as('undoneBy'),
       'counts',
       'warned',
       'ignored_columns as ignored',
@@ -135,6 +141,7 @@ export const findSameFile = (tx: Tx, file: ImportFile): Promise<ImportFile | und
     .where('kind', '=', file.kind)
     .where('import_id', '<>', file.importId)
     .where('confirmed_at', 'is not', null)
+    .where('undone_at', 'is', null)
     .orderBy('confirmed_at', 'desc')
     .executeTakeFirst();
 

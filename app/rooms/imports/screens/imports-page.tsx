@@ -21,7 +21,8 @@ const MOST_SHOWN = 50;
 
 const EarlierFiles = ({ files, lang }: { files: ImportFile[]; lang: Lang }) => {
   const t = importPagesTexts[lang];
-  const stateOf = ({ confirmedAt, discardedAt, stagedAt, refusal }: ImportFile) => {
+  const stateOf = ({ confirmedAt, discardedAt, stagedAt, refusal, undoneAt }: ImportFile) => {
+    if (undoneAt) return t.states.undone;
     if (refusal) return t.states.refused;
     if (!stagedAt && !discardedAt) return t.states.reading;
     if (confirmedAt) return `${t.states.confirmed} ${momentInWords(confirmedAt, lang)}`;

@@ -20,7 +20,11 @@ import { Decision } from '../parts/decision.tsx';
 import { ImportEnded } from '../parts/import-ended.tsx';
 import { readingPage } from '../parts/reading-page.tsx';
 import { IgnoredColumns, RowTable } from '../parts/row-tables.tsx';
+import { UndoForm } from '../parts/undo-form.tsx';
 import { listRows, listYears, type RowsShown } from '../staged-rows.store.ts';
+import { undoImport } from '../undo-import.ts';
+import { mayBeUndone } from '../undoing.rules.ts';
+import { undoingTexts } from '../undoing.texts.ts';
 
 const ROWS_ON_A_PAGE = 100;
 /** What a preview can show, the most urgent first. */
@@ -39,11 +43,13 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
   const t = importPagesTexts[visit.lang];
   if (isOpen(file)) return file.stagedAt ? review(visit, file, form) : readingPage(visit, file, form);
   const ended = file.refusal ? t.unreadable : t.discarded;
-  const title = file.confirmedAt ? t.receipt(file.fileName) : ended(file.fileName);
+  const loaded = file.undoneAt ? undoingTexts[visit.lang].undone : t.receipt;
+  const title = file.confirmedAt ? loaded(file.fileName) : ended(file.fileName);
   return (
     <Frame visit={visit} title={title} error={hasErrors(form)}>
       <ErrorSummary form={form} />
       <ImportEnded file={file} lang={visit.lang} />
+      {mayBeUndone(file, visit.application.clock()) ? <UndoForm file={file} form={form} /> : null}
     </Frame>
   );
 };
@@ -160,7 +166,23 @@ const discard = async (visit: Visit) => {
   return { redirect: `/import/${file.importId}` };
 };
 
+const undo = async (visit: Visit, body: Body) => {
+  const file = await openImport(visit);
+  const t = undoingTexts[visit.lang];
+  const why = body.text('varfor');
+  if (why === '') throw new Unprocessable({ varfor: t.whyMissing });
+  const undone = await undoImport(visit, file.importId, why);
+  if (!undone.ok)
+    throw new Unprocessable({
+      '':
+        undone.refusal.name === 'built_on' ? t.builtOn(undone.refusal.built) : t.refused[undone.refusal.name],
+    });
+  return { redirect: `/import/${file.importId}` };
+};
+
 /** A staged file: what each row would do, and the decision; afterwards its receipt. */
 export const previewPage: FormScreen = { view, act };
 
 export const discardButton: FormScreen = { view, act: discard };
+
+export const undoButton: FormScreen = { view, act: undo };
