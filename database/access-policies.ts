@@ -42,6 +42,9 @@ export const ownRow = 'organisation_id = (select app.organisation())';
 export const byMe = (column: string) => `${column} = (select app.account())`;
 export const may = (act: Act) => `(select app.may('${act}'))`;
 
+/** Who has left day activity and who is placed in it is registered by those who grant or provide it alone. */
+export const keepsDayActivity = '(select app.keeps_day_activity())';
+
 /** The outer cast lets the planner see one array, computed once per query. */
 export const people = (act: Act, area: Area) =>
   `participant_id = any ((select app.participants_for('${act}', '${area}'))::uuid[])`;

@@ -41,7 +41,7 @@ export const participantTables: TableAccess[] = [
     },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
       { role: 'app_counts', commands: ['select'] },
     ],
   }),
@@ -54,6 +54,7 @@ export const participantTables: TableAccess[] = [
     readBy: ['read_entitlement'],
     insert: { act: 'register_entitlement' },
     update: { act: 'register_entitlement', columns: ['entitlement_group', 'decided_on', 'version'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -65,7 +66,7 @@ export const participantTables: TableAccess[] = [
     update: { act: 'assign', columns: ['ends_at'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),
   personTable({
@@ -83,7 +84,7 @@ export const participantTables: TableAccess[] = [
     },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),
   personTable({
@@ -93,6 +94,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     insert: { act: 'change_file' },
     update: { act: 'change_file', columns: ['ends_on', 'phone', 'scope'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -103,7 +105,7 @@ export const participantTables: TableAccess[] = [
     update: { act: 'place', columns: ['unit_id', 'form', 'starts_on', 'ends_on', 'version'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
       { role: 'app_counts', commands: ['select'] },
     ],
   }),
@@ -114,6 +116,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     insert: { act: 'register_livelihood' },
     update: { act: 'register_livelihood', columns: ['level_percent', 'starts_on', 'ends_on', 'version'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   ...(['own_answer', 'talk'] as const).map((table) =>
     personTable({
@@ -124,7 +127,10 @@ export const participantTables: TableAccess[] = [
       recordedBy: 'recorded_by',
       insert: { act: 'record_answer' },
       update: { act: 'record_answer', columns: ['struck_at'], extra: [byMe('recorded_by')] },
-      functions: [{ role: 'app_counts', commands: ['select'] }],
+      functions: [
+        { role: 'app_counts', commands: ['select'] },
+        { role: 'app_registrar', commands: ['select'] },
+      ],
     }),
   ),
   personTable({
@@ -138,6 +144,7 @@ export const participantTables: TableAccess[] = [
       act: 'register_schooling',
       columns: ['school_form', 'school', 'programme', 'school_year', 'ends_on', 'version'],
     },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -149,6 +156,7 @@ export const participantTables: TableAccess[] = [
       act: 'register_schooling',
       columns: ['workplace', 'gave', 'starts_on', 'ends_on', 'version'],
     },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -161,6 +169,9 @@ export const participantTables: TableAccess[] = [
       act: 'answer_wish',
       columns: ['answered_at', 'answered_by', 'answer', 'answer_words'],
     },
-    functions: [{ role: 'app_sets', commands: ['select'] }],
+    functions: [
+      { role: 'app_registrar', commands: ['select'] },
+      { role: 'app_sets', commands: ['select'] },
+    ],
   }),
 ];

@@ -127,6 +127,9 @@ const fact: TableAccess = {
   ],
 };
 
+/** An import that changes a transition leaves a correction; undone, it takes it along. */
+const byImports = ['select', 'insert', 'delete'] as const;
+
 export const pathTables: TableAccess[] = [
   way,
   fact,
@@ -175,7 +178,7 @@ export const pathTables: TableAccess[] = [
     update: { act: 'end_day_activity', columns: ['left_on', 'destination', 'struck', 'version'] },
     functions: [
       { role: 'app_counts', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
     ],
   }),
   {
@@ -195,12 +198,12 @@ export const pathTables: TableAccess[] = [
         role: 'app_user',
         conditions: [tenant, people('correct', 'step'), ownRow, byMe('recorded_by')],
       },
-      whole('app_registrar', 'insert'),
+      ...byImports.map((command) => whole('app_registrar', command)),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
-      { role: 'app_registrar', command: 'insert' },
+      ...byImports.map((command) => ({ role: 'app_registrar', command }) as const),
     ],
   },
 ];

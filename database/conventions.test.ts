@@ -26,7 +26,7 @@ const exceptions = {
   /** The person's empty subject row and its key belong to no organisation: only the registrar reads them. A share has a sender. */
   personWithoutOrganisation: ['participant', 'participant_key', 'share'],
   /** The registrar's keyed hash, the logs, and what is staged until a file is confirmed. */
-  personWithoutWriteLog: ['import_row', 'participant_key', 'read_log', 'write_log'],
+  personWithoutWriteLog: ['import_row', 'import_write', 'participant_key', 'read_log', 'write_log'],
   /**
    * They point at the person's empty subject row, which belongs to no organisation. That none of them tells a signed-in role whether the
    * row exists is shown by keys.test.ts.

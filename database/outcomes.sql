@@ -16,18 +16,27 @@ language sql stable security definer parallel safe set search_path = public, pg_
    where f.collaboration_id = app.collaboration() and f.indicator = 'transitions' and f.dimension in ('total', 'group', 'destination') and f.value_from = f.value_to
 $$;
 
--- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition.
+-- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition. A person who left on a day has left once,
+-- whoever has registered it: one decided here goes before one out of a file, and an earlier decision before a later.
 create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select y.year, d.grp, d.destination, s.sex, (
-    select count(*)::int from transition t
-     where t.collaboration_id = app.collaboration() and not t.struck and t.destination = d.destination and t.sex = s.sex
-       and t.left_on between make_date(y.year, 1, 1) and y.registered_through
-       and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year))
-  from app.covered_years() y
+  with covered as materialized (
+    select y.year, y.registered_through from app.covered_years() y
+  ), departure as (
+    select distinct on (t.participant_id, t.left_on) y.year, t.destination, t.sex
+      from covered y join transition t on t.left_on between make_date(y.year, 1, 1) and y.registered_through
+     where t.collaboration_id = app.collaboration() and not t.struck
+       and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year)
+     order by t.participant_id, t.left_on, t.import_id is not null, t.decided_on, t.transition_id
+  ), counted as (
+    select e.year, e.destination, e.sex, count(*)::int as n from departure e group by 1, 2, 3
+  )
+  select y.year, d.grp, d.destination, s.sex, coalesce(k.n, 0)
+  from covered y
   cross join (values ('work', 'paid_work'), ('work', 'work_rehabilitation'), ('work', 'reinforced_cooperation'), ('work', 'labour_market_measure'),
     ('studies', 'studies')) d (grp, destination)
   cross join (values ('woman'), ('man')) s (sex)
+  left join counted k on k.year = y.year and k.destination = d.destination and k.sex = s.sex
 $$;
 
 -- Levels of detail: 0 nothing, 1 total, 2 group, 3 destination, 4 group and sex, 5 destination and sex; open cells come on top of each.

@@ -263,10 +263,25 @@ export interface Import {
   file_name: string;
   ignored_columns: Generated<string[]>;
   import_id: string;
+  job_id: string | null;
   kind: string;
   made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
+  refusal: Json | null;
+  staged_at: Timestamp | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_why: string | null;
+  warned: Generated<number>;
+}
+
+export interface ImportFile {
+  bytes: Buffer;
+  collaboration_id: string;
+  import_id: string;
+  organisation_id: string;
+  part: number;
 }
 
 export interface ImportRow {
@@ -280,6 +295,18 @@ export interface ImportRow {
   problems: Json | null;
   row_number: number;
   verdict: string;
+  warnings: Json | null;
+}
+
+export interface ImportWrite {
+  after: Json;
+  before: Json | null;
+  collaboration_id: string;
+  import_id: string;
+  organisation_id: string;
+  participant_id: string | null;
+  table_name: string;
+  write_number: Generated<number>;
 }
 
 export interface Job {
@@ -741,7 +768,9 @@ export interface DB {
   fact: Fact;
   file: File;
   import: Import;
+  import_file: ImportFile;
   import_row: ImportRow;
+  import_write: ImportWrite;
   job: Job;
   livelihood: Livelihood;
   log_seal: LogSeal;

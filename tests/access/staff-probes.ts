@@ -55,8 +55,9 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('management', (key) => ({ fsf: 3, asf: 1 })[homeOf(key) as string] ?? 0),
     ...counted('deputy', (key) => (homeOf(key) === 'fsf' ? 4 : 1)),
     ...counted('draft', (key) => (key === 'manager' || key === 'consultant' ? 1 : 0)),
-    ...counted('import', (key) => (key === 'manager' ? 1 : 0)),
+    ...counted('import', (key) => ({ manager: 1, asfManager: 2 })[key] ?? 0),
     ...counted('import_row', (key) => (key === 'manager' ? 1 : 0)),
+    ...counted('import_file', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('coverage', () => 2),
     ...counted('asking_interval', (key) => (['fsf', 'asf'].includes(homeOf(key)) ? 1 : 0)),
     ...counted('published_figure', () => 1),
@@ -93,7 +94,7 @@ const changedByStaff = ({ world }: AccessWorld): Probe[] => {
       key === 'manager' ? 10 : atHome(key, 11, 1),
     ),
     ...changes('deputy', "update deputy set ends_on = '2999-01-01'", (key) => atHome(key, 4, 1)),
-    ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 1)),
+    ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 0)),
     ...changes('asking_interval', 'update asking_interval set no = 9', (key) => atHome(key, 1, 1)),
     ...changes('collaboration_path', 'update collaboration_path set active = true', (key) =>
       key === 'modelManager' ? 1 : 0,
@@ -150,6 +151,7 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
   };
   const manager = ids.accounts.manager!;
   const at = { collaboration_id: ids.collaboration, organisation_id: ids.organisations.fsf };
+  const atAsf = { ...at, organisation_id: ids.organisations.asf };
   const management = managementOf(ids.accounts.consultant!);
   const file = { kind: 'people', file_name: 'x', file_hash: 'x', counts: {}, made_at: day };
   const row = { row_number: 9, verdict: 'new', candidate: {} };
@@ -230,32 +232,55 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       false,
       ' in another name',
     ),
-    ...ofManager('import_row', { import_id: idOf('import manager'), ...row }).filter(
-      ({ membershipId }) => membershipId !== world.members.unitManager!.membershipId,
+    ...(
+      [
+        ['import_row', row],
+        ['import_file', { part: 9, bytes: '' }],
+      ] as const
+    ).flatMap(([table, values]) => [
+      ...ofManager(table, { import_id: idOf('import manager'), ...values }).filter(
+        ({ membershipId }) => membershipId !== world.members.unitManager!.membershipId,
+      ),
+      insert(
+        'consultant',
+        table,
+        { ...at, import_id: idOf('import consultant'), ...values },
+        false,
+        ' of an own file',
+      ),
+      insert(
+        'manager',
+        table,
+        { ...at, import_id: idOf('import consultant'), ...values },
+        false,
+        ' of another’s file',
+      ),
+      ...(['people', 'transitions'] as const).map((kind) =>
+        insert(
+          'asfManager',
+          table,
+          { ...atAsf, import_id: idOf(`import asfManager ${kind}`), ...values },
+          kind === 'people',
+          ` of ${kind}`,
+        ),
+      ),
+    ]),
+    ...(['people', 'placements', 'transitions'] as const).map((kind) =>
+      insert(
+        'asfManager',
+        'import',
+        { ...atAsf, import_id: idOf('new import'), made_by: ids.accounts.asfManager, ...file, kind },
+        kind === 'people',
+        ` of ${kind}`,
+      ),
     ),
+    ...ofManager('import', { import_id: idOf('new import'), made_by: manager, ...file, kind: 'transitions' }),
     insert(
-      'consultant',
-      'import_row',
-      {
-        collaboration_id: ids.collaboration,
-        organisation_id: ids.organisations.fsf,
-        import_id: idOf('import consultant'),
-        ...row,
-      },
+      'asfManager',
+      'coverage',
+      { ...atAsf, year: 2000, registered_through: day, project_year: false },
       false,
-      ' of an own file',
-    ),
-    insert(
-      'manager',
-      'import_row',
-      {
-        collaboration_id: ids.collaboration,
-        organisation_id: ids.organisations.fsf,
-        import_id: idOf('import consultant'),
-        ...row,
-      },
-      false,
-      ' of another’s file',
+      ' of what others register',
     ),
     insert('modelManager', 'path_version', version, true),
     insert('manager', 'path_version', version, false),

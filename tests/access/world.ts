@@ -60,6 +60,24 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       table: 'import_row',
       values: { ...at('fsf'), import_id: values.import_id, row_number: 1, verdict: 'new', candidate: {} },
     })),
+    ...imports.map(({ values }) => ({
+      table: 'import_file',
+      values: { ...at('fsf'), import_id: values.import_id, part: 0, bytes: '' },
+    })),
+    {
+      table: 'import_write',
+      values: {
+        ...at('fsf'),
+        import_id: idOf('import manager'),
+        write_number: 1,
+        table_name: 'x',
+        after: {},
+      },
+    },
+    {
+      table: 'import_file',
+      values: { ...at('asf'), import_id: idOf('import manager'), part: 1, bytes: '' },
+    },
     {
       table: 'import_row',
       values: {
@@ -78,6 +96,16 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
         import_id: idOf('import manager asf'),
       },
     },
+    ...(['people', 'transitions'] as const).map((kind) => ({
+      table: 'import',
+      values: {
+        ...imports[0]!.values,
+        ...at('asf'),
+        import_id: idOf(`import asfManager ${kind}`),
+        made_by: ids.accounts.asfManager,
+        kind,
+      },
+    })),
     ...(['manager', 'consultant', 'administrator'] as const).flatMap((member) =>
       (['fsf', 'asf'] as const).map((home) => ({
         table: 'draft',

@@ -11,7 +11,7 @@ import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
-import { mayInOrganisation } from '../coverage.store.ts';
+import { maySeeStatistics } from '../coverage.store.ts';
 import { coverageTexts } from '../coverage.texts.ts';
 import {
   type CoverageOverview,
@@ -81,7 +81,7 @@ const prefilled = (visit: Visit, form: FormState, { rows }: CoverageOverview): F
 };
 
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
-  if (!(await mayInOrganisation(visit.tx, 'see_statistics'))) throw new NotAllowed();
+  if (!(await maySeeStatistics(visit.tx))) throw new NotAllowed();
   const t = coverageTexts[visit.lang];
   const overview = await coverageOverview(visit);
   const saved = visit.url.searchParams.get('sparat');
