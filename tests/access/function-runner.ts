@@ -12,8 +12,9 @@ import { literal } from './probes.ts';
 const functions = `
 create schema calls;
 grant usage on schema calls to public;
-create table calls.call (call_id int primary key, name text, membership uuid, statement text, arguments text[], answer text);
+create table calls.call (call_id int primary key, name text, membership uuid, statement text, arguments text[], answers text[]);
 create table calls.mutant (mutant_id int primary key, name text, change text, caught_by int);
+grant select on calls.call, calls.mutant to public;
 create function calls.written(since bigint) returns text language sql security definer set search_path = public, pg_temp as $$
   select string_agg(concat_ws(' ', w.table_name, w.operation, w.organisation_id, w.participant_id,
     case when w.operation = 'update' then w.row_key::text end,
@@ -44,23 +45,30 @@ begin
     return case when sqlstate = 'PROBE' then answer else sqlstate end;
   end;
 end $$;
-create function calls.try_call(c calls.call) returns text language sql as
-  $$ select string_agg(coalesce(calls.try_one(c, a), ''), E'\\n' order by n) from unnest(c.arguments) with ordinality x (a, n) $$;
+create function calls.try_call(c calls.call) returns text[] language sql as
+  $$ select array_agg(calls.try_one(c, a) order by n) from unnest(c.arguments) with ordinality x (a, n) $$;
+create function calls.is_noticed(c calls.call) returns boolean language plpgsql as $$
+begin
+  for i in 1 .. cardinality(c.arguments) loop
+    if calls.try_one(c, c.arguments[i]) is distinct from c.answers[i] then return true; end if;
+  end loop;
+  return false;
+end $$;
 create function calls.try_mutant(m calls.mutant) returns int language plpgsql as $$
 declare c calls.call; caught int;
 begin
   begin
     execute m.change;
     for c in select * from calls.call where name = m.name order by call_id loop
-      if calls.try_call(c) is distinct from c.answer then caught := c.call_id; exit; end if;
+      if calls.is_noticed(c) then caught := c.call_id; exit; end if;
     end loop;
     raise exception using errcode = 'PROBE';
   exception when sqlstate 'PROBE' then return caught;
   end;
 end $$;`;
 
-/** Makes the calls; answers what each was answered. */
-export const makeCalls = async (database: Database, calls: FunctionCall[]): Promise<string[]> => {
+/** Makes the calls and keeps what each was answered. */
+export const makeCalls = async (database: Database, calls: FunctionCall[]): Promise<void> => {
   const rows = calls.map(({ name, membershipId, statement, arguments: given }, index) => ({
     call_id: index,
     name,
@@ -70,12 +78,7 @@ export const makeCalls = async (database: Database, calls: FunctionCall[]): Prom
   }));
   await database.script(`${functions}
 insert into calls.call select * from jsonb_populate_recordset(null::calls.call, ${literal(rows)}::jsonb);
-update calls.call c set answer = calls.try_call(c);
-grant select on all tables in schema calls to public;`);
-  const { rows: answers } = await sql<{
-    answer: string;
-  }>`select coalesce(answer, '') as answer from calls.call order by call_id`.execute(database.handle);
-  return answers.map(({ answer }) => answer);
+update calls.call c set answers = calls.try_call(c);`);
 };
 
 /** Takes away one condition at a time; answers the mutants that no call noticed. */

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Recorder } from '../consents/consents.rules.ts';
-import type { OpenedWay } from '../path/who.ts';
+import type { OpenedWay } from '../path/loaded-way.rules.ts';
 import type { AnswerForReceiver } from './answers.rules.ts';
 import type { AnswerOutcome, CompletionOutcome, WithdrawOutcome } from './cases.rules.ts';
 import type { Basis } from './crossings.rules.ts';

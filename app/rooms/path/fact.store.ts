@@ -3,7 +3,8 @@ import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { factKinds } from './fact-kinds.rules.ts';
 import type { NewFact } from './facts.rules.ts';
-import { type Doing, type OpenedWay, ownedOnWay } from './who.store.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
+import { type Doing, ownedOnWay } from './who.store.ts';
 
 /** Writes a fact on the way, in the subject area of its kind. Returns its id. */
 export const insertFact = async (

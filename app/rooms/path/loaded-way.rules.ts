@@ -5,11 +5,15 @@ import type { StepMapping } from './step-mapping.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
 import type { Circumstances, PersonSeen, WayState } from './way.rules.ts';
 
-/** A way as its rows stand, all that the one who asks may see, in one statement. */
-export interface WayRows {
+/** A way that something is written on: whose it is, and the organisation that opened it. */
+export interface OpenedWay {
   wayId: string;
   organisationId: string;
   participantId: string;
+}
+
+/** A way as its rows stand, all that the one who asks may see, in one statement. */
+export interface WayRows extends OpenedWay {
   holderOrganisationId: string;
   holderKind: string;
   holderName: string;

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import { type Doing, type OpenedWay, owned, ownedOnWay, type Who } from './who.store.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
+import { type Doing, owned, ownedOnWay, type Who } from './who.store.ts';
 
 export interface PersonInDayActivity {
   sex: string;

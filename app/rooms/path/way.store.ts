@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
 import type { Inflow } from './start-way.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
-import { type Doing, type OpenedWay, owned, ownedOnWay } from './who.store.ts';
+import { type Doing, owned, ownedOnWay } from './who.store.ts';
 
 export interface NewWay {
   wayId: string;

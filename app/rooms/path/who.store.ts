@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
 
 /** Who acts in a task: the ids that its rows carry, and the kind and role that the rules ask for. */
@@ -15,13 +16,6 @@ export const owned = (who: Who, participantId: string) => ({
   organisation_id: who.organisationId,
   participant_id: participantId,
 });
-
-/** A way that something is written on: whose it is, and the organisation that opened it. */
-export interface OpenedWay {
-  wayId: string;
-  organisationId: string;
-  participantId: string;
-}
 
 /** The columns that every row on a way begins with. */
 export const ownedOnWay = (who: Who, way: OpenedWay) => ({

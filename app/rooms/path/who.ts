@@ -1,1 +1,1 @@
-export type { Doing, OpenedWay } from './who.store.ts';
+export type { Doing } from './who.store.ts';

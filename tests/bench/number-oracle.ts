@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { startPostgres } from '../postgres-server.ts';
-import { projectRoot } from '../source-files.ts';
+import { startPostgres } from '../../tools/postgres-server.ts';
+import { compareRanks, quantile } from '../../tools/rank-test.ts';
+import { projectRoot } from '../../tools/source-files.ts';
 import type * as Trial from './number-oracle.trial.ts';
-import { compareRanks, quantile } from './rank-test.ts';
 
 /**
  * Does time tell whether another organisation has a number? Prints, for both databases, how long opening a file, reading the page
@@ -16,7 +16,7 @@ const turns = Number(process.argv[2] ?? 500);
 /** The product as it is built, with the trial for its door. */
 async function load(): Promise<typeof Trial> {
   const outDir = join(projectRoot, 'dist/bench');
-  const ssr = 'tools/bench/number-oracle.trial.ts';
+  const ssr = 'tests/bench/number-oracle.trial.ts';
   await build({ root: projectRoot, logLevel: 'warn', build: { ssr, outDir } });
   return import(pathToFileURL(join(outDir, 'number-oracle.trial.js')).href);
 }

@@ -7,8 +7,8 @@ import { openFile } from '../../app/rooms/participants/open-file.ts';
 import { addDays } from '../../app/shared/values/dates.ts';
 import { inventedNumber } from '../../app/shared/values/identity-numbers.ts';
 import { newId } from '../../app/shared/values/ids.ts';
-import { makeTestApplication, postForm, signIn } from '../../tests/sign-in.ts';
-import { makeWorld, testDay } from '../../tests/world.ts';
+import { makeTestApplication, postForm, signIn } from '../sign-in.ts';
+import { makeWorld, testDay } from '../world.ts';
 
 export { type Database, openEmbeddedDatabase, openServerDatabase } from '../../app/platform/database.ts';
 
