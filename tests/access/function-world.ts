@@ -59,6 +59,7 @@ export const particularRows = (ids: Ids): NewRow[] => {
       gone: { ...expired, ...withdrawn },
     }),
     ...cases('all shared with fk', 'fsf', 'asf', 'handover', { open: {} }),
+    ...cases('all shared with fk', 'fk', 'asf', 'handover', { open: {} }),
     ...cases('all shared', 'asf', 'provider', 'handover', { open: {} }),
     ...(['work', 'plan'] as const).map((area) =>
       row('share', 'contact of consultant', 'fsf', area, {
