@@ -56,6 +56,8 @@ create function app.asked_cells() returns TABLE(as_of date, scope text, unit_nam
 create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
@@ -63,22 +65,27 @@ create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) r
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_placements(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -104,6 +111,7 @@ create function app.reopen_step(wanted uuid) returns integer language plpgsql vo
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
+create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
 create function app.seal_hash(s public.log_seal) returns bytea language sql stable parallel unsafe owner app_seals set search_path=public, pg_temp;
 create function app.seal_hash_of(wanted_log text, wanted_number integer) returns text language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -119,9 +127,11 @@ create function app.spare_key(candidate uuid) returns text language sql immutabl
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
+create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.undo_import(wanted uuid, reason text) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.undo_model_move(wanted uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
@@ -159,6 +169,7 @@ grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to ap
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
 grant execute on function app.asked_cells() to app_statistics;
 grant execute on function app.asking_months(text) to app_user;
+grant execute on function app.begin_staging(uuid) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
@@ -174,8 +185,10 @@ grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
 grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
+grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
+grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
 grant execute on function app.enter(uuid,date) to app_counts;
 grant execute on function app.enter(uuid,date) to app_registrar;
@@ -183,8 +196,11 @@ grant execute on function app.enter(uuid,date) to app_statistics;
 grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
+grant execute on function app.keeps_day_activity() to app_registrar;
+grant execute on function app.keeps_day_activity() to app_user;
 grant execute on function app.log_read(text,uuid[],text) to app_admin;
 grant execute on function app.log_read(text,uuid[],text) to app_registrar;
 grant execute on function app.log_read(text,uuid[],text) to app_system;
@@ -202,6 +218,8 @@ grant execute on function app.may(text) to app_registrar;
 grant execute on function app.may(text) to app_statistics;
 grant execute on function app.may(text) to app_system;
 grant execute on function app.may(text) to app_user;
+grant execute on function app.may_import(text) to app_registrar;
+grant execute on function app.may_import(text) to app_user;
 grant execute on function app.membership() to app_admin;
 grant execute on function app.membership() to app_counts;
 grant execute on function app.membership() to app_jobs;
@@ -284,6 +302,7 @@ grant execute on function app.today() to app_statistics;
 grant execute on function app.today() to app_system;
 grant execute on function app.today() to app_user;
 grant execute on function app.unanswered_to_us() to app_user;
+grant execute on function app.undo_import(uuid,text) to app_user;
 grant execute on function app.undo_model_move(uuid,integer) to app_user;
 grant execute on function app.unit() to app_admin;
 grant execute on function app.unit() to app_counts;
@@ -522,10 +541,24 @@ create table public.import (
   file_name text not null,
   ignored_columns text[] not null default '{}'::text[],
   import_id uuid not null,
+  job_id uuid,
   kind text not null,
   made_at timestamp with time zone not null default now(),
   made_by uuid not null,
-  organisation_id uuid not null
+  organisation_id uuid not null,
+  refusal jsonb,
+  staged_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_why text,
+  warned integer not null default 0
+);
+create table public.import_file (
+  bytes bytea not null,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  organisation_id uuid not null,
+  part integer not null
 );
 create table public.import_row (
   candidate jsonb not null,
@@ -537,7 +570,18 @@ create table public.import_row (
   participant_id uuid,
   problems jsonb,
   row_number integer not null,
-  verdict text not null
+  verdict text not null,
+  warnings jsonb
+);
+create table public.import_write (
+  after jsonb not null,
+  before jsonb,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid,
+  table_name text not null,
+  write_number bigint not null
 );
 create table public.job (
   asked_at timestamp with time zone not null default now(),
@@ -1047,9 +1091,14 @@ alter table public.import add constraint import_made_by_fkey FOREIGN KEY (made_b
 alter table public.import add constraint import_one_end CHECK (((confirmed_at IS NULL) OR (discarded_at IS NULL)));
 alter table public.import add constraint import_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.import add constraint import_pkey PRIMARY KEY (collaboration_id, import_id);
+alter table public.import add constraint import_undone_by FOREIGN KEY (undone_by) REFERENCES public.account(account_id);
+alter table public.import_file add constraint import_file_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_file add constraint import_file_pkey PRIMARY KEY (collaboration_id, import_id, part);
 alter table public.import_row add constraint import_row_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
 alter table public.import_row add constraint import_row_pkey PRIMARY KEY (collaboration_id, import_id, row_number);
 alter table public.import_row add constraint import_row_verdict CHECK ((verdict = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'kept'::text, 'problem'::text])));
+alter table public.import_write add constraint import_write_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_write add constraint import_write_pkey PRIMARY KEY (collaboration_id, import_id, write_number);
 alter table public.job add constraint job_asked_by_one CHECK ((num_nonnulls(collaboration_id, organisation_id, membership_id) = ANY (ARRAY[0, 3])));
 alter table public.job add constraint job_clock_never_ends CHECK (((membership_id IS NOT NULL) OR (ended_at IS NULL)));
 alter table public.job add constraint job_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
@@ -1258,6 +1307,7 @@ CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organi
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
 CREATE INDEX import_by_organisation ON public.import USING btree (collaboration_id, organisation_id);
 CREATE INDEX import_maker ON public.import USING btree (made_by);
+CREATE INDEX import_undoer ON public.import USING btree (undone_by);
 CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, membership_id);
 CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
@@ -1344,6 +1394,14 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.file FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.protected_access FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.share FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.transition FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
@@ -1405,7 +1463,9 @@ alter table public.entitlement enable row level security, force row level securi
 alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
+alter table public.import_file enable row level security, force row level security;
 alter table public.import_row enable row level security, force row level security;
+alter table public.import_write enable row level security, force row level security;
 alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
@@ -1447,13 +1507,21 @@ grant delete on public.draft to app_tidying;
 grant delete on public.job to app_tidying;
 grant delete on public.session to app_tidying;
 grant delete on public.sign_in_attempt to app_tidying;
+grant delete, insert, select on public.assignment to app_registrar;
+grant delete, insert, select on public.correction to app_registrar;
+grant delete, insert, select on public.import_write to app_registrar;
+grant delete, insert, select on public.protected_access to app_registrar;
 grant delete, insert, select, update on public.draft to app_admin;
 grant delete, insert, select, update on public.draft to app_user;
+grant delete, insert, select, update on public.file to app_registrar;
+grant delete, insert, select, update on public.placement to app_registrar;
 grant delete, insert, select, update on public.session to app_system;
 grant delete, insert, select, update on public.sign_in_attempt to app_system;
+grant delete, insert, select, update on public.transition to app_registrar;
+grant delete, select on public.coverage to app_registrar;
+grant delete, select on public.import_file to app_registrar;
 grant delete, select on public.import_row to app_registrar;
 grant insert on public.accessibility_report to app_system;
-grant insert on public.correction to app_registrar;
 grant insert on public.fact to app_registrar;
 grant insert on public.management to app_system;
 grant insert on public.published_figure to app_system;
@@ -1465,7 +1533,6 @@ grant insert on public.write_log to app_log;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
 grant insert, select on public.asking_interval to app_user;
-grant insert, select on public.assignment to app_registrar;
 grant insert, select on public.assignment to app_user;
 grant insert, select on public.collaboration to app_system;
 grant insert, select on public.collaboration_path to app_system;
@@ -1479,6 +1546,7 @@ grant insert, select on public.disclosure to app_user;
 grant insert, select on public.entitlement to app_user;
 grant insert, select on public.fact to app_user;
 grant insert, select on public.import to app_user;
+grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
 grant insert, select on public.log_seal to app_seals;
@@ -1498,7 +1566,6 @@ grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
 grant insert, select on public.placement to app_user;
-grant insert, select on public.protected_access to app_registrar;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
 grant insert, select on public.schooling to app_user;
@@ -1514,12 +1581,9 @@ grant insert, select on public.wish to app_user;
 grant insert, select on public.workplace_learning to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
-grant insert, select, update on public.file to app_registrar;
 grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.model_move to app_registrar;
-grant insert, select, update on public.placement to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
-grant insert, select, update on public.transition to app_registrar;
 grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
 grant select on public.access_rule to app_sets;
@@ -1538,11 +1602,13 @@ grant select on public.collaboration_path to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
 grant select on public.deputy to app_sets;
+grant select on public.entitlement to app_registrar;
 grant select on public.file to app_counts;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
+grant select on public.livelihood to app_registrar;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
@@ -1555,6 +1621,7 @@ grant select on public.organisation to app_counts;
 grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
+grant select on public.own_answer to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
@@ -1563,8 +1630,11 @@ grant select on public.published_figure to app_user;
 grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
 grant select on public.refusal_log to app_seals;
+grant select on public.representative to app_registrar;
+grant select on public.schooling to app_registrar;
 grant select on public.share to app_sets;
 grant select on public.talk to app_counts;
+grant select on public.talk to app_registrar;
 grant select on public.transition to app_counts;
 grant select on public.unit to app_counts;
 grant select on public.unit to app_registrar;
@@ -1573,7 +1643,9 @@ grant select on public.unit to app_user;
 grant select on public.way to app_counts;
 grant select on public.way to app_registrar;
 grant select on public.way_step to app_counts;
+grant select on public.wish to app_registrar;
 grant select on public.wish to app_sets;
+grant select on public.workplace_learning to app_registrar;
 grant select on public.write_log to app_seals;
 grant select on upkeep.schema_version to public;
 grant select, update on public.consent to app_registrar;
@@ -1594,7 +1666,7 @@ grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
-grant update (confirmed_at, discarded_at) on public.import to app_registrar;
+grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
 grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
@@ -1619,6 +1691,7 @@ grant update (ends_on, struck) on public.way_step to app_user;
 grant update (language) on public.account to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (note, project_year, registered_through) on public.coverage to app_user;
+grant update (project_year, registered_through) on public.coverage to app_registrar;
 grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
@@ -1699,7 +1772,25 @@ create policy app_log_insert on public.refusal_log for insert to app_log
   with check true;
 create policy app_log_insert on public.write_log for insert to app_log
   with check true;
+create policy app_registrar_delete on public.assignment for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.correction for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.coverage for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.file for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.import_file for delete to app_registrar
+  using true;
 create policy app_registrar_delete on public.import_row for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.import_write for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.placement for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.protected_access for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.transition for delete to app_registrar
   using true;
 create policy app_registrar_insert on public.account for insert to app_registrar
   with check true;
@@ -1712,6 +1803,8 @@ create policy app_registrar_insert on public.correction for insert to app_regist
 create policy app_registrar_insert on public.fact for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.file for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.import_write for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.model_move for insert to app_registrar
   with check true;
@@ -1743,15 +1836,27 @@ create policy app_registrar_select on public.collaboration_path for select to ap
   using true;
 create policy app_registrar_select on public.consent for select to app_registrar
   using true;
+create policy app_registrar_select on public.correction for select to app_registrar
+  using true;
+create policy app_registrar_select on public.coverage for select to app_registrar
+  using true;
 create policy app_registrar_select on public.crossing for select to app_registrar
   using true;
 create policy app_registrar_select on public.disclosure for select to app_registrar
+  using true;
+create policy app_registrar_select on public.entitlement for select to app_registrar
   using true;
 create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.import for select to app_registrar
   using true;
+create policy app_registrar_select on public.import_file for select to app_registrar
+  using true;
 create policy app_registrar_select on public.import_row for select to app_registrar
+  using true;
+create policy app_registrar_select on public.import_write for select to app_registrar
+  using true;
+create policy app_registrar_select on public.livelihood for select to app_registrar
   using true;
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
@@ -1763,6 +1868,8 @@ create policy app_registrar_select on public.model_move for select to app_regist
   using true;
 create policy app_registrar_select on public.organisation for select to app_registrar
   using true;
+create policy app_registrar_select on public.own_answer for select to app_registrar
+  using true;
 create policy app_registrar_select on public.participant for select to app_registrar
   using true;
 create policy app_registrar_select on public.participant_key for select to app_registrar
@@ -1773,7 +1880,13 @@ create policy app_registrar_select on public.protected_access for select to app_
   using true;
 create policy app_registrar_select on public.read_log for select to app_registrar
   using true;
+create policy app_registrar_select on public.representative for select to app_registrar
+  using true;
+create policy app_registrar_select on public.schooling for select to app_registrar
+  using true;
 create policy app_registrar_select on public.share for select to app_registrar
+  using true;
+create policy app_registrar_select on public.talk for select to app_registrar
   using true;
 create policy app_registrar_select on public.transition for select to app_registrar
   using true;
@@ -1783,10 +1896,17 @@ create policy app_registrar_select on public.way for select to app_registrar
   using true;
 create policy app_registrar_select on public.way_step for select to app_registrar
   using true;
+create policy app_registrar_select on public.wish for select to app_registrar
+  using true;
+create policy app_registrar_select on public.workplace_learning for select to app_registrar
+  using true;
 create policy app_registrar_update on public.case_counter for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.consent for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.coverage for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.crossing for update to app_registrar
@@ -2082,6 +2202,10 @@ create policy read on public.file for select to app_user
   WHERE ((s.collaboration_id = file.collaboration_id) AND (s.participant_id = file.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = file.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.import for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
+create policy read on public.import_file for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
 create policy read on public.import_row for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
@@ -2250,20 +2374,24 @@ create policy restate on public.asking_interval for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy restate on public.coverage for update to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
 create policy stage on public.import for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)) AND ((kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity)));
+create policy stage on public.import_file for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy stage on public.import_row for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
-  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
+  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy start on public.way for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
 create policy state on public.asking_interval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy state on public.coverage for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
 create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
