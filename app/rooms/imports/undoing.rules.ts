@@ -1,5 +1,5 @@
 /** What can stand on an import, each with how many. */
-export const builtKinds = [
+const builtKinds = [
   'changed_file',
   'changed_placement',
   'changed_transition',
