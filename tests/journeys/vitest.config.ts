@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/journeys/*.journey.ts'],
     globalSetup: 'tests/template.ts',
     css: true,
+    /** The cache on disk does not see a change in a style sheet that another one imports. */
+    fsModuleCache: false,
     pool: 'forks',
     maxWorkers: 1,
     testTimeout: 120_000,
