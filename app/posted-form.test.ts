@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeTestApplication, postForm } from '../tests/sign-in.ts';
 import { makeApp } from './app.ts';
-import { openServerDatabase } from './platform/database.ts';
+import { openServerDatabase } from './platform/server-database.ts';
 
 const database = openServerDatabase('postgres://nobody@127.0.0.1:9/none');
 const application = makeTestApplication(database);

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../tests/database.ts';
 import { freePort, killPrograms, runProgram as run, startProgram } from '../tests/programs.ts';
 import { makeTestApplication } from '../tests/sign-in.ts';
 import { makeApp } from './app.ts';
-import { openServerDatabase } from './platform/database.ts';
+import { openServerDatabase } from './platform/server-database.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-server-'));
 

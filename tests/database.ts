@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { type Database, openEmbeddedDatabase, openServerDatabase } from '../app/platform/database.ts';
+import { type Database, openEmbeddedDatabase } from '../app/platform/database.ts';
+import { openServerDatabase } from '../app/platform/server-database.ts';
 
 const onServer = async (url: string, template: string): Promise<Database> => {
   const name = `brygga_test_${randomUUID().replaceAll('-', '')}`;

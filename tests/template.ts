@@ -3,8 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openEmbeddedDatabase, openServerDatabase } from '../app/platform/database.ts';
+import { openEmbeddedDatabase } from '../app/platform/database.ts';
 import { migrate } from '../app/platform/migrate.ts';
+import { openServerDatabase } from '../app/platform/server-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,8 @@
 import { makeTestApplication } from '../../tests/sign-in.ts';
-import { openEmbeddedDatabase, openServerDatabase } from './database.ts';
+import { openEmbeddedDatabase } from './database.ts';
 import type { AskedJob } from './jobs.ts';
 import { makeRunner } from './run-jobs.ts';
+import { openServerDatabase } from './server-database.ts';
 import { writeMark } from './write-mark.testing.ts';
 
 export interface Given {

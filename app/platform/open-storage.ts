@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Storage } from './configuration.ts';
 import { beginMaking, databaseFolder, doneMaking, hasDatabase } from './data-folder.ts';
-import { type Database, openEmbeddedDatabase, openServerDatabase } from './database.ts';
+import { type Database, openEmbeddedDatabase } from './database.ts';
 import { demandRoom, roomToBegin } from './disk-room.ts';
 import { lockFolder } from './folder-lock.ts';
+import { openServerDatabase } from './server-database.ts';
 
 export interface OpenStorage {
   database: Database;

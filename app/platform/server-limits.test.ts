@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { openTestDatabase } from '../../tests/database.ts';
 import { makeTestApplication, postForm } from '../../tests/sign-in.ts';
 import { makeApp } from '../app.ts';
-import { asSystem, type Database, openServerDatabase } from './database.ts';
+import { asSystem, type Database } from './database.ts';
+import { openServerDatabase } from './server-database.ts';
 import { serverLimits } from './server-limits.ts';
 
 const limit = (name: string, seconds: string) => vi.stubEnv(`DATABASE_${name}_SECONDS`, seconds);

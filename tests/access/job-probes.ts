@@ -1,7 +1,8 @@
+import { jobOf } from './decided-rows.ts';
 import { asMember, type Command, insertStatement, type Probe } from './probes.ts';
 import { readers } from './readers.ts';
 import type { Values } from './rows.ts';
-import { type AccessWorld, jobOf } from './world.ts';
+import type { AccessWorld } from './world.ts';
 
 /** A request adds jobs of its own membership and sees its own; the administrator sees all of the collaboration, and the clocks. */
 export const jobProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => {

@@ -10,7 +10,8 @@ import { newId } from '../../app/shared/values/ids.ts';
 import { makeTestApplication, postForm, signIn } from '../sign-in.ts';
 import { makeWorld, testDay } from '../world.ts';
 
-export { type Database, openEmbeddedDatabase, openServerDatabase } from '../../app/platform/database.ts';
+export { type Database, openEmbeddedDatabase } from '../../app/platform/database.ts';
+export { openServerDatabase } from '../../app/platform/server-database.ts';
 
 const peopleInFile = 20;
 

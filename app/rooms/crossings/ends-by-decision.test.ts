@@ -136,23 +136,3 @@ describe('the decision', () => {
     expect(refused).toEqual({ ok: false, refusal: 'not_yours_to_record' });
   });
 });
-
-describe('ending a way', () => {
-  it('waits for what one has sent oneself: an answer, and after a hand-over the first contact', async () => {
-    const person = await cases.startPerson();
-    const crossing = await cases.sendOk('consultant', person, 'handover', 'asf');
-    const end = async () => {
-      const way = await cases.as('consultant', ({ tx }) => loadWay(tx, person, testDay));
-      const given = {
-        participantId: person,
-        version: way!.rows.version,
-        on: testDay,
-        reason: 'declined' as const,
-      };
-      return cases.as('consultant', (doing) => endTheWay(doing, given));
-    };
-    expect(await end()).toEqual({ ok: false, refusal: { name: 'case_open' } });
-    await cases.as('asfCaseworker', ({ tx }) => answerCrossing(tx, crossing, true, null));
-    expect(await end()).toEqual({ ok: false, refusal: { name: 'case_open' } });
-  });
-});
