@@ -1,55 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import pg from 'pg';
-import { parsers } from '../../app/platform/embedded-types.ts';
 import { newId } from '../../app/shared/values/ids.ts';
 import { nameRange } from '../../app/shared/values/names.ts';
+import { asActor, type Row } from './floor-door.ts';
 import { idOf } from './shape.ts';
 import type { Marks, Recorded, Statement } from './statements.ts';
-
-/**
- * The floor under the product: a bare server that answers the same questions with strings of HTML, the same secured statements in
- * the same kind of transaction, and one committed row in the read log. No sign-in, no forms' checks, no language, no headers.
- */
-const pool = new pg.Pool({
-  connectionString: process.env.DATABASE_URL,
-  max: Number(process.env.DATABASE_POOL ?? 10),
-  options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
-  types: { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text') },
-});
-
-type Row = Record<string, unknown>;
-const names = new Map<string, string>();
-const nameOf = (text: string) => {
-  const name = names.get(text) ?? `s${names.size}`;
-  names.set(text, name);
-  return name;
-};
-
-const asActor = async <T>(
-  n: number,
-  role: string,
-  work: (ask: (one: Statement) => Promise<Row[]>) => Promise<T>,
-) => {
-  const client = await pool.connect();
-  const ask = async ({ text, values }: Statement) =>
-    (await client.query({ name: nameOf(text), text, values: [...values] })).rows as Row[];
-  try {
-    await client.query('begin');
-    await ask({
-      text: `select app.enter($1::uuid, $2::date), set_config('role', $3, true)`,
-      values: [idOf(`membershipconsultant${n}`), process.env.TODAY, role],
-    });
-    const value = await work(ask);
-    await client.query('commit');
-    return value;
-  } catch (fault) {
-    await client.query('rollback');
-    throw fault;
-  } finally {
-    client.release();
-  }
-};
 
 const escaped = (value: unknown) =>
   String(value ?? '–').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -157,6 +112,10 @@ const answer = async (request: IncomingMessage, response: ServerResponse) => {
     .end(text);
 };
 
+/**
+ * The floor under the product: a bare server that answers the same questions with strings of HTML, the same secured statements in
+ * the same kind of transaction, and one committed row in the read log. No sign-in, no forms' checks, no language, no headers.
+ */
 createServer((request, response) => {
   answer(request, response).catch((fault: Error) => response.writeHead(500).end(fault.message));
 }).listen(Number(process.env.PORT), '127.0.0.1');

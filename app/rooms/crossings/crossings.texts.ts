@@ -3,7 +3,6 @@ import type { AnswerRefusal, ContactRefusal } from './answers.rules.ts';
 import type { CaseOutcome, CaseState } from './cases.rules.ts';
 import type { CrossingRefusal } from './crossings.rules.ts';
 
-/** Words of raising a case, handing over, and the answers. */
 export const crossingTexts = texts({
   sv: {
     kinds: { raise: 'Aktualisering', handover: 'Överlämning' },

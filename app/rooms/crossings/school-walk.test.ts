@@ -232,9 +232,6 @@ describe('school to work, one pupil through the database', () => {
     });
     await as('consultant', async (doing) => {
       await insertPlacement(visiting(doing), placed, newId(), group());
-      const began = { contentHash: cases.hash, inflow: 'job_consultant', step: 'work_goal' } as const;
-      const way = { wayId: randomUUID(), participantId: placed, on: testDay, ...began };
-      expect(await startWay(doing, way)).toMatchObject({ ok: true });
     });
     expect(await as('lssOfficer', (doing) => endDayActivity(doing, endOf(placed)))).toMatchObject({
       ok: true,

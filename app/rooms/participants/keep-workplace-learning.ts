@@ -1,8 +1,9 @@
 import { readWorkplaceLearning } from './details.rules.ts';
 import type { Doing } from './owned.store.ts';
-import type { ParticipantRows, WorkplaceLearningRow } from './participant-rows.rules.ts';
+import type { ParticipantRows } from './participant-rows.rules.ts';
 import { overlapWith } from './periods.rules.ts';
 import { insertWorkplaceLearning, updateWorkplaceLearning } from './school.store.ts';
+import type { WorkplaceLearningRow } from './school-rows.rules.ts';
 import type { Refusals, Typed } from './typed.rules.ts';
 
 interface About {

@@ -1,22 +1,10 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type {
-  LivelihoodSource,
-  PlacementForm,
-  RepresentativeKind,
-  SchoolForm,
-  TalkKind,
-  WayIn,
-} from './codes.rules.ts';
+import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
+import type { SchoolingRow, WorkplaceLearningRow } from './school-rows.rules.ts';
 import type { Talk } from './talks.rules.ts';
-
-/** Whose row it is; only `own` rows can be changed. */
-interface Written {
-  id: string;
-  own: boolean;
-  organisation: string;
-}
+import type { Written } from './written.rules.ts';
 
 export interface FileRow extends Written {
   given: string;
@@ -79,24 +67,6 @@ export interface TransitionRow extends Written {
   /** Decided on a way: corrected there, by revoking it. */
   onWay: boolean;
   struck: boolean;
-  version: number;
-}
-
-export interface SchoolingRow extends Written {
-  form: SchoolForm;
-  school: string;
-  programme: string | null;
-  year: number | null;
-  endsOn: PlainDate;
-  version: number;
-}
-
-/** Workplace learning (APL): a period at a workplace, and what it gave. */
-export interface WorkplaceLearningRow extends Written {
-  workplace: string;
-  gave: string | null;
-  startsOn: PlainDate;
-  endsOn: PlainDate | null;
   version: number;
 }
 

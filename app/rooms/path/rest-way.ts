@@ -2,7 +2,8 @@ import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { loadWay } from './load-way.ts';
 import type { LoadedWay } from './loaded-way.rules.ts';
-import { closePause, closeSteps, closeWay, insertPause, touchWay } from './way.store.ts';
+import { closePause, insertPause } from './pause.store.ts';
+import { closeSteps, closeWay, touchWay } from './way.store.ts';
 import {
   type EndReason,
   type EndRefusal,

@@ -99,29 +99,6 @@ export const reopenStep = async ({ tx }: Doing, stepId: string): Promise<void> =
   updatedOne({ numUpdatedRows: rows[0]?.reopened });
 };
 
-export const insertPause = async (
-  { tx, who }: Doing,
-  way: OpenedWay,
-  pause: { since: PlainDate; reason: string },
-): Promise<void> => {
-  await tx
-    .insertInto('pause')
-    .values({
-      ...ownedOnWay(who, way),
-      pause_id: newId(),
-      starts_on: pause.since,
-      reason: pause.reason,
-      recorded_by: who.accountId,
-    })
-    .execute();
-};
-
-export const closePause = async ({ tx }: Doing, pauseId: string, until: PlainDate): Promise<void> => {
-  updatedOne(
-    await tx.updateTable('pause').set({ ends_on: until }).where('pause_id', '=', pauseId).executeTakeFirst(),
-  );
-};
-
 /** Ends the way. The version guards against a colleague who ended or moved it in another window. */
 export const closeWay = async (
   { tx }: Doing,

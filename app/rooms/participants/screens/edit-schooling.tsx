@@ -3,8 +3,8 @@ import { schoolForms, schoolYears } from '../codes.rules.ts';
 import { codeTexts } from '../codes.texts.ts';
 import { readSchooling } from '../details.rules.ts';
 import { editTexts } from '../edit.texts.ts';
-import type { SchoolingRow } from '../participant-rows.rules.ts';
 import { saveSchooling } from '../school.store.ts';
+import type { SchoolingRow } from '../school-rows.rules.ts';
 import { type Editing, personForm } from './person-form.tsx';
 
 const own = ({ rows }: Editing): SchoolingRow | undefined => rows.schooling.find((row) => row.own);
