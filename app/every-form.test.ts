@@ -143,6 +143,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
   const pages = [
     await does('/personal/stallforetradare/ny', { startsOn: testDay, endsOn: testDay, deputy }),
     await does('/deltagare/:id/uppgifter/foretradare', {
+      slag: 'legal_guardian',
       namn: 'Gun Ek',
       omfattning: 'Ekonomi',
       fran: testDay,

@@ -142,6 +142,8 @@ describe('one person through Make it: work 2020, from a wish to extended support
     await way.send('af', 'overlamna', 'FSF');
     await way.accept('consultant', 'Överlämning');
     await way.meet('consultant');
+    const contact = { person: staff.supervisor, skal: 'Ger stödet på arbetsplatsen', kvar: 'yes' };
+    await way.record('consultant', '/uppgifter/egen-kontakt', contact, 'Spara');
     await way.fact('supervisor', 'support_offered', {
       'd-by': 'FSF',
       'd-what': 'Handledare på arbetsplatsen',

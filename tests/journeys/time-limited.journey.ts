@@ -77,7 +77,7 @@ describe('a person with a benefit from Försäkringskassan, from planning to tim
     const page = await way.at('asf', '/vag/uppgift?slag=alternatives_ruled_out');
     await enter(page, { utfall: 'ruled_out', 'd-alternatives-1-alternative': 'Ordinarie anställning' });
     await press(page, 'Spara');
-    expect(await said(page)).toContain('Uppgiften är inte skriven på rätt sätt.');
+    expect(await said(page)).toContain('Fyll i fältet.');
     await way.fact('asf', 'alternatives_ruled_out', {
       utfall: 'ruled_out',
       'd-alternatives-1-alternative': 'Ordinarie anställning',
@@ -100,14 +100,19 @@ describe('a person with a benefit from Försäkringskassan, from planning to tim
     expect(await way.missing('asf', toJob)).toEqual([]);
   });
 
-  it('begins the job only with both warnings read, and stands in the table once', async () => {
+  it('begins the job only with every warning read, and stands in the table once', async () => {
     const page = way.windows.asf;
     await press(page, 'Registrera');
     expect(await said(page)).toContain('Läs varningarna');
-    await way.move('asf', toJob, { varning: 'may_affect_regrant hard_to_find_next_job' });
-    const timeline = await said(await way.at('consultant'));
-    expect(timeline).toContain('Steg nu Tidsbegränsad arbetsmarknadsanställning');
-    expect(timeline).toContain('Ordinarie anställning, 2026-10-05, Fyra försök, inget erbjudande');
+    await way.move('asf', toJob, {
+      varning: 'may_affect_regrant hard_to_find_next_job closes_running_steps',
+    });
+    expect(await said(await way.at('asf'))).toContain(
+      'Ordinarie anställning (5 oktober 2026): Fyra försök, inget erbjudande',
+    );
+    const shared = await said(await way.at('consultant'));
+    expect(shared).toContain('Steg nu Tidsbegränsad arbetsmarknadsanställning');
+    expect(shared).not.toContain('Fyra försök');
     expect(await way.countedIn('2026')).toBe(before + 1);
     await follow(way.windows.consultant, 'Om steget Tidsbegränsad arbetsmarknadsanställning');
     expect(await said(way.windows.consultant)).toContain('Kräver Att andra möjligheter är uteslutna.');

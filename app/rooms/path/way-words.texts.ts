@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/parts/texts.ts';
+import { dateInWords } from '../../shared/values/dates.ts';
 import { findExit, findStep, type PathDefinition } from './definition.rules.ts';
 import { factKindWords } from './fact-kinds.texts.ts';
 import { factWords } from './facts.texts.ts';
@@ -56,13 +57,21 @@ export const kindName = (kind: string, lang: Lang): string =>
 export const outcomeName = (outcome: string, lang: Lang): string =>
   wordFor(factWords[lang].outcomes, outcome).replace(/, (därför att|because) …$/, '');
 
+type Row = Partial<Record<'criterion' | 'answer' | 'alternative' | 'on' | 'outcome', string>>;
+
+/** A question with its answer, or an alternative with its day and what came of it: the database keeps no order of its own. */
+const rowInWords = ({ criterion, answer, alternative, on, outcome }: Row, lang: Lang): string => {
+  if (criterion) return wayTexts[lang].detail(criterion, answer ?? '');
+  const day = on && dateInWords(on, lang, { weekday: false });
+  return wayTexts[lang].detail(day ? `${alternative} (${day})` : (alternative ?? ''), outcome ?? '');
+};
+
 /** One detail of a fact as people read it, whatever its type. */
 export const detailInWords = (value: unknown, lang: Lang): string => {
   const { organisations, destinations, meetings } = pathWords[lang];
   const words: Record<string, string> = { ...destinations, ...meetings, ...organisations };
   if (typeof value === 'boolean') return value ? wayTexts[lang].yes : wayTexts[lang].no;
   if (Array.isArray(value)) return value.map((each) => detailInWords(each, lang)).join('; ');
-  if (value !== null && typeof value === 'object')
-    return Object.values(value).filter(Boolean).map(String).join(', ');
+  if (value !== null && typeof value === 'object') return rowInWords(value as Row, lang);
   return wordFor(words, String(value));
 };

@@ -70,11 +70,13 @@ export const factForm: FormScreen = {
     const outcome = body.text('utfall');
     const id = body.text('id');
     const input = { kind, happenedOn, outcome, details };
+    const saidAlready = fields.faulty();
     const result = await recordFactOn(doingOf(visit), opened.way.rows, input, isId(id) ? id : undefined);
     if (!result.ok)
       for (const refusal of result.refusal)
         if (refusal.name === 'no_open_way') fields.wrong('', formTexts[visit.lang].bars.ended);
-        else fields.wrong(fieldOfRefusal(kind, refusal), pathRefusals[visit.lang][refusal.name]);
+        else if (refusal.name !== 'detail_wrong' || !saidAlready)
+          fields.wrong(fieldOfRefusal(kind, refusal), pathRefusals[visit.lang][refusal.name]);
     fields.done();
     if (!result.ok) throw new Unprocessable({ '': pathRefusals[visit.lang].unknown_kind });
     return { redirect: personPage(opened.participantId) };
