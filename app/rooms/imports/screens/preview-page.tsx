@@ -1,6 +1,7 @@
 import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import { type Answer, type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
@@ -169,8 +170,10 @@ const discard = async (visit: Visit) => {
 const undo = async (visit: Visit, body: Body) => {
   const file = await openImport(visit);
   const t = undoingTexts[visit.lang];
-  const why = body.text('varfor');
-  if (why === '') throw new Unprocessable({ varfor: t.whyMissing });
+  const fields = typedFields(visit, body);
+  const why = fields.text('varfor', 500);
+  if (why === '') fields.wrong('varfor', t.whyMissing);
+  fields.done();
   const undone = await undoImport(visit, file.importId, why);
   if (!undone.ok)
     throw new Unprocessable({
