@@ -30,16 +30,7 @@ const meeting = (who: keyof typeof staff, which: string, with_: string) =>
 
 describe('one person through Make it: work 2020, from a wish to extended support', () => {
   it('1 Inflöde: the LSS officer opens the file with the decision, and the person tells a consultant', async () => {
-    const page = way.windows.lssOfficer;
-    await page.goto('/deltagare/ny');
-    await enter(page, {
-      nummer: inventedNumber('1997-09-12', 'man'),
-      fornamn: 'Vidar',
-      efternamn: 'Lönn',
-      enhet: 'Norra verkstan',
-    });
-    await press(page, 'Öppna akten');
-    way.person = new URL(page.url()).pathname;
+    await way.openFile('lssOfficer', inventedNumber('1997-09-12', 'man'));
     await way.record('lssOfficer', '/vag/onskan', { onskan: 'Jag vill bygga saker.' }, 'Spara önskan');
     const consultant = way.windows.consultant;
     await consultant.goto('/deltagare?visa=wishes');
@@ -109,16 +100,10 @@ describe('one person through Make it: work 2020, from a wish to extended support
     await way.consent('fk', 'FSF', 'identity step', true);
     await way.fact('fk', 'support_contacts_discussed', { 'd-contacts': 'Yasmin på AF, Tomas på FK' });
     expect(await way.missing('consultant', next)).toHaveLength(2);
-    await way.record(
+    await way.decideEnd(
       'lssOfficer',
-      '/vag/dv-beslut',
-      {
-        beslutat: journeyDay,
-        'sista-dag': '2026-11-22',
-        mal: 'reinforced_cooperation',
-        grund: 'LSS 9 § 10, förstärkt samverkan med FK och AF',
-      },
-      'Registrera beslutet',
+      'reinforced_cooperation',
+      'LSS 9 § 10, förstärkt samverkan med FK och AF',
     );
     expect(await way.missing('consultant', next)).toHaveLength(1);
     await way.consent('consultant', 'AF', everything);

@@ -25,16 +25,7 @@ afterAll(() => product?.stop());
 
 describe('one person through Malmö 2025, from a wish to ordinary employment', () => {
   it('begins at the LSS officer, who opens the file and hears the wish', async () => {
-    const page = way.windows.lssOfficer;
-    await page.goto('/deltagare/ny');
-    await enter(page, {
-      nummer: inventedNumber('1999-05-04', 'woman'),
-      fornamn: 'Ronja',
-      efternamn: 'Sjölund',
-      enhet: 'Norra verkstan',
-    });
-    await press(page, 'Öppna akten');
-    way.person = new URL(page.url()).pathname;
+    await way.openFile('lssOfficer', inventedNumber('1999-05-04', 'woman'));
     await way.record(
       'lssOfficer',
       '/vag/onskan',
@@ -113,17 +104,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
     });
     await way.fact('consultant', 'support_answered', { utfall: 'yes' });
     expect(await stillMissing()).toHaveLength(3);
-    await way.record(
-      'lssOfficer',
-      '/vag/dv-beslut',
-      {
-        beslutat: journeyDay,
-        'sista-dag': '2026-11-22',
-        mal: 'paid_work',
-        grund: 'LSS 9 § 10, personen har fått arbete',
-      },
-      'Registrera beslutet',
-    );
+    await way.decideEnd('lssOfficer', 'paid_work', 'LSS 9 § 10, personen har fått arbete');
     expect(await stillMissing()).toHaveLength(2);
     await way.fact('asf', 'employment_started', { utfall: 'ordinary', 'd-employer': 'Kök Söder' });
     expect(await stillMissing()).toHaveLength(1);

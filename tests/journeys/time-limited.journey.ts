@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, follow, journeyDay, type Product, press, said, startProduct } from './product.ts';
+import { enter, follow, type Product, press, said, startProduct } from './product.ts';
 import { openWay } from './way.ts';
 
 const staff = { lssOfficer: 'Lena Ek', consultant: 'Sara Holm', asf: 'Fatima Haddad' };
@@ -47,16 +47,10 @@ describe('a person with a benefit from Försäkringskassan, from planning to tim
     expect(await way.missing('asf', toMeasure)).toHaveLength(3);
     await way.fact('consultant', 'support_answered', { utfall: 'no', 'd-ownWords': 'Jag klarar mig själv' });
     expect(await way.missing('asf', toMeasure)).toHaveLength(2);
-    await way.record(
+    await way.decideEnd(
       'lssOfficer',
-      '/vag/dv-beslut',
-      {
-        beslutat: journeyDay,
-        'sista-dag': '2026-11-22',
-        mal: 'labour_market_measure',
-        grund: 'LSS 9 § 10, personen börjar en arbetsmarknadsinsats',
-      },
-      'Registrera beslutet',
+      'labour_market_measure',
+      'LSS 9 § 10, personen börjar en arbetsmarknadsinsats',
     );
     expect(await way.missing('asf', toMeasure)).toHaveLength(1);
     await way.fact('asf', 'labour_market_measure_started', {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { addDays } from '../../app/shared/values/dates.ts';
 import { enter, journeyDay, type Product, press, said } from './product.ts';
 
 const organisations = {
@@ -46,6 +47,22 @@ export const openWay = async <Who extends string>(
 
     move: (who: Who, transition: string, values: Record<string, string> = {}) =>
       way.record(who, `/vag/steg?till=${transition}`, values, 'Registrera'),
+
+    /** Opens the file of somebody at Norra verkstan. */
+    openFile: async (who: Who, nummer: string) => {
+      const page = windows[who];
+      await page.goto('/deltagare/ny');
+      const [fornamn = '', efternamn = ''] = name.split(' ');
+      await enter(page, { nummer, fornamn, efternamn, enhet: 'Norra verkstan' });
+      await press(page, 'Öppna akten');
+      way.person = new URL(page.url()).pathname;
+    },
+
+    /** Day activity ends the day before the journey's. */
+    decideEnd: (who: Who, mal: string, grund: string) => {
+      const values = { beslutat: journeyDay, 'sista-dag': addDays(journeyDay, -1), mal, grund };
+      return way.record(who, '/vag/dv-beslut', values, 'Registrera beslutet');
+    },
 
     /** The sentences about what is missing before the move. */
     missing: async (who: Who, transition: string): Promise<string[]> => {

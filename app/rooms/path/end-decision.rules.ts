@@ -10,7 +10,7 @@ const withoutSupport = ['moved', 'other'];
  * a person who cannot know what comes after cannot agree to what ends.
  */
 export const lacksSupportAnswer = (
-  { definition, state, circumstances }: LoadedWay,
+  { definition, state, circumstances }: Pick<LoadedWay, 'definition' | 'state' | 'circumstances'>,
   destination: string,
 ): boolean => {
   const asked = definition.transitions

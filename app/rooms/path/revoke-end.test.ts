@@ -17,6 +17,11 @@ const startedPerson = async (family: string) => {
   const typed = { datum: '2026-10-01', inflode: 'own_wish' };
   const started = await screens.send('consultant', `/deltagare/${id}/vag/starta`, typed);
   expect(started).toMatchObject({ status: 303 });
+  return id;
+};
+
+/** Support after day activity is offered, and the person says no to it. */
+const answersSupport = async (id: string) => {
   const facts = {
     support_offered: {
       utfall: 'offered',
@@ -30,7 +35,6 @@ const startedPerson = async (family: string) => {
     const kept = await screens.send('consultant', `/deltagare/${id}/vag/uppgift?slag=${kind}`, values);
     expect(kept).toMatchObject({ status: 303 });
   }
-  return id;
 };
 
 const decision = (more: Record<string, string> = {}) => ({
@@ -65,6 +69,7 @@ beforeAll(async () => {
     values ('${world.collaborationId}', '${world.organisations.fsf}', 2026, '${testDay}')`);
   for (const family of ['Ek', 'Lind', 'Alm', 'Björk', 'Asp']) {
     const other = await startedPerson(family);
+    await answersSupport(other);
     expect(await screens.send('lssOfficer', `/deltagare/${other}${decide}`, decision())).toMatchObject({
       status: 303,
     });
@@ -80,6 +85,14 @@ describe('a decision to end day activity that was wrong', () => {
   test('there is nothing to revoke before it is made', async () => {
     expect((await screens.get('lssOfficer', page + revoke)).text).toContain('inget beslut att återkalla');
     expect((await send({ varfor: 'Fel' })).status).toBe(422);
+  });
+
+  test('it is made once support after it is offered and answered, where the model asks for that', async () => {
+    const early = await screens.send('lssOfficer', page + decide, decision());
+    expect(early.status).toBe(422);
+    expect(early.text).toContain('Registrera erbjudandet och personens svar först.');
+    expect(await placements()).toEqual([{ starts_on: '2023-01-09', ends_on: null }]);
+    await answersSupport(person);
   });
 
   test('once made, both its page and the person’s page lead to the revocation', async () => {

@@ -45,7 +45,7 @@ export const stepPage = async (visit: Visit) => {
         </div>
       </Section>
       <Section title={t.parties}>
-        <PartiesInStep step={step} lang={lang} />
+        <PartiesInStep step={step} lang={lang} level={3} />
       </Section>
       <Leads opened={opened} leads={leadsFrom(definition, step)} lang={lang} />
       <Conflicts step={step} way={opened.way} lang={lang} />

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { lacksSupportAnswer } from './end-decision.rules.ts';
+import { circumstances, fact, shipped, wayIn } from './examples.testing.ts';
+import type { Fact } from './facts.rules.ts';
+
+const offered = fact('support_offered', 'offered', '2026-08-10', { by: 'FSF', what: 'Stöd' });
+const answered = (outcome: string, on: string) => fact('support_answered', outcome, on);
+
+test.each<[string, string, Fact[], string, boolean]>([
+  ['nothing is offered', 'malmo', [], 'paid_work', true],
+  ['an offer waits for its answer', 'malmo', [offered], 'paid_work', true],
+  ['the answer is older than the offer', 'malmo', [answered('yes', '2026-08-09'), offered], 'studies', true],
+  ['the answer is yes', 'malmo', [offered, answered('yes', '2026-08-10')], 'paid_work', false],
+  ['the answer is no', 'malmo', [offered, answered('no', '2026-08-11')], 'labour_market_measure', false],
+  ['the person moves away', 'malmo', [], 'moved', false],
+  ['another reason', 'malmo', [], 'other', false],
+  ['a model that gives its support later', 'make-it-work', [], 'reinforced_cooperation', false],
+])('before day activity closes, when %s (%s)', (_, model, facts, destination, lacks) => {
+  const definition = shipped(model);
+  const way = { definition, state: wayIn(definition, { facts }), circumstances: circumstances() };
+  expect(lacksSupportAnswer(way, destination)).toBe(lacks);
+});
