@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedNumber } from '../../app/shared/values/identity-numbers.ts';
-import { enter, follow, journeyDay, type Product, press, said, startProduct } from './product.ts';
+import { enter, follow, type Product, press, said, startProduct } from './product.ts';
 import { everything, openWay } from './way.ts';
 
 const staff = {
