@@ -16,9 +16,8 @@ export const openServerDatabase = (url: string, ownerUrl = url): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: Number(process.env.DATABASE_POOL ?? 10),
-    options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
+    options: '-c jit=off -c timezone=UTC',
     Client: PreparingClient,
-    pipeline: true,
     types: types as pg.CustomTypesConfig,
     ...limits.connection,
   });

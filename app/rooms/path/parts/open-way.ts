@@ -1,6 +1,7 @@
 import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { seesPeople } from '../../people/landing.rules.ts';
 import { type OpenedPerson, openPerson } from '../../trust/open-person.ts';
 import { type AllowedActs, allowedActs, type WayAct } from '../allowed-acts.rules.ts';
 import { loadWay } from '../load-way.ts';
@@ -23,6 +24,7 @@ export const personPage = (participantId: string): string => `/deltagare/${parti
 
 /** The person's way for a post: nothing is shown, so no read is logged. */
 export const findWay = async (visit: Visit): Promise<OpenedWay> => {
+  if (!seesPeople(visit.visitor.role)) throw new NotAllowed();
   const participantId = idParam(visit, 'id');
   const way = await loadWay(visit.tx, participantId, visit.today);
   if (!way) throw new NotFound(participantId);

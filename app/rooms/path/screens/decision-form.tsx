@@ -5,6 +5,7 @@ import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fi
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
+import { seesPeople } from '../../people/landing.rules.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
@@ -84,6 +85,7 @@ const demandOfficer = ({ visitor }: Visit): void => {
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */
 export const decisionForm: FormScreen = {
   view: async (visit, form, { draft }) => {
+    if (!seesPeople(visit.visitor.role)) throw new NotAllowed();
     const { lang } = visit;
     if (!(await loadWay(visit.tx, idParam(visit, 'id'), visit.today)))
       return DecisionWithoutWay({ visit, form });
