@@ -64,14 +64,14 @@ describe('a model manager brings in the town’s own model', () => {
   });
 
   it('publishes where each step leads, once all are decided', async () => {
-    await follow(manager, 'Bestäm flytten från Make it: work (2020)');
+    await follow(manager, 'Bestäm flytten från Make it: work (2020.2)');
     await press(manager, 'Visa');
     expect(await said(manager)).toContain('är inte bestämt');
     await enter(manager, { 'steg-preparatory_programme': 'training', 'steg-collaboration_meeting': '-' });
     await press(manager, 'Visa');
     expect(await said(manager)).toMatch(/Normal tid.*högst 30 dagar/);
     await press(manager, 'Publicera flytten');
-    expect(await said(manager)).toContain('Från Make it: work (2020), publicerad av Eva Strand');
+    expect(await said(manager)).toContain('Från Make it: work (2020.2), publicerad av Eva Strand');
   });
 });
 
@@ -104,7 +104,7 @@ describe('the consultant moves three people', () => {
     await consultant.goto('/deltagare');
     await follow(consultant, 'Ali Svensson');
     const page = await said(consultant);
-    expect(page).toContain('Modellen byttes: Make it: work (2020) → Exempelstads väg (2027)');
+    expect(page).toContain('Modellen byttes: Make it: work (2020.2) → Exempelstads väg (2027)');
     expect(page).toMatch(/Steg nu Träning i arbete/);
     await follow(consultant, 'Exempelstads väg (2027)');
     expect(await said(consultant)).toContain('Stegen i korthet');
@@ -118,6 +118,6 @@ describe('the consultant moves three people', () => {
     await press(consultant, 'Ta tillbaka bytet');
     const page = await said(consultant);
     expect(page).toMatch(/Ströks .* av Sara Holm\. Därför att: Ali stannar i Make it: work/);
-    expect(page).toContain('Modell Make it: work (2020)');
+    expect(page).toContain('Modell Make it: work (2020.2)');
   });
 });
