@@ -137,7 +137,7 @@ describe('what is hidden cannot be worked out', () => {
           expect(high >= 4 || high >= alone.high, where).toBe(true);
         }
       }),
-      { numRuns: Number(process.env.FC_RUNS ?? 12) },
+      { numRuns: Number(process.env.FC_RUNS ?? 12), seed: 2026 },
     );
     expect(periodsShown).toBeGreaterThan(0);
   });
