@@ -15,7 +15,7 @@ export default defineConfig({
     css: true,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 400_000,
   },
 });

@@ -44,7 +44,7 @@ export const startProduct = async (): Promise<Product> => {
       const context = await browser.newContext({ baseURL: origin, locale: 'sv-SE', ...options });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.goto('/logga-in');
       await page.getByRole('button', { name }).first().click();
       await page.waitForURL((url) => url.pathname !== '/logga-in');

@@ -13,7 +13,7 @@ export default defineConfig({
     fsModuleCache: false,
     pool: 'forks',
     maxWorkers: 1,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 400_000,
   },
 });
