@@ -9,7 +9,7 @@ const ownSource = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 320, height: 640 };
 
-export type AxeResult = { id: string; impact: string | null; help: string; nodes: { html: string }[] };
+type AxeResult = { id: string; impact: string | null; help: string; nodes: { html: string }[] };
 
 /** A browser window that shows stored pages: it asks the server for style sheet, script and pictures only, once each. */
 export interface Window {

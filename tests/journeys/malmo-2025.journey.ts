@@ -96,7 +96,7 @@ const send = async (who: Who, kind: 'aktualisera' | 'overlamna', to: Organisatio
   await card.getByText('Förhandsvisa', { exact: true }).last().click();
   const boxes = await page.locator('[name=omraden]').all();
   for (const box of boxes) await box.check();
-  if (boxes.length > 0) await press(page, 'Visa');
+  if (boxes.length > 0) await press(page, 'Visa vad mottagaren får läsa');
   const preview = await said(page);
   expect(preview).toContain('Det här får mottagaren läsa');
   expect(preview).toContain('Ronja Sjölund');
