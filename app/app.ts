@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { assetRoutes } from './platform/assets.ts';
 import { healthRoute } from './platform/health.ts';
 import { fromElsewhere } from './platform/origin.ts';
+import { packAnswers } from './platform/pack.ts';
+import { limitForm, readForm } from './platform/posted-form.ts';
 import type { AppEnv, Router } from './platform/request.ts';
 import type { Application } from './platform/visit.ts';
 import { identify } from './rooms/people/identify.ts';
@@ -29,11 +29,10 @@ const languageOf = (asked: string | undefined, kept: string | undefined): Lang |
 /** The whole web application over one database; tests drive it with `fetch`, the server with a port. */
 export const makeApp = (application: Application): Router => {
   const app = new Hono<AppEnv>();
-  app.use(compress());
+  app.use(packAnswers);
   app.use(
     secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }),
   );
-  app.use(bodyLimit({ maxSize: 25 * 1024 * 1024 }));
   app.use(async (c, next) => {
     c.set('application', application);
     const asked = c.req.query('lang');
@@ -48,6 +47,8 @@ export const makeApp = (application: Application): Router => {
   });
   healthRoute(app);
   assetRoutes(app);
+  app.use(limitForm(identify));
+  app.use(readForm);
   app.use(identify);
   for (const routes of rooms) routes(app);
   app.notFound(notFoundPage);

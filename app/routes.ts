@@ -2,20 +2,26 @@ import type { Router } from './platform/request.ts';
 import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
+import { inventoryRoutes } from './rooms/inventory/routes.ts';
+import { modelsRoutes } from './rooms/models/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
 import { trustRoutes } from './rooms/trust/routes.ts';
+import { upkeepRoutes } from './rooms/upkeep/routes.ts';
 
 /** Joins the rooms' own route lists. */
 export const rooms: ((router: Router) => void)[] = [
   peopleRoutes,
   trustRoutes,
   pathRoutes,
+  modelsRoutes,
   importsRoutes,
   consentsRoutes,
   crossingsRoutes,
   participantsRoutes,
+  inventoryRoutes,
   outcomesRoutes,
+  upkeepRoutes,
 ];

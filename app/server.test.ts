@@ -1,68 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { openTestDatabase } from '../tests/database.ts';
+import { freePort, killPrograms, runProgram as run, startProgram } from '../tests/programs.ts';
 import { makeTestApplication } from '../tests/sign-in.ts';
 import { makeApp } from './app.ts';
-import { openServerDatabase } from './platform/database.ts';
-import { projectRoot } from './platform/project-root.ts';
+import { openServerDatabase } from './platform/server-database.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-server-'));
-const running: ChildProcess[] = [];
 
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+  killPrograms();
   fs.rmSync(root, { recursive: true, force: true });
 });
 
-const environment = (env: Record<string, string>) => {
-  const clean = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(HOST|PORT|DATA_DIR|DATABASE_|OIDC_|NUMBER_KEY|VITEST|NODE_ENV)/.test(name),
-    ),
-  );
-  return { ...clean, ...env };
-};
-
-const freePort = async (): Promise<number> => {
-  const server = net.createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  return port;
-};
-
-/** Runs a command to its end. */
-const run = async (given: string[], env: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, ['tools/start.ts', ...given], {
-    cwd: projectRoot,
-    env: environment(env),
-  });
-  running.push(child);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  const [status] = await once(child, 'close');
-  return { status, said };
-};
-
 const startDemo = async (folder: string) => {
   const port = await freePort();
-  const child = spawn(process.execPath, ['tools/start.ts', 'demo'], {
-    cwd: projectRoot,
-    env: environment({ DATA_DIR: folder, PORT: String(port) }),
-  });
-  running.push(child);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const { child, said, until, ended } = startProgram(['demo'], { DATA_DIR: folder, PORT: String(port) });
   const address = `http://127.0.0.1:${port}`;
-  while (!said.includes('Ctrl+C')) {
-    if (child.exitCode !== null) throw new Error(`the server did not start: ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(() => said().includes('Ctrl+C'));
   const signInAs = async (role: string) => {
     const page = await (await fetch(`${address}/logga-in`)).text();
     const membership = new RegExp(`value="([^"]+)">[^<]+, ${role}<`).exec(page)?.[1] ?? '';
@@ -78,10 +35,9 @@ const startDemo = async (folder: string) => {
     });
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-    return child.exitCode;
+    return (await ended()).status;
   };
-  return { address, port, said: () => said, signInAs, send, end };
+  return { address, port, said, signInAs, send, end };
 };
 
 describe('the server of the demo', () => {
@@ -115,6 +71,8 @@ describe('the server of the demo', () => {
     const headers = { cookie: administrator };
     const page = await (await fetch(`${again.address}/personal`, { headers })).text();
     expect(page).toContain('Sparad före strömavbrottet');
+    const jobsPage = () => fetch(`${again.address}/jobb`, { headers }).then((answer) => answer.text());
+    await expect.poll(jobsPage, { timeout: 20_000 }).toContain('Försegla loggarna');
     expect(await again.end('SIGTERM')).toBe(0);
   }, 300_000);
 
@@ -135,6 +93,11 @@ describe('the server of the demo', () => {
     const restored = path.join(root, 'restored');
     expect(await run(['restore', backup], { DATA_DIR: restored })).toMatchObject({ status: 0 });
     expect((await run(['upgrade'], { DATA_DIR: restored })).said).toContain('redan av den här versionen');
+    expect(await run(['verify'], { DATA_DIR: restored })).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('Loggarna håller.'),
+    });
+    expect(await run(['verify'], { DATA_DIR: path.join(root, 'nothing') })).toMatchObject({ status: 1 });
   }, 300_000);
 
   it('opens no folder of real accounts, nor is a demo served for real', async () => {

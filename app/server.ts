@@ -1,12 +1,15 @@
 import net from 'node:net';
 import { serve } from '@hono/node-server';
 import { makeApp } from './app.ts';
+import { jobs } from './jobs.ts';
 import { type Configuration, type Mode, readConfiguration, StartRefused } from './platform/configuration.ts';
-import { FolderInUse } from './platform/folder-lock.ts';
 import { makeLog } from './platform/log.ts';
 import { openStorage } from './platform/open-storage.ts';
+import { makeRunner } from './platform/run-jobs.ts';
 import type { Application } from './platform/visit.ts';
+import { whyNotStarted } from './platform/why-not-started.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { withoutContent } from './rooms/people/faults.rules.ts';
 import { whoMaySignIn } from './who-may-sign-in.ts';
 
 export { runCommand } from './commands/run-command.ts';
@@ -43,11 +46,13 @@ const asSentence = (fault: NodeJS.ErrnoException, host: string, port: number) =>
   return fault;
 };
 
+const atMost = (seconds: number) =>
+  new Promise<void>((resolve) => void setTimeout(resolve, seconds * 1000).unref());
+
 const stopListening = (listener: Listener) =>
   new Promise<void>((resolve) => {
     listener.close(() => resolve());
     if ('closeIdleConnections' in listener) listener.closeIdleConnections();
-    setTimeout(resolve, 5000).unref();
   });
 
 const run = async (configuration: Configuration): Promise<{ stop: () => Promise<void> }> => {
@@ -55,7 +60,7 @@ const run = async (configuration: Configuration): Promise<{ stop: () => Promise<
   const storage = await openStorage(configuration.storage);
   try {
     await prepareDatabase(storage, configuration, say);
-    const { mode, origin, secrets, settings } = configuration;
+    const { mode, origin, secrets, settings, sealFile } = configuration;
     const { database } = storage;
     const log = makeLog(mode);
     const application: Application = {
@@ -64,14 +69,20 @@ const run = async (configuration: Configuration): Promise<{ stop: () => Promise<
       origin,
       secrets,
       settings,
+      sealFile,
       log,
       clock: () => new Date(),
     };
     const listener = await listen(makeApp(application), configuration);
+    const runner = makeRunner({ application, jobs, describe: withoutContent });
+    runner.start();
     for (const line of await whoMaySignIn(application)) say(line);
     return {
       stop: async () => {
-        await stopListening(listener);
+        await Promise.all([
+          Promise.race([stopListening(listener), atMost(5)]),
+          Promise.race([runner.stop(), atMost(10)]),
+        ]);
         await storage.close();
       },
     };
@@ -89,8 +100,9 @@ export const start = async (mode: Mode): Promise<void> => {
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
   } catch (fault) {
-    if (!(fault instanceof StartRefused || fault instanceof FolderInUse)) throw fault;
-    console.error(fault.message);
+    const sentence = whyNotStarted(fault);
+    if (!sentence) throw fault;
+    console.error(sentence);
     process.exit(1);
   }
 };

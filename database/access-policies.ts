@@ -6,8 +6,20 @@ export type Condition = string | { anyOf: Condition[][] } | { exists: string; wh
 export interface Policy {
   name: string;
   command: 'select' | 'insert' | 'update' | 'delete';
-  role: 'app_user' | 'app_admin' | 'app_system' | 'app_registrar' | 'app_sets' | 'app_log' | 'app_counts';
+  role:
+    | 'app_user'
+    | 'app_admin'
+    | 'app_system'
+    | 'app_registrar'
+    | 'app_sets'
+    | 'app_log'
+    | 'app_counts'
+    | 'app_jobs'
+    | 'app_seals'
+    | 'app_tidying';
   conditions: Condition[];
+  /** What an update leaves behind, beside the conditions. */
+  leaves?: Condition[];
 }
 
 export interface Grant {
@@ -29,6 +41,9 @@ export const tenant = 'collaboration_id = (select app.collaboration())';
 export const ownRow = 'organisation_id = (select app.organisation())';
 export const byMe = (column: string) => `${column} = (select app.account())`;
 export const may = (act: Act) => `(select app.may('${act}'))`;
+
+/** Who has left day activity and who is placed in it is registered by those who grant or provide it alone. */
+export const keepsDayActivity = '(select app.keeps_day_activity())';
 
 /** The outer cast lets the planner see one array, computed once per query. */
 export const people = (act: Act, area: Area) =>
@@ -61,6 +76,13 @@ export const whole = (role: Policy['role'], command: Policy['command'] = 'select
   conditions: [],
 });
 
+/** The nightly clock takes old rows away: it sees when each was of use, and nothing else of it. */
+export const mayForget: Policy[] = [whole('app_tidying'), whole('app_tidying', 'delete')];
+export const forgets = (columns: string[]): Grant[] => [
+  { role: 'app_tidying', command: 'select', columns },
+  { role: 'app_tidying', command: 'delete' },
+];
+
 export const conditionSql = (condition: Condition): string => {
   if (typeof condition === 'string') return condition;
   if ('exists' in condition)
@@ -69,12 +91,13 @@ export const conditionSql = (condition: Condition): string => {
 };
 
 export const policySql = (table: string, policy: Policy): string => {
-  const body = policy.conditions.map(conditionSql).join('\n  and ') || 'true';
+  const all = (conditions: Condition[]) => conditions.map(conditionSql).join('\n  and ') || 'true';
+  const body = all(policy.conditions);
   const clause =
     policy.command === 'insert'
       ? `with check (\n  ${body})`
       : policy.command === 'update'
-        ? `using (\n  ${body})\n  with check (\n  ${body})`
+        ? `using (\n  ${body})\n  with check (\n  ${all([...policy.conditions, ...(policy.leaves ?? [])])})`
         : `using (\n  ${body})`;
   return `create policy ${policy.name} on ${table} for ${policy.command} to ${policy.role} ${clause};`;
 };

@@ -43,11 +43,13 @@ export type Act =
   | 'register_livelihood'
   | 'read_entitlement'
   | 'register_entitlement'
+  | 'register_schooling'
   | 'record_answer'
   | 'record_wish'
   | 'answer_wish'
   | 'start_way'
   | 'move_way'
+  | 'move_model'
   | 'record_fact'
   | 'end_day_activity'
   | 'correct'
@@ -76,8 +78,8 @@ const own: Relation[] = ['contact', 'deputy'];
 
 /** Each line: these acts, on these areas, for these roles, by these relations. */
 const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
-  [['read'], all, ['lss_officer'], own],
-  [['read'], all, ['job_consultant'], [...own, 'wish']],
+  [['read'], all, ['lss_officer'], [...own, 'queue']],
+  [['read'], all, ['job_consultant'], [...own, 'wish', 'queue']],
   [
     ['read'],
     ['identity', 'step', 'plan', 'meetings', 'preparation', 'work'],
@@ -107,7 +109,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
     own,
   ],
-  [['record_wish'], ['step'], ['supervisor'], [...own, 'unit']],
+  [['record_wish', 'record_answer'], ['step'], ['supervisor'], [...own, 'unit']],
   [['record_wish', 'record_answer'], ['step'], ['unit_staff'], ['unit']],
   [['change_file', 'correct', 'assign', 'grant_protected'], ['identity', 'step'], ['manager'], ['manager']],
   [['grant_protected'], ['identity'], ['manager'], ['queue']],
@@ -129,6 +131,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   ],
   [['read_entitlement'], ['identity'], ['lss_officer', 'job_consultant'], own],
   [['register_entitlement'], ['identity'], ['lss_officer'], own],
+  [['register_schooling'], ['preparation'], ['lss_officer', 'job_consultant', 'school_staff'], own],
   [['answer_wish'], ['step'], ['job_consultant'], [...own, 'wish']],
   [
     ['start_way', 'move_way'],
@@ -137,6 +140,13 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     own,
   ],
   [['start_way'], ['step'], ['job_consultant'], ['wish']],
+  [
+    ['move_model'],
+    ['step'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['move_model'], ['step'], ['manager'], ['manager']],
   [['record_fact'], ['step'], ['supervisor'], [...own, 'unit']],
   [
     ['record_fact'],

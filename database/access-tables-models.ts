@@ -1,4 +1,42 @@
-import { may, type TableAccess, tenant, whole } from './access-policies.ts';
+import { byMe, may, type TableAccess, tenant, whole } from './access-policies.ts';
+
+/** What a model manager decides about a version: read by all in the collaboration, recorded in one's own name; only `columns` may change. */
+const modelDecision = (
+  table: string,
+  recordedBy: string,
+  columns: string[],
+  servedTo: 'app_registrar'[] = [],
+): TableAccess => ({
+  room: 'models',
+  table,
+  key: ['collaboration_id', `${table}_id`],
+  policies: [
+    { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
+    {
+      name: 'record',
+      command: 'insert',
+      role: 'app_user',
+      conditions: [tenant, may('manage_models'), byMe(recordedBy)],
+    },
+    ...(columns.length > 0
+      ? [
+          {
+            name: 'withdraw',
+            command: 'update' as const,
+            role: 'app_user' as const,
+            conditions: [tenant, may('manage_models')],
+          },
+        ]
+      : []),
+    ...servedTo.map((role) => whole(role)),
+  ],
+  grants: [
+    { role: 'app_user', command: 'select' },
+    { role: 'app_user', command: 'insert' },
+    ...(columns.length > 0 ? [{ role: 'app_user', command: 'update', columns } as const] : []),
+    ...servedTo.map((role) => ({ role, command: 'select' }) as const),
+  ],
+});
 
 export const modelTables: TableAccess[] = [
   {
@@ -24,17 +62,29 @@ export const modelTables: TableAccess[] = [
     key: ['collaboration_id', 'content_hash'],
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
-      { name: 'add', command: 'insert', role: 'app_user', conditions: [tenant, may('manage_models')] },
+      {
+        name: 'add',
+        command: 'insert',
+        role: 'app_user',
+        conditions: [tenant, may('manage_models'), byMe('added_by')],
+      },
       { name: 'change', command: 'update', role: 'app_user', conditions: [tenant, may('manage_models')] },
       whole('app_system'),
       whole('app_system', 'insert'),
+      whole('app_system', 'update'),
+      whole('app_registrar'),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
-      { role: 'app_user', command: 'update', columns: ['active', 'approved_by', 'approved_on'] },
+      { role: 'app_user', command: 'update', columns: ['active'] },
+      { role: 'app_registrar', command: 'select' },
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
+      { role: 'app_system', command: 'update', columns: ['active'] },
     ],
   },
+  modelDecision('model_approval', 'recorded_by', ['withdrawn_at', 'withdrawn_by', 'withdrawn_why']),
+  modelDecision('model_use', 'recorded_by', []),
+  modelDecision('model_mapping', 'published_by', ['withdrawn_at', 'withdrawn_by'], ['app_registrar']),
 ];

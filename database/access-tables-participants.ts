@@ -1,4 +1,4 @@
-import { type Policy, type TableAccess, whole } from './access-policies.ts';
+import { byMe, type Policy, type TableAccess, whole } from './access-policies.ts';
 
 import { personTable } from './person-table.ts';
 
@@ -9,6 +9,9 @@ const registrarOnly = (table: string, commands: Policy['command'][], key: string
   policies: commands.map((command) => whole('app_registrar', command)),
   grants: commands.map((command) => ({ role: 'app_registrar', command })),
 });
+
+/** Four eyes: nobody puts oneself on the list of a protected person, nor stays on it longer (docs/decisions/0011). */
+const notMyself = 'account_id <> (select app.account())';
 
 export const participantTables: TableAccess[] = [
   registrarOnly('participant', ['select', 'insert'], ['collaboration_id', 'participant_id']),
@@ -38,7 +41,8 @@ export const participantTables: TableAccess[] = [
     },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
+      { role: 'app_counts', commands: ['select'] },
     ],
   }),
   personTable({
@@ -50,6 +54,7 @@ export const participantTables: TableAccess[] = [
     readBy: ['read_entitlement'],
     insert: { act: 'register_entitlement' },
     update: { act: 'register_entitlement', columns: ['entitlement_group', 'decided_on', 'version'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -61,7 +66,7 @@ export const participantTables: TableAccess[] = [
     update: { act: 'assign', columns: ['ends_at'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),
   personTable({
@@ -71,11 +76,15 @@ export const participantTables: TableAccess[] = [
     shared: false,
     readBy: ['read', 'grant_protected'],
     recordedBy: 'granted_by',
-    insert: { act: 'grant_protected' },
-    update: { act: 'grant_protected', columns: ['ends_at'] },
+    insert: { act: 'grant_protected', extra: [notMyself] },
+    update: {
+      act: 'grant_protected',
+      columns: ['ends_at'],
+      leaves: [{ anyOf: [[notMyself], ['ends_at <= now()']] }],
+    },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),
   personTable({
@@ -85,6 +94,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     insert: { act: 'change_file' },
     update: { act: 'change_file', columns: ['ends_on', 'phone', 'scope'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -95,7 +105,8 @@ export const participantTables: TableAccess[] = [
     update: { act: 'place', columns: ['unit_id', 'form', 'starts_on', 'ends_on', 'version'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
+      { role: 'app_counts', commands: ['select'] },
     ],
   }),
   personTable({
@@ -105,14 +116,47 @@ export const participantTables: TableAccess[] = [
     shared: true,
     insert: { act: 'register_livelihood' },
     update: { act: 'register_livelihood', columns: ['level_percent', 'starts_on', 'ends_on', 'version'] },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
+  }),
+  ...(['own_answer', 'talk'] as const).map((table) =>
+    personTable({
+      room: 'participants',
+      table,
+      area: 'step',
+      shared: true,
+      recordedBy: 'recorded_by',
+      insert: { act: 'record_answer' },
+      update: { act: 'record_answer', columns: ['struck_at'], extra: [byMe('recorded_by')] },
+      functions: [
+        { role: 'app_counts', commands: ['select'] },
+        { role: 'app_registrar', commands: ['select'] },
+      ],
+    }),
+  ),
+  personTable({
+    room: 'participants',
+    table: 'schooling',
+    area: 'preparation',
+    shared: true,
+    key: ['collaboration_id', 'organisation_id', 'participant_id'],
+    insert: { act: 'register_schooling' },
+    update: {
+      act: 'register_schooling',
+      columns: ['school_form', 'school', 'programme', 'school_year', 'ends_on', 'version'],
+    },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
-    table: 'own_answer',
-    area: 'step',
+    table: 'workplace_learning',
+    area: 'preparation',
     shared: true,
-    recordedBy: 'recorded_by',
-    insert: { act: 'record_answer' },
+    insert: { act: 'register_schooling' },
+    update: {
+      act: 'register_schooling',
+      columns: ['workplace', 'gave', 'starts_on', 'ends_on', 'version'],
+    },
+    functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({
     room: 'participants',
@@ -125,6 +169,9 @@ export const participantTables: TableAccess[] = [
       act: 'answer_wish',
       columns: ['answered_at', 'answered_by', 'answer', 'answer_words'],
     },
-    functions: [{ role: 'app_sets', commands: ['select'] }],
+    functions: [
+      { role: 'app_registrar', commands: ['select'] },
+      { role: 'app_sets', commands: ['select'] },
+    ],
   }),
 ];

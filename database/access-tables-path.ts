@@ -46,7 +46,13 @@ const way: TableAccess = {
       name: 'start',
       command: 'insert',
       role: 'app_user',
-      conditions: [tenant, people('start_way', 'step'), ownRow, holderIsMe],
+      conditions: [
+        tenant,
+        people('start_way', 'step'),
+        ownRow,
+        holderIsMe,
+        { anyOf: [['previous_way_id is null'], ['app.sees_way(previous_way_id, participant_id)']] },
+      ],
     },
     {
       name: 'hold',
@@ -56,17 +62,24 @@ const way: TableAccess = {
     },
     whole('app_registrar'),
     whole('app_registrar', 'update'),
+    whole('app_counts'),
   ],
   grants: [
+    { role: 'app_counts', command: 'select' },
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     {
       role: 'app_user',
       command: 'update',
-      columns: ['ended_on', 'end_exit', 'end_reason', 'content_hash', 'version'],
+      columns: ['ended_on', 'end_exit', 'end_reason', 'version'],
     },
     { role: 'app_registrar', command: 'select' },
-    { role: 'app_registrar', command: 'update', columns: ['holder_organisation_id', 'version'] },
+    {
+      role: 'app_registrar',
+      command: 'update',
+      columns: ['holder_organisation_id', 'content_hash', 'version'],
+    },
+    { role: 'app_counts', command: 'select' },
   ],
 };
 
@@ -114,6 +127,9 @@ const fact: TableAccess = {
   ],
 };
 
+/** An import that changes a transition leaves a correction; undone, it takes it along. */
+const byImports = ['select', 'insert', 'delete'] as const;
+
 export const pathTables: TableAccess[] = [
   way,
   fact,
@@ -129,9 +145,16 @@ export const pathTables: TableAccess[] = [
     },
     update: { act: 'move_way', columns: ['ends_on', 'struck'] },
     functions: [
-      { role: 'app_registrar', commands: ['select', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
       { role: 'app_counts', commands: ['select'] },
     ],
+  }),
+  personTable({
+    room: 'path',
+    table: 'model_move',
+    area: 'step',
+    shared: true,
+    functions: [{ role: 'app_registrar', commands: ['select', 'insert', 'update'] }],
   }),
   personTable({
     room: 'path',
@@ -148,11 +171,14 @@ export const pathTables: TableAccess[] = [
     area: 'step',
     shared: false,
     recordedBy: 'recorded_by',
-    insert: { act: 'end_day_activity' },
+    insert: {
+      act: 'end_day_activity',
+      extra: [{ anyOf: [['way_id is null'], [onVisibleWay('transition')]] }],
+    },
     update: { act: 'end_day_activity', columns: ['left_on', 'destination', 'struck', 'version'] },
     functions: [
       { role: 'app_counts', commands: ['select'] },
-      { role: 'app_registrar', commands: ['select', 'insert', 'update'] },
+      { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
     ],
   }),
   {
@@ -172,12 +198,12 @@ export const pathTables: TableAccess[] = [
         role: 'app_user',
         conditions: [tenant, people('correct', 'step'), ownRow, byMe('recorded_by')],
       },
-      whole('app_registrar', 'insert'),
+      ...byImports.map((command) => whole('app_registrar', command)),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
-      { role: 'app_registrar', command: 'insert' },
+      ...byImports.map((command) => ({ role: 'app_registrar', command }) as const),
     ],
   },
 ];

@@ -1,4 +1,14 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
+import {
+  byMe,
+  forgets,
+  may,
+  mayForget,
+  ownRow,
+  type Policy,
+  type TableAccess,
+  tenant,
+  whole,
+} from './access-policies.ts';
 
 const readInCollaboration = (table: string, roles: Policy['role'][]): Policy[] =>
   roles.map((role) => ({
@@ -211,12 +221,14 @@ export const peopleTables: TableAccess[] = [
         whole('app_system', 'insert'),
         whole('app_system', 'update'),
         { name: 'app_system_delete', command: 'delete', role: 'app_system', conditions: [] },
+        ...mayForget,
       ],
       grants: [
         ...selectFor(['app_system']),
         { role: 'app_system', command: 'insert' },
         { role: 'app_system', command: 'update' },
         { role: 'app_system', command: 'delete' },
+        ...forgets([table === 'session' ? 'expires_at' : 'created_at']),
       ],
     }),
   ),

@@ -1,17 +1,69 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
+import {
+  byMe,
+  forgets,
+  keepsDayActivity,
+  may,
+  mayForget,
+  ownRow,
+  type Policy,
+  type TableAccess,
+  tenant,
+  whole,
+} from './access-policies.ts';
 
 const log = (table: string, extra: Policy['role'][] = []): TableAccess => ({
   room: 'trust',
   table,
   key: null,
-  policies: [whole('app_log', 'insert'), ...extra.flatMap((role) => [whole(role, 'insert')])],
+  policies: [
+    whole('app_log', 'insert'),
+    ...extra.flatMap((role) => [whole(role, 'insert')]),
+    whole('app_seals'),
+  ],
   grants: [
     { role: 'app_log', command: 'insert' },
     ...extra.map((role) => ({ role, command: 'insert' as const })),
+    { role: 'app_seals', command: 'select' },
   ],
 });
 
-const mine = (act: 'import'): Policy['conditions'] => [tenant, ownRow, may(act)];
+const mine = (act: 'import' | 'staff'): Policy['conditions'] => [tenant, ownRow, may(act)];
+
+/** What the functions write of an import. */
+const importEnds = [
+  'staged_at',
+  'counts',
+  'warned',
+  'ignored_columns',
+  'refusal',
+  'confirmed_at',
+  'discarded_at',
+  'undone_at',
+  'undone_by',
+  'undone_why',
+];
+
+/** Undoing an import takes a row away, or sets it as it was. */
+const undoing = ['select', 'update', 'delete'] as const;
+
+/** The bytes of a file, and what its rows would do, belong to an import that one has made oneself. */
+const ofOwnImport = (table: string, command: 'select' | 'insert'): Policy => ({
+  name: command === 'select' ? 'read' : 'stage',
+  command,
+  role: 'app_user',
+  conditions: [
+    ...mine('import'),
+    {
+      exists: 'import i',
+      where: [
+        `i.collaboration_id = ${table}.collaboration_id`,
+        `i.import_id = ${table}.import_id`,
+        'i.made_by = (select app.account())',
+        ...(command === 'insert' ? [`(i.kind = 'people' or ${keepsDayActivity})`] : []),
+      ],
+    },
+  ],
+});
 
 const draftRoles = ['app_user', 'app_admin'] as const;
 const draftCommands = ['select', 'insert', 'update', 'delete'] as const;
@@ -19,13 +71,14 @@ const draftCommands = ['select', 'insert', 'update', 'delete'] as const;
 export const restTables: TableAccess[] = [
   {
     ...log('read_log'),
-    policies: [whole('app_log', 'insert'), whole('app_registrar')],
+    policies: [whole('app_log', 'insert'), whole('app_registrar'), whole('app_seals')],
     grants: [
       { role: 'app_log', command: 'insert' },
       { role: 'app_registrar', command: 'select' },
+      { role: 'app_seals', command: 'select' },
     ],
   },
-  log('write_log'),
+  log('write_log', ['app_jobs']),
   log('refusal_log', ['app_system']),
   {
     room: 'people',
@@ -58,12 +111,14 @@ export const restTables: TableAccess[] = [
       whole('app_system'),
       whole('app_system', 'insert'),
       whole('app_system', 'update'),
+      ...mayForget,
     ],
     grants: [
       ...draftRoles.flatMap((role) => draftCommands.map((command) => ({ role, command }))),
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
       { role: 'app_system', command: 'update' },
+      ...forgets(['saved_at']),
     ],
   },
   {
@@ -76,7 +131,11 @@ export const restTables: TableAccess[] = [
         name: 'stage',
         command: 'insert',
         role: 'app_user',
-        conditions: [...mine('import'), byMe('made_by')],
+        conditions: [
+          ...mine('import'),
+          byMe('made_by'),
+          { anyOf: [["kind = 'people'"], [keepsDayActivity]] },
+        ],
       },
       whole('app_registrar'),
       whole('app_registrar', 'update'),
@@ -85,41 +144,33 @@ export const restTables: TableAccess[] = [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'update', columns: ['confirmed_at', 'discarded_at'] },
+      { role: 'app_registrar', command: 'update', columns: importEnds },
     ],
   },
+  ...(['import_row', 'import_file'] as const).map(
+    (table): TableAccess => ({
+      room: 'imports',
+      table,
+      key: null,
+      policies: [
+        ...(['select', 'insert'] as const).map((command) => ofOwnImport(table, command)),
+        whole('app_registrar'),
+        whole('app_registrar', 'delete'),
+      ],
+      grants: [
+        { role: 'app_user', command: 'select' },
+        { role: 'app_user', command: 'insert' },
+        { role: 'app_registrar', command: 'select' },
+        { role: 'app_registrar', command: 'delete' },
+      ],
+    }),
+  ),
   {
     room: 'imports',
-    table: 'import_row',
+    table: 'import_write',
     key: null,
-    policies: [
-      ...(['select', 'insert'] as const).map(
-        (command): Policy => ({
-          name: command === 'select' ? 'read' : 'stage',
-          command,
-          role: 'app_user',
-          conditions: [
-            ...mine('import'),
-            {
-              exists: 'import i',
-              where: [
-                'i.collaboration_id = import_row.collaboration_id',
-                'i.import_id = import_row.import_id',
-                'i.made_by = (select app.account())',
-              ],
-            },
-          ],
-        }),
-      ),
-      whole('app_registrar'),
-      whole('app_registrar', 'delete'),
-    ],
-    grants: [
-      { role: 'app_user', command: 'select' },
-      { role: 'app_user', command: 'insert' },
-      { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'delete' },
-    ],
+    policies: (['select', 'insert', 'delete'] as const).map((command) => whole('app_registrar', command)),
+    grants: (['select', 'insert', 'delete'] as const).map((command) => ({ role: 'app_registrar', command })),
   },
   {
     room: 'outcomes',
@@ -127,14 +178,49 @@ export const restTables: TableAccess[] = [
     key: ['collaboration_id', 'organisation_id', 'year'],
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
-      { name: 'state', command: 'insert', role: 'app_user', conditions: mine('import') },
-      { name: 'restate', command: 'update', role: 'app_user', conditions: mine('import') },
+      {
+        name: 'state',
+        command: 'insert',
+        role: 'app_user',
+        conditions: [...mine('import'), keepsDayActivity],
+      },
+      {
+        name: 'restate',
+        command: 'update',
+        role: 'app_user',
+        conditions: [...mine('import'), keepsDayActivity],
+      },
       whole('app_counts'),
+      ...undoing.map((command) => whole('app_registrar', command)),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['registered_through', 'project_year', 'note'] },
+      { role: 'app_registrar', command: 'select' },
+      { role: 'app_registrar', command: 'update', columns: ['registered_through', 'project_year'] },
+      { role: 'app_registrar', command: 'delete' },
+      { role: 'app_counts', command: 'select' },
+    ],
+  },
+  {
+    room: 'inventory',
+    table: 'asking_interval',
+    key: ['collaboration_id', 'organisation_id'],
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [tenant, ownRow] },
+      { name: 'state', command: 'insert', role: 'app_user', conditions: mine('staff') },
+      { name: 'restate', command: 'update', role: 'app_user', conditions: mine('staff') },
+      whole('app_counts'),
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+      {
+        role: 'app_user',
+        command: 'update',
+        columns: ['no_answer', 'yes', 'not_now', 'not_suitable', 'no', 'version'],
+      },
       { role: 'app_counts', command: 'select' },
     ],
   },

@@ -5,6 +5,7 @@ import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
 import { restTables } from './access-tables-rest.ts';
 import { sharingTables } from './access-tables-sharing.ts';
+import { upkeepTables } from './access-tables-upkeep.ts';
 
 /** Every table with its policies and grants; the conventions test refuses a table that is missing here. */
 export const accessTables: TableAccess[] = [
@@ -14,4 +15,5 @@ export const accessTables: TableAccess[] = [
   ...pathTables,
   ...modelTables,
   ...restTables,
+  ...upkeepTables,
 ];

@@ -21,57 +21,81 @@ language sql stable security definer parallel safe set search_path = public, pg_
   select exists (select from access_rule r where r.act = wanted_act and r.role = app.role() and r.relation = 'organisation')
 $$;
 
--- People whom the acting membership may do this to, by the relations that the access table gives its role. Nobody when none.
-create or replace function app.participants_for(wanted_act text, wanted_area text) returns uuid[]
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  with related as (
-    select relation from access_rule where act = wanted_act and area = wanted_area and role = app.role()
-  ), reached as (
-    select a.participant_id from assignment a
+-- The people to whom the acting membership stands in one relation; with `only_one`, that one or nobody. In plpgsql, since its plans are kept:
+-- the policies of one statement ask this many times.
+create or replace function app.related(wanted_relation text, only_one uuid default null) returns uuid[]
+language plpgsql stable security definer parallel safe set search_path = public, pg_temp as $$
+begin
+  case wanted_relation
+  when 'contact' then
+    return array(select a.participant_id from assignment a
      where a.collaboration_id = app.collaboration() and a.organisation_id = app.organisation() and a.account_id = app.account()
-       and a.starts_at <= now() and a.ends_at > now() and exists (select from related where relation = 'contact')
-    union
-    select a.participant_id from deputy d
+       and a.starts_at <= now() and a.ends_at > now() and (only_one is null or a.participant_id = only_one));
+  when 'deputy' then
+    return array(select a.participant_id from deputy d
       join assignment a on a.collaboration_id = d.collaboration_id and a.organisation_id = d.organisation_id and a.account_id = d.absent_account_id
      where d.collaboration_id = app.collaboration() and d.organisation_id = app.organisation() and d.deputy_account_id = app.account()
-       and app.today() between d.starts_on and d.ends_on and a.starts_at <= now() and a.ends_at > now()
-       and exists (select from related where relation = 'deputy')
-    union
-    select p.participant_id from placement p
+       and app.today() between d.starts_on and d.ends_on and a.starts_at <= now() and a.ends_at > now() and (only_one is null or a.participant_id = only_one));
+  when 'unit' then
+    return array(select p.participant_id from placement p
      where p.collaboration_id = app.collaboration() and p.organisation_id = app.organisation() and p.unit_id = app.unit()
-       and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today())
-       and exists (select from related where relation = 'unit')
-    union
-    select f.participant_id from management m
+       and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today()) and (only_one is null or p.participant_id = only_one));
+  when 'manager' then
+    return array(select f.participant_id from management m
       join file f on f.collaboration_id = m.collaboration_id and f.organisation_id = m.organisation_id and (m.unit_id is null or f.unit_id = m.unit_id)
      where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.account_id = app.account()
-       and m.starts_at <= now() and m.ends_at > now() and exists (select from related where relation = 'manager')
-    union
-    select c.participant_id from crossing c
+       and m.starts_at <= now() and m.ends_at > now() and (only_one is null or f.participant_id = only_one));
+  when 'queue' then
+    return array(select c.participant_id from crossing c
      where c.collaboration_id = app.collaboration() and c.to_organisation_id = app.organisation()
-       and c.answered_at is null and c.withdrawn_at is null and c.expires_at > app.now()
-       and exists (select from related where relation = 'queue')
-    union
-    select w.participant_id from wish w
+       and c.answered_at is null and c.withdrawn_at is null and c.expires_at > app.now() and (only_one is null or c.participant_id = only_one));
+  when 'wish' then
+    return array(select w.participant_id from wish w
      where w.collaboration_id = app.collaboration() and w.organisation_id = app.organisation() and w.answered_at is null
-       and exists (select from related where relation = 'wish')
-  ), guarded as (
-    select f.participant_id from file f
-     where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.protected
-    union
-    select s.participant_id from share s
-     where s.collaboration_id = app.collaboration() and s.to_organisation_id = app.organisation() and s.protected
-  ), listed as (
+       and (only_one is null or w.participant_id = only_one));
+  else return '{}';
+  end case;
+end $$;
+
+-- Those of them whose identity is not protected from the acting account.
+create or replace function app.unguarded(reached uuid[]) returns uuid[]
+language plpgsql stable security definer parallel safe set search_path = public, pg_temp as $$
+declare guarded uuid[];
+begin
+  guarded := array(select f.participant_id from file f
+     where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.protected)
+    || array(select s.participant_id from share s
+     where s.collaboration_id = app.collaboration() and s.to_organisation_id = app.organisation() and s.protected);
+  return array(select r from unnest(reached) r where r <> all (guarded) or r in (
     select p.participant_id from protected_access p
      where p.collaboration_id = app.collaboration() and p.organisation_id = app.organisation() and p.account_id = app.account()
-       and p.starts_at <= now() and p.ends_at > now()
-  )
-  select coalesce(array_agg(participant_id), '{}') from reached
-   where participant_id = coalesce(nullif(current_setting('app.preview', true), '')::uuid, participant_id) and ( wanted_act = 'grant_protected'
-      or participant_id not in (select participant_id from guarded)
-      or participant_id in (select participant_id from listed)
-      or current_setting('app.preview', true) <> '')
-$$;
+       and p.starts_at <= now() and p.ends_at > now()));
+end $$;
+
+-- People whom the acting membership may do this to, by the relations that the access table gives its role. Nobody when none.
+create or replace function app.participants_for(wanted_act text, wanted_area text) returns uuid[]
+language plpgsql stable security definer parallel safe set search_path = public, pg_temp as $$
+declare reached uuid[] := '{}'; one text; previewed uuid := nullif(current_setting('app.preview', true), '')::uuid;
+begin
+  for one in select relation from access_rule where act = wanted_act and area = wanted_area and role = app.role()
+  loop reached := reached || app.related(one, previewed); end loop;
+  if wanted_act = 'grant_protected' or previewed is not null then return reached; end if;
+  return app.unguarded(reached);
+end $$;
+
+-- What the acting membership may do to this one person, each act with its area: the same relations, asked once each.
+create or replace function app.acts_on(wanted uuid) returns table (act text, area text)
+language plpgsql stable security definer parallel safe set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare held text[] := '{}'; one text; guarded boolean := cardinality(app.unguarded(array[wanted])) = 0;
+begin
+  for one in select distinct relation from access_rule
+  loop
+    if cardinality(app.related(one, wanted)) > 0 then held := held || one; end if;
+  end loop;
+  return query select distinct r.act, r.area from access_rule r
+   where r.role = app.role() and r.relation = any (held) and (not guarded or r.act = 'grant_protected');
+end $$;
 
 -- How many people one is assigned to whose identity is protected from oneself: shown without a name.
 create or replace function app.protected_contacts() returns integer
@@ -118,11 +142,15 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
+  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.acts_on(uuid)', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_statistics, app_registrar, app_counts', f); end loop;
   foreach f in array array['app.log_read(text,uuid[],text)', 'app.log_write()']::regprocedure[]
   loop execute format('alter function %s owner to app_log', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_registrar', f); end loop;
 end $$;
+
+-- Only the sets themselves ask these.
+alter function app.related(text, uuid) owner to app_sets;
+alter function app.unguarded(uuid[]) owner to app_sets;
 
 -- The door calls this before it takes a role: it sets who acts and shows nothing.
 grant execute on function app.enter(uuid, date) to public;
@@ -132,5 +160,5 @@ create or replace function app.clear_access(wanted_table regclass) returns void 
 declare p record;
 begin
   for p in select polname from pg_policy where polrelid = wanted_table loop execute format('drop policy %I on %s', p.polname, wanted_table); end loop;
-  execute format('revoke all on %s from public, app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts', wanted_table);
+  execute format('revoke all on %s from public, app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying', wanted_table);
 end $$;

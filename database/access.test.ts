@@ -22,8 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
+/** Some rows were reached: so many, or such as a key of others' rows holds fast. */
 const agrees = ({ expected }: Probe, answer: string) =>
-  expected === 'some' ? /^[1-9]\d*$/.test(answer) : answer === expected;
+  expected === 'some' ? /^([1-9]\d*$|23503 )/.test(answer) : answer === expected;
 
 const personal = Object.keys(personTables);
 const house = accessTables.map(({ table }) => table).filter((table) => !personal.includes(table));

@@ -9,6 +9,19 @@ language sql stable security definer parallel safe set search_path = public, pg_
      and m.starts_at <= now() and m.ends_at > now()
 $$;
 
+-- Whether the acting organisation grants or provides day activity. It alone registers who is placed and who has left: another one would count a person again.
+create or replace function app.keeps_day_activity() returns boolean
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select exists (select from organisation o where o.collaboration_id = app.collaboration() and o.organisation_id = app.organisation()
+    and o.kind in ('FSF', 'provider'))
+$$;
+
+-- Whether the acting membership may bring in files of this kind.
+create or replace function app.may_import(wanted_kind text) returns boolean
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select app.may('import') and (wanted_kind = 'people' or app.keeps_day_activity())
+$$;
+
 -- Staff of one's own organisation who can be somebody's contact.
 create or replace function app.possible_contacts() returns table (account_id uuid, email text)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -20,12 +33,14 @@ language sql stable security definer parallel safe set search_path = public, pg_
 $$;
 
 -- Which of these numbers have a file in one's own organisation, and what stands there – nothing about those whom one may not change. Other organisations are never asked.
-create or replace function app.import_known(wanted_kind text, numbers text[])
-returns table (number text, participant_id uuid, records jsonb)
+-- Beside placements stand the decisions that end them, beside transitions the placements that they end.
+drop function if exists app.import_known(text, text[]);
+create function app.import_known(wanted_kind text, numbers text[])
+returns table (number text, participant_id uuid, records jsonb, beside jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare mine uuid[] := app.participants_for('change_file', 'identity');
 begin
-  if not app.may('import') then raise exception 'not allowed' using errcode = '42501'; end if;
+  if not app.may_import(wanted_kind) then raise exception 'not allowed' using errcode = '42501'; end if;
   return query
     with known as (
       select f.*, f.participant_id = any (mine) as open from file f
@@ -47,6 +62,14 @@ begin
           'decidedHere', t.import_id is null))
           from transition t
          where t.collaboration_id = k.collaboration_id and t.organisation_id = k.organisation_id and t.participant_id = k.participant_id and not t.struck), '[]')
+      end, case when not k.open then null
+      when wanted_kind = 'placements' then coalesce((
+        select jsonb_agg(jsonb_build_object('lastDay', t.left_on, 'struck', false)) from transition t
+         where t.collaboration_id = k.collaboration_id and t.organisation_id = k.organisation_id and t.participant_id = k.participant_id and not t.struck), '[]')
+      when wanted_kind = 'transitions' then coalesce((
+        select jsonb_agg(jsonb_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on, 'unit', pu.name) order by p.starts_on)
+          from placement p join unit pu on pu.collaboration_id = p.collaboration_id and pu.unit_id = p.unit_id
+         where p.collaboration_id = k.collaboration_id and p.organisation_id = k.organisation_id and p.participant_id = k.participant_id), '[]')
       end
     from known k left join unit u on u.collaboration_id = k.collaboration_id and u.unit_id = k.unit_id;
 end $$;
@@ -75,7 +98,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where r.collaboration_id = app.collaboration() and r.import_id = wanted and r.verdict = wanted_verdict
 $$;
 
--- Opens a file for each new person. Participants are found or made on the same path for all, so that nothing tells whether another organisation knew a number.
+-- Opens a file for each new person. Participants are found or made by the same statements for all, each of which writes as much (see
+-- app.participant_of), so that nothing tells whether another organisation knew a number.
 create or replace function app.import_new_people(wanted uuid) returns void
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare this_year int := extract(year from app.today()); last_case int; written int;
@@ -84,7 +108,9 @@ begin
   get diagnostics written = row_count;
   perform app.import_wrote(wanted, 'new', written);
   insert into participant_key (collaboration_id, number_hmac, participant_id)
-    select app.collaboration(), i.number_hmac, i.participant_id from app.staged_people(wanted, 'new') i order by i.number_hmac
+    select app.collaboration(), case when k.number_hmac is null then i.number_hmac else app.spare_key(i.participant_id) end, i.participant_id
+      from app.staged_people(wanted, 'new') i left join participant_key k on k.collaboration_id = app.collaboration() and k.number_hmac = i.number_hmac
+     order by i.number_hmac
     on conflict (collaboration_id, number_hmac) do nothing;
   insert into case_counter (collaboration_id, organisation_id, year, last_number) values (app.collaboration(), app.organisation(), this_year, written)
     on conflict (collaboration_id, organisation_id, year) do update set last_number = case_counter.last_number + written
@@ -199,8 +225,11 @@ begin
   if not found then return 'not_found'; end if;
   if i.confirmed_at is not null then return 'already_confirmed'; end if;
   if i.discarded_at is not null then return 'already_discarded'; end if;
+  if not app.may_import(i.kind) then raise exception 'not allowed' using errcode = '42501'; end if;
+  if i.staged_at is null then return 'not_staged'; end if;
   if exists (select from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted and r.verdict = 'problem') then return 'has_problems'; end if;
   begin
+    perform set_config('app.importing', wanted::text, true);
     case i.kind
       when 'people' then perform app.import_people(wanted);
       when 'placements' then perform app.import_placements(wanted);
@@ -225,16 +254,65 @@ begin
   if i.confirmed_at is not null then return 'already_confirmed'; end if;
   update import x set discarded_at = coalesce(x.discarded_at, now()) where x.collaboration_id = i.collaboration_id and x.import_id = wanted;
   delete from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted;
+  delete from import_file f where f.collaboration_id = i.collaboration_id and f.import_id = wanted;
   return 'discarded';
+end $$;
+
+-- Begins to stage a file that waits to be read, from the beginning: what an earlier try left is gone. No row when it waits no more.
+create or replace function app.begin_staging(wanted uuid) returns table (kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare i import;
+begin
+  select x.* into i from import x where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.organisation_id = app.organisation()
+    and x.made_by = app.account() and x.staged_at is null and x.discarded_at is null for update;
+  if not found then return; end if;
+  if not app.may_import(i.kind) then raise exception 'not allowed' using errcode = '42501'; end if;
+  delete from import_row r where r.collaboration_id = i.collaboration_id and r.import_id = wanted;
+  return query select i.kind, i.collaboration_id, i.organisation_id, i.made_by, string_agg(f.bytes, ''::bytea order by f.part) from import_file f
+    where f.collaboration_id = i.collaboration_id and f.import_id = wanted having count(*) > 0;
+end $$;
+
+-- All rows are staged, or the file is refused whole: its bytes go. Thrown away meanwhile: what was staged goes too.
+create or replace function app.end_staging(wanted uuid, its_counts jsonb, its_warned int, its_ignored text[], its_refusal jsonb) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if not app.may('import') then raise exception 'not allowed' using errcode = '42501'; end if;
+  update import x set counts = its_counts, warned = its_warned, ignored_columns = its_ignored, refusal = its_refusal,
+      staged_at = case when its_refusal is null then now() end, discarded_at = case when its_refusal is not null then now() end
+    where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.organisation_id = app.organisation() and x.made_by = app.account()
+      and x.staged_at is null and x.discarded_at is null;
+  if not found or its_refusal is not null then
+    delete from import_row r using import x where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.made_by = app.account()
+      and x.organisation_id = app.organisation() and x.discarded_at is not null and r.collaboration_id = x.collaboration_id and r.import_id = wanted;
+  end if;
+  delete from import_file f using import x where x.collaboration_id = app.collaboration() and x.import_id = wanted and x.made_by = app.account()
+    and x.organisation_id = app.organisation() and f.collaboration_id = x.collaboration_id and f.import_id = wanted;
+end $$;
+
+-- Lets go of every staged file that nobody has confirmed since then. For the clock.
+create or replace function app.discard_forgotten_imports(staged_before timestamptz) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  with gone as (
+    update import set discarded_at = now() where confirmed_at is null and discarded_at is null and made_at < staged_before
+    returning collaboration_id, import_id
+  ), unread as (
+    delete from import_file f using gone where gone.collaboration_id = f.collaboration_id and gone.import_id = f.import_id
+  )
+  delete from import_row r using gone where gone.collaboration_id = r.collaboration_id and gone.import_id = r.import_id;
 end $$;
 
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.managed_units()', 'app.possible_contacts()']::regprocedure[]
+  foreach f in array array['app.managed_units()', 'app.possible_contacts()', 'app.keeps_day_activity()', 'app.may_import(text)']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_registrar', f); end loop;
-  foreach f in array array['app.import_known(text,text[])', 'app.confirm_import(uuid)', 'app.discard_import(uuid)']::regprocedure[]
+  foreach f in array array['app.import_known(text,text[])', 'app.confirm_import(uuid)', 'app.discard_import(uuid)', 'app.begin_staging(uuid)',
+    'app.end_staging(uuid,jsonb,int,text[],jsonb)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
+  alter function app.discard_forgotten_imports(timestamptz) owner to app_registrar;
+  grant execute on function app.discard_forgotten_imports(timestamptz) to app_tidying;
   foreach f in array array['app.import_wrote(uuid,text,bigint)', 'app.staged_people(uuid,text)', 'app.import_new_people(uuid)', 'app.import_protection(uuid,text)',
     'app.import_people(uuid)', 'app.import_placements(uuid)', 'app.import_transitions(uuid,text)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;

@@ -16,18 +16,27 @@ language sql stable security definer parallel safe set search_path = public, pg_
    where f.collaboration_id = app.collaboration() and f.indicator = 'transitions' and f.dimension in ('total', 'group', 'destination') and f.value_from = f.value_to
 $$;
 
--- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition.
+-- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition. A person who left on a day has left once,
+-- whoever has registered it: one decided here goes before one out of a file, and an earlier decision before a later.
 create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select y.year, d.grp, d.destination, s.sex, (
-    select count(*)::int from transition t
-     where t.collaboration_id = app.collaboration() and not t.struck and t.destination = d.destination and t.sex = s.sex
-       and t.left_on between make_date(y.year, 1, 1) and y.registered_through
-       and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year))
-  from app.covered_years() y
+  with covered as materialized (
+    select y.year, y.registered_through from app.covered_years() y
+  ), departure as (
+    select distinct on (t.participant_id, t.left_on) y.year, t.destination, t.sex
+      from covered y join transition t on t.left_on between make_date(y.year, 1, 1) and y.registered_through
+     where t.collaboration_id = app.collaboration() and not t.struck
+       and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year)
+     order by t.participant_id, t.left_on, t.import_id is not null, t.decided_on, t.transition_id
+  ), counted as (
+    select e.year, e.destination, e.sex, count(*)::int as n from departure e group by 1, 2, 3
+  )
+  select y.year, d.grp, d.destination, s.sex, coalesce(k.n, 0)
+  from covered y
   cross join (values ('work', 'paid_work'), ('work', 'work_rehabilitation'), ('work', 'reinforced_cooperation'), ('work', 'labour_market_measure'),
     ('studies', 'studies')) d (grp, destination)
   cross join (values ('woman'), ('man')) s (sex)
+  left join counted k on k.year = y.year and k.destination = d.destination and k.sex = s.sex
 $$;
 
 -- Levels of detail: 0 nothing, 1 total, 2 group, 3 destination, 4 group and sex, 5 destination and sex; open cells come on top of each.
@@ -163,12 +172,33 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from published_figure f where f.collaboration_id = app.collaboration() and app.may('see_statistics')
 $$;
 
+-- All municipalities together, by year and sex, over closed years that at least ten of them have registered whole. A cell is hidden where it is one to
+-- four, or where one municipality has more than half of it: then the sum would tell of that one.
+create or replace function app.nation_cells() returns table (year int, sex text, value int, collaborations int)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  with whole as (
+    select c.collaboration_id, c.year from coverage c where app.may('see_statistics') and make_date(c.year, 12, 31) < app.today()
+    group by 1, 2 having min(c.registered_through) >= make_date(c.year, 12, 31)
+  ), counted as (
+    select t.collaboration_id, extract(year from t.left_on)::int as year, t.sex, count(distinct (t.participant_id, t.left_on)) as n
+      from transition t where not t.struck and t.destination not in ('moved', 'other') group by 1, 2, 3
+  ), cell as (
+    select w.year, s.sex, coalesce(sum(c.n), 0) as n, coalesce(max(c.n), 0) as largest, count(*) as collaborations
+      from whole w cross join (values ('woman'), ('man')) s (sex)
+      left join counted c on c.collaboration_id = w.collaboration_id and c.year = w.year and c.sex = s.sex
+     group by 1, 2 having count(*) >= 10
+  ), shown as (
+    select year from cell group by year having bool_and(n = 0 or (n >= 5 and largest * 2 <= n))
+  )
+  select c.year, c.sex, case when s.year is not null then c.n::int end, c.collaborations::int from cell c left join shown s on s.year = c.year order by 1, 2
+$$;
+
 do $$
 declare f regprocedure;
 begin
   foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
-    'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
+    'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
-  foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()']::regprocedure[]
+  foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]
   loop execute format('grant execute on function %s to app_statistics', f); end loop;
 end $$;

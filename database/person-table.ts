@@ -24,7 +24,7 @@ export interface PersonTable {
   /** The acts that open the table, where that is not just to read the person: narrower, or wider. */
   readBy?: [Act, ...Act[]];
   insert?: { act: Act; area?: Area; extra?: Condition[] };
-  update?: { act: Act; area?: Area; columns: string[]; extra?: Condition[] };
+  update?: { act: Act; area?: Area; columns: string[]; extra?: Condition[]; leaves?: Condition[] };
   /** The column that names who recorded it: always oneself. */
   recordedBy?: string;
   functions?: { role: FunctionRole; commands: Policy['command'][] }[];
@@ -60,6 +60,7 @@ const written = (spec: PersonTable): Policy[] => [
             ownRow,
             ...(spec.update.extra ?? []),
           ],
+          leaves: spec.update.leaves,
         },
       ]
     : []),

@@ -11,14 +11,21 @@ begin
   return this_year || '-' || lpad(number::text, 6, '0');
 end $$;
 
--- The participant of a number: found or made on the same path, so that nothing tells whether another organisation knew it.
+-- The key under which a candidate that is not needed is kept: as long and as random as the key of a number, which it can never be.
+create or replace function app.spare_key(candidate uuid) returns text language sql immutable parallel safe
+  as $$ select encode(sha256(convert_to(candidate::text, 'UTF8')), 'hex') $$;
+
+-- The participant of a number: found or made by the same statements, each of which writes as much, so that nothing tells whether another
+-- organisation knew it, time neither. So a candidate that is not needed gets its row and its key too.
 create or replace function app.participant_of(hmac text, candidate uuid) returns uuid
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare found_id uuid;
+declare found_id uuid; spare text := app.spare_key(candidate);
 begin
   perform pg_advisory_xact_lock(hashtextextended(app.collaboration() || hmac, 0));
   insert into participant (collaboration_id, participant_id) values (app.collaboration(), candidate);
-  insert into participant_key (collaboration_id, number_hmac, participant_id) values (app.collaboration(), hmac, candidate)
+  select participant_id into found_id from participant_key where collaboration_id = app.collaboration() and number_hmac = hmac;
+  insert into participant_key (collaboration_id, number_hmac, participant_id)
+  values (app.collaboration(), case when found_id is null then hmac else spare end, candidate)
   on conflict (collaboration_id, number_hmac) do nothing;
   select participant_id into found_id from participant_key where collaboration_id = app.collaboration() and number_hmac = hmac;
   return found_id;
@@ -64,7 +71,7 @@ language plpgsql volatile security definer set search_path = public, pg_temp as 
 begin
   if not app.may('search_outside') then raise exception 'not allowed' using errcode = '42501'; end if;
   if (select count(*) >= 20 from read_log where collaboration_id = app.collaboration() and account_id = app.account()
-        and act = 'search_outside' and at >= app.today()::timestamptz) then
+        and act = 'search_outside' and at >= app.today()::timestamp at time zone 'Europe/Stockholm') then
     raise exception 'too many searches today' using errcode = 'P0429';
   end if;
   perform app.log_read('search_outside', coalesce((select array_agg(f.participant_id) from file f where f.collaboration_id = app.collaboration()
@@ -126,12 +133,14 @@ begin
   return app.pass_on(c, contact_on, fact);
 end $$;
 
--- Anybody who may change the file may protect it, and keeps sight of the person; only a manager takes the protection away.
+-- Anybody who may change the file may protect it, and keeps sight of the person; only a manager who sees the person takes the protection away:
+-- else a manager could, alone, look at whomever nobody has let him see.
 -- The flag travels with what is shared from here; a receiver's own file keeps its own.
 create or replace function app.set_protection(wanted uuid, protects boolean, why text) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  if wanted <> all (app.participants_for(case when protects then 'change_file' else 'grant_protected' end, 'identity')) then return false; end if;
+  if wanted <> all (app.participants_for('change_file', 'identity')) then return false; end if;
+  if not protects and wanted <> all (app.participants_for('grant_protected', 'identity')) then return false; end if;
   update file f set protected = protects, version = f.version + 1
    where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.participant_id = wanted and f.protected <> protects;
   if not found then return false; end if;
@@ -177,6 +186,6 @@ begin
   foreach f in array array['app.open_file(text,uuid,uuid,jsonb)', 'app.set_protection(uuid,boolean,text)', 'app.search_outside(text,text)', 'app.answer_crossing(uuid,boolean,text,uuid,uuid)',
     'app.complete_crossing(uuid,date,uuid)', 'app.preview_as(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
-  foreach f in array array['app.next_case_number()', 'app.participant_of(text,uuid)']::regprocedure[]
+  foreach f in array array['app.next_case_number()', 'app.participant_of(text,uuid)', 'app.spare_key(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;
 end $$;

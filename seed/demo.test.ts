@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, asStatistics, asSystem, type Database, type Tx } from '../app/platform/database.ts';
 import { countedTransitions } from '../app/rooms/outcomes/count-transitions.ts';
+import { askedTable } from '../app/rooms/outcomes/inventory-counts.rules.ts';
+import { countAsked, countSteps } from '../app/rooms/outcomes/inventory-counts.store.ts';
 import { shippedDefinitions } from '../app/rooms/path/shipped-definitions.rules.ts';
 import { addDays, addYears, stockholmDay } from '../app/shared/values/dates.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
@@ -98,8 +100,8 @@ describe('the years that came through the import', () => {
 });
 
 describe('the people', () => {
-  it('stand in every step of both models', async () => {
-    const standing = await as('Jon Berg', (tx) =>
+  it('stand in every step of the five models', async () => {
+    const stepsOf = (tx: Tx) =>
       tx
         .selectFrom('way_step as s')
         .innerJoin('way as w', 'w.way_id', 's.way_id')
@@ -107,8 +109,9 @@ describe('the people', () => {
         .select(['path_key', 'step_key'])
         .where('s.ends_on', 'is', null)
         .where('struck', '=', false)
-        .execute(),
-    );
+        .execute();
+    const managers = ['Jon Berg', 'Gunnar Brandt', 'Kerstin Ask'];
+    const standing = (await Promise.all(managers.map((name) => as(name, stepsOf)))).flat();
     for (const { definition } of shippedDefinitions)
       for (const { key } of definition.steps)
         expect(standing, `${definition.key} ${key}`).toContainEqual({
@@ -159,6 +162,26 @@ describe('the people', () => {
     expect(files.length).toBeGreaterThan(220);
     for (const { number, birth_date, sex } of files)
       expect(number).toBe(inventedNumber(birth_date, sex as 'woman' | 'man'));
+  });
+});
+
+describe('the inventory', () => {
+  it('has talks of each kind and every answer, at units that can be shown by themselves', async () => {
+    const talks = await as('Jon Berg', (tx) => tx.selectFrom('talk').select('kind').distinct().execute());
+    expect(talks).toHaveLength(5);
+    const answers = await as('Jon Berg', (tx) =>
+      tx.selectFrom('own_answer').select('answer').distinct().execute(),
+    );
+    expect(answers).toHaveLength(4);
+    const counts = await asStatistics(database, member('Jon Berg'), today, async (tx) => ({
+      asked: askedTable(await countAsked(tx)),
+      steps: await countSteps(tx),
+    }));
+    expect(counts.asked.whole).toMatchObject({ withinYear: { kind: 'number' } });
+    expect(counts.asked.units.length).toBeGreaterThan(1);
+    expect(
+      counts.steps.filter(({ value, direction }) => direction === 'nearer' && value).length,
+    ).toBeGreaterThan(0);
   });
 });
 

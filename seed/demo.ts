@@ -2,16 +2,20 @@ import { asActor, asSystem, type Database } from '../app/platform/database.ts';
 import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
 import { importHistory } from './history.ts';
+import { tellInventory } from './inventory.ts';
 import { openFile } from './open.ts';
 import { useShippedPaths } from './paths.ts';
 import { loadPublished } from './published.ts';
 import { neighbourStaff, townStaff } from './staff.ts';
 import { makeStage, proposeNewcomer } from './stage.ts';
+import { bridgeStories } from './stories/bridge.ts';
 import { dayActivityStories } from './stories/day-activity.ts';
+import { fkLoopStories } from './stories/fk-loop.ts';
 import { makeItWorkStories } from './stories/make-it-work.ts';
 import { malmoOnTheWayStories } from './stories/malmo-on-the-way.ts';
 import { malmoRaisedStories } from './stories/malmo-raised.ts';
 import { neighbourStories } from './stories/neighbour.ts';
+import { schoolStories } from './stories/school.ts';
 import { type Setting, tell, within } from './tell.ts';
 
 interface Telling {
@@ -22,7 +26,15 @@ interface Telling {
 }
 
 const town = 'Exempelstad';
-const stories = [...dayActivityStories, ...makeItWorkStories, ...malmoRaisedStories, ...malmoOnTheWayStories];
+const stories = [
+  ...dayActivityStories,
+  ...makeItWorkStories,
+  ...malmoRaisedStories,
+  ...malmoOnTheWayStories,
+  ...fkLoopStories,
+  ...bridgeStories,
+  ...schoolStories,
+];
 
 const isThere = (database: Database) =>
   asSystem(database, async (tx) => {
@@ -68,6 +80,8 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${left} som har lämnat daglig verksamhet sedan 2013, ur tre filer.`);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
+    const placed = await tellInventory(setting);
+    telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const neighbour = await makeNeighbour(inside);
     for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });

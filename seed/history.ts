@@ -9,8 +9,8 @@ import { bornFrom } from './births.ts';
 import { familyNames, givenNames } from './names.ts';
 import { type PastYear, pastYears } from './past-years.ts';
 
-type Row = Record<string, string>;
-type Leaver = { number: string; person: Row; placement: Row; transition: Row };
+export type Row = Record<string, string>;
+type Leaver = { number: string; person: Row; placements: Row[]; transition: Row };
 
 const forms = ['Enskild plats', 'Arbetsinriktad grupp', 'Gruppverksamhet'];
 const units = ['Enskilda platser', 'Norra verkstan', 'Ängens dagliga verksamhet', 'Café Bryggan'];
@@ -19,6 +19,21 @@ const units = ['Enskilda platser', 'Norra verkstan', 'Ängens dagliga verksamhet
 const leavingDay = (start: PlainDate, end: PlainDate, at: number, of: number): PlainDate => {
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
   return addDays(start, Math.floor(((at + 1) * days) / (of + 1)));
+};
+
+/** The last stay, and for many an earlier one: most came from a group; in a couple of years some had gone back from a place of their own. */
+const staysOf = (last: Row, i: number): Row[] => {
+  const back = i >= 100 && i < 130 && last.form !== 'Enskild plats';
+  if (!back && (i % 4 === 1 || last.form === 'Gruppverksamhet')) return [last];
+  const startsOn = last.startsOn ?? '';
+  const earlier = {
+    ...last,
+    unit: units[(i * 3 + 2) % units.length] ?? '',
+    form: back ? 'Enskild plats' : 'Gruppverksamhet',
+    startsOn: addMonths(startsOn, -18 - (i % 24)),
+    endsOn: addDays(startsOn, -1),
+  };
+  return [earlier, last];
 };
 
 const leavers = (years: readonly PastYear[]): Leaver[] => {
@@ -44,7 +59,10 @@ const leavers = (years: readonly PastYear[]): Leaver[] => {
           wayIn: i % 3 === 0 ? 'Från skola' : '',
           protected: 'nej',
         },
-        placement: { number, unit, form, startsOn: addMonths(leftOn, -12 - (i % 60)), endsOn: leftOn },
+        placements: staysOf(
+          { number, unit, form, startsOn: addMonths(leftOn, -6 - ((i * 7) % 24)), endsOn: leftOn },
+          i,
+        ),
         transition: { number, leftOn, destination, fromForm: form, projectYear: '' },
       };
     });
@@ -52,7 +70,7 @@ const leavers = (years: readonly PastYear[]): Leaver[] => {
 };
 
 /** A file of the kind as a municipality would bring it: semicolons, the columns' own headings. */
-const csv = (kind: FileKind, rows: Row[]): Uint8Array => {
+export const csv = (kind: FileKind, rows: Row[]): Uint8Array => {
   const columns = columnsOf(kind);
   const lines = rows.map((row) => columns.map(([name]) => row[name] ?? ''));
   const text = [columns.map(([, { heading }]) => heading), ...lines]
@@ -78,7 +96,7 @@ export const importHistory = async (doing: Doing, numberKey: string): Promise<nu
   await file(
     'placements',
     'placeringar.csv',
-    people.map(({ placement }) => placement),
+    people.flatMap(({ placements }) => placements),
   );
   await file(
     'transitions',

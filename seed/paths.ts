@@ -2,7 +2,7 @@ import type { Tx } from '../app/platform/database.ts';
 import { keepPathVersion, usePath } from '../app/rooms/path/path-versions.store.ts';
 import { shippedDefinitions } from '../app/rooms/path/shipped-definitions.rules.ts';
 
-export type PathKey = 'make-it-work' | 'malmo';
+export type PathKey = 'make-it-work' | 'malmo' | 'fk-loop' | 'bridge' | 'school-to-work';
 
 /** Lets the collaboration use every model that comes with the product. */
 export const useShippedPaths = async (tx: Tx, collaborationId: string): Promise<Record<PathKey, string>> => {

@@ -30,6 +30,7 @@ export const townStaff = {
   leila: ['Leila Nord', 'fsf', 'supervisor', 'enskilda'],
   mattias: ['Mattias Falk', 'fsf', 'supervisor', 'verkstan'],
   anja: ['Anja Sköld', 'fsf', 'unit_staff', 'cafe'],
+  siv: ['Siv Lundh', 'fsf', 'unit_staff', 'ang'],
   eva: ['Eva Strand', 'fsf', 'project_lead'],
   evaForModels: ['Eva Strand', 'fsf', 'model_manager'],
   jon: ['Jon Berg', 'fsf', 'manager'],

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { type Database, openEmbeddedDatabase, openServerDatabase } from '../app/platform/database.ts';
+import { type Database, openEmbeddedDatabase } from '../app/platform/database.ts';
+import { openServerDatabase } from '../app/platform/server-database.ts';
 
 const onServer = async (url: string, template: string): Promise<Database> => {
   const name = `brygga_test_${randomUUID().replaceAll('-', '')}`;
@@ -28,4 +30,21 @@ export const openTestDatabase = (): Promise<Database> => {
   return url
     ? onServer(url, inject('template'))
     : openEmbeddedDatabase(null, fs.readFileSync(inject('template')));
+};
+
+/** What a test looks up beyond anybody's rights. */
+export const rowsAsOwner = async <Row>(database: Database, query: string): Promise<Row[]> => {
+  const url = inject('serverUrl');
+  if (!url)
+    return database.handle.transaction().execute(async (tx) => {
+      await sql`set local role none`.execute(tx);
+      return (await sql<Row>`${sql.raw(query)}`.execute(tx)).rows;
+    });
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.handle);
+  const owner = openServerDatabase(Object.assign(new URL(url), { pathname: `/${rows[0]!.name}` }).href);
+  try {
+    return (await sql<Row>`${sql.raw(query)}`.execute(owner.handle)).rows;
+  } finally {
+    await owner.close();
+  }
 };

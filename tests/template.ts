@@ -3,8 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openEmbeddedDatabase, openServerDatabase } from '../app/platform/database.ts';
+import { openEmbeddedDatabase } from '../app/platform/database.ts';
 import { migrate } from '../app/platform/migrate.ts';
+import { openServerDatabase } from '../app/platform/server-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +15,7 @@ declare module 'vitest' {
 }
 
 const requestRoles =
-  'app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts';
+  'app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying';
 
 const serverTemplate = async (url: string) => {
   const admin = new pg.Client({ connectionString: url });

@@ -7,10 +7,13 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   trust: [],
   consents: [],
   path: [],
+  models: ['path'],
   participants: ['path'],
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
+  inventory: ['participants', 'path'],
   outcomes: [],
+  upkeep: [],
 };
 
 /** The rooms that `room` may import from; nothing for a room that the table does not know. */

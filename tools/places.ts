@@ -24,7 +24,7 @@ const areas: readonly [RegExp, Exclude<Place['area'], 'room'>][] = [
   [/(^|\/)testing(\/|\.ts$)/, 'test'],
   [/\.(test|testing)\.tsx?$/, 'test'],
   [/^app\/shared\/values\//, 'values'],
-  [/^app\/shared\/parts\/texts\.ts$/, 'texts-part'],
+  [/^app\/shared\/parts\/(typed\.)?texts\.ts$/, 'texts-part'],
   [/^app\/shared\/parts\//, 'parts'],
   [/^app\/platform\//, 'platform'],
   [/^app\/(theme|client)\//, 'other'],

@@ -1,30 +1,39 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Account, findPostgres, serverAccount } from './postgres-binaries.ts';
 
-export type PostgresServer = { url: string; version: number; stop: () => Promise<void> };
+export type PostgresServer = { url: string; version: number; pid: number; stop: () => Promise<void> };
 
 const startSeconds = 60;
 
+/** For tests the server does not wait for the disk; for a benchmark it does, and keeps its folder for the next run. */
+const forTests = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /**
- * Starts a PostgreSQL server of our own on an empty folder and a free port of 127.0.0.1, for tests: it does not wait
- * for the disk. Its address is a superuser's. Gives the reason where this machine cannot run one.
+ * Starts a PostgreSQL server of our own on a free port of 127.0.0.1: in a folder that goes with it, or in the one given, which
+ * stays. Its address is a superuser's. Gives the reason where this machine cannot run one.
  */
-export async function startPostgres(found = findPostgres()): Promise<PostgresServer | { reason: string }> {
+export async function startPostgres(
+  found = findPostgres(),
+  kept?: { folder: string; settings: readonly string[] },
+): Promise<PostgresServer | { reason: string }> {
   if ('reason' in found) return found;
-  const home = mkdtempSync(join(tmpdir(), 'brygga-pg-'));
-  const discard = () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  const home = kept?.folder ?? mkdtempSync(join(tmpdir(), 'brygga-pg-'));
+  const discard = () => {
+    if (!kept) rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  };
   try {
     const account = ownFolder(home);
-    makeCluster(found.folder, home, account);
+    if (!existsSync(join(home, 'data'))) makeCluster(found.folder, home, account);
     const port = await freePort();
-    const server = await serve(found.folder, home, port, account);
+    const server = await serve(found.folder, home, port, account, kept?.settings ?? forTests);
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
       version: found.version,
+      pid: server.pid!,
       stop: stopper(server, discard),
     };
   } catch (error) {
@@ -35,7 +44,7 @@ export async function startPostgres(found = findPostgres()): Promise<PostgresSer
 
 function ownFolder(home: string): Account | undefined {
   const account = serverAccount();
-  mkdirSync(join(home, 'socket'));
+  mkdirSync(join(home, 'socket'), { recursive: true });
   if (account) for (const folder of [home, join(home, 'socket')]) chownSync(folder, account.uid, account.gid);
   return account;
 }
@@ -61,7 +70,7 @@ function makeCluster(folder: string, home: string, account: Account | undefined)
   if (run.status !== 0) throw new Error(run.error?.message ?? run.stderr.trim());
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
@@ -76,11 +85,8 @@ function serve(
   home: string,
   port: number,
   account: Account | undefined,
+  chosen: readonly string[],
 ): Promise<ChildProcess> {
-  const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((each) => [
-    '-c',
-    each,
-  ]);
   const args = [
     '-D',
     join(home, 'data'),
@@ -90,7 +96,7 @@ function serve(
     String(port),
     '-k',
     join(home, 'socket'),
-    ...quick,
+    ...chosen.flatMap((each) => ['-c', each]),
   ];
   const server = spawn(join(folder, 'postgres'), args, {
     ...settings(home, account),

@@ -1,14 +1,17 @@
 import { StartRefused } from '../platform/configuration.ts';
-import { FolderInUse } from '../platform/folder-lock.ts';
-import { backup, restore } from './backup.ts';
+import { whyNotStarted } from '../platform/why-not-started.ts';
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { firstAdministrator, firstManager } from './first-people.ts';
+import { restore } from './restore.ts';
 import { upgrade } from './upgrade.ts';
+import { verify } from './verify.ts';
 
 const commands: Record<string, (command: Command) => Promise<void>> = {
   backup,
   restore,
   upgrade,
+  verify,
   'first-administrator': firstAdministrator,
   'first-manager': firstManager,
 };
@@ -22,8 +25,9 @@ export const runCommand = async (name: string, given: string[]): Promise<void> =
     await run({ env: process.env, given, say: console.log });
     process.exit(0);
   } catch (fault) {
-    if (!(fault instanceof StartRefused || fault instanceof FolderInUse)) throw fault;
-    console.error(fault.message);
+    const sentence = whyNotStarted(fault);
+    if (!sentence) throw fault;
+    console.error(sentence);
     process.exit(1);
   }
 };

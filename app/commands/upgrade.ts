@@ -5,8 +5,8 @@ import { openStorage } from '../platform/open-storage.ts';
 import { backupName, copyDatabase } from './backup.ts';
 import type { Command } from './command.ts';
 
-/** What a request may become; everything else belongs to the owner of the schema. */
-const requestRoles = 'app_user, app_admin, app_system, app_statistics';
+/** What a request or a job may become; everything else belongs to the owner of the schema. */
+const requestRoles = 'app_user, app_admin, app_system, app_statistics, app_jobs, app_sealing, app_tidying';
 
 /** Lets the role that the server signs in with take the roles of its requests, and nothing more. */
 const letIn = async (database: Database, storage: Storage) => {

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { isPlainDate } from '../shared/values/dates.ts';
+import { StartRefused } from './start-refused.ts';
 import type { Secrets, Settings } from './visit.ts';
 
-/** Thrown with a sentence for whoever started the program: it stops, and nothing has been touched. */
-export class StartRefused extends Error {}
+export { StartRefused };
 
 export type Mode = 'demo' | 'serve';
 
@@ -18,6 +19,8 @@ export interface Configuration {
   origin: string;
   secrets: Secrets;
   settings: Settings;
+  /** Where the newest seals of the logs are written each day; none on a server without SEAL_FILE. */
+  sealFile?: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -82,6 +85,12 @@ export const storageOf = (env: Environment): Storage | undefined => {
   return folder ? { folder } : undefined;
 };
 
+/** Where seals are written outside the database: where one says, else beside an embedded database. */
+export const sealFileOf = (env: Environment, storage: Storage): string | undefined => {
+  if (env.SEAL_FILE) return path.resolve(env.SEAL_FILE);
+  return 'folder' in storage ? path.resolve(storage.folder, 'seals.jsonl') : undefined;
+};
+
 const demo = (env: Environment): Configuration => {
   const real = meantForReal.filter((name) => env[name]);
   if (real.length > 0)
@@ -89,6 +98,7 @@ const demo = (env: Environment): Configuration => {
       `"npm start" är en demo utan inloggning, men ${real.join(', ')} är satt. Starta med "npm run serve", eller ta bort inställningen.`,
     );
   const { HOST: host, PORT: port } = parse(z.object(common), env);
+  const storage = { folder: env.DATA_DIR || './data' };
   if (!loopback.has(host))
     throw new StartRefused(
       `Demon har ingen inloggning och nås därför bara från den här datorn. Ta bort HOST=${host}, eller starta med "npm run serve".`,
@@ -97,7 +107,8 @@ const demo = (env: Environment): Configuration => {
     mode: 'demo',
     host,
     port,
-    storage: { folder: env.DATA_DIR || './data' },
+    storage,
+    sealFile: sealFileOf(env, storage),
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     secrets: { numberKey: 'open key of the demo: everybody in it is invented' },
     settings: {
@@ -122,6 +133,7 @@ const serve = (env: Environment): Configuration => {
     host: values.HOST,
     port: values.PORT,
     storage: storage!,
+    sealFile: sealFileOf(env, storage!),
     origin: new URL(values.ORIGIN).origin,
     secrets: { numberKey: values.NUMBER_KEY },
     settings: {

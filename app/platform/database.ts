@@ -1,7 +1,5 @@
-import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
-import pg from 'pg';
+import { Kysely, PGliteDialect, sql, type Transaction } from 'kysely';
 import { type Embedded, openEmbedded } from './embedded.ts';
-import { parsers } from './embedded-types.ts';
 import type { DB } from './schema.ts';
 
 /** A transaction of one request. Inside a request nothing else is used: the embedded database has one connection. */
@@ -36,6 +34,7 @@ export const openEmbeddedDatabase = async (
     handle,
     embedded,
     script: async (text) => {
+      embedded.demandRoom();
       await embedded.exec('reset role');
       try {
         await embedded.exec(text);
@@ -44,35 +43,6 @@ export const openEmbeddedDatabase = async (
       }
     },
     close: () => embedded.close(),
-  };
-};
-
-/** Opens a PostgreSQL server. `ownerUrl`, when given, is the connection that migrations use. */
-export const openServerDatabase = (url: string, ownerUrl = url): Database => {
-  const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
-  };
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: Number(process.env.DATABASE_POOL ?? 10),
-    options: '-c jit=off -c timezone=UTC',
-    types: types as pg.CustomTypesConfig,
-  });
-  pool.on('error', () => undefined);
-  return {
-    kind: 'server',
-    handle: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
-    script: async (text) => {
-      const client = new pg.Client({ connectionString: ownerUrl });
-      await client.connect();
-      try {
-        await client.query(text);
-      } finally {
-        await client.end();
-      }
-    },
-    close: () => pool.end(),
   };
 };
 
@@ -108,7 +78,38 @@ const enter = <T>(
 
 /** Sign-in, sessions and refusals: what belongs to no membership. Has no right to any table about a person. */
 export const asSystem = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(database, 'app_system', work);
+
+/** The keeper of jobs: takes them, renews and ends them. What a job itself does is done by `becomeAsker` or `becomeRole`. */
+export const asJobKeeper = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(database, 'app_jobs', work);
+
+/** The doors of jobs that run as nobody: each opens what its job needs. */
+export type JobRole = 'app_sealing' | 'app_tidying';
+
+const asRole = <T>(
+  database: Database,
+  role: 'app_system' | 'app_jobs' | JobRole,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
   database.handle.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'app_system', true)`.execute(tx);
+    await becomeRole(tx, role);
     return work(tx);
   });
+
+/** From here the transaction has the rights of this role and no other. */
+export const becomeRole = async (tx: Tx, role: 'app_system' | 'app_jobs' | JobRole): Promise<void> => {
+  await sql`select set_config('role', ${role}, true)`.execute(tx);
+};
+
+/** From here the transaction is one of the membership, as in a request of theirs. Refuses (28000) when it has ended. */
+export const becomeAsker = async (tx: Tx, membershipId: string, today: string): Promise<void> => {
+  await sql`select app.enter(${membershipId}::uuid, ${today}::date)`.execute(tx);
+  await sql`select set_config('role', case when current_setting('app.role') = 'administrator' then 'app_admin' else 'app_user' end, true)`.execute(
+    tx,
+  );
+};
+
+/** The chain of the logs, for the command that checks it. */
+export const asSealing = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(database, 'app_sealing', work);

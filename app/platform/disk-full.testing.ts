@@ -1,33 +1,33 @@
-import { openEmbedded } from './embedded.ts';
+import { sql } from 'kysely';
+import { openEmbeddedDatabase } from './database.ts';
 
 /** `fill FOLDER`: writes until the disk is full and says how many writes were confirmed. `count FOLDER`: says what is there. */
 const [act, folder] = process.argv.slice(2) as [string, string];
-const database = openEmbedded(folder);
-await database.waitReady;
+const { handle, script } = await openEmbeddedDatabase(folder);
+
+const write = (number: number) =>
+  handle.transaction().execute(async (tx) => {
+    await sql`insert into note select ${number}::int, string_agg(md5(random()::text), '') from generate_series(1, 3000)`.execute(
+      tx,
+    );
+  });
 
 if (act === 'fill') {
-  await database.exec('create table note (number int primary key, words text not null)');
+  await script('create table note (number int primary key, words text not null)');
   let confirmed = 0;
   try {
-    for (; confirmed < 10_000; confirmed += 1)
-      await database.transaction(async (tx) => {
-        await tx.query(
-          `insert into note select $1::int, string_agg(md5(random()::text), '') from generate_series(1, 3000)`,
-          [confirmed],
-        );
-      });
+    for (; confirmed < 10_000; confirmed += 1) await write(confirmed);
     console.log(JSON.stringify({ confirmed }));
   } catch (fault) {
-    const after = await database.query('select 1').then(
-      () => 'answers',
-      () => 'refuses',
-    );
-    console.log(JSON.stringify({ confirmed, fault: String(fault), after }));
+    const again = await write(confirmed).catch(String);
+    const { rows } = await sql`select 1 as one`.execute(handle);
+    console.log(JSON.stringify({ confirmed, fault: String(fault), again, reads: rows }));
   }
 } else {
-  const { rows } = await database.query(
-    'select count(*)::int as found, bool_and(length(words) = 96000) as whole from note',
-  );
+  const { rows } =
+    await sql`select count(*)::int as found, bool_and(length(words) = 96000) as whole from note`.execute(
+      handle,
+    );
   console.log(JSON.stringify(rows[0]));
 }
 process.exit(0);

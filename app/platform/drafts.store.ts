@@ -21,6 +21,11 @@ export const dropDraft = async (tx: Tx, form: string): Promise<void> => {
   await tx.deleteFrom('draft').where('form', '=', form).where('account_id', '=', owner.account_id).execute();
 };
 
+/** Lets go of what nobody has come back to since. Runs through the door of tidying. */
+export const deleteOldDrafts = async (tx: Tx, savedBefore: Date): Promise<void> => {
+  await tx.deleteFrom('draft').where('saved_at', '<', savedBefore).execute();
+};
+
 /** Keeps what somebody had typed when the sign-in ran out. Runs through the system door. */
 export const keepDraft = async (tx: Tx, who: Expired, form: string, body: object): Promise<void> => {
   await tx

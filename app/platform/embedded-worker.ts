@@ -7,7 +7,7 @@ import { parsers } from './embedded-types.ts';
 
 interface Request {
   id: number;
-  act: 'query' | 'exec' | 'close' | 'dump' | 'copy';
+  act: 'query' | 'exec' | 'close' | 'dump' | 'copy' | 'vacuum';
   sql?: string;
   parameters?: unknown[];
   target?: string;
@@ -49,6 +49,15 @@ const database = await PGlite.create(
       },
 );
 
+const asOwner = async (statement: string) => {
+  await database.exec('reset role');
+  try {
+    await database.exec(statement);
+  } finally {
+    await database.exec('set role app_rest').catch(() => undefined);
+  }
+};
+
 const answer = async ({ act, sql, parameters, target }: Request): Promise<unknown> => {
   if (act === 'query') {
     const { rows, affectedRows } = await database.query(sql ?? '', parameters);
@@ -56,10 +65,9 @@ const answer = async ({ act, sql, parameters, target }: Request): Promise<unknow
   }
   if (act === 'exec') return void (await database.exec(sql ?? ''));
   if (act === 'close') return await database.close();
+  if (act === 'vacuum') return await asOwner(`vacuum analyze ${target}`);
   if (act === 'copy') {
-    await database.exec('reset role');
-    await database.exec('checkpoint');
-    await database.exec('set role app_rest').catch(() => undefined);
+    await asOwner('checkpoint');
     return fs.cpSync(folder ?? '', target ?? '', { recursive: true });
   }
   return new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());

@@ -1,6 +1,6 @@
-import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { demandRoom, roomToBegin, roomToGoOn } from './disk-room.ts';
 import { projectRoot } from './project-root.ts';
 
 interface Reply {
@@ -20,8 +20,12 @@ export interface Embedded {
   exec: (sql: string) => Promise<void>;
   transaction: <T>(work: (tx: EmbeddedTransaction) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
+  /** Throws once there is no room to begin anything that writes. */
+  demandRoom: () => void;
   /** The whole database as one archive, for test templates. */
   dump: () => Promise<Uint8Array>;
+  /** What a server does by itself: clears dead rows and counts anew, a table at a time, so that requests come in between. */
+  vacuum: () => Promise<void>;
   /** A consistent copy of the folder, taken while nothing is written. */
   copyTo: (target: string) => Promise<void>;
 }
@@ -33,31 +37,27 @@ interface EmbeddedTransaction {
 
 const asError = (fault: { message: string }) => Object.assign(new Error(fault.message), fault);
 
-/** Room for the log of a large transaction: two of the database's log files of 16 MB, and as much for the tables. */
-const roomToWrite = 64 * 1024 * 1024;
-
-/**
- * The embedded database cannot live through a full disk: when it cannot extend its log it stops answering. So nothing is begun
- * once the room runs short.
- */
-const demandRoom = (folder: string) => {
-  const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < roomToWrite)
-    throw Object.assign(new Error('No space left on device'), { code: 'ENOSPC' });
-};
+/** A transaction that never began: Kysely waits for its work to be called, and learns of the fault from its first statement. */
+const refusing = (fault: unknown): EmbeddedTransaction => ({
+  query: () => Promise.reject(fault),
+  rollback: () => Promise.resolve(),
+});
 
 const startWorker = (workerData: object) => {
   const worker = new Worker(path.join(projectRoot, 'app/platform/embedded-worker.ts'), { workerData });
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let ended: Error | undefined;
   const ask = (act: string, more: object = {}) =>
     new Promise<never>((resolve, reject) => {
+      if (ended) return reject(ended);
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, act, ...more });
     });
   const ready = new Promise<void>((resolve, reject) => {
     const failAll = (fault: Error) => {
+      ended ??= fault;
       reject(fault);
       for (const one of waiting.values()) one.reject(fault);
       waiting.clear();
@@ -76,7 +76,11 @@ const startWorker = (workerData: object) => {
   return { worker, ask, ready };
 };
 
-/** Opens a folder (or, without one, memory; a template is an archive made by `dump`). The caller holds the folder's lock. */
+/**
+ * Opens a folder (or, without one, memory; a template is an archive made by `dump`). The caller holds the folder's lock.
+ * The embedded database cannot live through a full disk: when it cannot extend its log it stops answering. So nothing is begun,
+ * and no transaction goes on, once the room runs short.
+ */
 export const openEmbedded = (folder: string | null, template: Uint8Array | null = null): Embedded => {
   const { worker, ask, ready } = startWorker({ folder, template });
   let turn: Promise<unknown> = ready;
@@ -86,6 +90,9 @@ export const openEmbedded = (folder: string | null, template: Uint8Array | null 
     return result;
   };
   const query = (sql: string, parameters?: unknown[]): Promise<Reply> => ask('query', { sql, parameters });
+  const room = (bytes: number) => {
+    if (folder) demandRoom(folder, bytes);
+  };
   const embedded: Embedded = {
     closed: false,
     ready: false,
@@ -96,10 +103,21 @@ export const openEmbedded = (folder: string | null, template: Uint8Array | null 
     exec: (sql) => exclusive(() => ask('exec', { sql })),
     transaction: (work) =>
       exclusive(async () => {
-        if (folder) demandRoom(folder);
-        await ask('exec', { sql: 'begin' });
         try {
-          const value = await work({ query, rollback: () => ask('exec', { sql: 'rollback' }) });
+          room(roomToBegin);
+          await ask('exec', { sql: 'begin' });
+        } catch (fault) {
+          await work(refusing(fault)).catch(() => undefined);
+          throw fault;
+        }
+        try {
+          const value = await work({
+            query: async (sql, parameters) => {
+              room(roomToGoOn);
+              return query(sql, parameters);
+            },
+            rollback: () => ask('exec', { sql: 'rollback' }),
+          });
           await ask('exec', { sql: 'commit' });
           return value;
         } catch (fault) {
@@ -114,7 +132,17 @@ export const openEmbedded = (folder: string | null, template: Uint8Array | null 
         await ask('close');
         await worker.terminate();
       }),
+    demandRoom: () => room(roomToBegin),
     dump: () => exclusive(() => ask('dump')),
+    vacuum: async () => {
+      const { rows } = await exclusive(() =>
+        query(
+          "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'",
+        ),
+      );
+      for (const { name } of rows as { name: string }[])
+        await exclusive(() => ask('vacuum', { target: name }));
+    },
     copyTo: (target) => exclusive(() => ask('copy', { target })),
   };
   embedded.waitReady.catch(() => undefined);

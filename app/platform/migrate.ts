@@ -10,7 +10,7 @@ const migrations = import.meta.glob<string>('../../database/migrations/*.sql', {
   import: 'default',
   eager: true,
 });
-const functions = import.meta.glob<string>('../../database/*.sql', {
+const functions = import.meta.glob<string>(['../../database/*.sql', '!../../database/schema.sql'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -24,9 +24,7 @@ const inOrder = (files: Record<string, string>) =>
 /** The sets, the tasks and the policies: re-applied as a whole whenever one of them has changed. */
 const accessSql = (): string =>
   [
-    ...inOrder(functions)
-      .filter(({ name }) => name !== 'schema.sql')
-      .map(({ text }) => text),
+    ...inOrder(functions).map(({ text }) => text),
     '-- The owner obeys row security too, where it is no superuser; every table gets it back right after this.',
     'alter table access_rule disable row level security;',
     'delete from access_rule;',

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Storage } from './configuration.ts';
-import { beginMaking, databaseFolder, doneMaking } from './data-folder.ts';
-import { type Database, openEmbeddedDatabase, openServerDatabase } from './database.ts';
+import { beginMaking, databaseFolder, doneMaking, hasDatabase } from './data-folder.ts';
+import { type Database, openEmbeddedDatabase } from './database.ts';
+import { demandRoom, roomToBegin } from './disk-room.ts';
 import { lockFolder } from './folder-lock.ts';
+import { openServerDatabase } from './server-database.ts';
 
 export interface OpenStorage {
   database: Database;
@@ -22,6 +24,7 @@ export const openStorage = async (storage: Storage): Promise<OpenStorage> => {
   const folder = path.resolve(storage.folder);
   const release = await lockFolder(folder);
   try {
+    demandRoom(folder, hasDatabase(folder) ? roomToBegin : 2 * roomToBegin);
     beginMaking(folder);
     const database = await openEmbeddedDatabase(databaseFolder(folder));
     return {

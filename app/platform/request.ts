@@ -9,7 +9,6 @@ import { asActor, asStatistics, asSystem } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
 import { NotAllowed, NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
 import { logRefusal } from './refusal-log.ts';
-import { typedTexts, withoutControls } from './typed-texts.ts';
 import type { Application, Expired, OpenVisit, Visit, Visitor } from './visit.ts';
 
 export interface AppEnv {
@@ -17,7 +16,8 @@ export interface AppEnv {
     application: Application;
     visitor?: Visitor;
     expired?: Expired;
-    /** What was written in a form that could not be saved: the error page gives it back. */
+    /** The posted form, and what was written in it: an error page gives it back. */
+    body?: Body;
     typed?: string[];
     lang: Lang;
     secureHeadersNonce?: string;
@@ -111,7 +111,7 @@ export const act = (router: Router, path: string, back: string, screen: FormScre
 };
 
 const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
-  const body = await readBody(c);
+  const body = c.get('body')!;
   const visitor = c.get('visitor');
   const form = draftKey(new URL(c.req.url));
   if (!visitor) return keepAndSignIn(c, form, body);
@@ -142,11 +142,9 @@ const draftKey = ({ pathname, searchParams }: URL): string => {
   return choosing.size > 0 ? `${pathname}?${choosing}` : pathname;
 };
 
-/** What was written is given back on the error page; where the page may open again it stays as one's own draft too. */
+/** Where the page may open again, what was written stays as one's own draft too. */
 const keepTyped = async (c: Context<AppEnv>, visitor: Visitor, form: string, body: Body, fault: unknown) => {
-  const typed = typedTexts(body.values);
-  c.set('typed', typed);
-  if (typed.length > 0 && (fault instanceof NotFound || fault instanceof WrongRowCount))
+  if (c.get('typed')?.length && (fault instanceof NotFound || fault instanceof WrongRowCount))
     await asSystem(c.get('application').database, (tx) => keepDraft(tx, visitor, form, body.values));
 };
 
@@ -190,26 +188,6 @@ const reply = (c: Context<AppEnv>, answer: Answer) => {
       'content-disposition': `attachment; filename="${answer.name}"`,
     });
   return c.html(answer as never);
-};
-
-const readBody = async (c: Context<AppEnv>): Promise<Body> => {
-  const parsed = await c.req.parseBody({ all: true });
-  const texts = Object.entries(parsed).flatMap(([name, value]): [string, string | string[]][] => {
-    if (Array.isArray(value))
-      return [[name, value.filter((one) => typeof one === 'string').map(withoutControls)]];
-    return typeof value === 'string' ? [[name, withoutControls(value)]] : [];
-  });
-  const values = Object.fromEntries(texts);
-  const list = (name: string) => [values[name] ?? []].flat();
-  return {
-    values,
-    list,
-    text: (name) => (list(name)[0] ?? '').trim(),
-    file: (name) => {
-      const value = [parsed[name]].flat()[0];
-      return value instanceof File && value.size > 0 ? value : undefined;
-    },
-  };
 };
 
 /** An id from the address: what does not look like one does not exist. */

@@ -21,8 +21,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
 export interface AccessibilityReport {
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   browser: string | null;
   contact: string | null;
   message: string;
@@ -39,25 +41,36 @@ export interface AccessRule {
 
 export interface Account {
   account_id: string;
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  created_at: Generated<Timestamp>;
   email: string | null;
   issuer: string;
   language: Generated<string>;
   name: string;
-  revoked_at: ColumnType<Date, Date | string, Date | string> | null;
+  revoked_at: Timestamp | null;
   subject: string;
+}
+
+export interface AskingInterval {
+  collaboration_id: string;
+  no: number;
+  no_answer: number;
+  not_now: number;
+  not_suitable: number;
+  organisation_id: string;
+  version: Generated<number>;
+  yes: number;
 }
 
 export interface Assignment {
   account_id: string;
   assignment_id: string;
   collaboration_id: string;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   made_by: string | null;
   organisation_id: string;
   participant_id: string;
   reason: string | null;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
 }
 
 export interface CaseCounter {
@@ -69,15 +82,15 @@ export interface CaseCounter {
 
 export interface Collaboration {
   collaboration_id: string;
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  created_at: Generated<Timestamp>;
   municipality_code: string | null;
   name: string;
 }
 
 export interface CollaborationPath {
   active: Generated<boolean>;
-  approved_by: string | null;
-  approved_on: string | null;
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
   collaboration_id: string;
   content_hash: string;
 }
@@ -97,7 +110,7 @@ export interface Consent {
   text_version: string;
   to_organisation_id: string;
   valid_until: string;
-  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
 }
 
@@ -109,7 +122,7 @@ export interface Correction {
   correction_id: string;
   organisation_id: string;
   participant_id: string;
-  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_at: Generated<Timestamp>;
   recorded_by: string;
   replaced_by_id: string | null;
   subject_id: string;
@@ -129,27 +142,28 @@ export interface Coverage {
 export interface Crossing {
   answer: string | null;
   answer_reason: string | null;
-  answered_at: ColumnType<Date, Date | string, Date | string> | null;
+  answered_at: Timestamp | null;
   answered_by: string | null;
   answered_by_name: string | null;
   answered_how: string | null;
   areas: string[];
   collaboration_id: string;
-  completed_at: ColumnType<Date, Date | string, Date | string> | null;
+  completed_at: Timestamp | null;
   consent_id: string | null;
   crossing_id: string;
   disclosure_id: string | null;
-  expires_at: ColumnType<Date, Date | string, Date | string>;
+  expires_at: Timestamp;
   first_contact_on: string | null;
   kind: string;
   message: string | null;
   organisation_id: string;
   participant_id: string;
-  sent_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  sent_at: Generated<Timestamp>;
   sent_by: string;
   to_organisation_id: string;
   way_id: string;
-  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  way_organisation_id: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Deputy {
@@ -183,7 +197,7 @@ export interface Draft {
   draft_id: string;
   form: string;
   organisation_id: string;
-  saved_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  saved_at: Generated<Timestamp>;
   subject: string;
   version_seen: number | null;
 }
@@ -207,12 +221,13 @@ export interface Fact {
   organisation_id: string;
   outcome: string | null;
   participant_id: string;
-  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_at: Generated<Timestamp>;
   recorded_by: string;
   recorded_role: string;
   source_id: string | null;
   struck: Generated<boolean>;
   way_id: string;
+  way_organisation_id: string;
 }
 
 export interface File {
@@ -241,17 +256,32 @@ export interface File {
 
 export interface Import {
   collaboration_id: string;
-  confirmed_at: ColumnType<Date, Date | string, Date | string> | null;
+  confirmed_at: Timestamp | null;
   counts: Json;
-  discarded_at: ColumnType<Date, Date | string, Date | string> | null;
+  discarded_at: Timestamp | null;
   file_hash: string;
   file_name: string;
   ignored_columns: Generated<string[]>;
   import_id: string;
+  job_id: string | null;
   kind: string;
-  made_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
+  refusal: Json | null;
+  staged_at: Timestamp | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_why: string | null;
+  warned: Generated<number>;
+}
+
+export interface ImportFile {
+  bytes: Buffer;
+  collaboration_id: string;
+  import_id: string;
+  organisation_id: string;
+  part: number;
 }
 
 export interface ImportRow {
@@ -265,6 +295,39 @@ export interface ImportRow {
   problems: Json | null;
   row_number: number;
   verdict: string;
+  warnings: Json | null;
+}
+
+export interface ImportWrite {
+  after: Json;
+  before: Json | null;
+  collaboration_id: string;
+  import_id: string;
+  organisation_id: string;
+  participant_id: string | null;
+  table_name: string;
+  write_number: Generated<number>;
+}
+
+export interface Job {
+  asked_at: Generated<Timestamp>;
+  collaboration_id: string | null;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  failed_at: Timestamp | null;
+  fault: string | null;
+  job_id: string;
+  lease: string | null;
+  leased_until: Timestamp | null;
+  membership_id: string | null;
+  name: string;
+  organisation_id: string | null;
+  payload: Generated<Json>;
+  rows_all: number | null;
+  rows_done: number | null;
+  started_at: Timestamp | null;
+  succeeded_at: Timestamp | null;
+  tries: Generated<number>;
 }
 
 export interface Livelihood {
@@ -279,29 +342,96 @@ export interface Livelihood {
   version: Generated<number>;
 }
 
+export interface LogSeal {
+  covered: string;
+  leaves: Buffer;
+  log: string;
+  passed_over: string;
+  previous_hash: Buffer;
+  row_count: number;
+  seal_hash: Buffer;
+  seal_number: number;
+  sealed_at: Timestamp;
+  up_to: number;
+}
+
 export interface Management {
   account_id: string;
   collaboration_id: string;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   management_id: string;
   organisation_id: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
   unit_id: string | null;
 }
 
 export interface Membership {
   account_id: string;
   collaboration_id: string;
-  confirmed_at: ColumnType<Date, Date | string, Date | string> | null;
+  confirmed_at: Timestamp | null;
   confirmed_by: string | null;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   membership_id: string;
   organisation_id: string;
   proposed_by: string | null;
   role: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
   unit_id: string | null;
   version: Generated<number>;
+}
+
+export interface ModelApproval {
+  collaboration_id: string;
+  content_hash: string;
+  decided_by: string;
+  decided_on: string;
+  model_approval_id: string;
+  participants: Json;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface ModelMapping {
+  collaboration_id: string;
+  from_hash: string;
+  model_mapping_id: string;
+  published_at: Generated<Timestamp>;
+  published_by: string;
+  steps: Json;
+  to_hash: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface ModelMove {
+  collaboration_id: string;
+  from_hash: string;
+  model_mapping_id: string;
+  model_move_id: string;
+  moved_on: string;
+  organisation_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  steps: Json;
+  struck: Generated<boolean>;
+  to_hash: string;
+  way_id: string;
+  way_organisation_id: string;
+}
+
+export interface ModelUse {
+  collaboration_id: string;
+  content_hash: string;
+  model_use_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  starts: boolean;
+  why: string | null;
 }
 
 export interface Organisation {
@@ -318,11 +448,13 @@ export interface OwnAnswer {
   answer: string;
   asked_on: string;
   because: string | null;
+  because_code: string | null;
   collaboration_id: string;
   organisation_id: string;
   own_answer_id: string;
   participant_id: string;
   recorded_by: string;
+  struck_at: Timestamp | null;
 }
 
 export interface Participant {
@@ -337,7 +469,7 @@ export interface ParticipantKey {
 }
 
 export interface PathVersion {
-  added_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  added_at: Generated<Timestamp>;
   body: Json;
   content_hash: string;
   label: string;
@@ -354,6 +486,7 @@ export interface Pause {
   recorded_by: string;
   starts_on: string;
   way_id: string;
+  way_organisation_id: string;
 }
 
 export interface Placement {
@@ -371,13 +504,13 @@ export interface Placement {
 export interface ProtectedAccess {
   account_id: string;
   collaboration_id: string;
-  ends_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  ends_at: Generated<Timestamp>;
   granted_by: string;
   organisation_id: string;
   participant_id: string;
   protected_access_id: string;
   reason: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
 }
 
 export interface PublishedFigure {
@@ -397,24 +530,26 @@ export interface PublishedFigure {
 export interface ReadLog {
   account_id: string;
   act: string;
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   collaboration_id: string;
   membership_id: string;
   organisation_id: string;
   participant_ids: string[];
   purpose: string | null;
   read_log_id: Generated<number>;
+  salt: Generated<string | null>;
 }
 
 export interface RefusalLog {
   account_id: string | null;
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   collaboration_id: string | null;
   membership_id: string | null;
   method: string;
   reason: string;
   refusal_log_id: Generated<number>;
   route: string;
+  salt: Generated<string | null>;
   subject_id: string | null;
 }
 
@@ -431,21 +566,27 @@ export interface Representative {
   starts_on: string;
 }
 
-export interface SchemaVersion {
-  applied_at: Generated<ColumnType<Date, Date | string, Date | string>>;
-  hash: string;
-  name: string;
+export interface Schooling {
+  collaboration_id: string;
+  ends_on: string;
+  organisation_id: string;
+  participant_id: string;
+  programme: string | null;
+  school: string;
+  school_form: string;
+  school_year: number | null;
+  version: Generated<number>;
 }
 
 export interface Session {
   account_id: string;
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
-  expires_at: ColumnType<Date, Date | string, Date | string>;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
   id_token: string | null;
   issuer: string | null;
   membership_id: string | null;
   provider_session: string | null;
-  seen_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  seen_at: Generated<Timestamp>;
   token_hash: string;
 }
 
@@ -453,19 +594,19 @@ export interface Share {
   area: string;
   basis: string;
   collaboration_id: string;
-  ends_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: Timestamp;
   from_organisation_id: string;
   participant_id: string;
   protected: Generated<boolean>;
   share_id: string;
   source_id: string;
-  starts_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  starts_at: Generated<Timestamp>;
   to_organisation_id: string;
-  withdrawn_at: ColumnType<Date, Date | string, Date | string> | null;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface SignInAttempt {
-  created_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  created_at: Generated<Timestamp>;
   nonce: string;
   return_to: string;
   state_hash: string;
@@ -477,6 +618,20 @@ export interface StatisticLevel {
   indicator: string;
   level: number;
   year: number;
+}
+
+export interface Talk {
+  ask_again_on: string | null;
+  collaboration_id: string;
+  kind: string;
+  organisation_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  struck_at: Timestamp | null;
+  talk_id: string;
+  talked_on: string;
+  took_part: Generated<string[]>;
 }
 
 export interface Transition {
@@ -497,6 +652,7 @@ export interface Transition {
   transition_id: string;
   version: Generated<number>;
   way_id: string | null;
+  way_organisation_id: string | null;
 }
 
 export interface Unit {
@@ -518,6 +674,7 @@ export interface Way {
   organisation_id: string;
   participant_id: string;
   previous_way_id: string | null;
+  previous_way_organisation_id: string | null;
   return_reason: string | null;
   started_on: string;
   version: Generated<number>;
@@ -527,15 +684,18 @@ export interface Way {
 
 export interface WayStep {
   collaboration_id: string;
+  content_hash: string | null;
   end_warnings: Generated<Json>;
   ends_on: string | null;
+  model_move_id: string | null;
   organisation_id: string;
   participant_id: string;
   participants: string | null;
   reason: string | null;
-  recorded_at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  recorded_at: Generated<Timestamp>;
   recorded_by: string;
   responsible_organisation_id: string;
+  since: string | null;
   starts_on: string;
   step_key: string;
   struck: Generated<boolean>;
@@ -543,13 +703,14 @@ export interface WayStep {
   transition_key: string | null;
   warnings: Generated<Json>;
   way_id: string;
+  way_organisation_id: string;
   way_step_id: string;
 }
 
 export interface Wish {
   answer: string | null;
   answer_words: string | null;
-  answered_at: ColumnType<Date, Date | string, Date | string> | null;
+  answered_at: Timestamp | null;
   answered_by: string | null;
   collaboration_id: string;
   organisation_id: string;
@@ -560,16 +721,29 @@ export interface Wish {
   words: string;
 }
 
+export interface WorkplaceLearning {
+  collaboration_id: string;
+  ends_on: string | null;
+  gave: string | null;
+  organisation_id: string;
+  participant_id: string;
+  starts_on: string;
+  version: Generated<number>;
+  workplace: string;
+  workplace_learning_id: string;
+}
+
 export interface WriteLog {
   account_id: string | null;
-  at: Generated<ColumnType<Date, Date | string, Date | string>>;
+  at: Generated<Timestamp>;
   changed: Json | null;
-  collaboration_id: string;
+  collaboration_id: string | null;
   membership_id: string | null;
   operation: string;
   organisation_id: string | null;
   participant_id: string | null;
   row_key: Json;
+  salt: Generated<string | null>;
   table_name: string;
   write_log_id: Generated<number>;
 }
@@ -578,6 +752,7 @@ export interface DB {
   access_rule: AccessRule;
   accessibility_report: AccessibilityReport;
   account: Account;
+  asking_interval: AskingInterval;
   assignment: Assignment;
   case_counter: CaseCounter;
   collaboration: Collaboration;
@@ -593,10 +768,18 @@ export interface DB {
   fact: Fact;
   file: File;
   import: Import;
+  import_file: ImportFile;
   import_row: ImportRow;
+  import_write: ImportWrite;
+  job: Job;
   livelihood: Livelihood;
+  log_seal: LogSeal;
   management: Management;
   membership: Membership;
+  model_approval: ModelApproval;
+  model_mapping: ModelMapping;
+  model_move: ModelMove;
+  model_use: ModelUse;
   organisation: Organisation;
   own_answer: OwnAnswer;
   participant: Participant;
@@ -609,15 +792,17 @@ export interface DB {
   read_log: ReadLog;
   refusal_log: RefusalLog;
   representative: Representative;
-  schema_version: SchemaVersion;
+  schooling: Schooling;
   session: Session;
   share: Share;
   sign_in_attempt: SignInAttempt;
   statistic_level: StatisticLevel;
+  talk: Talk;
   transition: Transition;
   unit: Unit;
   way: Way;
   way_step: WayStep;
   wish: Wish;
+  workplace_learning: WorkplaceLearning;
   write_log: WriteLog;
 }

@@ -35,6 +35,8 @@ export interface Application {
   origin: string;
   secrets: Secrets;
   settings: Settings;
+  /** Where the newest seals of the logs are written down each day, outside the database. */
+  sealFile?: string;
   log: {
     info: (details: object, message: string) => void;
     error: (details: object, message: string) => void;

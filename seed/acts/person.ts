@@ -1,16 +1,14 @@
 import type { LivelihoodSource, OwnAnswer, PlacementForm } from '../../app/rooms/participants/codes.rules.ts';
 import { endOtherAssignments, insertAssignment } from '../../app/rooms/participants/contacts.store.ts';
-import {
-  insertAnswer,
-  insertRepresentative,
-  saveEntitlement,
-} from '../../app/rooms/participants/edits.store.ts';
+import { insertRepresentative, saveEntitlement } from '../../app/rooms/participants/edits.store.ts';
 import {
   insertLivelihood,
   insertPlacement,
   updateLivelihood,
   updatePlacement,
 } from '../../app/rooms/participants/periods.store.ts';
+import type { Talk } from '../../app/rooms/participants/talks.rules.ts';
+import { insertTalk } from '../../app/rooms/participants/talks.store.ts';
 import { answerWish, tellWish } from '../../app/rooms/path/tell-wish.ts';
 import type { WishAnswer } from '../../app/rooms/path/wish.rules.ts';
 import { addDays } from '../../app/shared/values/dates.ts';
@@ -107,8 +105,23 @@ export const guardian =
 
 export const answers =
   (answer: OwnAnswer, because: string | null = null): Act =>
+  (scene) =>
+    talks('work', answer, { because })(scene);
+
+/** A talk about work, Samhall or studies, or a try; without an answer where the person has none yet. */
+const talks =
+  (kind: Talk['kind'], answer: OwnAnswer | null, more: Partial<Talk> = {}): Act =>
   ({ visiting, participantId }) =>
-    insertAnswer(visiting, participantId, newId(), { answer, because, asked_on: visiting.today });
+    insertTalk(visiting, participantId, newId(), {
+      kind,
+      answer,
+      talkedOn: visiting.today,
+      because: null,
+      becauseCode: null,
+      askAgainOn: null,
+      tookPart: [],
+      ...more,
+    });
 
 /** The person says what they want; the clock runs. */
 export const wishes =

@@ -14,6 +14,9 @@ import { must, nameOf } from './must.ts';
 
 const allAreas: Area[] = ['identity', 'step', 'plan', 'meetings', 'work', 'benefits', 'assessments'];
 
+/** What a school shares about a pupil. */
+export const schoolAreas: Area[] = ['identity', 'step', 'plan', 'meetings', 'preparation'];
+
 const consent = async (scene: Scene, to: OrganisationKey, areas: Area[], days: number, shareNow: boolean) => {
   const { doing, person, stage, participantId, left } = scene;
   const consentId = newId();
@@ -29,6 +32,7 @@ const consent = async (scene: Scene, to: OrganisationKey, areas: Area[], days: n
       how: person.communicationSupport ? 'with_communication_support' : 'oral',
       explainedBy: nameOf(scene),
       textVersion: '1',
+      representative: left.get('custodian'),
       shareNow,
     }),
   );

@@ -6,7 +6,8 @@ import { decideFact } from '../../app/rooms/path/facts.rules.ts';
 import { loadWay } from '../../app/rooms/path/load-way.ts';
 import { makeMove } from '../../app/rooms/path/make-move.ts';
 import { endTheWay, pauseWay, resumeWay } from '../../app/rooms/path/rest-way.ts';
-import type { ReturnReason } from '../../app/rooms/path/start-way.rules.ts';
+import { shippedDefinitions } from '../../app/rooms/path/shipped-definitions.rules.ts';
+import { type Inflow, type ReturnReason, startsFor } from '../../app/rooms/path/start-way.rules.ts';
 import { startWay } from '../../app/rooms/path/start-way.ts';
 import type { LeavingDestination } from '../../app/rooms/path/vocabulary.rules.ts';
 import type { EndReason, PauseReason } from '../../app/rooms/path/way-changes.rules.ts';
@@ -16,20 +17,17 @@ import type { PathKey } from '../paths.ts';
 import type { Act, Scene } from '../tell.ts';
 import { must, nameOf } from './must.ts';
 
-/** The first step of a model; a second way names why the person comes back. */
+/** The first step of a model that the one who acts starts; a second way names why the person comes back. */
 export const starts =
-  (
-    path: PathKey,
-    inflow: 'lss_officer' | 'job_consultant' | 'own_wish' = 'job_consultant',
-    returnReason?: ReturnReason,
-  ): Act =>
+  (path: PathKey, inflow: Inflow = 'job_consultant', returnReason?: ReturnReason, step?: string): Act =>
   async (scene) => {
+    const { definition } = shippedDefinitions.find((each) => each.definition.key === path)!;
     must(
       await startWay(scene.doing, {
         wayId: newId(),
         participantId: scene.participantId,
         contentHash: scene.stage.paths[path],
-        step: path === 'malmo' ? 'work_goal' : 'inflow',
+        step: step ?? startsFor(definition, scene.doing.who)[0] ?? '',
         inflow,
         on: scene.doing.today,
         wishId: inflow === 'own_wish' ? scene.left.get('wish') : undefined,
@@ -50,8 +48,10 @@ export const notes =
     const written = typeof details === 'function' ? details(day) : details;
     const input = { kind, outcome, details: written, happenedOn: doing.today };
     const fact = must(decideFact(input, doing.who, doing.today));
-    const { way_id } = await openWay(doing, participantId).select('way_id').executeTakeFirstOrThrow();
-    await insertFact(doing, way_id, participantId, fact);
+    const way = await openWay(doing, participantId)
+      .select(['way_id as wayId', 'organisation_id as organisationId'])
+      .executeTakeFirstOrThrow();
+    await insertFact(doing, { ...way, participantId }, fact);
   };
 
 const openWay = ({ tx }: Scene['doing'], participantId: string) =>

@@ -1,7 +1,9 @@
 import { administratorProbes } from './administrator-probes.ts';
+import { jobProbes } from './job-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
+import { protectedProbes } from './protected-probes.ts';
 import { servingProbes } from './serving-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
@@ -13,8 +15,10 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...deleteProbes(access),
   ...particularProbes(access),
   ...factProbes(access),
+  ...protectedProbes(access),
   ...insertProbes(access),
   ...staffProbes(access),
   ...administratorProbes(access),
+  ...jobProbes(access),
   ...servingProbes(),
 ];

@@ -46,7 +46,8 @@ const weakened = (conditions: Condition[]): Weaker[] =>
 const mutantsOf = (table: string, policy: Policy): Mutant[] => {
   const drop = `drop policy ${policy.name} on ${table};`;
   const about = { table, command: policy.command, role: policy.role };
-  const instead = (conditions: Condition[]) => `${drop} ${policySql(table, { ...policy, conditions })}`;
+  const instead = (conditions: Condition[], leaves = policy.leaves) =>
+    `${drop} ${policySql(table, { ...policy, conditions, leaves })}`;
   return [
     { ...about, what: `${table}.${policy.name} dropped`, change: drop },
     ...(policy.conditions.length > 0
@@ -56,6 +57,11 @@ const mutantsOf = (table: string, policy: Policy): Mutant[] => {
       ...about,
       what: `${table}.${policy.name} without ${without.replaceAll(/\s+/g, ' ')}`,
       change: instead(conditions),
+    })),
+    ...weakened(policy.leaves ?? []).map(({ without, conditions }) => ({
+      ...about,
+      what: `${table}.${policy.name} leaving behind without ${without}`,
+      change: instead(policy.conditions, conditions),
     })),
   ];
 };

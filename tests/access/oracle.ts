@@ -20,6 +20,8 @@ export interface Row {
   area?: Area;
   to?: OrganisationKey;
   holder?: OrganisationKey;
+  /** Whose own registration it is; only its recorder strikes it. */
+  recorder?: string;
 }
 
 interface TableSpec {
@@ -55,10 +57,24 @@ export const personTables: Record<string, TableSpec> = {
     insert: 'register_livelihood',
     update: 'register_livelihood',
   },
-  own_answer: { area: 'step', shared: true, insert: 'record_answer' },
+  own_answer: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
+  talk: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
+  schooling: {
+    area: 'preparation',
+    shared: true,
+    insert: 'register_schooling',
+    update: 'register_schooling',
+  },
+  workplace_learning: {
+    area: 'preparation',
+    shared: true,
+    insert: 'register_schooling',
+    update: 'register_schooling',
+  },
   wish: { area: 'step', shared: true, insert: 'record_wish', update: 'answer_wish' },
   way: { area: 'step', shared: true, insert: 'start_way', update: 'move_way' },
   way_step: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },
+  model_move: { area: 'step', shared: true },
   pause: { area: 'step', shared: true, insert: 'move_way', update: 'move_way' },
   transition: {
     area: 'step',
@@ -141,10 +157,13 @@ export const mayRead = (reader: Reader, row: Row): boolean => {
 export const holds = (reader: Reader, row: Row): boolean =>
   row.holder === reader.home || (row.holder === 'provider' && row.organisation === reader.home);
 
+const struckByRecorder = new Set(['own_answer', 'talk']);
+
 export const mayUpdate = (reader: Reader, row: Row): boolean => {
   const act = personTables[row.table]!.update;
   const area = row.table === 'fact' ? 'step' : personTables[row.table]!.area;
   if (!act || !may(reader, act, area, row.person)) return false;
+  if (struckByRecorder.has(row.table) && row.recorder !== reader.key) return false;
   return row.table === 'way' ? holds(reader, row) : row.organisation === reader.home;
 };
 

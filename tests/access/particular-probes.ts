@@ -11,11 +11,20 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
   const { ids } = access;
   const reader = readers.find(({ key }) => key === 'consultant')!;
   const { insert } = writer(access, reader);
+  const officer = writer(access, readers.find(({ key }) => key === 'lssOfficer')!);
   const sharedPerson = personOf('all shared');
   const unshared = personOf('nothing shared');
   const mine = personOf('contact of consultant');
   const raised = personOf('raised');
-  const way = (person: Person, home: OrganisationKey) => ({ way_id: idOf(`way ${person.key} ${home}`) });
+  const way = (person: Person, home: OrganisationKey) => ({
+    way_id: idOf(`way ${person.key} ${home}`),
+    way_organisation_id: ids.organisations[home],
+  });
+  const after = (person: Person, home: OrganisationKey) => ({
+    previous_way_id: idOf(`way ${person.key} ${home}`),
+    previous_way_organisation_id: ids.organisations[home],
+    return_reason: 'not_known',
+  });
   const parallel = { track: 'parallel' };
   const to = (home: OrganisationKey) => ({ to_organisation_id: ids.organisations[home] });
   const disclosed = {
@@ -29,6 +38,9 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
     share(`disclosed, ${how}`, allowed, { ...disclosed, ...overrides }, person);
   return [
     insert('way', mine, ', held by another', false, { holder_organisation_id: ids.organisations.asf }),
+    insert('way', sharedPerson, ', after one of another that one sees', true, after(sharedPerson, 'asf')),
+    insert('way', unshared, ', after one not seen', false, after(unshared, 'asf')),
+    insert('way', sharedPerson, ', after one of somebody else', false, after(mine, 'fsf')),
     insert('way_step', sharedPerson, ' on a way of another', false, way(sharedPerson, 'asf')),
     insert('way_step', sharedPerson, ' beside, on a way of another', true, {
       ...way(sharedPerson, 'asf'),
@@ -49,6 +61,22 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
     insert('fact', sharedPerson, ' on a way of another that one sees', true, way(sharedPerson, 'asf')),
     insert('fact', unshared, ' on a way not seen', false, way(unshared, 'asf')),
     insert('fact', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
+    officer.insert(
+      'transition',
+      sharedPerson,
+      ' on a way of another that one sees',
+      true,
+      way(sharedPerson, 'asf'),
+    ),
+    officer.insert('transition', unshared, ' on no way', true, { way_id: null, way_organisation_id: null }),
+    officer.insert('transition', unshared, ' on a way not seen', false, way(unshared, 'asf')),
+    officer.insert(
+      'transition',
+      sharedPerson,
+      ' on a way of somebody else',
+      false,
+      way(personOf('contact of lssOfficer'), 'fsf'),
+    ),
     insert('crossing', unshared, ' on a way not seen', false, way(unshared, 'asf')),
     insert('crossing', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
     ...bases(insert, sharedPerson, ids.organisations),

@@ -133,6 +133,10 @@ const guarded: Person[] = [
     protectedIn: ['fsf'],
     listed: [{ member: 'consultant', state: 'ended' }],
   }),
+  person('protected, manager listed', {
+    protectedIn: ['fsf'],
+    listed: [{ member: 'manager', state: 'live' }],
+  }),
   person('protected by the sender', {
     ...inBoth,
     shares: [{ from: 'fsf', to: 'asf', areas, state: 'live', protected: true }],

@@ -35,12 +35,14 @@ export const readProbes = ({ world, rows }: AccessWorld): Probe[] =>
 /** A constant for a column that may be changed: without a condition the statement meets no other policy than the one for updates. */
 const changes: Record<string, string> = {
   assignment: "ends_at = 'infinity'",
-  protected_access: "ends_at = '2999-01-01'",
+  protected_access: "ends_at = '2021-01-01'",
   representative: "phone = '1'",
   wish: "answer_words = 'x'",
   way_step: 'struck = true',
   pause: "ends_on = '2020-01-02'",
   fact: 'struck = true',
+  own_answer: "struck_at = '2026-11-02'",
+  talk: "struck_at = '2026-11-02'",
   crossing: "withdrawn_at = '2026-11-02'",
   share: "withdrawn_at = '2026-11-02'",
 };
@@ -88,6 +90,7 @@ const recorders: Record<string, string> = {
   assignment: 'made_by',
   protected_access: 'granted_by',
   own_answer: 'recorded_by',
+  talk: 'recorded_by',
   wish: 'told_to',
   way_step: 'recorded_by',
   pause: 'recorded_by',
@@ -107,7 +110,8 @@ export const writer = ({ world, ids, rows, shadow }: AccessWorld, reader: Reader
   const stands = (table: string, person: Person): boolean => {
     const way = wayOf(person, reader.home);
     if (table === 'way_step' || table === 'pause') return way !== undefined && holds(reader, way);
-    if (table === 'fact' || table === 'crossing') return way !== undefined && mayRead(reader, way);
+    if (table === 'fact' || table === 'crossing' || table === 'transition')
+      return way !== undefined && mayRead(reader, way);
     return table !== 'share' || person.files.includes(reader.home);
   };
   const values = (table: string, person: Person, overrides: Values = {}): Values =>

@@ -2,30 +2,21 @@ import type { Area } from '../../database/access-table.ts';
 import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { readers } from './readers.ts';
+import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
 
-export type Values = Record<string, unknown>;
-
-/** The ids that rows of the world carry. */
-export interface Ids {
-  collaboration: string;
-  organisations: Record<OrganisationKey, string>;
-  units: Record<string, string>;
-  accounts: Record<string, string>;
-}
+export { contentHash, type Ids, type Values } from './row-contents.ts';
 
 export interface StoredRow extends Row {
   values: Values;
 }
 
-const always = { starts_at: '2020-01-01T00:00:00Z', ends_at: 'infinity' };
-const ended = { starts_at: '2020-01-01T00:00:00Z', ends_at: '2021-01-01T00:00:00Z' };
 const coming = { starts_at: '2999-01-01T00:00:00Z', ends_at: 'infinity' };
 const periods = { live: always, ended, coming };
-export const contentHash = 'a'.repeat(64);
 
 export const keyColumns: Record<string, string[]> = {
   file: ['organisation_id', 'participant_id'],
   entitlement: ['organisation_id', 'participant_id'],
+  schooling: ['organisation_id', 'participant_id'],
 };
 
 /** A key that tells rows apart, also those of another collaboration. */
@@ -35,111 +26,6 @@ const keyOf = (table: string, values: Values): string =>
     .join(' ');
 
 const factAreas: Area[] = ['step', 'benefits', 'assessments', 'work'];
-
-/** What a whole row of each table needs besides whose it is. */
-const contents = (ids: Ids, by: string): Record<string, Values> => ({
-  file: {
-    given_name: 'Bea',
-    family_name: 'Lind',
-    name_key: 'lind bea',
-    name_key_given: 'bea lind',
-    number_kind: 'personal',
-    birth_date: '1998-03-02',
-    sex: 'woman',
-    opened_on: '2020-01-01',
-    version: 1,
-  },
-  entitlement: { entitlement_group: 1, decided_on: '2020-01-01', version: 1 },
-  assignment: { account_id: by, made_by: by, ...always },
-  protected_access: { account_id: by, granted_by: by, reason: 'prov', ...ended },
-  representative: { kind: 'other', name: 'Ove Ros', scope: 'prov', starts_on: '2020-01-01' },
-  placement: {
-    unit_id: ids.units.south,
-    form: 'group',
-    starts_on: '2020-01-01',
-    ends_on: '2020-02-01',
-    version: 1,
-  },
-  livelihood: { source: 'none', starts_on: '2020-01-01', version: 1 },
-  own_answer: { answer: 'yes', asked_on: '2020-01-01', recorded_by: by },
-  wish: {
-    words: 'prov',
-    told_on: '2020-01-01',
-    told_to: by,
-    answer: 'later',
-    answered_at: '2020-01-02T00:00:00Z',
-    answered_by: by,
-  },
-  way: { content_hash: contentHash, inflow: 'own_wish', started_on: '2020-01-01', version: 1 },
-  way_step: {
-    step_key: 'prov',
-    track: 'leading',
-    starts_on: '2020-01-01',
-    recorded_by: by,
-    recorded_at: '2020-01-01T00:00:00Z',
-    struck: false,
-  },
-  pause: { starts_on: '2020-01-01', ends_on: '2020-01-02', reason: 'prov', recorded_by: by },
-  transition: {
-    decided_on: '2020-01-01',
-    left_on: '2020-01-01',
-    destination: 'other',
-    sex: 'woman',
-    basis: 'prov',
-    recorded_by: by,
-    struck: false,
-    version: 1,
-  },
-  fact: {
-    area: 'step',
-    kind: 'prov',
-    happened_on: '2020-01-01',
-    details: {},
-    recorded_by: by,
-    recorded_at: '2020-01-01T00:00:00Z',
-    struck: false,
-  },
-  correction: {
-    subject_kind: 'fact',
-    subject_id: idOf('subject'),
-    before: {},
-    why: 'prov',
-    recorded_by: by,
-    recorded_at: '2020-01-01T00:00:00Z',
-  },
-  consent: {
-    areas: ['identity', 'step'],
-    purpose: 'prov',
-    given_on: '2020-01-01',
-    valid_until: '2027-01-01',
-    how: 'oral',
-    explained_by: 'prov',
-    text_version: '1',
-    recorded_by: by,
-  },
-  disclosure: {
-    areas: ['identity', 'step'],
-    basis: 'statutory_duty',
-    basis_text: 'prov',
-    decided_by: 'prov',
-    decided_on: '2020-01-01',
-    recorded_by: by,
-  },
-  crossing: {
-    kind: 'raise',
-    areas: ['identity', 'step'],
-    sent_at: '2026-11-01T00:00:00Z',
-    sent_by: by,
-    expires_at: '2999-01-01T00:00:00Z',
-  },
-  share: {
-    area: 'step',
-    basis: 'consent',
-    starts_at: '2020-01-01T00:00:00Z',
-    ends_at: '2999-01-01T00:00:00Z',
-    protected: false,
-  },
-});
 
 const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');
 
@@ -153,15 +39,18 @@ export const rowValues = (
   const { person, home, by, name = 'new' } = about;
   const id = (of: string) => idOf(`${of} ${person.key} ${home}`);
   const to = { to_organisation_id: ids.organisations[receiverOf(home)] };
+  const onWay = { way_id: id('way'), way_organisation_id: ids.organisations[home] };
   const more: Record<string, Values> = {
     file: { case_number: id('case'), number: id('number'), unit_id: null, protected: false },
     way: { holder_organisation_id: ids.organisations[home] },
-    way_step: { way_id: id('way'), responsible_organisation_id: ids.organisations[home] },
-    pause: { way_id: id('way') },
-    fact: { way_id: id('way') },
+    way_step: { ...onWay, responsible_organisation_id: ids.organisations[home] },
+    model_move: onWay,
+    pause: onWay,
+    transition: onWay,
+    fact: onWay,
     consent: to,
     disclosure: to,
-    crossing: { way_id: id('way'), consent_id: id('consent'), ...to },
+    crossing: { ...onWay, consent_id: id('consent'), ...to },
     share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
   };
   return {
@@ -201,15 +90,22 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'entitlement',
       'representative',
       'livelihood',
+      'schooling',
+      'workplace_learning',
       'own_answer',
+      'talk',
       'placement',
       'wish',
       'pause',
       'transition',
       'protected_access',
       'way_step',
+      'model_move',
     ])
       add(table, home, 'old');
+    for (const table of ['own_answer', 'talk'])
+      for (const recorder of ['unitStaff', 'consultant', 'asfCaseworker'])
+        add(table, home, `by ${recorder}`, { recorded_by: ids.accounts[recorder] }, { recorder });
     add('assignment', home, 'old', ended);
     const holderId = { holder_organisation_id: ids.organisations[holder] };
     add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });

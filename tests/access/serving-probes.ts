@@ -9,6 +9,10 @@ const serving = [
   'app_registrar',
   'app_sets',
   'app_counts',
+  'app_jobs',
+  'app_seals',
+  'app_sealing',
+  'app_tidying',
   'app_rest',
 ];
 const commands: Command[] = ['select', 'insert', 'update', 'delete'];
@@ -20,6 +24,7 @@ const someColumn: Record<string, string> = {
   path_version: 'label',
   accessibility_report: 'page',
   access_rule: 'act',
+  log_seal: 'log',
 };
 
 const servingStatement = (table: string, command: Command, grant: Grant | undefined): string => {

@@ -55,12 +55,17 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('management', (key) => ({ fsf: 3, asf: 1 })[homeOf(key) as string] ?? 0),
     ...counted('deputy', (key) => (homeOf(key) === 'fsf' ? 4 : 1)),
     ...counted('draft', (key) => (key === 'manager' || key === 'consultant' ? 1 : 0)),
-    ...counted('import', (key) => (key === 'manager' ? 1 : 0)),
+    ...counted('import', (key) => ({ manager: 1, asfManager: 2 })[key] ?? 0),
     ...counted('import_row', (key) => (key === 'manager' ? 1 : 0)),
+    ...counted('import_file', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('coverage', () => 2),
+    ...counted('asking_interval', (key) => (['fsf', 'asf'].includes(homeOf(key)) ? 1 : 0)),
     ...counted('published_figure', () => 1),
     ...counted('collaboration_path', () => 1),
     ...counted('path_version', () => 1),
+    ...counted('model_approval', () => 1),
+    ...counted('model_use', () => 1),
+    ...counted('model_mapping', () => 1),
     ...counted('access_rule', () => 1, " where act = 'administer'"),
   ];
 };
@@ -89,9 +94,18 @@ const changedByStaff = ({ world }: AccessWorld): Probe[] => {
       key === 'manager' ? 10 : atHome(key, 11, 1),
     ),
     ...changes('deputy', "update deputy set ends_on = '2999-01-01'", (key) => atHome(key, 4, 1)),
-    ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 1)),
+    ...changes('coverage', "update coverage set note = 'x'", (key) => atHome(key, 1, 0)),
+    ...changes('asking_interval', 'update asking_interval set no = 9', (key) => atHome(key, 1, 1)),
     ...changes('collaboration_path', 'update collaboration_path set active = true', (key) =>
       key === 'modelManager' ? 1 : 0,
+    ),
+    ...(
+      [
+        ['model_approval', 'withdrawn_why'],
+        ['model_mapping', 'withdrawn_by'],
+      ] as const
+    ).flatMap(([table, column]) =>
+      changes(table, `update ${table} set ${column} = null`, (key) => (key === 'modelManager' ? 1 : 0)),
     ),
     ...changes('draft', "update draft set body = '{}'", drafts),
     ...changes('draft', 'delete from draft', drafts, 'delete'),
@@ -137,11 +151,48 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
   };
   const manager = ids.accounts.manager!;
   const at = { collaboration_id: ids.collaboration, organisation_id: ids.organisations.fsf };
+  const atAsf = { ...at, organisation_id: ids.organisations.asf };
   const management = managementOf(ids.accounts.consultant!);
   const file = { kind: 'people', file_name: 'x', file_hash: 'x', counts: {}, made_at: day };
   const row = { row_number: 9, verdict: 'new', candidate: {} };
   const version = { content_hash: 'b'.repeat(64), path_key: 'x', label: 'x', body: {}, added_at: day };
-  const path = { collaboration_id: ids.collaboration, content_hash: contentHash, active: true };
+  const by = ids.accounts.modelManager;
+  const about = { collaboration_id: ids.collaboration, content_hash: contentHash };
+  const path = { ...about, active: true, added_by: by, added_at: day };
+  const decisions: [string, string, Values][] = [
+    ['collaboration_path', 'added_by', path],
+    [
+      'model_approval',
+      'recorded_by',
+      {
+        ...about,
+        model_approval_id: idOf('new approval'),
+        decided_by: 'x',
+        decided_on: day,
+        participants: [],
+        recorded_by: by,
+        recorded_at: day,
+      },
+    ],
+    [
+      'model_use',
+      'recorded_by',
+      { ...about, model_use_id: idOf('new use'), starts: true, recorded_by: by, recorded_at: day },
+    ],
+    [
+      'model_mapping',
+      'published_by',
+      {
+        collaboration_id: ids.collaboration,
+        model_mapping_id: idOf('new mapping'),
+        from_hash: contentHash,
+        to_hash: 'c'.repeat(64),
+        steps: {},
+        published_by: by,
+        published_at: day,
+      },
+    ],
+  ];
   return [
     ...ofManager('deputy', {
       deputy_id: idOf('new deputy'),
@@ -158,6 +209,14 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       false,
       ' over everybody, for oneself',
     ),
+    ...ofManager('asking_interval', {
+      no_answer: 3,
+      yes: 3,
+      not_now: 12,
+      not_suitable: 18,
+      no: 24,
+      version: 1,
+    }),
     ...ofManager('coverage', { year: 2000, registered_through: day, project_year: false }),
     ...ofManager('import', { import_id: idOf('new import'), made_by: manager, ...file }),
     insert(
@@ -173,38 +232,64 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
       false,
       ' in another name',
     ),
-    ...ofManager('import_row', { import_id: idOf('import manager'), ...row }).filter(
-      ({ membershipId }) => membershipId !== world.members.unitManager!.membershipId,
+    ...(
+      [
+        ['import_row', row],
+        ['import_file', { part: 9, bytes: '' }],
+      ] as const
+    ).flatMap(([table, values]) => [
+      ...ofManager(table, { import_id: idOf('import manager'), ...values }).filter(
+        ({ membershipId }) => membershipId !== world.members.unitManager!.membershipId,
+      ),
+      insert(
+        'consultant',
+        table,
+        { ...at, import_id: idOf('import consultant'), ...values },
+        false,
+        ' of an own file',
+      ),
+      insert(
+        'manager',
+        table,
+        { ...at, import_id: idOf('import consultant'), ...values },
+        false,
+        ' of another’s file',
+      ),
+      ...(['people', 'transitions'] as const).map((kind) =>
+        insert(
+          'asfManager',
+          table,
+          { ...atAsf, import_id: idOf(`import asfManager ${kind}`), ...values },
+          kind === 'people',
+          ` of ${kind}`,
+        ),
+      ),
+    ]),
+    ...(['people', 'placements', 'transitions'] as const).map((kind) =>
+      insert(
+        'asfManager',
+        'import',
+        { ...atAsf, import_id: idOf('new import'), made_by: ids.accounts.asfManager, ...file, kind },
+        kind === 'people',
+        ` of ${kind}`,
+      ),
     ),
+    ...ofManager('import', { import_id: idOf('new import'), made_by: manager, ...file, kind: 'transitions' }),
     insert(
-      'consultant',
-      'import_row',
-      {
-        collaboration_id: ids.collaboration,
-        organisation_id: ids.organisations.fsf,
-        import_id: idOf('import consultant'),
-        ...row,
-      },
+      'asfManager',
+      'coverage',
+      { ...atAsf, year: 2000, registered_through: day, project_year: false },
       false,
-      ' of an own file',
-    ),
-    insert(
-      'manager',
-      'import_row',
-      {
-        collaboration_id: ids.collaboration,
-        organisation_id: ids.organisations.fsf,
-        import_id: idOf('import consultant'),
-        ...row,
-      },
-      false,
-      ' of another’s file',
+      ' of what others register',
     ),
     insert('modelManager', 'path_version', version, true),
     insert('manager', 'path_version', version, false),
-    insert('modelManager', 'collaboration_path', path, true),
-    insert('manager', 'collaboration_path', path, false),
-    insert('modelManager', 'collaboration_path', { ...path, collaboration_id: shadow }, false, ' elsewhere'),
+    ...decisions.flatMap(([table, column, values]) => [
+      insert('modelManager', table, values, true),
+      insert('manager', table, { ...values, [column]: manager }, false),
+      insert('modelManager', table, { ...values, [column]: manager }, false, ' in another name'),
+      insert('modelManager', table, { ...values, collaboration_id: shadow }, false, ' elsewhere'),
+    ]),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
+import { jobs, modelDecisions } from './decided-rows.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { contentHash, type Ids, rowsAbout, type StoredRow, type Values } from './rows.ts';
 
@@ -11,6 +12,12 @@ export interface AccessWorld {
   shadow: string;
 }
 
+/** A row that is about no person, or that only some tests have. */
+export interface NewRow {
+  table: string;
+  values: Values;
+}
+
 const literal = (values: unknown) => `'${JSON.stringify(values).replaceAll("'", "''")}'`;
 
 const insertSql = (table: string, rows: Values[]): string => {
@@ -18,7 +25,7 @@ const insertSql = (table: string, rows: Values[]): string => {
   return `insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::public.${table}, ${literal(rows)}::jsonb);`;
 };
 
-const insertAll = (rows: { table: string; values: Values }[]): string => {
+const insertAll = (rows: NewRow[]): string => {
   const groups = Map.groupBy(rows, ({ table, values }) => `${table} ${Object.keys(values).sort().join()}`);
   return [...groups.values()]
     .map((group) =>
@@ -31,7 +38,7 @@ const insertAll = (rows: { table: string; values: Values }[]): string => {
 };
 
 /** One row at least in every table that is about no person, so that each policy has something to show or hide. */
-const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] => {
+const otherRows = (world: World, ids: Ids): NewRow[] => {
   const own = { collaboration_id: ids.collaboration };
   const at = (home: OrganisationKey) => ({ ...own, organisation_id: ids.organisations[home] });
   const day = '2026-01-01';
@@ -54,6 +61,24 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
       table: 'import_row',
       values: { ...at('fsf'), import_id: values.import_id, row_number: 1, verdict: 'new', candidate: {} },
     })),
+    ...imports.map(({ values }) => ({
+      table: 'import_file',
+      values: { ...at('fsf'), import_id: values.import_id, part: 0, bytes: '' },
+    })),
+    {
+      table: 'import_write',
+      values: {
+        ...at('fsf'),
+        import_id: idOf('import manager'),
+        write_number: 1,
+        table_name: 'x',
+        after: {},
+      },
+    },
+    {
+      table: 'import_file',
+      values: { ...at('asf'), import_id: idOf('import manager'), part: 1, bytes: '' },
+    },
     {
       table: 'import_row',
       values: {
@@ -72,6 +97,16 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
         import_id: idOf('import manager asf'),
       },
     },
+    ...(['people', 'transitions'] as const).map((kind) => ({
+      table: 'import',
+      values: {
+        ...imports[0]!.values,
+        ...at('asf'),
+        import_id: idOf(`import asfManager ${kind}`),
+        made_by: ids.accounts.asfManager,
+        kind,
+      },
+    })),
     ...(['manager', 'consultant', 'administrator'] as const).flatMap((member) =>
       (['fsf', 'asf'] as const).map((home) => ({
         table: 'draft',
@@ -90,6 +125,10 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
       table: 'coverage',
       values: { ...at(home), year: 2026, registered_through: day, project_year: false },
     })),
+    ...(['fsf', 'asf'] as const).map((home) => ({
+      table: 'asking_interval',
+      values: { ...at(home), no_answer: 3, yes: 3, not_now: 12, not_suitable: 18, no: 24, version: 1 },
+    })),
     {
       table: 'published_figure',
       values: {
@@ -103,8 +142,10 @@ const otherRows = (world: World, ids: Ids): { table: string; values: Values }[] 
         published_on: day,
       },
     },
+    ...jobs(world, ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
+    ...modelDecisions(ids),
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
     { table: 'management', values: managed(world, ids) },
     {
@@ -152,12 +193,15 @@ insert into membership (collaboration_id, membership_id, account_id, organisatio
   values ('${ids.collaboration}', '${idOf('proposed by manager')}', '${ids.accounts['away from fsf']}', '${ids.organisations.fsf}', 'job_consultant', '${ids.accounts.manager}');
 insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}');
 insert into accessibility_report (report_id, page, message) values ('${idOf('report')}', '/', 'x');
+insert into refusal_log (method, route, reason) values ('GET', '/', 'x');
+insert into log_seal (log, seal_number, sealed_at, up_to, covered, passed_over, row_count, leaves, previous_hash, seal_hash)
+  values ('read_log', 1, now(), 0, '{}', '{}', 0, '', '', '');
 insert into session (token_hash, account_id, expires_at) values ('x', '${ids.accounts.consultant}', 'infinity');
 insert into sign_in_attempt (state_hash, nonce, verifier, return_to) values ('x', 'x', 'x', '/');
 insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids)
   values ('${ids.collaboration}', '${ids.accounts.consultant}', gen_random_uuid(), gen_random_uuid(), 'x', '{}');`;
 
-const notCopied = ['collaboration', 'membership', 'read_log', 'write_log', 'refusal_log'];
+const notCopied = ['collaboration', 'membership', 'job', 'read_log', 'write_log', 'refusal_log'];
 
 /** Copies every row of the collaboration to the shadow: the same ids under another collaboration. */
 const shadowSql = (ids: Ids, shadow: string) => `
@@ -173,12 +217,17 @@ begin
       t, '${shadow}', t, '${ids.collaboration}');
   end loop;
 end $$;
+insert into job (job_id, name, collaboration_id, organisation_id, membership_id, ended_at, due_at)
+  select gen_random_uuid(), name, '${shadow}', organisation_id, membership_id, now(), due_at from job where membership_id is not null;
 insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, confirmed_at)
   select '${shadow}', gen_random_uuid(), '${ids.accounts.stranger}', organisation_id, 'job_consultant', now()
     from organisation where collaboration_id = '${shadow}';`;
 
 /** A collaboration of people in every relation to every role, and its shadow. Written as the owner, past all policies. */
-export const makeAccessWorld = async (database: Database): Promise<AccessWorld> => {
+export const makeAccessWorld = async (
+  database: Database,
+  more: (ids: Ids) => NewRow[] = () => [],
+): Promise<AccessWorld> => {
   const world = await makeWorld(database);
   const homes = ['fsf', 'asf', 'fk', 'af', 'school', 'provider'] as const;
   const ids: Ids = {
@@ -195,7 +244,7 @@ export const makeAccessWorld = async (database: Database): Promise<AccessWorld> 
   const rows = people.flatMap((one) => rowsAbout(ids, one));
   await database.script(`set session_replication_role = replica;
 ${once(ids)}
-${insertAll([...otherRows(world, ids), ...rows])}
+${insertAll([...otherRows(world, ids), ...rows, ...more(ids)])}
 ${shadowSql(ids, shadow)}
 set session_replication_role = origin;`);
   return { world, ids, rows, shadow };

@@ -9,13 +9,18 @@ const eachIsItsOwn = /^\/(deltagare|arenden)\/[0-9a-f-]{36}$/;
 /** Choices that make another form of the page. */
 const choosing = new Set(['slag', 'till']);
 
+/** A version of a model is named by the beginning of its content's hash. */
+const contentHash = /\/[0-9a-f]{16}(?=\/|$)/;
+
 /** The kind of page that an address leads to: neither ids nor what a filter is set to make another one. */
 export const kindOf = (address: string): string => {
   const url = new URL(address, 'http://here');
   const names = [...url.searchParams].map(([name, value]) =>
     choosing.has(name) ? `${name}=${value.replace(uuid, ':id').replace(hash, ':hash')}` : name,
   );
-  const path = eachIsItsOwn.test(url.pathname) ? url.pathname : url.pathname.replace(uuid, ':id');
+  const path = eachIsItsOwn.test(url.pathname)
+    ? url.pathname
+    : url.pathname.replace(uuid, ':id').replace(contentHash, '/:hash');
   return [path, ...names.toSorted()].join(' ');
 };
 

@@ -1,5 +1,5 @@
 import { makeApp } from '../../app/app.ts';
-import { openServerDatabase } from '../../app/platform/database.ts';
+import { openServerDatabase } from '../../app/platform/server-database.ts';
 import { makeTestApplication } from '../sign-in.ts';
 import { type Seer, type StoredPage, store } from './findings.ts';
 

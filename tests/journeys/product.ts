@@ -83,5 +83,8 @@ export const follow = (page: Page, name: string): Promise<void> =>
   page.getByRole('link', { name, exact: true }).first().click();
 
 /** Everything that the page says, as one line. */
-export const said = async (page: Page): Promise<string> =>
-  (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+export const said = async (page: Page): Promise<string> => {
+  await page.waitForLoadState('domcontentloaded');
+  await page.locator('main').waitFor();
+  return (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+};

@@ -40,6 +40,22 @@ test.each<[string, Partial<ConsentInput>]>([
   expect(decideConsent({ ...consent, ...asked }, today)).toEqual({ ok: false, refusal: [name] });
 });
 
+test.each<[string, string, string | undefined, boolean]>([
+  ['under 18 without a guardian', '2008-11-23', undefined, false],
+  ['under 18 with a guardian of no name', '2008-11-23', ' ', false],
+  ['under 18 with a guardian', '2008-11-23', 'Eva Öst', true],
+  ['18 on the day', '2008-11-22', undefined, true],
+])('a consent of somebody %s', (_, birthDate, representative, stands) => {
+  const decided = decideConsent({ ...consent, representative }, today, birthDate);
+  expect(decided.ok).toBe(stands);
+  expect(decided.ok ? [] : decided.refusal).toEqual(stands ? [] : ['guardian_missing']);
+});
+
+test('says with everything else that is missing that a guardian is', () => {
+  const decided = decideConsent({ ...consent, givenOn: '', purpose: '' }, today, '2009-02-16');
+  expect(decided).toEqual({ ok: false, refusal: ['purpose_missing', 'given_on_wrong', 'guardian_missing'] });
+});
+
 test('shares at once only with somebody on the way', () => {
   expect(decideSharing(consent, ['fsf', 'fk'])).toEqual({ ok: true, value: true });
   expect(decideSharing(consent, ['fsf'])).toEqual({ ok: false, refusal: 'not_on_the_way' });

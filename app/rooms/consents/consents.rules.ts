@@ -51,17 +51,26 @@ export type ConsentRefusal =
   | 'valid_until_wrong'
   | 'ends_before_given'
   | 'already_over'
-  | 'too_long';
+  | 'too_long'
+  | 'guardian_missing';
 
 export interface Consent extends ConsentInput {
   areas: Area[];
   how: (typeof consentForms)[number];
 }
 
-/** Whether a consent that breaks secrecy is whole: what, to whom, why, how, until when (at most two years, our own limit). */
-export const decideConsent = (input: ConsentInput, today: PlainDate): Result<Consent, ConsentRefusal[]> => {
+/**
+ * Whether a consent that breaks secrecy is whole: what, to whom, why, how, until when (at most two years, our own limit).
+ * For somebody who is under 18 on the day it was given, a guardian takes part (our own rule).
+ */
+export const decideConsent = (
+  input: ConsentInput,
+  today: PlainDate,
+  birthDate?: PlainDate,
+): Result<Consent, ConsentRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const how = consentForms.find((form) => form === input.how);
+  const given = isPlainDate(input.givenOn) ? input.givenOn : today;
   const dated = isPlainDate(input.givenOn) && isPlainDate(input.validUntil);
   const wrong: [boolean, ConsentRefusal][] = [
     [!input.toOrganisationId, 'no_receiver'],
@@ -77,11 +86,15 @@ export const decideConsent = (input: ConsentInput, today: PlainDate): Result<Con
     [dated && input.validUntil < input.givenOn, 'ends_before_given'],
     [dated && input.validUntil >= input.givenOn && input.validUntil < today, 'already_over'],
     [dated && input.validUntil > addYears(input.givenOn, 2), 'too_long'],
+    [isUnderage(birthDate, given) && !input.representative?.trim(), 'guardian_missing'],
   ];
   const refusals = wrong.filter(([is]) => is).map(([, name]) => name);
   if (refusals.length > 0 || !how) return refuse(refusals);
   return accept({ ...input, areas: asked, how });
 };
+
+export const isUnderage = (birthDate: PlainDate | undefined, on: PlainDate): boolean =>
+  birthDate !== undefined && addYears(birthDate, 18) > on;
 
 export type ShareRefusal = 'not_on_the_way';
 

@@ -12,7 +12,13 @@ import {
 } from './consents.rules.ts';
 import { insertConsent, insertConsentShares, insertDisclosure } from './consents.store.ts';
 import { type DisclosureInput, type DisclosureRefusal, decideDisclosure } from './disclosures.rules.ts';
-import { listConsents, listDisclosures, listTakingPart, mayDo } from './sharing-overview.store.ts';
+import {
+  findBirthDate,
+  listConsents,
+  listDisclosures,
+  listTakingPart,
+  mayDo,
+} from './sharing-overview.store.ts';
 
 interface Doing {
   tx: Tx;
@@ -29,7 +35,7 @@ export const recordConsent = async (
   if (!(await mayDo(tx, 'share', participantId))) throw new NotAllowed();
   const known = await listConsents(tx, who, participantId);
   if (known.some((one) => one.consentId === consentId)) return accept(consentId);
-  const decided = decideConsent(input, today);
+  const decided = decideConsent(input, today, await findBirthDate(tx, who, participantId));
   if (!decided.ok) return decided;
   const shared = shareNow
     ? decideSharing(decided.value, await listTakingPart(tx, participantId))

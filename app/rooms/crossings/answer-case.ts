@@ -25,6 +25,18 @@ const known = (outcome: CaseOutcome, one: Case): CaseOutcome => {
   return outcome;
 };
 
+/** Everything that is wrong with the answer as it was typed. */
+export const answerRefusals = (
+  doing: Doing,
+  one: Case,
+  input: AnswerForReceiverInput,
+): (AnswerRefusal | ContactRefusal)[] => {
+  const decided = actsForReceiver(doing, one)
+    ? decideAnswerForReceiver(input, one.sentOn, doing.today)
+    : decideAnswer(input);
+  return decided.ok ? [] : [decided.refusal].flat();
+};
+
 /** Accepts or refuses. */
 export const answerCase = async (doing: Doing, one: Case, input: AnswerForReceiverInput): Promise<Done> => {
   const { tx, today } = doing;
@@ -52,6 +64,7 @@ export const recordFirstContact = async (doing: Doing, one: Case, on: string): P
     reason: one.answerReason,
     answeredBy: one.answeredBy ?? '',
     how: one.answeredHow ?? '',
+    answeredOn: one.answeredOn ?? one.sentOn,
     contactOn: decided.value,
   });
   return accept(known(outcome, one));

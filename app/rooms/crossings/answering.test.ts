@@ -130,6 +130,7 @@ describe('a receiver that nobody can sign in to', () => {
         reason: null,
         answeredBy: 'Eva',
         how: 'telefon',
+        answeredOn: testDay,
         contactOn,
       }),
     );
@@ -152,6 +153,22 @@ describe('a receiver that nobody can sign in to', () => {
     });
     const back = await cases.send('consultant', id, 'handover', 'asf');
     expect(back.sent).toMatchObject({ ok: true });
+    await cases.setAccounts('school', true);
+  });
+
+  test('an answer that came some days ago is an answer of that day', async () => {
+    const id = await cases.startPerson();
+    await cases.setAccounts('school', false);
+    const crossing = await cases.sendOk('consultant', id, 'raise', 'school');
+    const answer = { accepts: true, reason: null, answeredBy: 'Eva', how: 'telefon', contactOn: null };
+    const outcome = await cases.as(
+      'consultant',
+      ({ tx }) => answerForReceiver(tx, crossing, { ...answer, answeredOn: '2026-11-23' }),
+      '2026-11-26',
+    );
+    expect(outcome).toBe('accepted');
+    const kept = await cases.as('consultant', ({ tx }) => findCase(tx, crossing), '2026-11-26');
+    expect(kept).toMatchObject({ answer: 'accepted', answeredOn: '2026-11-23' });
     await cases.setAccounts('school', true);
   });
 });

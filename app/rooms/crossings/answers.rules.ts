@@ -23,6 +23,8 @@ export interface AnswerInput {
 export interface AnswerForReceiverInput extends AnswerInput {
   answeredBy: string;
   how: string;
+  /** The day when the answer came. */
+  answeredOn: string;
   /** The day of the first contact; empty while it has not been. */
   contactOn: string;
 }
@@ -31,7 +33,10 @@ export type AnswerRefusal =
   | 'answer_missing'
   | 'reason_missing'
   | 'answered_by_missing'
-  | 'answered_how_missing';
+  | 'answered_how_missing'
+  | 'answered_on_missing'
+  | 'answered_in_future'
+  | 'answered_before_sent';
 
 /** A no always says why; a yes may. */
 export const decideAnswer = (
@@ -43,29 +48,45 @@ export const decideAnswer = (
   return accept({ accepts: input.answer === 'accepted', reason: reason || null });
 };
 
-/** The sender records the answer of a receiver without an account: also who answered, how, and any first contact. */
+/** The answer as it is kept. */
+export interface AnswerForReceiver {
+  accepts: boolean;
+  reason: string | null;
+  answeredBy: string;
+  how: string;
+  answeredOn: PlainDate;
+  contactOn: PlainDate | null;
+}
+
+const dayRefusals = (on: string, sentOn: PlainDate, today: PlainDate): AnswerRefusal[] => {
+  if (!isPlainDate(on)) return ['answered_on_missing'];
+  if (on > today) return ['answered_in_future'];
+  return on < sentOn ? ['answered_before_sent'] : [];
+};
+
+/** The sender records the answer of a receiver without an account: also who answered, how and when, and any first contact. */
 export const decideAnswerForReceiver = (
   input: AnswerForReceiverInput,
   sentOn: PlainDate,
   today: PlainDate,
-): Result<
-  { accepts: boolean; reason: string | null; answeredBy: string; how: string; contactOn: PlainDate | null },
-  (AnswerRefusal | ContactRefusal)[]
-> => {
+): Result<AnswerForReceiver, (AnswerRefusal | ContactRefusal)[]> => {
+  const { answeredBy, how, answeredOn, contactOn } = input;
   const answer = decideAnswer(input);
-  const contact = input.contactOn ? decideFirstContact(input.contactOn, sentOn, today) : accept(null);
+  const since = isPlainDate(answeredOn) ? answeredOn : sentOn;
+  const contact = contactOn ? decideFirstContact(contactOn, since, today) : accept(null);
   const refusals = [
     ...(answer.ok ? [] : [answer.refusal]),
-    ...(input.answeredBy.trim() ? [] : ['answered_by_missing' as const]),
-    ...(input.how.trim() ? [] : ['answered_how_missing' as const]),
+    ...(answeredBy.trim() ? [] : ['answered_by_missing' as const]),
+    ...(how.trim() ? [] : ['answered_how_missing' as const]),
+    ...dayRefusals(answeredOn, sentOn, today),
     ...(contact.ok ? [] : [contact.refusal]),
   ];
   if (!answer.ok || !contact.ok || refusals.length > 0) return refuse(refusals);
-  const { answeredBy, how } = input;
   return accept({
     ...answer.value,
     answeredBy: answeredBy.trim(),
     how: how.trim(),
+    answeredOn,
     contactOn: contact.value,
   });
 };

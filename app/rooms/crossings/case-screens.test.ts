@@ -108,9 +108,14 @@ describe('cases', () => {
     const path = `/arenden/${crossing}`;
     expect((await get('consultant', path)).text).toContain('Skriv in svaret från Organisation school');
     const bare = await post('consultant', `${path}/svar`, { svar: 'accepted', kontakt: 'sen' });
-    for (const sentence of ['Skriv vem hos mottagaren', 'Skriv hur svaret kom', 'Skriv en dag'])
+    for (const sentence of [
+      'Skriv vem hos mottagaren',
+      'Skriv hur svaret kom',
+      'Skriv dagen då',
+      'Skriv datumet som',
+    ])
       expect(bare.text).toContain(sentence);
-    const values = { svar: 'accepted', vem: 'Eva Rektor', hur: 'telefon', kontakt: '' };
+    const values = { svar: 'accepted', vem: 'Eva Rektor', hur: 'telefon', svarat: testDay, kontakt: '' };
     expect((await post('consultant', `${path}/svar`, values)).to).toBe(`${path}?klart=accepted`);
     expect((await get('consultant', path)).text).toContain('Eva Rektor');
     expect((await post('consultant', `${path}/kontakt`, { kontakt: testDay })).to).toBe(

@@ -60,6 +60,7 @@ export const makeCases = async (database: Database) => {
     to: string,
     areas: string[] = ['identity', 'step'],
     shareNow = false,
+    representative?: string,
   ): Promise<string> => {
     const consentId = newId();
     const given = await as(key, (doing) =>
@@ -74,6 +75,7 @@ export const makeCases = async (database: Database) => {
         how: 'oral',
         explainedBy: 'Prov',
         textVersion: '1',
+        representative,
         shareNow,
       }),
     );
@@ -93,12 +95,12 @@ export const makeCases = async (database: Database) => {
     participantId: string,
     kind: SendCrossing['kind'],
     to: string,
-    over: Partial<SendCrossing> = {},
+    { representative, ...over }: Partial<SendCrossing> & { representative?: string } = {},
   ) => {
     const areas = over.areas ?? ['identity', 'step'];
     const basis = over.basis ?? {
       kind: 'consent' as const,
-      id: await consent(key, participantId, to, [...areas]),
+      id: await consent(key, participantId, to, [...areas], false, representative),
     };
     const request: SendCrossing = {
       crossingId: newId(),

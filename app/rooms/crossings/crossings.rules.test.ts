@@ -91,21 +91,44 @@ test.each([
 });
 
 test('the answer for a receiver without account says every fault at once', () => {
-  const given = { answer: '', reason: '', answeredBy: ' ', how: '', contactOn: 'snart' };
+  const given = { answer: '', reason: '', answeredBy: ' ', how: '', answeredOn: '', contactOn: 'snart' };
   expect(decideAnswerForReceiver(given, today, today)).toEqual({
     ok: false,
-    refusal: ['answer_missing', 'answered_by_missing', 'answered_how_missing', 'not_a_date'],
+    refusal: [
+      'answer_missing',
+      'answered_by_missing',
+      'answered_how_missing',
+      'answered_on_missing',
+      'not_a_date',
+    ],
   });
   expect(
     decideAnswerForReceiver(
-      { answer: 'accepted', reason: '', answeredBy: 'Eva', how: 'telefon', contactOn: '' },
+      { answer: 'accepted', reason: '', answeredBy: 'Eva', how: 'telefon', answeredOn: today, contactOn: '' },
       today,
       today,
     ),
   ).toEqual({
     ok: true,
-    value: { accepts: true, reason: null, answeredBy: 'Eva', how: 'telefon', contactOn: null },
+    value: {
+      accepts: true,
+      reason: null,
+      answeredBy: 'Eva',
+      how: 'telefon',
+      answeredOn: today,
+      contactOn: null,
+    },
   });
+});
+
+test.each([
+  ['answered_on_missing', 'sen', ''],
+  ['answered_in_future', '2026-11-23', ''],
+  ['answered_before_sent', '2026-11-09', ''],
+  ['before_answer', '2026-11-15', '2026-11-14'],
+])('an answer that came outside its time: %s', (refusal, answeredOn, contactOn) => {
+  const answer = { answer: 'accepted', reason: '', answeredBy: 'Eva', how: 'telefon', answeredOn, contactOn };
+  expect(decideAnswerForReceiver(answer, '2026-11-10', today)).toEqual({ ok: false, refusal: [refusal] });
 });
 
 const one = {

@@ -3,13 +3,14 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Recorder } from '../consents/consents.rules.ts';
+import type { OpenedWay } from '../path/loaded-way.rules.ts';
+import type { AnswerForReceiver } from './answers.rules.ts';
 import type { AnswerOutcome, CompletionOutcome, WithdrawOutcome } from './cases.rules.ts';
 import type { Basis } from './crossings.rules.ts';
 
 export interface NewCrossing {
   crossingId: string;
-  wayId: string;
-  participantId: string;
+  way: OpenedWay;
   toOrganisationId: string;
   kind: 'raise' | 'handover';
   areas: readonly string[];
@@ -22,14 +23,15 @@ export interface NewCrossing {
 /** Writes what crosses and the shares that come with it; they end by themselves when nobody answers. */
 export const insertCrossing = async (tx: Tx, who: Recorder, crossing: NewCrossing): Promise<void> => {
   const expires = sql<Date>`(${crossing.expiresOn}::date + 1)::timestamp at time zone 'Europe/Stockholm'`;
-  const common = { collaboration_id: who.collaborationId, participant_id: crossing.participantId };
+  const common = { collaboration_id: who.collaborationId, participant_id: crossing.way.participantId };
   await tx
     .insertInto('crossing')
     .values({
       ...common,
       crossing_id: crossing.crossingId,
       organisation_id: who.organisationId,
-      way_id: crossing.wayId,
+      way_id: crossing.way.wayId,
+      way_organisation_id: crossing.way.organisationId,
       to_organisation_id: crossing.toOrganisationId,
       kind: crossing.kind,
       areas: [...crossing.areas],
@@ -76,13 +78,13 @@ export const listOpenSent = async (tx: Tx, who: Recorder, participantId: string)
 export const takeBackExpired = async (
   tx: Tx,
   who: Recorder,
-  same: Pick<NewCrossing, 'participantId' | 'toOrganisationId' | 'kind'>,
+  same: Pick<NewCrossing, 'way' | 'toOrganisationId' | 'kind'>,
 ): Promise<void> => {
   await tx
     .updateTable('crossing')
     .set({ withdrawn_at: sql`app.now()` })
     .where('organisation_id', '=', who.organisationId)
-    .where('participant_id', '=', same.participantId)
+    .where('participant_id', '=', same.way.participantId)
     .where('to_organisation_id', '=', same.toOrganisationId)
     .where('kind', '=', same.kind)
     .where('answered_at', 'is', null)
@@ -126,18 +128,12 @@ export const completeCrossing = async (
 export const answerForReceiver = async (
   tx: Tx,
   crossingId: string,
-  answer: {
-    accepts: boolean;
-    reason: string | null;
-    answeredBy: string;
-    how: string;
-    contactOn: PlainDate | null;
-  },
+  answer: AnswerForReceiver,
 ): Promise<AnswerOutcome | CompletionOutcome> => {
-  const { accepts, reason, answeredBy, how, contactOn } = answer;
+  const { accepts, reason, answeredBy, how, answeredOn, contactOn } = answer;
   const { rows } = await sql<{
     outcome: AnswerOutcome | CompletionOutcome;
-  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${contactOn}::date, ${newId()}) as outcome`.execute(
+  }>`select app.answer_for_receiver(${crossingId}, ${accepts}, ${reason}, ${answeredBy}, ${how}, ${answeredOn}::date, ${contactOn}::date, ${newId()}) as outcome`.execute(
     tx,
   );
   return rows[0]!.outcome;

@@ -3,7 +3,6 @@ import type { AnswerRefusal, ContactRefusal } from './answers.rules.ts';
 import type { CaseOutcome, CaseState } from './cases.rules.ts';
 import type { CrossingRefusal } from './crossings.rules.ts';
 
-/** Words of raising a case, handing over, and the answers. */
 export const crossingTexts = texts({
   sv: {
     kinds: { raise: 'Aktualisering', handover: 'Överlämning' },
@@ -31,6 +30,9 @@ export const crossingTexts = texts({
       reason_missing: 'Skriv varför, så att avsändaren kan gå vidare.',
       answered_by_missing: 'Skriv vem hos mottagaren som svarade.',
       answered_how_missing: 'Skriv hur svaret kom, till exempel på telefon.',
+      answered_on_missing: 'Skriv dagen då svaret kom, till exempel 2026-12-01.',
+      answered_in_future: 'Dagen då svaret kom kan inte ligga framåt i tiden.',
+      answered_before_sent: 'Svaret kan inte ha kommit före dagen då ärendet skickades.',
       not_a_date: 'Skriv en dag, till exempel 2026-12-01.',
       date_in_future: 'Dagen kan inte ligga framåt i tiden.',
       before_answer: 'Första kontakten kan inte vara före svaret.',
@@ -133,6 +135,7 @@ export const crossingTexts = texts({
     reasonHint: 'Behövs när svaret är nej.',
     answeredBy: 'Vem hos mottagaren svarade?',
     answeredHow: 'Hur kom svaret?',
+    answeredOnDay: 'När kom svaret?',
     contactOn: 'När var första kontakten med personen?',
     contactHint: 'Lämna tomt om den inte har varit än. ÅÅÅÅ-MM-DD',
     sendAnswer: 'Spara svaret',
@@ -174,6 +177,9 @@ export const crossingTexts = texts({
       reason_missing: 'Write why, so that the sender can go on.',
       answered_by_missing: 'Write who at the receiver answered.',
       answered_how_missing: 'Write how the answer came, for example by telephone.',
+      answered_on_missing: 'Write the day when the answer came, for example 2026-12-01.',
+      answered_in_future: 'The day when the answer came cannot be in the future.',
+      answered_before_sent: 'The answer cannot have come before the day when the case was sent.',
       not_a_date: 'Write a day, for example 2026-12-01.',
       date_in_future: 'The day cannot be in the future.',
       before_answer: 'The first contact cannot be before the answer.',
@@ -276,6 +282,7 @@ export const crossingTexts = texts({
     reasonHint: 'Needed when the answer is no.',
     answeredBy: 'Who at the receiver answered?',
     answeredHow: 'How did the answer come?',
+    answeredOnDay: 'When did the answer come?',
     contactOn: 'When was the first contact with the person?',
     contactHint: 'Leave empty if it has not been yet. YYYY-MM-DD',
     sendAnswer: 'Save the answer',

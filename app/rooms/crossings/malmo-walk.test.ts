@@ -209,7 +209,7 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
 
   it('lets FK clear the work ability beside, once ASF too shares its steps with FK', async () => {
     expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({
-      refusal: { name: 'no_such_move' },
+      refusal: { name: 'step_hidden' },
     });
     await share('asfCaseworker', 'fk', ['identity', 'step']);
     expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({ ok: true });

@@ -1,5 +1,6 @@
 import { act, form, page, type Router } from '../../platform/request.ts';
-import { answerScreen, casePage, contactScreen, withdrawScreen } from './screens/case-screens.tsx';
+import { answerScreen, contactScreen, withdrawScreen } from './screens/case-acts.tsx';
+import { casePage } from './screens/case-page.tsx';
 import { casesPage } from './screens/cases-page.tsx';
 import { sendScreen } from './screens/send-screen.tsx';
 

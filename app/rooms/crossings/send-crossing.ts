@@ -90,8 +90,7 @@ export const prepareCrossing = async (
   if (!decided.ok) return decided;
   return accept({
     crossingId: request.crossingId,
-    wayId: way.wayId,
-    participantId,
+    way,
     toOrganisationId: request.toOrganisationId,
     kind: request.kind,
     areas: decided.value.areas,

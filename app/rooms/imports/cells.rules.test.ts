@@ -71,6 +71,7 @@ describe('a cell that is wrong', () => {
     ['people', 'communicationSupport', 'Bild\nstöd', 'line_break'],
     ['people', 'givenName', 'a'.repeat(101), 'too_long'],
     ['people', 'unit', 'Södra', 'unknown_unit'],
+    ['people', 'unit', 'södra verkstan', 'unit_of_another'],
     ['people', 'contact', 'nils@exempel.invalid', 'unknown_contact'],
     ['people', 'phone', '701740605', 'not_a_phone'],
     ['people', 'phone', 'finns inte', 'not_a_phone'],

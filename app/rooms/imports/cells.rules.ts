@@ -50,11 +50,12 @@ export const readText =
   (text) =>
     text.length > longest ? refuse({ name: 'too_long' }) : accept(text);
 
-export const readUnit: Reader<string> = (text, { units }) => {
-  const unit = units.find((name) => plainWord(name) === plainWord(text));
+export const readUnit: Reader<string> = (text, { units, otherUnits }) => {
+  const called = (name: string) => plainWord(name) === plainWord(text);
+  const unit = units.find(called);
   if (unit) return accept(unit);
   return refuse({
-    name: 'unknown_unit',
+    name: otherUnits.some(called) ? 'unit_of_another' : 'unknown_unit',
     allowed: units.toSorted(swedishCompare).slice(0, MOST_UNITS_LISTED),
   });
 };

@@ -163,6 +163,10 @@ const columns: Record<FileKind, Record<string, Column>> = { people, placements, 
 /** The columns of a kind of file, in the template's order. */
 export const columnsOf = (kind: FileKind) => Object.entries(columns[kind]) as [ColumnName, Column][];
 
+const dateReaders: unknown[] = [readDate, readPastDate];
+
+export const isDateColumn = ({ read }: Column): boolean => dateReaders.includes(read);
+
 export const headingOf = (kind: FileKind, column: ColumnName): string =>
   columns[kind][column]?.heading ?? column;
 

@@ -1,9 +1,16 @@
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { tidy } from './cells.rules.ts';
 import { plainWord } from './codes.rules.ts';
 import { columnsOf } from './columns.rules.ts';
 import type { ColumnName, FileKind } from './imports.rules.ts';
+import type { Line } from './table.rules.ts';
 
-export type HeadingsRefusal = { name: 'missing_columns' | 'same_column_twice'; columns: string[] };
+export type HeadingsRefusal = {
+  name: 'missing_columns' | 'same_column_twice';
+  columns: string[];
+  /** Where the headings were sought. */
+  row: number;
+};
 
 export type Headings = {
   places: Map<ColumnName, number>;
@@ -12,8 +19,38 @@ export type Headings = {
   ignored: string[];
 };
 
+/** Titles, dates and logotypes stand above the headings, but not more than so. */
+const MOST_ROWS_ABOVE = 20;
+
+/** The row with most of the known headings among the first; of equals the first, or the last of those that a merged cell makes equal. */
+export function findHeadings(
+  kind: FileKind,
+  lines: Line[],
+): Result<Headings & { at: number }, HeadingsRefusal> {
+  const top = lines.slice(0, MOST_ROWS_ABOVE).map(({ cells }) => knownAmong(kind, cells.map(tidy)));
+  const most = Math.max(...top);
+  let at = most > 1 ? top.indexOf(most) : 0;
+  while (most > 1 && top[at + 1] === most && sharesCells(lines[at]!, lines[at + 1]!)) at += 1;
+  const { row, cells } = lines[at]!;
+  const headings = readHeadings(kind, cells.map(tidy));
+  return headings.ok ? accept({ ...headings.value, at }) : refuse({ ...headings.refusal, row });
+}
+
+const knownAmong = (kind: FileKind, cells: string[]): number => {
+  const words = new Set(cells.map(plainWord));
+  return columnsOf(kind).filter(([, { heading, synonyms }]) =>
+    [heading, ...synonyms].some((word) => words.has(plainWord(word))),
+  ).length;
+};
+
+const sharesCells = (upper: Line, lower: Line): boolean =>
+  lower.row === upper.row + 1 && lower.cells.some((cell, i) => cell !== '' && cell === upper.cells[i]);
+
 /** Finds the columns by heading, or by a synonym if the heading itself is not there. */
-export function readHeadings(kind: FileKind, cells: string[]): Result<Headings, HeadingsRefusal> {
+export function readHeadings(
+  kind: FileKind,
+  cells: string[],
+): Result<Headings, Omit<HeadingsRefusal, 'row'>> {
   const words = cells.map(plainWord);
   const found = columnsOf(kind).map(([name, { heading, synonyms, needed }]) => {
     const called = words.includes(plainWord(heading)) ? [heading] : synonyms;

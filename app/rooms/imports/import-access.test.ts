@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Member } from '../../../tests/world.ts';
+import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { confirmImport } from './confirm-import.ts';
@@ -104,7 +105,7 @@ describe('who may not import', () => {
 describe('a manager of one unit', () => {
   it('loads people to that unit, and sees and changes nobody at another', async () => {
     const south = { ...bea, unit: 'Enhet Söder' };
-    await expect(load(member('unitManager'), 'people', [{ ...bea }])).rejects.toThrow('unknown_unit');
+    await expect(load(member('unitManager'), 'people', [{ ...bea }])).rejects.toThrow('unit_of_another');
     const { importId, counts } = await stage(member('unitManager'), 'people', [
       { ...south, familyName: 'Ek' },
     ]);
@@ -112,7 +113,14 @@ describe('a manager of one unit', () => {
     const [row] = await at.as(member('unitManager'), ({ tx }) =>
       listRows(tx, importId, 'kept', { offset: 0, limit: 1 }),
     );
-    expect(row).toEqual({ row: 2, candidate: {}, participantId: null, changes: [], problems: [] });
+    expect(row).toEqual({
+      row: 2,
+      candidate: {},
+      participantId: null,
+      changes: [],
+      problems: [],
+      warnings: [],
+    });
   });
 });
 
@@ -155,17 +163,41 @@ describe('a protected person', () => {
   });
 });
 
-describe('a file that nobody confirms', () => {
-  it('is let go after thirty days, with its rows', async () => {
-    const { importId } = await stage(member('manager'), 'people', [{ ...bea, familyName: 'Glömd' }]);
-    await at.asOwner(
-      `update import set made_at = now() - interval '31 days' where import_id = '${importId}'`,
+describe('who is placed and who has left', () => {
+  const dan = { ...bea, number: inventedNumber('1988-06-17', 'man'), unit: 'Enhet ASF' };
+  const left = { ...dan, leftOn: '2020-01-31', destination: 'Studier' };
+  const placed = { ...dan, form: 'Grupp', startsOn: '2019-01-07', endsOn: '2020-01-31' };
+  const become = (kind: string) =>
+    at.asOwner(
+      `update organisation set kind = '${kind}' where organisation_id = '${member('asfManager').organisationId}' returning 1`,
     );
-    await stage(member('manager'), 'people', [{ ...bea, familyName: 'Ny' }]);
-    expect(await at.byManager((doing) => confirmImport(doing, importId))).toEqual({
-      ok: false,
-      refusal: 'already_discarded',
-    });
+  const loadBoth = async () => {
+    await load(member('asfManager'), 'placements', [placed]);
+    await load(member('asfManager'), 'transitions', [left]);
+  };
+
+  it.each(['ASF', 'FK', 'AF', 'school', 'employer', 'steering'])('%s only brings people', async (kind) => {
+    await become(kind);
+    await load(member('asfManager'), 'people', [dan]);
+    await expect(load(member('asfManager'), 'placements', [placed])).rejects.toThrow(NotAllowed);
+    await expect(load(member('asfManager'), 'transitions', [left])).rejects.toThrow(NotAllowed);
+    for (const call of [
+      sql`select * from app.import_known('transitions', '{}')`,
+      sql`select * from app.import_known('placements', '{}')`,
+    ])
+      await expect(at.as(member('asfManager'), ({ tx }) => call.execute(tx))).rejects.toThrow('not allowed');
+  });
+
+  it('is brought by those who grant day activity or provide it, and no longer once they do not', async () => {
+    await become('provider');
+    await loadBoth();
+    const { importId } = await stage(member('asfManager'), 'transitions', [
+      { ...left, destination: 'Annat' },
+    ]);
+    await become('ASF');
+    await expect(at.as(member('asfManager'), (doing) => confirmImport(doing, importId))).rejects.toThrow(
+      'not allowed',
+    );
   });
 });
 

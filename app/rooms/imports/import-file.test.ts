@@ -15,14 +15,20 @@ beforeAll(async () => {
 });
 afterAll(() => at.database.close());
 
-const load = (kind: FileKind, rows: Record<string, string>[], coverage?: YearCoverage[]) => (doing: Doing) =>
-  importFile(doing, {
-    kind,
-    name: `${kind}.csv`,
-    bytes: bytesOf(csv(kind, rows)),
-    secrets: { numberKey: testKey },
-    coverage,
-  });
+const load =
+  (
+    kind: FileKind,
+    rows: Record<string, string>[],
+    more: { coverage?: YearCoverage[]; warningsSeen?: boolean } = {},
+  ) =>
+  (doing: Doing) =>
+    importFile(doing, {
+      kind,
+      name: `${kind}.csv`,
+      bytes: bytesOf(csv(kind, rows)),
+      secrets: { numberKey: testKey },
+      ...more,
+    });
 
 const placed = { ...bea, form: 'Grupp', startsOn: '2020-01-07', endsOn: '2023-06-15' };
 const left = { ...bea, leftOn: '2023-06-15', destination: 'Lönearbete', fromForm: 'Enskild plats' };
@@ -77,7 +83,9 @@ describe('a file that is loaded', () => {
   it('places people, and counts transitions by their last day, with sex and form', async () => {
     await at.byManager(load('placements', [placed]));
     await at.byManager(
-      load('transitions', [left], [{ year: 2023, registeredThrough: '2023-12-31', projectYear: true }]),
+      load('transitions', [left], {
+        coverage: [{ year: 2023, registeredThrough: '2023-12-31', projectYear: true }],
+      }),
     );
     const { placement, transition, coverage } = await at.byManager(async ({ tx }) => ({
       placement: await tx.selectFrom('placement').select(['form', 'starts_on', 'ends_on']).execute(),
@@ -136,10 +144,15 @@ describe('a file that is loaded', () => {
     expect(await at.count('placement')).toBe(2);
   });
 
-  it('leaves a correction when it changes a transition', async () => {
-    expect(await at.byManager(load('transitions', [{ ...left, destination: 'Studier' }]))).toMatchObject({
+  it('stops at what somebody has to look at, unless it has been looked at', async () => {
+    const changed = [{ ...left, destination: 'Studier' }];
+    await expect(at.byManager(load('transitions', changed))).rejects.toThrow('warnings_not_seen');
+    expect(await at.byManager(load('transitions', changed, { warningsSeen: true }))).toMatchObject({
       changed: 1,
     });
+  });
+
+  it('leaves a correction when it changes a transition', async () => {
     const { rows } = await at.byManager(({ tx }) =>
       sql`select before ->> 'destination' as before, after ->> 'destination' as after, why from correction`.execute(
         tx,

@@ -13,6 +13,8 @@ export interface FileToImport {
   secrets: { numberKey: string };
   /** For transitions: to which day each year is registered, and which were project years. */
   coverage?: YearCoverage[];
+  /** Loads rows that carry warnings too; left out, they stop the file. */
+  warningsSeen?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export const importFile = async (doing: Doing, file: FileToImport): Promise<Coun
   const staged = await stageImport(doing, { ...file, importId: newId(), numberKey });
   if (!staged.ok) throw new Error(`${file.name}: ${staged.refusal.name}`);
   const { importId, counts } = staged.value;
-  const confirmed = await confirmImport(doing, importId, file.coverage);
+  const confirmed = await confirmImport(doing, importId, file);
   if (confirmed.ok) return counts;
   const wrong = await listRows(doing.tx, importId, 'problem', { offset: 0, limit: 5 });
   const places = wrong

@@ -2,7 +2,13 @@ import { texts } from '../../shared/parts/texts.ts';
 import type { CoverageRefusal } from './coverage.rules.ts';
 import type { FileKind, Verdict } from './imports.rules.ts';
 
-type Refused = 'already_discarded' | 'has_problems' | 'changed_meanwhile' | 'already_confirmed';
+type Refused =
+  | 'warnings_not_seen'
+  | 'not_staged'
+  | 'already_discarded'
+  | 'has_problems'
+  | 'changed_meanwhile'
+  | 'already_confirmed';
 
 const rows = (n: number) => (n === 1 ? '1 rad' : `${n} rader`);
 /** What there is any of, in the words for one or for many. */
@@ -14,7 +20,9 @@ const rowsInEnglish = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
 export const importPagesTexts = texts({
   sv: {
     title: 'Läs in filer',
-    lead: 'Personer, placeringar och tidigare övergångar från en CSV-fil. Inget sparas om någon förrän du har granskat filen.',
+    lead: 'Personer, placeringar och tidigare övergångar från en CSV-fil eller en Excel-arbetsbok (.xlsx). Inget sparas om någon förrän du har granskat filen.',
+    leadPeople:
+      'Personer från en CSV-fil eller en Excel-arbetsbok (.xlsx). Inget sparas om någon förrän du har granskat filen. Placeringar och övergångar läses in av dem som beslutar om eller ger daglig verksamhet.',
     kind: 'Vad filen innehåller',
     kinds: {
       people: 'Personer',
@@ -27,7 +35,7 @@ export const importPagesTexts = texts({
       transitions: 'En rad per övergång som redan har skett. Räknas på sista dagen.',
     } satisfies Record<FileKind, string> as Record<FileKind, string>,
     file: 'Fil',
-    fileHint: 'CSV med rubriker på första raden, högst 20 MB.',
+    fileHint: 'CSV eller Excel (.xlsx) med rubriker överst, högst 20 MB och 50 000 rader.',
     upload: 'Granska filen',
     missing: { kind: 'Välj vad filen innehåller.', file: 'Välj en fil som inte är tom.' },
     templates: 'Mallar',
@@ -37,7 +45,14 @@ export const importPagesTexts = texts({
     earlier: 'Dina tidigare filer',
     noEarlier: 'Du har inte läst in någon fil än.',
     table: { file: 'Fil', kind: 'Innehåll', made: 'Granskad', state: 'Läge' },
-    states: { waiting: 'väntar på dig', confirmed: 'inläst', discarded: 'kastad' },
+    states: {
+      waiting: 'väntar på dig',
+      confirmed: 'inläst',
+      discarded: 'kastad',
+      reading: 'läses',
+      refused: 'gick inte att läsa',
+      undone: 'ångrad',
+    },
     back: 'Till alla filer',
     review: 'Granska filen innan den läses in',
     fileLine: (kind: string, name: string) => `${kind}, ${name}. Inget är sparat om någon än.`,
@@ -48,6 +63,11 @@ export const importPagesTexts = texts({
       same: 'Finns redan',
       kept: 'Lämnas som de är',
     } satisfies Record<Verdict, string> as Record<Verdict, string>,
+    warned: 'Att se efter',
+    warnedWhy: (n: number) =>
+      `${rows(n)} har något att se efter. Det hindrar inte, men läs igenom dem innan du läser in filen.`,
+    showWarned: 'Visa raderna att se efter',
+    warningsSeen: 'Jag har sett efter och vill läsa in raderna ändå',
     show: 'Visa rader',
     keptWhy: (n: number) =>
       `${rows(n)} gäller personer som du inte får ändra: personen har skyddade uppgifter eller hör till en annan chef. Filen ändrar inget om dem.`,
@@ -59,6 +79,7 @@ export const importPagesTexts = texts({
       cells: 'Uppgifter',
       changes: 'Ändring',
       wrong: 'Vad som ska rättas',
+      warnings: 'Vad du bör se efter',
     },
     noRows: 'Inga rader.',
     nowAndThen: (from: string, to: string) => `${from} blir ${to}`,
@@ -86,7 +107,23 @@ export const importPagesTexts = texts({
       CoverageRefusal,
       (year: number) => string
     >,
+    reading: (name: string) => `Läser filen ${name}`,
+    readingLead:
+      'Stora filer läses i bakgrunden. Sidan uppdateras av sig själv. Du kan göra annat under tiden: filen finns bland dina filer.',
+    readingSoon: 'Filen väntar på sin tur.',
+    readRows: (done: number, all: number) => `${done} av ${all} rader är lästa.`,
+    progress: 'Så långt är filen läst',
+    readAgain: 'Se hur långt det har kommit',
+    stopReading: 'Sluta läsa och kasta filen',
+    readingFailed: 'Filen kunde inte läsas just nu',
+    readingFailedLead:
+      'Felet ligger hos oss. Inget är sparat om någon. Kasta filen och läs in den på nytt. Om det händer igen, säg till den som sköter Brygga hos er.',
+    unreadable: (name: string) => `${name} gick inte att läsa`,
+    unreadableLead: 'Inget ur filen är inläst.',
     refused: {
+      not_staged: 'Filen läses fortfarande. Vänta tills den är läst, och granska den.',
+      warnings_not_seen:
+        'Inget är inläst. Läs igenom raderna att se efter, och kryssa i att du vill läsa in dem ändå.',
       already_discarded: 'Filen är redan kastad. Inget är inläst. Läs in filen på nytt om den ska med.',
       has_problems: 'Filen har fel. Inget är inläst. Rätta filen och läs in den på nytt.',
       changed_meanwhile:
@@ -103,7 +140,9 @@ export const importPagesTexts = texts({
   },
   en: {
     title: 'Load files',
-    lead: 'People, placements and earlier transitions from a CSV file. Nothing is stored about anybody until you have reviewed the file.',
+    lead: 'People, placements and earlier transitions from a CSV file or an Excel workbook (.xlsx). Nothing is stored about anybody until you have reviewed the file.',
+    leadPeople:
+      'People from a CSV file or an Excel workbook (.xlsx). Nothing is stored about anybody until you have reviewed the file. Placements and transitions are loaded by those who grant or provide day activity.',
     kind: 'What the file holds',
     kinds: { people: 'People', placements: 'Placements', transitions: 'Transitions' },
     kindHints: {
@@ -112,7 +151,7 @@ export const importPagesTexts = texts({
       transitions: 'One row per transition that has taken place. Counted by its last day.',
     },
     file: 'File',
-    fileHint: 'CSV with headings on the first row, at most 20 MB.',
+    fileHint: 'CSV or Excel (.xlsx) with headings at the top, at most 20 MB and 50,000 rows.',
     upload: 'Review the file',
     missing: { kind: 'Choose what the file holds.', file: 'Choose a file that is not empty.' },
     templates: 'Templates',
@@ -122,7 +161,14 @@ export const importPagesTexts = texts({
     earlier: 'Your earlier files',
     noEarlier: 'You have not loaded any file yet.',
     table: { file: 'File', kind: 'Content', made: 'Reviewed', state: 'State' },
-    states: { waiting: 'waits for you', confirmed: 'loaded', discarded: 'thrown away' },
+    states: {
+      waiting: 'waits for you',
+      confirmed: 'loaded',
+      discarded: 'thrown away',
+      reading: 'being read',
+      refused: 'could not be read',
+      undone: 'undone',
+    },
     back: 'To all files',
     review: 'Review the file before it is loaded',
     fileLine: (kind: string, name: string) => `${kind}, ${name}. Nothing has been stored about anybody yet.`,
@@ -133,6 +179,11 @@ export const importPagesTexts = texts({
       same: 'Already there',
       kept: 'Left as they are',
     },
+    warned: 'To look at',
+    warnedWhy: (n: number) =>
+      `There is something to look at in ${rowsInEnglish(n)}. It does not stop the file, but read them before you load it.`,
+    showWarned: 'Show the rows to look at',
+    warningsSeen: 'I have looked, and want to load the rows all the same',
     show: 'Show rows',
     keptWhy: (n: number) =>
       `${rowsInEnglish(n)}: people whom you may not change, since the person has a protected identity or belongs to another manager. The file changes nothing about them.`,
@@ -144,6 +195,7 @@ export const importPagesTexts = texts({
       cells: 'Data',
       changes: 'Change',
       wrong: 'What to correct',
+      warnings: 'What to look at',
     },
     noRows: 'No rows.',
     nowAndThen: (from: string, to: string) => `${from} becomes ${to}`,
@@ -168,7 +220,23 @@ export const importPagesTexts = texts({
       not_been_yet: () => 'The day has not been yet. Write today or an earlier day.',
       day_missing: (year: number) => `Write to which day ${year} is registered, or remove the tick.`,
     },
+    reading: (name: string) => `Reading the file ${name}`,
+    readingLead:
+      'Large files are read in the background. The page renews itself. You can do other things meanwhile: the file stands among your files.',
+    readingSoon: 'The file waits for its turn.',
+    readRows: (done: number, all: number) => `${done} of ${all} rows have been read.`,
+    progress: 'How much of the file has been read',
+    readAgain: 'See how far it has come',
+    stopReading: 'Stop reading and throw the file away',
+    readingFailed: 'The file could not be read just now',
+    readingFailedLead:
+      'The fault is ours. Nothing has been stored about anybody. Throw the file away and load it again. If it happens again, tell whoever operates Brygga.',
+    unreadable: (name: string) => `${name} could not be read`,
+    unreadableLead: 'Nothing of the file is loaded.',
     refused: {
+      not_staged: 'The file is still being read. Wait until it has been read, and review it.',
+      warnings_not_seen:
+        'Nothing is loaded. Read the rows to look at, and tick that you want to load them all the same.',
       already_discarded: 'The file has been thrown away. Nothing is loaded. Load it again if you need it.',
       has_problems: 'There is something wrong in the file. Nothing is loaded. Correct it and load it again.',
       changed_meanwhile:

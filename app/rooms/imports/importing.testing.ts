@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import { inject } from 'vitest';
-import { openTestDatabase } from '../../../tests/database.ts';
+import { openTestDatabase, rowsAsOwner } from '../../../tests/database.ts';
 import { type Member, makeWorld, testDay, type World } from '../../../tests/world.ts';
-import { asActor, asSystem, type Database, openServerDatabase } from '../../platform/database.ts';
+import { asActor, asSystem, type Database } from '../../platform/database.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { newId } from '../../shared/values/ids.ts';
@@ -61,22 +60,6 @@ export interface Importing {
   byManager: <T>(work: (doing: Doing) => Promise<T>) => Promise<T>;
   count: (table: 'file' | 'placement' | 'transition' | 'assignment' | 'import_row') => Promise<number>;
 }
-
-const rowsAsOwner = async <Row>(database: Database, query: string): Promise<Row[]> => {
-  const url = inject('serverUrl');
-  if (!url)
-    return database.handle.transaction().execute(async (tx) => {
-      await sql`set local role none`.execute(tx);
-      return (await sql<Row>`${sql.raw(query)}`.execute(tx)).rows;
-    });
-  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.handle);
-  const owner = openServerDatabase(Object.assign(new URL(url), { pathname: `/${rows[0]!.name}` }).href);
-  try {
-    return (await sql<Row>`${sql.raw(query)}`.execute(owner.handle)).rows;
-  } finally {
-    await owner.close();
-  }
-};
 
 /** A world with units, staff addresses and its managers, to import into. */
 export const openImporting = async (): Promise<Importing> => {

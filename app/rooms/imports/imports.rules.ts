@@ -52,8 +52,10 @@ export type ColumnName<K extends FileKind = FileKind> = K extends FileKind
 /** What a file is read against. */
 export type Known = {
   today: PlainDate;
-  /** Names of the organisation's units. */
+  /** Names of the units that the importer answers for. */
   units: readonly string[];
+  /** Names of the organisation's other units. */
+  otherUnits: readonly string[];
   /** Addresses and user ids of the staff who can be somebody's contact. */
   contacts: readonly string[];
 };
@@ -67,6 +69,7 @@ export type CellProblemName =
   | 'line_break'
   | 'too_long'
   | 'unknown_unit'
+  | 'unit_of_another'
   | 'unknown_contact'
   | 'unknown_form'
   | 'unknown_destination'
@@ -90,7 +93,8 @@ export type ProblemName =
   | 'overlap_existing'
   | 'unknown_person'
   | 'protection_stays'
-  | 'decided_here';
+  | 'decided_here'
+  | 'end_needs_decision';
 
 export type Problem = {
   /** As a spreadsheet numbers it: the first row of the file is 1. */
@@ -106,6 +110,17 @@ export type Problem = {
   other?: number | PlainDate;
 };
 
+/** What the importer should look at before a row is loaded. It does not stop the row. */
+export type Warning = {
+  row: number;
+  name: 'other_transition' | 'other_row' | 'inside_placement';
+  /** The other transition's destination, the other row, or the placement's unit. */
+  what: string;
+  /** The other transition's day, or the period of the placement. */
+  from: PlainDate;
+  to: PlainDate | null;
+};
+
 /** One row of a file that could be read. */
 export type ReadRow<K extends FileKind> = { row: number; candidate: Candidates[K] };
 
@@ -113,6 +128,12 @@ export type ReadRow<K extends FileKind> = { row: number; candidate: Candidates[K
 export const verdicts = ['problem', 'changed', 'new', 'same', 'kept'] as const;
 export type Verdict = (typeof verdicts)[number];
 export type Counts = Record<Verdict, number>;
+
+/** What is staged of a file: its rows by verdict, and in how many of them there is a warning. */
+export interface Staged {
+  counts: Counts;
+  warned: number;
+}
 
 /** Who loads a file: the ids that its rows carry. */
 export interface Importer {

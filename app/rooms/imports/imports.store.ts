@@ -1,23 +1,38 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import type { Counts, FileKind, Importer, Known } from './imports.rules.ts';
+import type { FileRefusal } from './file-refusals.rules.ts';
+import { type FileKind, fileKinds, type Importer, type Known, type Staged } from './imports.rules.ts';
 import type { KnownPerson } from './judge.rules.ts';
 
-/** Whether the acting role may load files: the same answer for the menu's page and for the database. */
-export const mayImport = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('import') as may`.execute(tx);
+/** Whether the acting membership may load files of a kind: the same answer for the menu's page and for the database. */
+export const mayImport = async (tx: Tx, kind: FileKind): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may_import(${kind}) as may`.execute(tx);
   return rows[0]?.may === true;
+};
+
+/** The kinds of files that the acting membership may load. None: it may not load any. */
+export const kindsToImport = async (tx: Tx): Promise<FileKind[]> => {
+  const { rows } = await sql<{
+    kind: FileKind;
+  }>`select kind from unnest(${[...fileKinds]}::text[]) with ordinality k (kind, at)
+    where app.may_import(kind) order by at`.execute(tx);
+  return rows.map(({ kind }) => kind);
 };
 
 /** What a file of the acting manager is read against. */
 export const readKnown = async (tx: Tx, today: string): Promise<Known> => {
   const units = await sql<{
     name: string;
-  }>`select name from unit where unit_id = any ((select app.managed_units())::uuid[])`.execute(tx);
+    managed: boolean;
+  }>`select name, unit_id = any ((select app.managed_units())::uuid[]) as managed from unit
+    where organisation_id = (select app.organisation())`.execute(tx);
+  const namesOf = (managed: boolean) =>
+    units.rows.filter((unit) => unit.managed === managed).map(({ name }) => name);
   const contacts = await sql<{ email: string }>`select email from app.possible_contacts()`.execute(tx);
   return {
     today,
-    units: units.rows.map(({ name }) => name),
+    units: namesOf(true),
+    otherUnits: namesOf(false),
     contacts: contacts.rows.map(({ email }) => email),
   };
 };
@@ -28,18 +43,20 @@ export const findKnownPeople = async <K extends FileKind>(
   kind: K,
   numbers: string[],
 ): Promise<KnownPerson<K>[]> => {
-  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records
+  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records, beside
     from app.import_known(${kind}, ${numbers}::text[])`.execute(tx);
   return rows;
 };
 
-export interface NewImport {
+/** What a new import says of its file; one that waits for its job is staged later. */
+export interface NewImport extends Staged {
   importId: string;
   kind: FileKind;
   fileName: string;
   fileHash: string;
-  counts: Counts;
   ignored: string[];
+  /** The job that is to read it; it is staged already where there is none. */
+  jobId?: string;
 }
 
 /** False when the import stands there already: a form that was sent twice. */
@@ -54,15 +71,18 @@ export const insertImport = async (tx: Tx, who: Importer, made: NewImport): Prom
       file_name: made.fileName,
       file_hash: made.fileHash,
       counts: JSON.stringify(made.counts),
+      warned: made.warned,
       ignored_columns: made.ignored,
       made_by: who.accountId,
+      job_id: made.jobId ?? null,
+      staged_at: made.jobId ? null : sql`now()`,
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'import_id']).doNothing())
     .executeTakeFirst();
   return Number(inserted.numInsertedOrUpdatedRows) === 1;
 };
 
-export interface ImportFile {
+export interface ImportFile extends Staged {
   importId: string;
   kind: FileKind;
   fileName: string;
@@ -70,9 +90,19 @@ export interface ImportFile {
   madeAt: Date;
   confirmedAt: Date | null;
   discardedAt: Date | null;
-  counts: Counts;
+  /** Null while its job reads it. */
+  stagedAt: Date | null;
+  jobId: string | null;
+  undoneAt: Date | null;
+  undoneWhy: string | null;
+  undoneBy: string | null;
+  /** Why it could not be read. */
+  refusal: FileRefusal | null;
   ignored: string[];
 }
+
+/** Neither loaded nor thrown away: to be looked at, or still being read. */
+export const isOpen = ({ confirmedAt, discardedAt }: ImportFile): boolean => !confirmedAt && !discardedAt;
 
 const importFiles = (tx: Tx) =>
   tx
@@ -85,7 +115,14 @@ const importFiles = (tx: Tx) =>
       'made_at as madeAt',
       'confirmed_at as confirmedAt',
       'discarded_at as discardedAt',
+      'staged_at as stagedAt',
+      'job_id as jobId',
+      'refusal',
+      'undone_at as undoneAt',
+      'undone_why as undoneWhy',
+      sql<string | null>`(select a.name from account a where a.account_id = import.undone_by)`.as('undoneBy'),
       'counts',
+      'warned',
       'ignored_columns as ignored',
     ])
     .$castTo<ImportFile>();
@@ -104,6 +141,7 @@ export const findSameFile = (tx: Tx, file: ImportFile): Promise<ImportFile | und
     .where('kind', '=', file.kind)
     .where('import_id', '<>', file.importId)
     .where('confirmed_at', 'is not', null)
+    .where('undone_at', 'is', null)
     .orderBy('confirmed_at', 'desc')
     .executeTakeFirst();
 
@@ -117,10 +155,7 @@ export const discardRows = async (
   return rows[0]?.answer ?? 'not_found';
 };
 
-/** Lets go of one's own files that nobody has confirmed for so long. */
-export const discardForgotten = async (tx: Tx, days: number): Promise<void> => {
-  await sql`select app.discard_import(import_id) from import
-    where confirmed_at is null and discarded_at is null and made_at < now() - make_interval(days => ${days}::int)`.execute(
-    tx,
-  );
+/** Lets go of every file that nobody has confirmed since then. Runs through the door of tidying. */
+export const discardForgotten = async (tx: Tx, stagedBefore: Date): Promise<void> => {
+  await sql`select app.discard_forgotten_imports(${stagedBefore})`.execute(tx);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemName } from './imports.rules.ts';
-import { fileSentence, importsTexts, problemSentence } from './imports.texts.ts';
+import { fileSentence, importsTexts, problemSentence, warningCell } from './imports.texts.ts';
 
 describe('what people read', () => {
   it('says where, what and what to do', () => {
@@ -27,8 +27,8 @@ describe('what people read', () => {
   });
 
   it('tells why a file was refused', () => {
-    expect(fileSentence({ name: 'workbook' }, 'sv')).toContain('CSV UTF-8');
-    expect(fileSentence({ name: 'missing_columns', columns: ['Mål', 'Enhet'] }, 'sv')).toContain(
+    expect(fileSentence({ name: 'old_workbook' }, 'sv')).toContain('.xlsx');
+    expect(fileSentence({ name: 'missing_columns', columns: ['Mål', 'Enhet'], row: 1 }, 'sv')).toContain(
       'Mål, Enhet',
     );
     expect(fileSentence({ name: 'unclosed_quote', row: 7 }, 'en')).toContain('row 7');
@@ -42,5 +42,17 @@ describe('what people read', () => {
       expect(sentence).toMatch(/^(Rad|Row) 2: .+\.$/u);
       expect(sentence).not.toMatch(/undefined|\[object/);
     }
+  });
+
+  it.each([
+    ['other_transition', 'paid_work', null, 'Lönearbete, 2020-01-31'],
+    ['other_row', '7', null, 'rad 7'],
+    ['inside_placement', 'Ängen', null, 'placerad på Ängen från 2020-01-31 och tills vidare'],
+    ['inside_placement', 'Ängen', '2021-01-31', 'till 2021-01-31'],
+  ] as const)('%s of %s says what loading the row would mean', (name, what, to, words) => {
+    const warning = { row: 2, name, what, from: '2020-01-31', to };
+    expect(warningCell(warning, 'sv')).toContain(words);
+    for (const lang of ['sv', 'en'] as const)
+      expect(warningCell(warning, lang)).toMatch(/^\p{Lu}.+(Läser du in|If you load).+\.$/u);
   });
 });

@@ -1,12 +1,13 @@
 import { type Lang, texts } from '../../shared/parts/texts.ts';
 import { headingOf } from './columns.rules.ts';
-import type { DecodeRefusal } from './decode.rules.ts';
-import type { ColumnName, FileKind, Problem, ProblemName } from './imports.rules.ts';
-import type { FileRefusal } from './rows.rules.ts';
+import type { FileRefusal } from './file-refusals.rules.ts';
+import type { ColumnName, FileKind, Problem, ProblemName, Warning } from './imports.rules.ts';
+import { cellWords } from './shown-cells.rules.ts';
 
 type ProblemWords = Pick<Problem, 'value' | 'allowed' | 'other'>;
 type ProblemSentences = Record<ProblemName, (p: ProblemWords) => string>;
-type FileSentences = { [N in FileRefusal['name'] | DecodeRefusal]: (f: FileWords) => string };
+type FileSentences = { [N in FileRefusal['name']]: (f: FileWords) => string };
+type WarningSentences = Record<Warning['name'], (w: Warning) => string>;
 type FileWords = { columns: string; row: number };
 type ColumnSentences = Record<ColumnName, string>;
 
@@ -17,7 +18,8 @@ export const importsTexts = texts({
     where: (row: number, heading: string) => (heading ? `Rad ${row}, ${heading}: ` : `Rad ${row}: `),
     problems: {
       missing: () => 'Cellen är tom. Fyll i den.',
-      formula: (p) => `”${p.value}” börjar som en formel. Ta bort tecknet i början.`,
+      formula: (p) =>
+        `”${p.value}” är en formel, eller börjar som en. Skriv värdet i stället, utan tecknet i början.`,
       garbled: (p) => `”${p.value}” har trasiga bokstäver. Spara filen på nytt som ”CSV UTF-8”.`,
       line_break: () =>
         'Cellen har flera rader. Skriv allt på en rad och se efter om ett citattecken saknas.',
@@ -33,6 +35,8 @@ export const importsTexts = texts({
         `Kalkylprogrammet har gjort om numret till ”${p.value}”. Gör kolumnen till text, fyll i numret igen och spara.`,
       unknown_unit: (p) =>
         `”${p.value}” är ingen enhet hos er. Skriv en av dessa: ${orNone(p.allowed, 'inga enheter är upplagda än')}.`,
+      unit_of_another: (p) =>
+        `”${p.value}” finns hos er, men är inte en av de enheter du svarar för. Skriv en av dessa, eller be den chef som svarar för enheten: ${orNone(p.allowed, 'du svarar inte för någon enhet än')}.`,
       unknown_contact: (p) =>
         `”${p.value}” är ingen i er personal som kan vara kontakt. Skriv personens e-post som i Behörigheter, eller lämna tomt.`,
       unknown_form: (p) =>
@@ -65,20 +69,38 @@ export const importsTexts = texts({
         'Personen har skyddade personuppgifter. En fil kan inte ta bort skyddet: skriv ja.',
       decided_here: (p) =>
         `Övergången ${p.value} är beslutad av en handläggare här och kan inte ändras av en fil. Ta bort raden, eller rätta på personens sida.`,
+      end_needs_decision: () =>
+        'Daglig verksamhet slutar genom LSS-handläggarens beslut. Lämna dagen tom, eller be LSS-handläggaren att registrera beslutet. Byter personen enhet: lägg till den nya placeringen i filen.',
     } satisfies ProblemSentences as ProblemSentences,
     file: {
       too_large: () => 'Filen är större än 20 MB. Dela den i flera.',
       empty_file: () => 'Filen är tom. Välj en fil med rubriker på första raden.',
-      workbook: () => 'Filen är en arbetsbok. Öppna den i kalkylprogrammet och spara som ”CSV UTF-8”.',
-      not_text: () => 'Filen är inte en textfil. Spara som ”CSV UTF-8” i kalkylprogrammet.',
+      old_workbook: () =>
+        'Filen är en äldre arbetsbok (.xls), eller så är den låst med lösenord. Öppna den i kalkylprogrammet och spara som ”Excel-arbetsbok (.xlsx)” utan lösenord.',
+      broken_workbook: () =>
+        'Arbetsboken går inte att läsa: den är skadad, låst eller av annat slag än .xlsx. Öppna den i kalkylprogrammet och spara den på nytt som ”Excel-arbetsbok (.xlsx)”.',
+      swollen_workbook: () =>
+        'Arbetsboken är mycket större uppackad än den ser ut och läses inte. Klistra in bara värdena i en ny arbetsbok och spara den.',
+      not_text: () =>
+        'Filen är varken en textfil eller en arbetsbok. Spara som ”CSV UTF-8” eller ”Excel-arbetsbok (.xlsx)” i kalkylprogrammet.',
       missing_columns: (f) =>
-        `Dessa rubriker saknas på första raden: ${f.columns}. Ta gärna mallen och klistra in era uppgifter.`,
+        `Dessa rubriker saknas på rad ${f.row}: ${f.columns}. Ta gärna mallen och klistra in era uppgifter.`,
       same_column_twice: (f) => `Flera kolumner betyder ${f.columns}. Ta bort alla utom en.`,
       unclosed_quote: (f) =>
         `Ett citattecken öppnas men stängs inte, nära rad ${f.row}. Ta bort det eller stäng det.`,
       too_many_rows: () => 'Filen har fler än 50 000 rader eller en miljon celler. Dela den i flera.',
+      sent_twice: () =>
+        'Filen skickades två gånger på en gång. Den första läses redan: se dina tidigare filer.',
       no_rows: () => 'Filen har rubriker men inga rader under. Fyll i minst en rad.',
     } satisfies FileSentences as FileSentences,
+    warnings: {
+      other_transition: (w) =>
+        `Personen har redan en övergång: ${w.what}, ${w.from}. Läser du in raden får personen en till.`,
+      other_row: (w) =>
+        `Samma person står också på rad ${w.what}, med slutdatum ${w.from}. Läser du in båda får personen två övergångar.`,
+      inside_placement: (w) =>
+        `Personen är placerad på ${w.what} från ${w.from}${w.to ? ` till ${w.to}` : ' och tills vidare'}. Läser du in raden räknas personen som slutad, men är kvar enligt placeringen.`,
+    } satisfies WarningSentences as WarningSentences,
     ignored: (headings: string) => `Dessa kolumner läses inte: ${headings}.`,
     columns: {
       number: 'Person- eller samordningsnummer, tio eller tolv siffror. Könet läses ur numret.',
@@ -106,7 +128,8 @@ export const importsTexts = texts({
     where: (row: number, heading: string) => (heading ? `Row ${row}, ${heading}: ` : `Row ${row}: `),
     problems: {
       missing: () => 'The cell is empty. Fill it in.',
-      formula: (p) => `“${p.value}” begins like a formula. Remove the sign in front.`,
+      formula: (p) =>
+        `“${p.value}” is a formula, or begins like one. Write the value instead, without the sign in front.`,
       garbled: (p) => `“${p.value}” has broken letters. Save the file again as “CSV UTF-8”.`,
       line_break: () =>
         'The cell has several lines. Write it on one line and look for a missing quotation mark.',
@@ -122,6 +145,8 @@ export const importsTexts = texts({
         `The spreadsheet has turned the number into “${p.value}”. Make the column text, fill in the number again and save.`,
       unknown_unit: (p) =>
         `“${p.value}” is not a unit of yours. Write one of these: ${orNone(p.allowed, 'no units have been set up yet')}.`,
+      unit_of_another: (p) =>
+        `“${p.value}” is one of your organisation's units, but not one that you answer for. Write one of these, or ask the manager of that unit: ${orNone(p.allowed, 'you answer for no unit yet')}.`,
       unknown_contact: (p) =>
         `“${p.value}” is nobody in your staff who can be a contact. Write the e-mail as in Access rights, or leave it empty.`,
       unknown_form: (p) =>
@@ -156,19 +181,37 @@ export const importsTexts = texts({
         'The person has a protected identity. A file cannot take the protection away: write ja (yes).',
       decided_here: (p) =>
         `An officer has decided the transition ${p.value} here, and a file cannot change it. Remove the row, or correct it on the person's page.`,
+      end_needs_decision: () =>
+        "Day activity ends by the LSS officer's decision. Leave the day empty, or ask the LSS officer to register the decision. If the person moves to another unit: add the new placement to the file.",
     },
     file: {
       too_large: () => 'The file is larger than 20 MB. Split it.',
       empty_file: () => 'The file is empty. Choose one with headings on the first row.',
-      workbook: () => 'The file is a workbook. Open it in the spreadsheet program and save as “CSV UTF-8”.',
-      not_text: () => 'The file is not a text file. Save as “CSV UTF-8” in the spreadsheet program.',
+      old_workbook: () =>
+        'The file is an older workbook (.xls), or locked with a password. Open it in the spreadsheet program and save as “Excel workbook (.xlsx)” without a password.',
+      broken_workbook: () =>
+        'The workbook cannot be read: it is damaged, locked or of another kind than .xlsx. Open it in the spreadsheet program and save it again as “Excel workbook (.xlsx)”.',
+      swollen_workbook: () =>
+        'The workbook is much larger unpacked than it looks, and is not read. Paste the values alone into a new workbook and save it.',
+      not_text: () =>
+        'The file is neither a text file nor a workbook. Save as “CSV UTF-8” or “Excel workbook (.xlsx)” in the spreadsheet program.',
       missing_columns: (f) =>
-        `These headings are missing on the first row: ${f.columns}. You may take the template and paste your data into it.`,
+        `These headings are missing on row ${f.row}: ${f.columns}. You may take the template and paste your data into it.`,
       same_column_twice: (f) => `Several columns mean ${f.columns}. Remove all but one.`,
       unclosed_quote: (f) =>
         `A quotation mark opens but does not close, near row ${f.row}. Remove it or close it.`,
       too_many_rows: () => 'The file has more than 50,000 rows or a million cells. Split it.',
+      sent_twice: () =>
+        'The file was sent twice at once. The first one is being read already: see your earlier files.',
       no_rows: () => 'The file has headings but no rows below. Fill in at least one row.',
+    },
+    warnings: {
+      other_transition: (w) =>
+        `The person already has a transition: ${w.what}, ${w.from}. If you load the row, there will be one more.`,
+      other_row: (w) =>
+        `The same person is also on row ${w.what}, with ${w.from} as the last day. If you load both, the person has two transitions.`,
+      inside_placement: (w) =>
+        `The person is placed at ${w.what} from ${w.from}${w.to ? ` to ${w.to}` : ' and for the time being'}. If you load the row, the person is counted as having left but is still there by the placement.`,
     },
     ignored: (headings: string) => `These columns are not read: ${headings}.`,
     columns: {
@@ -208,8 +251,15 @@ export function problemCell(kind: FileKind, problem: Problem, lang: Lang): strin
   return problem.column ? `${headingOf(kind, problem.column)}: ${sentence}` : sentence;
 }
 
+/** What to look at, and what loading the row would mean. The words of the file stay Swedish. */
+export const warningCell = (warning: Warning, lang: Lang): string =>
+  importsTexts[lang].warnings[warning.name]({
+    ...warning,
+    what: warning.name === 'other_transition' ? cellWords('destination', warning.what) : warning.what,
+  });
+
 /** Why the whole file was refused, and what to do. */
-export function fileSentence(refusal: FileRefusal | { name: DecodeRefusal }, lang: Lang): string {
+export function fileSentence(refusal: FileRefusal, lang: Lang): string {
   const columns = 'columns' in refusal ? refusal.columns.join(', ') : '';
   return importsTexts[lang].file[refusal.name]({ columns, row: 'row' in refusal ? refusal.row : 0 });
 }

@@ -40,7 +40,7 @@ const file = <C>(...candidates: C[]) => ({
   problems: [],
   ignored: [],
 });
-const bea = { number: identity.number, participantId: 'p1' };
+const bea = { number: identity.number, participantId: 'p1', beside: null };
 
 describe('people', () => {
   const registered = (more: Partial<PersonCandidate> = {}) => [
@@ -60,11 +60,12 @@ describe('people', () => {
   });
 
   it('are left alone where the importer may not change them', () => {
-    const hidden = [{ number: identity.number, participantId: null, records: null }];
+    const hidden = [{ number: identity.number, participantId: null, records: null, beside: null }];
     expect(judgeRows('people', file({ ...person, familyName: 'Ek' }), hidden)).toEqual([
       {
         row: 2,
         verdict: 'kept',
+        warnings: [],
         candidate: null,
         participantId: null,
         version: null,
@@ -114,7 +115,8 @@ describe('what is told of a person', () => {
       { ...placement, startsOn: '2021-01-01', version: 7 },
     ];
     const next = { ...placement, startsOn: '2021-01-01', endsOn: '2022-01-01' };
-    expect(judgeRows('placements', file(next), [{ ...bea, records }])).toMatchObject([
+    const beside = [{ lastDay: '2022-01-01', struck: false }];
+    expect(judgeRows('placements', file(next), [{ ...bea, records, beside }])).toMatchObject([
       { verdict: 'changed', version: 7 },
     ]);
   });

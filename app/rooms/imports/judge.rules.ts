@@ -1,3 +1,4 @@
+import { type Beside, transitionWarnings, undecidedEnds } from './beside.rules.ts';
 import {
   type Change,
   type ComparedRow,
@@ -5,7 +6,7 @@ import {
   overlapsWithRegistered,
   type Registered,
 } from './compare.rules.ts';
-import type { Candidates, FileKind, Problem, ReadRow, Verdict } from './imports.rules.ts';
+import type { Candidates, FileKind, Problem, ReadRow, Verdict, Warning } from './imports.rules.ts';
 import type { FileRows } from './rows.rules.ts';
 
 type KnownRecord<K extends FileKind> = Registered<K> & { version: number; decidedHere?: boolean };
@@ -15,6 +16,7 @@ export interface KnownPerson<K extends FileKind> {
   number: string;
   participantId: string | null;
   records: KnownRecord<K>[] | null;
+  beside: Beside[K] | null;
 }
 
 export interface JudgedRow<K extends FileKind> {
@@ -26,6 +28,7 @@ export interface JudgedRow<K extends FileKind> {
   version: number | null;
   changes: Change[];
   problems: Problem[];
+  warnings: Warning[];
 }
 
 /** What each row of a file would do to what one's own organisation has registered. */
@@ -49,7 +52,10 @@ export function judgeRows<K extends FileKind>(
     ...unknown.map(({ row, candidate }) => problem(row, 'number', 'unknown_person', candidate.number)),
     ...compared.flatMap((row) => notForAFile(kind, row, personOf(row))),
     ...(kind === 'placements' ? overlapsWithRegistered(comparable as never, registered as never) : []),
+    ...(kind === 'placements' ? undecidedEnds(compared as never, people as never) : []),
   ];
+  const warnings = kind === 'transitions' ? transitionWarnings(compared as never, people as never) : [];
+  const toSee = Map.groupBy(warnings, ({ row }) => row);
   const wrong = Map.groupBy(problems, ({ row }) => row);
   const originals = new Map(comparable.map((row) => [row.row, row.candidate]));
   return [
@@ -65,11 +71,19 @@ export function judgeRows<K extends FileKind>(
         participantId: people.get(candidate.number)?.participantId ?? null,
         version: versionOf(kind, { row, candidate }, people.get(candidate.number)),
         problems: [],
+        warnings: toSee.get(row) ?? [],
       })),
   ].toSorted((a, b) => a.row - b.row);
 }
 
-const nothing = { candidate: null, participantId: null, version: null, changes: [], problems: [] };
+const nothing = {
+  candidate: null,
+  participantId: null,
+  version: null,
+  changes: [],
+  problems: [],
+  warnings: [],
+};
 
 const problem = (row: number, column: Problem['column'], name: Problem['name'], value: string): Problem => ({
   row,

@@ -1,23 +1,15 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { IdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { type CellRefusal, refuseCell, tidy } from './cells.rules.ts';
 import type { Column } from './column-kinds.rules.ts';
-import { columnsOf } from './columns.rules.ts';
-import { type Headings, type HeadingsRefusal, readHeadings } from './headings.rules.ts';
+import { columnsOf, isDateColumn } from './columns.rules.ts';
+import { findHeadings, type Headings, type HeadingsRefusal } from './headings.rules.ts';
 import type { Candidates, ColumnName, FileKind, Known, Problem, ReadRow } from './imports.rules.ts';
+import { dayOfSerial } from './serial-days.rules.ts';
+import type { DateSystem, Line, Table } from './table.rules.ts';
 import { problemsBetweenFields } from './whole-rows.rules.ts';
 
-export type FileRefusal =
-  | HeadingsRefusal
-  | { name: 'too_many_rows' }
-  | { name: 'unclosed_quote'; row: number }
-  | { name: 'no_rows' };
-
-/** So that no file keeps the server busy for more than a few seconds. */
-const MOST_ROWS = 50_000;
-const MOST_CELLS = 1_000_000;
-const LONGEST_ROW = 100_000;
+export type RowsRefusal = HeadingsRefusal | { name: 'no_rows' };
 
 export type FileRows<K extends FileKind> = {
   /** The rows without a problem. */
@@ -27,23 +19,38 @@ export type FileRows<K extends FileKind> = {
   ignored: string[];
 };
 
-type Line = { row: number; cells: string[] };
+/** So many rows are read before others get their turn. */
+const ROWS_IN_A_TURN = 250;
 
-/** Reads a whole file. Never throws, whatever the text. */
+/** Reads a whole table. Never throws, whatever stands in it. */
 export function readRows<K extends FileKind>(
   kind: K,
-  text: string,
+  table: Table,
   known: Known,
-): Result<FileRows<K>, FileRefusal> {
-  const parsed = parseLines(text);
-  if (!parsed.ok) return parsed;
-  const [first, ...lines] = parsed.value;
-  if (!first) return refuse({ name: 'no_rows' });
-  const headings = readHeadings(kind, first.cells.map(tidy));
-  if (!headings.ok) return headings;
-  if (lines.length === 0) return refuse({ name: 'no_rows' });
+): Result<FileRows<K>, RowsRefusal> {
+  const reading = readRowsInTurns(kind, table, known);
+  let turn = reading.next();
+  while (!turn.done) turn = reading.next();
+  return turn.value;
+}
 
-  const read = lines.map((line) => readLine<K>(kind, line, headings.value, known));
+/** The same, stopping now and then so that whoever asks can let others in between. */
+export function* readRowsInTurns<K extends FileKind>(
+  kind: K,
+  { lines, days }: Table,
+  known: Known,
+): Generator<undefined, Result<FileRows<K>, RowsRefusal>> {
+  if (lines.length === 0) return refuse({ name: 'no_rows' });
+  const headings = findHeadings(kind, lines);
+  if (!headings.ok) return headings;
+  const below = lines.slice(headings.value.at + 1);
+  if (below.length === 0) return refuse({ name: 'no_rows' });
+
+  const read: ReturnType<typeof readLine<K>>[] = [];
+  for (const [i, line] of below.entries()) {
+    if (i % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) yield;
+    read.push(readLine<K>(kind, line, headings.value, known, days));
+  }
   const candidates = read.flatMap(({ row, candidate }) => (candidate ? [{ row, candidate }] : []));
   const between = problemsBetweenFields(kind, candidates);
   const refused = new Set(between.map(({ row }) => row));
@@ -54,53 +61,12 @@ export function readRows<K extends FileKind>(
   });
 }
 
-/** The rows that hold something, numbered as a spreadsheet does. A stray quotation mark inside a cell is let be. */
-function parseLines(text: string): Result<Line[], FileRefusal> {
-  const content = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const separator = separatorOf(content);
-  const breaks = count(content, '\n');
-  if (breaks > MOST_ROWS || breaks + count(content, separator) > MOST_CELLS)
-    return refuse({ name: 'too_many_rows' });
-  try {
-    const records = parse(content, {
-      delimiter: separator,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      relax_quotes: true,
-      max_record_size: LONGEST_ROW,
-    });
-    return accept(
-      records
-        .map((cells, i) => ({ row: i + 1, cells }))
-        .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-    );
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return refuse({ name: 'unclosed_quote', row: Number(error.records) + 1 });
-  }
-}
-
-/** What there is most of, outside quotation marks, in the first row that holds something. */
-function separatorOf(content: string): ';' | ',' {
-  const headings =
-    content
-      .trimStart()
-      .split('\n', 1)[0]
-      ?.replace(/"[^"]*"/g, '') ?? '';
-  return headings.split(',').length > headings.split(';').length ? ',' : ';';
-}
-
-function count(content: string, sign: string): number {
-  let found = 0;
-  for (let at = content.indexOf(sign); at >= 0; at = content.indexOf(sign, at + 1)) found += 1;
-  return found;
-}
-
 function readLine<K extends FileKind>(
   kind: K,
   { row, cells }: Line,
   { places, width }: Headings,
   known: Known,
+  days: DateSystem | null,
 ): { row: number; candidate?: Candidates[K]; problems: Problem[] } {
   const cellOf = (column: ColumnName) => cells[places.get(column) ?? -1] ?? '';
   const columns = columnsOf(kind);
@@ -118,7 +84,7 @@ function readLine<K extends FileKind>(
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, column] of columns) {
-    const cell = cellOf(name);
+    const cell = isDateColumn(column) ? dayOfSerial(cellOf(name), days) : cellOf(name);
     const value = readCell(name, column, cell, known);
     if (value.ok) values[name] = value.value;
     else problems.push({ row, column: name, value: shortened(cell), ...value.refusal });

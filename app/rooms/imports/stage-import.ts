@@ -1,30 +1,18 @@
 import { createHash } from 'node:crypto';
 import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
-import { newId, newPersonId } from '../../shared/values/ids.ts';
-import { nameKey } from '../../shared/values/names.ts';
+import { newId } from '../../shared/values/ids.ts';
 import { accept, type Result } from '../../shared/values/result.ts';
-import { participantHmac } from '../participants/number-hmac.rules.ts';
 import type { Doing } from '../path/who.ts';
-import { type DecodeRefusal, decode } from './decode.rules.ts';
 import { tidyFileName } from './file-name.rules.ts';
-import {
-  type Candidates,
-  type Counts,
-  type FileKind,
-  type PersonCandidate,
-  verdicts,
-} from './imports.rules.ts';
-import {
-  discardForgotten,
-  findImport,
-  findKnownPeople,
-  insertImport,
-  mayImport,
-  readKnown,
-} from './imports.store.ts';
-import { type JudgedRow, judgeRows } from './judge.rules.ts';
-import { type FileRefusal, readRows } from './rows.rules.ts';
-import { insertRows, type StagedRow } from './staged-rows.store.ts';
+import type { FileRefusal } from './file-refusals.rules.ts';
+import type { FileKind, Staged } from './imports.rules.ts';
+import { findImport, findKnownPeople, insertImport, mayImport, readKnown } from './imports.store.ts';
+import { judgeRows } from './judge.rules.ts';
+import { readTable } from './read-table.ts';
+import { readRows } from './rows.rules.ts';
+import { countsOf, stagedRow } from './staged-row.rules.ts';
+import { insertRows } from './staged-rows.store.ts';
+import type { Table } from './table.rules.ts';
 
 export interface FileToStage {
   importId: string;
@@ -35,13 +23,17 @@ export interface FileToStage {
   numberKey: string;
 }
 
-/** So long the rows of a file wait for somebody to confirm them. */
-const DAYS_TO_CONFIRM = 30;
-
-export interface StagedFile {
+export interface StagedFile extends Staged {
   importId: string;
-  counts: Counts;
 }
+
+/** What is kept of a file beside its rows. */
+export const headOf = ({ importId, kind, name, bytes }: FileToStage) => ({
+  importId,
+  kind,
+  fileName: tidyFileName(name),
+  fileHash: createHash('sha256').update(bytes).digest('hex'),
+});
 
 /**
  * Reads a file and keeps what each of its rows would do, for somebody to look at. Writes nothing about anybody.
@@ -50,55 +42,33 @@ export interface StagedFile {
 export const stageImport = async (
   doing: Doing,
   file: FileToStage,
-): Promise<Result<StagedFile, FileRefusal | { name: DecodeRefusal }>> => {
+): Promise<Result<StagedFile, FileRefusal>> => {
+  const table = await readTable(file.kind, file.bytes);
+  return table.ok ? stageTable(doing, file, table.value) : table;
+};
+
+/** The same for a file whose table has been read. */
+export const stageTable = async (
+  doing: Doing,
+  file: FileToStage,
+  table: Table,
+): Promise<Result<StagedFile, FileRefusal>> => {
   const { tx, who, today } = doing;
-  if (!(await mayImport(tx))) throw new NotAllowed();
-  await discardForgotten(tx, DAYS_TO_CONFIRM);
-  const text = decode(file.bytes);
-  if (!text.ok) return { ok: false, refusal: { name: text.refusal } };
-  const read = readRows(file.kind, text.value, await readKnown(tx, today));
+  if (!(await mayImport(tx, file.kind))) throw new NotAllowed();
+  const read = readRows(file.kind, table, await readKnown(tx, today));
   if (!read.ok) return read;
   const numbers = [...new Set(read.value.rows.map(({ candidate }) => candidate.number))];
   const judged = judgeRows(file.kind, read.value, await findKnownPeople(tx, file.kind, numbers));
-  const counts = countsOf(judged);
-  const made = {
-    importId: file.importId,
-    kind: file.kind,
-    fileName: tidyFileName(file.name),
-    fileHash: createHash('sha256').update(file.bytes).digest('hex'),
-    counts,
-    ignored: read.value.ignored,
-  };
-  const staged = judged.map((row) => stagedRow(file, who.collaborationId, row));
+  const counted = countsOf(judged);
+  const { importId, ...head } = headOf(file);
+  const made = { importId, ...head, ...counted, ignored: read.value.ignored };
   if (await insertImport(tx, who, made)) {
-    await insertRows(tx, who, made.importId, staged);
-    return accept({ importId: made.importId, counts });
+    const staged = judged.map((row) => stagedRow(file.kind, file.numberKey, who.collaborationId, row));
+    await insertRows(tx, who, importId, staged);
+    return accept({ importId, ...counted });
   }
-  const earlier = await findImport(tx, made.importId);
+  const earlier = await findImport(tx, importId);
   if (earlier?.fileHash === made.fileHash && earlier.kind === made.kind)
-    return accept({ importId: made.importId, counts: earlier.counts });
-  return stageImport(doing, { ...file, importId: newId() });
+    return accept({ importId, counts: earlier.counts, warned: earlier.warned });
+  return stageTable(doing, { ...file, importId: newId() }, table);
 };
-
-const countsOf = (rows: { verdict: keyof Counts }[]): Counts =>
-  Object.fromEntries(
-    verdicts.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length]),
-  ) as Counts;
-
-/** A new person gets an id that only counts if the collaboration has none for the number: nobody is asked whether it has. */
-function stagedRow<K extends FileKind>(
-  { kind, numberKey }: FileToStage,
-  collaborationId: string,
-  { candidate, version, ...row }: JudgedRow<K>,
-): StagedRow {
-  if (!candidate) return { ...row, candidate: {}, numberHmac: null };
-  if (kind !== 'people') return { ...row, candidate: { ...candidate, version }, numberHmac: null };
-  const { givenName, familyName } = candidate as Candidates[K] & PersonCandidate;
-  const [byFamily, byGiven] = nameKey(givenName, familyName);
-  return {
-    ...row,
-    candidate: { ...candidate, version, nameKey: byFamily, nameKeyGiven: byGiven },
-    participantId: row.participantId ?? newPersonId(),
-    numberHmac: participantHmac(numberKey, collaborationId, candidate.number),
-  };
-}

@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { Change } from './compare.rules.ts';
-import type { Importer, Problem, Verdict } from './imports.rules.ts';
-
-export interface StagedRow {
-  row: number;
-  verdict: Verdict;
-  candidate: object;
-  numberHmac: string | null;
-  participantId: string | null;
-  changes: Change[];
-  problems: Problem[];
-}
+import type { Importer, Problem, Verdict, Warning } from './imports.rules.ts';
+import type { StagedRow } from './staged-row.rules.ts';
 
 const AT_ONCE = 5000;
 
@@ -22,10 +13,10 @@ export const insertRows = async (
   rows: StagedRow[],
 ): Promise<void> => {
   for (let from = 0; from < rows.length; from += AT_ONCE)
-    await sql`insert into import_row (collaboration_id, import_id, organisation_id, row_number, verdict, candidate, number_hmac, participant_id, changes, problems)
-      select ${who.collaborationId}::uuid, ${importId}::uuid, ${who.organisationId}::uuid, r.row, r.verdict, r.candidate, r."numberHmac", r."participantId", r.changes, r.problems
+    await sql`insert into import_row (collaboration_id, import_id, organisation_id, row_number, verdict, candidate, number_hmac, participant_id, changes, problems, warnings)
+      select ${who.collaborationId}::uuid, ${importId}::uuid, ${who.organisationId}::uuid, r.row, r.verdict, r.candidate, r."numberHmac", r."participantId", r.changes, r.problems, r.warnings
         from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + AT_ONCE))}::jsonb)
-          as r(row int, verdict text, candidate jsonb, "numberHmac" text, "participantId" uuid, changes jsonb, problems jsonb)`.execute(
+          as r(row int, verdict text, candidate jsonb, "numberHmac" text, "participantId" uuid, changes jsonb, problems jsonb, warnings jsonb)`.execute(
       tx,
     );
 };
@@ -37,19 +28,30 @@ export interface ShownRow {
   participantId: string | null;
   changes: Change[];
   problems: Problem[];
+  warnings: Warning[];
 }
+
+/** The rows of a verdict, or those with something to look at. */
+export type RowsShown = Verdict | 'warned';
 
 export const listRows = async (
   tx: Tx,
   importId: string,
-  verdict: Verdict,
+  shown: RowsShown,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<ShownRow[]> =>
   tx
     .selectFrom('import_row')
-    .select(['row_number as row', 'candidate', 'participant_id as participantId', 'changes', 'problems'])
+    .select([
+      'row_number as row',
+      'candidate',
+      'participant_id as participantId',
+      'changes',
+      'problems',
+      sql<Warning[]>`coalesce(warnings, '[]')`.as('warnings'),
+    ])
     .where('import_id', '=', importId)
-    .where('verdict', '=', verdict)
+    .where(shown === 'warned' ? sql<boolean>`warnings <> '[]'` : sql<boolean>`verdict = ${shown}`)
     .orderBy('row_number')
     .offset(offset)
     .limit(limit)
@@ -74,6 +76,7 @@ export const listYears = async (tx: Tx, importId: string): Promise<FileYear[]> =
 
 export type ConfirmAnswer =
   | 'confirmed'
+  | 'not_staged'
   | 'already_confirmed'
   | 'already_discarded'
   | 'has_problems'

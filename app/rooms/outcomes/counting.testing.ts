@@ -3,6 +3,7 @@ import { loadPublished } from '../../../seed/published.ts';
 import { openPerson } from '../../../tests/open-person.ts';
 import { testDay, type World } from '../../../tests/world.ts';
 import { type Acting, asStatistics, asSystem, type Database } from '../../platform/database.ts';
+import { addDays } from '../../shared/values/dates.ts';
 import { countedTransitions } from './count-transitions.ts';
 import {
   type CountedCell,
@@ -22,7 +23,7 @@ export interface GivenYear {
 
 const files = new Map<string, Promise<string>>();
 
-/** One person of the collaboration, on whom every counted row may stand. */
+/** One person of the collaboration, on whom every counted row may stand, each with a day of its own. */
 const somebody = (database: Database, world: World) => {
   const key = world.collaborationId;
   if (!files.has(key)) files.set(key, openPerson(database, world.members.lssOfficer!));
@@ -48,21 +49,20 @@ export const fillYears = async (
   const { accountId } = world.members.lssOfficer!;
   const tables = ['transition', 'coverage', 'published_figure', ...(forget ? ['statistic_level'] : [])];
   const transitions = years.flatMap(({ year, atoms }) =>
-    Object.entries(atoms).flatMap(([atom, count]) => {
-      const [destination = '', sex = ''] = atom.split(' ');
-      return Array.from({ length: count }, () => [
+    Object.entries(atoms)
+      .flatMap(([atom, count]) => Array.from({ length: count }, () => atom.split(' ')))
+      .map(([destination = '', sex = ''], i) => [
         c,
         randomUUID(),
         fsf,
         person,
         `${year}-03-01`,
-        `${year}-03-31`,
+        addDays(`${year}-03-31`, i),
         destination,
         sex,
         'test',
         accountId,
-      ]);
-    }),
+      ]),
   );
   const published = years.flatMap(({ year, published = [] }) =>
     published.map(({ dimension, category, value }) => [

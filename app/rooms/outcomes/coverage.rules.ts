@@ -22,10 +22,8 @@ export interface TypedCoverage {
   note: string;
 }
 
-export type CoverageRefusal = 'not_a_year' | 'not_a_day' | 'other_year' | 'in_the_future' | 'long_note';
-export type CoverageField = 'ar' | 'till' | 'anmarkning';
-
-export const longestNote = 200;
+export type CoverageRefusal = 'not_a_year' | 'not_a_day' | 'other_year' | 'in_the_future';
+export type CoverageField = 'ar' | 'till';
 
 /** Every fault at once, by field. */
 export const readCoverage = (
@@ -38,7 +36,6 @@ export const readCoverage = (
   const wrong: Partial<Record<CoverageField, CoverageRefusal>> = {
     ...(yearIsReal ? {} : { ar: 'not_a_year' as const }),
     ...dayRefusal(day, yearIsReal ? year : undefined, today),
-    ...(typed.note.trim().length > longestNote ? { anmarkning: 'long_note' as const } : {}),
   };
   if (Object.keys(wrong).length > 0 || !day) return refuse(wrong);
   return accept({

@@ -25,8 +25,14 @@ export const listCoverage = (tx: Tx): Promise<OrganisationCoverage[]> =>
     .execute();
 
 /** Holds what the act may do in one's own organisation, as the access table says. */
-export const mayInOrganisation = async (tx: Tx, act: 'import' | 'see_statistics'): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may(${act}) as may`.execute(tx);
+export const maySeeStatistics = async (tx: Tx): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may('see_statistics') as may`.execute(tx);
+  return rows[0]?.may === true;
+};
+
+/** Whether one's own organisation registers who has left, and the acting role brings it in. */
+export const mayRegisterTransitions = async (tx: Tx): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may_import('transitions') as may`.execute(tx);
   return rows[0]?.may === true;
 };
 

@@ -55,7 +55,7 @@ describe('stating to which day a year is registered', () => {
       [{ ar: '2023', till: 'snart' }, 'Skriv en dag'],
       [{ ar: '2023', till: '2024-01-01' }, 'Dagen ska ligga i det året'],
       [{ ar: '2026', till: '2026-12-31' }, 'Dagen har inte varit än'],
-      [{ ar: '2023', till: '2023-12-31', anmarkning: 'x'.repeat(201) }, 'högst 200 tecken'],
+      [{ ar: '2023', till: '2023-12-31', anmarkning: 'x'.repeat(201) }, '201 tecken och får ha högst 200'],
     ] as [Record<string, string>, string][]) {
       const answer = await state('manager', values);
       const text = await answer.text();

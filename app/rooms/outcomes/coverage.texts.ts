@@ -34,7 +34,6 @@ export const coverageTexts = texts({
       not_a_day: 'Skriv en dag, till exempel 2025-12-31.',
       other_year: 'Dagen ska ligga i det året.',
       in_the_future: 'Dagen har inte varit än.',
-      long_note: 'Skriv högst 200 tecken.',
     } satisfies Record<CoverageRefusal, string>,
   },
   en: {
@@ -66,7 +65,6 @@ export const coverageTexts = texts({
       not_a_day: 'Write a day, for example 2025-12-31.',
       other_year: 'The day must be in that year.',
       in_the_future: 'The day has not been yet.',
-      long_note: 'Write at most 200 characters.',
     },
   },
 });

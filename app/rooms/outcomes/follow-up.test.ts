@@ -51,7 +51,8 @@ describe('when one person’s end date moves', () => {
         .selectFrom('transition')
         .select('transition_id')
         .where('destination', '=', 'studies')
-        .where('left_on', '=', '2018-03-31')
+        .where('left_on', '<=', '2018-12-31')
+        .where('left_on', '>=', '2018-01-01')
         .limit(1)
         .executeTakeFirstOrThrow();
       updatedOne(

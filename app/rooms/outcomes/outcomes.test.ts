@@ -21,6 +21,38 @@ const totalsOf = async () =>
   Object.fromEntries((await table()).years.map(({ year, cells }) => [year, cells.all.all]));
 const number = (value: number) => ({ kind: 'number', value });
 
+describe('somebody whom two organisations have registered as having left', () => {
+  const twice = (destination: string) =>
+    database.script(`set session_replication_role = replica;
+      insert into coverage (collaboration_id, organisation_id, year, registered_through)
+        select collaboration_id, '${world.organisations.asf}', year, registered_through from coverage where organisation_id = '${world.organisations.fsf}';
+      insert into transition (collaboration_id, transition_id, organisation_id, participant_id, decided_on, left_on, destination, sex, basis, recorded_by, import_id)
+        select collaboration_id, gen_random_uuid(), '${world.organisations.asf}', participant_id, decided_on, left_on, ${destination}, sex, basis, recorded_by, gen_random_uuid()
+          from transition where not struck;
+      set session_replication_role = origin;`);
+  const given = [{ year: 2022, atoms: { 'paid_work woman': 8, 'studies man': 8 } }];
+  beforeEach(() => fillYears(database, world, given));
+
+  it('has left once', async () => {
+    await twice('destination');
+    expect((await yearOf(2022)).cells.all.all).toEqual(number(16));
+  });
+
+  it('has left to where an officer decided, not to what a file says', async () => {
+    await twice("'studies'");
+    const { cells } = await yearOf(2022);
+    expect([cells.work.all, cells.studies.all]).toEqual([number(8), number(8)]);
+  });
+
+  it('has left twice with two last days', async () => {
+    await twice('destination');
+    await database.script(
+      `update transition set left_on = left_on + 100 where organisation_id = '${world.organisations.asf}'`,
+    );
+    expect((await yearOf(2022)).cells.all.all).toEqual(number(32));
+  });
+});
+
 describe('the count per year', () => {
   beforeEach(() => withPublished());
 

@@ -1,9 +1,13 @@
 import { form, type Router, statisticsPage } from '../../platform/request.ts';
 import { coveragePage } from './screens/coverage-page.tsx';
 import { followUp, transitionsFile } from './screens/follow-up.tsx';
+import { askedFile, inventoryCounts, stepsFile } from './screens/inventory-counts.tsx';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
   statisticsPage(router, '/uppfoljning/overgangar.csv', transitionsFile);
+  statisticsPage(router, '/uppfoljning/inventering', inventoryCounts);
+  statisticsPage(router, '/uppfoljning/inventering/steg.csv', stepsFile);
+  statisticsPage(router, '/uppfoljning/inventering/tillfragade.csv', askedFile);
   form(router, '/uppfoljning/tackning', coveragePage);
 };

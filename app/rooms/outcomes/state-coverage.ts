@@ -1,13 +1,13 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { type Coverage, type OrganisationCoverage, seenState } from './coverage.rules.ts';
-import { insertCoverage, listCoverage, mayInOrganisation, updateCoverage } from './coverage.store.ts';
+import { insertCoverage, listCoverage, mayRegisterTransitions, updateCoverage } from './coverage.store.ts';
 
 type Here = Pick<Visit, 'tx' | 'visitor'>;
 
 export interface CoverageOverview {
   rows: OrganisationCoverage[];
-  /** May state it for one's own organisation: the managers of the one that decides on day activity. */
+  /** May state it for one's own organisation: the managers of those who grant or provide day activity. */
   mayState: boolean;
 }
 
@@ -16,8 +16,7 @@ export const coverageOverview = async (here: Here): Promise<CoverageOverview> =>
   mayState: await mayStateCoverage(here),
 });
 
-export const mayStateCoverage = async ({ tx, visitor }: Here): Promise<boolean> =>
-  visitor.organisationKind === 'FSF' && (await mayInOrganisation(tx, 'import'));
+export const mayStateCoverage = ({ tx }: Here): Promise<boolean> => mayRegisterTransitions(tx);
 
 /** States to which day a year is registered; refuses when somebody else has stated it since it was shown. */
 export const stateCoverage = async (

@@ -8,11 +8,13 @@ const acts = {
   place: 'step',
   register_livelihood: 'benefits',
   register_entitlement: 'identity',
+  register_schooling: 'preparation',
   record_answer: 'step',
   record_wish: 'step',
   answer_wish: 'step',
   start_way: 'step',
   move_way: 'step',
+  move_model: 'step',
   record_fact: 'step',
   end_day_activity: 'step',
   correct: 'step',
@@ -22,14 +24,15 @@ const acts = {
 
 export type PersonAct = keyof typeof acts;
 
-const names = Object.keys(acts) as PersonAct[];
-const asked = sql.join(names.map((act) => sql`(${act}::text, ${acts[act]}::text)`));
-
-/** What the one who asks may do with this person, by the very set that the policies stand on. */
+/** What the one who asks may do with this person, by the very relations that the policies stand on. */
 export const actsOn = async (tx: Tx, participantId: string): Promise<Set<PersonAct>> => {
-  const { rows } = await sql<{ act: PersonAct }>`select asked.act from (values ${asked}) asked (act, area)
-    where ${participantId}::uuid = any (app.participants_for(asked.act, asked.area))`.execute(tx);
-  return new Set(rows.map(({ act }) => act));
+  const { rows } = await sql<{
+    act: string;
+    area: string;
+  }>`select act, area from app.acts_on(${participantId}::uuid)`.execute(tx);
+  const may = new Set(rows.map(({ act, area }) => `${act} ${area}`));
+  const names = Object.keys(acts) as PersonAct[];
+  return new Set(names.filter((act) => may.has(`${act} ${acts[act]}`)));
 };
 
 /** Whether the role may do this at all, for acts that are about nobody yet. */

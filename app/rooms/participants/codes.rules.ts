@@ -26,7 +26,39 @@ export type LivelihoodSource = (typeof livelihoodSources)[number];
 export const ownAnswers = ['yes', 'not_now', 'no', 'not_suitable'] as const;
 export type OwnAnswer = (typeof ownAnswers)[number];
 
-export const representativeKinds = ['legal_guardian', 'administrator', 'next_of_kin', 'other'] as const;
+/** What was talked about or tried. The possibility of work, Samhall included, is tried regularly; the division is ours. */
+export const talkKinds = ['work', 'samhall', 'studies', 'tried_work', 'tried_practice'] as const;
+export type TalkKind = (typeof talkKinds)[number];
+
+/** Why it is not suitable, by the person: in short words that are about no health. */
+export const becauseCodes = [
+  'feels_right_here',
+  'calm_now',
+  'the_journey',
+  'the_hours',
+  'the_money',
+  'tried_before',
+] as const;
+export type BecauseCode = (typeof becauseCodes)[number];
+
+/** Who was with the person in the talk. */
+export const talkPartners = [
+  'guardian',
+  'next_of_kin',
+  'interpreter',
+  'communication_support',
+  'colleague',
+] as const;
+export type TalkPartner = (typeof talkPartners)[number];
+
+/** A custodian (vårdnadshavare) is there for whoever is under 18, a legal guardian (god man) for whoever has got one. */
+export const representativeKinds = [
+  'custodian',
+  'legal_guardian',
+  'administrator',
+  'next_of_kin',
+  'other',
+] as const;
 export type RepresentativeKind = (typeof representativeKinds)[number];
 
 /** The way into day activity is coded, never the diagnosis itself. */
@@ -38,6 +70,11 @@ export const waysIn = [
   'other',
 ] as const;
 export type WayIn = (typeof waysIn)[number];
+
+/** Anpassad gymnasieskola was gymnasiesärskola before 2023. */
+export const schoolForms = ['adapted_upper_secondary', 'upper_secondary', 'other'] as const;
+export type SchoolForm = (typeof schoolForms)[number];
+export const schoolYears = ['1', '2', '3', '4'] as const;
 
 /** LSS 1 §. */
 export const entitlementGroups = ['1', '2', '3'] as const;

@@ -1,7 +1,14 @@
 import { texts } from '../../shared/parts/texts.ts';
 import { recordWords } from '../path/record-words.texts.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
+import type {
+  LivelihoodSource,
+  OwnAnswer,
+  PlacementForm,
+  RepresentativeKind,
+  SchoolForm,
+  WayIn,
+} from './codes.rules.ts';
 
 /** What people read for each code. */
 export const codeTexts = texts({
@@ -20,11 +27,17 @@ export const codeTexts = texts({
       later: 'vi återkommer senare',
     } satisfies Record<WishAnswer, string>,
     representatives: {
+      custodian: 'vårdnadshavare',
       legal_guardian: 'god man',
       administrator: 'förvaltare',
       next_of_kin: 'närstående',
       other: 'annan företrädare',
     } satisfies Record<RepresentativeKind, string>,
+    schoolForms: {
+      adapted_upper_secondary: 'anpassad gymnasieskola',
+      upper_secondary: 'gymnasieskola',
+      other: 'annan skola',
+    } satisfies Record<SchoolForm, string>,
     waysIn: {
       from_school: 'från skolan',
       after_unemployment: 'efter arbetslöshet eller upprepade försök',
@@ -40,10 +53,16 @@ export const codeTexts = texts({
     answers: { yes: 'yes', not_now: 'not now', no: 'no', not_suitable: 'not suitable' },
     wishAnswers: { starts: 'we start', talk_first: 'we talk first', later: 'we come back later' },
     representatives: {
+      custodian: 'custodian (vårdnadshavare)',
       legal_guardian: 'legal guardian (god man)',
       administrator: 'administrator (förvaltare)',
       next_of_kin: 'next of kin',
       other: 'another representative',
+    },
+    schoolForms: {
+      adapted_upper_secondary: 'adapted upper-secondary school',
+      upper_secondary: 'upper-secondary school',
+      other: 'another school',
     },
     waysIn: {
       from_school: 'from school',

@@ -1,13 +1,14 @@
-import type { PlainDate } from '../../shared/values/dates.ts';
+import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { parseIdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { nameKey } from '../../shared/values/names.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
   entitlementGroups,
   livelihoodSources,
-  ownAnswers,
   placementForms,
   representativeKinds,
+  schoolForms,
+  schoolYears,
   waysIn,
 } from './codes.rules.ts';
 import { type Refusals, reading, type Typed } from './typed.rules.ts';
@@ -70,15 +71,52 @@ export const readNewFile = (
   });
 };
 
-export const readRepresentative = (typed: Typed, today: PlainDate) => {
+export const readRepresentative = (typed: Typed, today: PlainDate, birthDate: PlainDate) => {
   const read = reading(typed, today);
+  const kind = read.choice('slag', representativeKinds);
   const period = readPeriod(read);
+  if (kind === 'custodian') {
+    const until = custodyUntil(birthDate, period);
+    if (until === undefined) read.wrong('slag', { name: 'of_age' });
+    else period.ends_on = until;
+  }
   return read.done({
-    kind: read.choice('slag', representativeKinds),
+    kind,
     name: read.text('namn', NAME),
     phone: read.phone('telefon'),
     scope: read.text('omfattning', NOTE),
     ...period,
+  });
+};
+
+/** Custody ends by itself at 18: the last day is the day before the birthday, at the latest. Undefined: the person is of age. */
+export const custodyUntil = (
+  birthDate: PlainDate,
+  { starts_on, ends_on }: { starts_on: PlainDate; ends_on: PlainDate | null },
+): PlainDate | undefined => {
+  const last = addDays(addYears(birthDate, 18), -1);
+  if (starts_on > last) return undefined;
+  return ends_on !== null && ends_on < last ? ends_on : last;
+};
+
+export const readSchooling = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const year = read.optionalChoice('arskurs', schoolYears);
+  return read.done({
+    school_form: read.choice('skolform', schoolForms),
+    school: read.text('skola', NAME),
+    programme: read.optionalText('program', NAME),
+    school_year: year && Number(year),
+    ends_on: read.day('slutar'),
+  });
+};
+
+export const readWorkplaceLearning = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  return read.done({
+    workplace: read.text('arbetsplats', NAME),
+    gave: read.optionalText('gav', NOTE),
+    ...readPeriod(read),
   });
 };
 
@@ -111,14 +149,6 @@ export const readLivelihood = (typed: Typed, today: PlainDate) => {
   });
 };
 
-export const readAnswer = (typed: Typed, today: PlainDate) => {
-  const read = reading(typed, today);
-  const answer = read.choice('svar', ownAnswers);
-  const because = read.optionalText('for-att', NOTE);
-  if (answer === 'not_suitable' && because === null) read.wrong('for-att', { name: 'because_missing' });
-  return read.done({ answer, because, asked_on: read.day('dag', today) });
-};
-
 export const readNewContact = (typed: Typed, today: PlainDate, accounts: readonly string[]) => {
   const read = reading(typed, today);
   return read.done({
@@ -126,6 +156,14 @@ export const readNewContact = (typed: Typed, today: PlainDate, accounts: readonl
     reason: read.text('skal', NOTE),
     keeps: typed.kvar === 'yes',
   });
+};
+
+/** Why something is corrected or protected. */
+export const readWhy = (typed: Typed, today: PlainDate, missing: 'why_missing' | 'missing') => {
+  const read = reading(typed, today);
+  const why = read.optionalText('varfor', NOTE);
+  if (why === null) read.wrong('varfor', { name: missing });
+  return read.done(why ?? '');
 };
 
 /** From and to; both days count, and the end may stay open. */

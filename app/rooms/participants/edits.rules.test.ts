@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
-import { readAnswer, readContact, readLivelihood, readNewFile, readPlacement } from './details.rules.ts';
+import { readContact, readLivelihood, readNewFile, readPlacement } from './details.rules.ts';
 import { mergeEdits } from './edits.rules.ts';
 import { openingId, participantHmac } from './number-hmac.rules.ts';
 import { endedByMove, overlapWith } from './periods.rules.ts';
+import { readTalk } from './talks.rules.ts';
 import type { Typed } from './typed.rules.ts';
 
 const today = '2026-11-22';
@@ -58,15 +59,20 @@ const file = {
 
 describe('what is wrong in a form', () => {
   type Reads = (typed: Typed) => { ok: boolean; refusal?: unknown };
-  const answer: Reads = (typed) => readAnswer(typed, today);
+  const talk: Reads = (typed) => readTalk({ slag: 'work', ...typed }, today);
   const placement: Reads = (typed) => readPlacement(typed, today, ['u1']);
   const livelihood: Reads = (typed) => readLivelihood(typed, today);
   const contact: Reads = (typed) => readContact(typed, today);
   test.each<[string, Reads, Typed, string[]]>([
-    ['a full answer', answer, { svar: 'no', dag: '1/11' }, []],
-    ['no answer', answer, {}, ['svar', 'dag']],
-    ['an answer tomorrow', answer, { svar: 'no', dag: '2026-11-23' }, ['dag']],
-    ['not suitable without why', answer, { svar: 'not_suitable', dag: '1/11' }, ['for-att']],
+    ['a full answer', talk, { svar: 'no', dag: '1/11' }, []],
+    ['a talk without an answer yet', talk, { svar: 'none', dag: '1/11' }, []],
+    ['nothing chosen', talk, { slag: '' }, ['svar', 'dag', 'slag']],
+    ['an answer tomorrow', talk, { svar: 'no', dag: '2026-11-23' }, ['dag']],
+    ['not suitable without why', talk, { svar: 'not_suitable', dag: '1/11' }, ['skal']],
+    ['not suitable by a code', talk, { svar: 'not_suitable', skal: 'the_journey', dag: '1/11' }, []],
+    ['not suitable in words', talk, { svar: 'not_suitable', 'for-att': 'för långt', dag: '1/11' }, []],
+    ['a day to ask again', talk, { svar: 'not_now', dag: '1/11', 'fraga-igen': '2027-03-01' }, []],
+    ['asked again before it', talk, { svar: 'no', dag: '1/11', 'fraga-igen': '1/11' }, ['fraga-igen']],
     ['a placement', placement, { enhet: 'u1', form: 'group', fran: '2026-12-01' }, []],
     ["another's unit", placement, { enhet: 'u2', form: 'group', fran: '2026-12-01' }, ['enhet']],
     ['backwards', placement, { enhet: 'u1', form: 'group', fran: '1/12', till: '30/11' }, ['till']],

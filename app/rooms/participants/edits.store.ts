@@ -103,30 +103,12 @@ export const saveEntitlement = async (
   );
 };
 
-export const insertAnswer = async (
-  doing: Doing,
-  participantId: string,
-  id: string,
-  columns: { answer: string; because: string | null; asked_on: PlainDate },
-): Promise<void> => {
-  await doing.tx
-    .insertInto('own_answer')
-    .values({
-      ...owned(doing, participantId),
-      own_answer_id: id,
-      recorded_by: doing.visitor.accountId,
-      ...columns,
-    })
-    .onConflict((conflict) => conflict.columns(['collaboration_id', 'own_answer_id']).doNothing())
-    .execute();
-};
-
 /** What a corrected row said before, what it says now, and why: beside the row, and never changed. */
 export const insertCorrection = async (
   doing: Doing,
   participantId: string,
   correction: {
-    kind: 'placement' | 'livelihood' | 'file';
+    kind: 'placement' | 'livelihood' | 'file' | 'transition';
     id: string;
     before: object;
     after: object;

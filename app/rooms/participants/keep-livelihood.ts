@@ -1,4 +1,4 @@
-import { readLivelihood } from './details.rules.ts';
+import { readLivelihood, readWhy } from './details.rules.ts';
 import { insertCorrection } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
 import type { LivelihoodRow, ParticipantRows } from './participant-rows.rules.ts';
@@ -38,9 +38,8 @@ export const correctLivelihood = async (
   typed: Typed,
 ): Promise<Refusals | undefined> => {
   const read = readLivelihood({ ...typed, kalla: row.source }, doing.today);
-  const why = typed.varfor?.trim() ?? '';
-  if (!read.ok || why === '')
-    return { ...(read.ok ? {} : read.refusal), ...(why === '' ? { varfor: { name: 'why_missing' } } : {}) };
+  const why = readWhy(typed, doing.today, 'why_missing');
+  if (!read.ok || !why.ok) return { ...(read.ok ? {} : read.refusal), ...(why.ok ? {} : why.refusal) };
   const { level_percent, starts_on, ends_on } = read.value;
   const { source } = row;
   const after = { source, levelPercent: level_percent, startsOn: starts_on, endsOn: ends_on };
@@ -48,6 +47,12 @@ export const correctLivelihood = async (
   if (JSON.stringify(after) === JSON.stringify(before)) return { '': { name: 'nothing_changes' } };
   const overlap = overlapWith(sameSource(about, row.source), after, row.id);
   if (overlap) return { fran: overlap };
-  await insertCorrection(doing, about.participantId, { kind: 'livelihood', id: row.id, before, after, why });
+  await insertCorrection(doing, about.participantId, {
+    kind: 'livelihood',
+    id: row.id,
+    before,
+    after,
+    why: why.value,
+  });
   await updateLivelihood(doing, about.participantId, row, { level_percent, starts_on, ends_on });
 };

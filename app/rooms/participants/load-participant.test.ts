@@ -5,17 +5,18 @@ import { asActor } from '../../platform/database.ts';
 import type { Visitor } from '../../platform/visit.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { insertAssignment } from './contacts.store.ts';
-import { insertAnswer, insertRepresentative, saveEntitlement, updateContact } from './edits.store.ts';
+import { insertRepresentative, saveEntitlement, updateContact } from './edits.store.ts';
 import { loadParticipant } from './load-participant.ts';
 import { loadPeople } from './load-people.ts';
 import { insertLivelihood, insertPlacement } from './periods.store.ts';
+import { insertTalk } from './talks.store.ts';
 import { type House, openHouse } from './visiting.testing.ts';
 import { raise, walk } from './walked.testing.ts';
 
 let house: House;
 let ali: string;
 
-const as = <T>(who: string, work: (doing: Parameters<typeof insertAnswer>[0]) => Promise<T>): Promise<T> => {
+const as = <T>(who: string, work: (doing: Parameters<typeof insertTalk>[0]) => Promise<T>): Promise<T> => {
   const member = house.world.members[who]!;
   const visitor = { ...member, collaborationId: house.world.collaborationId } as unknown as Visitor;
   return asActor(house.database, member, testDay, (tx) => work({ tx, visitor, today: testDay }));
@@ -53,10 +54,18 @@ beforeAll(async () => {
       source: 'activity_compensation',
       level_percent: 75,
     });
-    const answer = { answer: 'yes', because: null, asked_on: '2026-10-01' };
-    const answerId = newId();
-    await insertAnswer(doing, ali, answerId, answer);
-    await insertAnswer(doing, ali, answerId, answer);
+    const talk = {
+      kind: 'samhall' as const,
+      talkedOn: '2026-10-01',
+      answer: 'not_suitable' as const,
+      because: 'Långt att åka',
+      becauseCode: 'the_journey' as const,
+      askAgainOn: '2027-03-01',
+      tookPart: ['interpreter' as const],
+    };
+    const talkId = newId();
+    await insertTalk(doing, ali, talkId, talk);
+    await insertTalk(doing, ali, talkId, talk);
     await insertAssignment(doing, ali, newId(), {
       account_id: members.lssOfficer!.accountId,
       reason: 'Beslut behövs',
@@ -92,7 +101,20 @@ describe('what was saved is loaded', () => {
       representatives: [{ name: 'Eva Öst', kind: 'legal_guardian', scope: 'bevaka rätt', own: true }],
       placements: [{ unit: 'Enhet Norr', form: 'group', startsOn: '2021-02-01', endsOn: null }],
       livelihoods: [{ source: 'activity_compensation', levelPercent: 75 }],
-      answers: [{ answer: 'yes', askedOn: '2026-10-01', by: 'Prov consultant' }],
+      talks: [
+        {
+          kind: 'samhall',
+          talkedOn: '2026-10-01',
+          answer: 'not_suitable',
+          because: 'Långt att åka',
+          becauseCode: 'the_journey',
+          askAgainOn: '2027-03-01',
+          tookPart: ['interpreter'],
+          by: 'Prov consultant',
+          mine: false,
+          struckOn: null,
+        },
+      ],
       consents: [{ to: 'Organisation FK', areas: ['identity', 'step'], withdrawnOn: null }],
       entitlement: { group: 2, decidedOn: '2016-05-02' },
       waitingFor: ['FK'],

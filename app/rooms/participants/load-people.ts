@@ -35,8 +35,8 @@ const inList = (
   today: PlainDate,
 ): PersonInList => {
   const { way } = row;
-  const step = definition && findStep(definition, way?.step);
-  const time = way && definition ? timeInStep(stateOf(way, definition), today) : undefined;
+  const step = definition && findStep(definition, way?.step ?? undefined);
+  const time = way?.step && definition ? timeInStep(stateOf(way, way.step, definition), today) : undefined;
   const most = step?.normalDays?.max;
   const situation: Situation = {
     holder: way?.holder ?? null,
@@ -58,6 +58,7 @@ const inList = (
       step && definition
         ? { key: `${definition.key}/${step.key}`, label: step.label, name: step.name }
         : null,
+    stepHidden: way !== null && way.step === null,
     days: time?.days ?? null,
     longerThan: time?.position === 'longer' ? (most ?? null) : null,
     next,
@@ -69,9 +70,9 @@ const inList = (
 };
 
 /** As much of a way as its time in the step hangs on. */
-const stateOf = (way: OpenWayRow, definition: PathDefinition): WayState => ({
+const stateOf = (way: OpenWayRow, leadingStep: string, definition: PathDefinition): WayState => ({
   definition,
-  leadingStep: way.step,
+  leadingStep,
   leadingSince: way.since,
   running: [],
   paused: way.pauses.filter(({ until }) => until === null).map(({ since }) => ({ since, reason: '' }))[0],

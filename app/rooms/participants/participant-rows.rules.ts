@@ -1,13 +1,10 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
+import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
-import type { LivelihoodSource, OwnAnswer, PlacementForm, RepresentativeKind, WayIn } from './codes.rules.ts';
-
-/** Whose row it is; only `own` rows can be changed. */
-interface Written {
-  id: string;
-  own: boolean;
-  organisation: string;
-}
+import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
+import type { SchoolingRow, WorkplaceLearningRow } from './school-rows.rules.ts';
+import type { Talk } from './talks.rules.ts';
+import type { Written } from './written.rules.ts';
 
 export interface FileRow extends Written {
   given: string;
@@ -63,11 +60,24 @@ export interface LivelihoodRow extends Written {
   version: number;
 }
 
-interface AnswerRow extends Written {
-  answer: OwnAnswer;
-  because: string | null;
-  askedOn: PlainDate;
+/** A decision that day activity ended, or one that came by a file; a struck one stays readable. */
+export interface TransitionRow extends Written {
+  lastDay: PlainDate;
+  destination: LeavingDestination;
+  /** Decided on a way: corrected there, by revoking it. */
+  onWay: boolean;
+  struck: boolean;
+  version: number;
+}
+
+/** A talk, or an answer that came without one (`kind` null). */
+export interface TalkRow extends Written, Omit<Talk, 'kind'> {
+  kind: TalkKind | null;
   by: string;
+  /** By the one who reads: only they may strike it. */
+  mine: boolean;
+  recordedAt: string | null;
+  struckOn: PlainDate | null;
 }
 
 interface WishRow extends Written {
@@ -102,8 +112,11 @@ export interface ParticipantRows {
   contacts: ContactRow[];
   representatives: RepresentativeRow[];
   placements: PlacementRow[];
+  transitions: TransitionRow[];
   livelihoods: LivelihoodRow[];
-  answers: AnswerRow[];
+  schooling: SchoolingRow[];
+  workplaceLearning: WorkplaceLearningRow[];
+  talks: TalkRow[];
   wishes: WishRow[];
   consents: ConsentRow[];
   entitlement: EntitlementRow | null;

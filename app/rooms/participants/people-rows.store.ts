@@ -22,7 +22,8 @@ export interface PersonRow {
 export interface OpenWayRow {
   contentHash: string;
   holder: { kind: string; us: boolean };
-  step: string;
+  /** null: the step belongs to an organisation that does not share it. */
+  step: string | null;
   since: PlainDate;
   pauses: { since: PlainDate; until: PlainDate | null }[];
   crossings: OpenCrossing[];
@@ -46,7 +47,7 @@ const mine = `exists (select from assignment a where ${same('a')} and a.organisa
 
 const openWay = `(select jsonb_build_object('contentHash', w.content_hash,
     'holder', jsonb_build_object('kind', ${kind('w', 'holder_organisation_id')}, 'us', w.holder_organisation_id = app.organisation()),
-    'step', s.step_key, 'since', coalesce(s.starts_on, w.started_on),
+    'step', s.step_key, 'since', coalesce(s.since, s.starts_on, w.started_on),
     'pauses', ${list(`'since', p.starts_on, 'until', p.ends_on`, 'pause p where p.collaboration_id = w.collaboration_id and p.way_id = w.way_id')},
     'crossings', ${list(
       `'toKind', ${kind('x', 'to_organisation_id')}, 'toUs', x.to_organisation_id = app.organisation(),
@@ -56,7 +57,7 @@ const openWay = `(select jsonb_build_object('contentHash', w.content_hash,
     )},
     'lastDay', (select n.details ->> 'lastDay' from fact n where n.collaboration_id = w.collaboration_id and n.way_id = w.way_id
       and n.kind = 'day_activity_end_decision' and n.outcome = 'decided' and not n.struck order by n.happened_on desc limit 1))
-  from way w left join lateral (select step_key, starts_on from way_step t
+  from way w left join lateral (select step_key, starts_on, since from way_step t
       where t.collaboration_id = w.collaboration_id and t.way_id = w.way_id and t.track = 'leading' and not t.struck and t.ends_on is null
       order by t.starts_on desc, t.recorded_at desc limit 1) s on true
   where ${same('w')} and w.ended_on is null order by w.started_on desc limit 1)`;

@@ -22,6 +22,7 @@ const person = (id: string, more: Partial<PersonInList> = {}): PersonInList => (
   protected: false,
   mine: true,
   step: null,
+  stepHidden: false,
   days: null,
   longerThan: null,
   next: undefined,

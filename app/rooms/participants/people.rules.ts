@@ -9,6 +9,8 @@ export interface PersonInList {
   protected: boolean;
   mine: boolean;
   step: StepInList | null;
+  /** On a way, in a step that its organisation does not share. */
+  stepHidden: boolean;
   days: number | null;
   /** The step's normal days, where more have passed. */
   longerThan: number | null;

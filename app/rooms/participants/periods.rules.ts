@@ -15,6 +15,25 @@ export function overlapWith(rows: readonly Row[], period: Period, but?: string):
   return other && { name: 'overlaps', from: other.startsOn, to: other.endsOn };
 }
 
+/**
+ * Whether the change would let day activity end without a decision (LSS 9 § item 10: the right lasts until the officer decides otherwise):
+ * the last placement gets an end that no decision covers. One that had an end before may get a later one.
+ */
+export function endsUndecided(
+  before: readonly Row[],
+  after: readonly Row[],
+  decisions: readonly { lastDay: PlainDate; struck: boolean }[],
+): boolean {
+  const [was, becomes] = [lastOf(before), lastOf(after)];
+  if (!becomes || becomes.endsOn === null) return false;
+  const end = becomes.endsOn;
+  if (was?.id === becomes.id && was.endsOn !== null && was.endsOn <= end) return false;
+  return !decisions.some(({ lastDay, struck }) => !struck && lastDay >= becomes.startsOn);
+}
+
+const lastOf = (rows: readonly Row[]): Row | undefined =>
+  rows.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)).at(-1);
+
 /** A move ends what goes on the day before the new begins. Undefined: nothing open to end. */
 export function endedByMove<R extends Row>(
   rows: readonly R[],

@@ -1,4 +1,5 @@
 import { type Lang, texts } from '../../shared/parts/texts.ts';
+import { typedTexts } from '../../shared/parts/typed.texts.ts';
 import { dateInWords } from '../../shared/values/dates.ts';
 import type { Refusal, RefusalName } from './typed.rules.ts';
 
@@ -6,11 +7,11 @@ type Sentence = string | ((refusal: Refusal, day: (date: string | null | undefin
 
 const sv: Record<RefusalName, Sentence> = {
   missing: 'Fyll i det här',
-  too_long: ({ limit }) => `Skriv högst ${limit} tecken`,
+  too_long: ({ length }) => (length ? typedTexts.sv.tooLong(length) : ''),
   not_a_date: 'Skriv datumet som ÅÅÅÅ-MM-DD',
   date_in_future: 'Dagen har inte varit än',
   date_too_far: 'Dagen ligger för långt fram',
-  before_birth: 'Dagen är före personens födelse',
+  before_birth: typedTexts.sv.beforeBirth,
   not_a_choice: 'Välj i listan',
   not_an_email: 'Skriv en hel e-postadress, till exempel namn@exempel.se',
   not_a_phone: 'Skriv telefonnumret med siffror',
@@ -18,8 +19,12 @@ const sv: Record<RefusalName, Sentence> = {
   ends_before_it_starts: 'Sista dagen är före den första',
   overlaps: ({ from, to }, day) =>
     `Perioden krockar med en annan: ${day(from)} – ${to ? day(to) : 'tills vidare'}`,
+  end_needs_decision:
+    'Daglig verksamhet slutar genom LSS-handläggarens beslut. Lämna dagen tom, eller be LSS-handläggaren att registrera beslutet. Byter personen enhet: lägg till den nya placeringen.',
   already_ended: 'Den här raden är redan avslutad',
-  because_missing: 'Skriv varför det inte passar',
+  because_missing: 'Välj eller skriv varför det inte passar',
+  ask_again_early: 'Dagen ska vara efter dagen för samtalet',
+  of_age: 'Personen är 18 år den dagen. En vårdnadshavare finns bara för den som är yngre.',
   nothing_changes: 'Inget är ändrat',
   already_contact: ({ who }) => `${who} är redan kontakt`,
   same_contact: 'Välj en annan person än den som är kontakt nu',
@@ -43,11 +48,11 @@ const sv: Record<RefusalName, Sentence> = {
 
 const en: Record<RefusalName, Sentence> = {
   missing: 'Fill this in',
-  too_long: ({ limit }) => `Write at most ${limit} characters`,
+  too_long: ({ length }) => (length ? typedTexts.en.tooLong(length) : ''),
   not_a_date: 'Write the date as YYYY-MM-DD',
   date_in_future: 'That day has not been yet',
   date_too_far: 'That day is too far ahead',
-  before_birth: 'That day is before the person was born',
+  before_birth: typedTexts.en.beforeBirth,
   not_a_choice: 'Choose from the list',
   not_an_email: 'Write a whole email address, for example name@example.se',
   not_a_phone: 'Write the telephone number in digits',
@@ -55,8 +60,12 @@ const en: Record<RefusalName, Sentence> = {
   ends_before_it_starts: 'The last day is before the first',
   overlaps: ({ from, to }, day) =>
     `The period overlaps another: ${day(from)} – ${to ? day(to) : 'until further notice'}`,
+  end_needs_decision:
+    "Day activity ends by the LSS officer's decision. Leave the day empty, or ask the officer to register the decision. If the person changes unit: add the new placement.",
   already_ended: 'This row has already ended',
-  because_missing: 'Write why it is not suitable',
+  because_missing: 'Choose or write why it is not suitable',
+  ask_again_early: 'The day must be after the day of the talk',
+  of_age: 'The person is 18 on that day. A custodian is only for somebody younger.',
   nothing_changes: 'Nothing has changed',
   already_contact: ({ who }) => `${who} is already the contact`,
   same_contact: 'Choose another person than the present contact',

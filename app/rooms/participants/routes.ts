@@ -1,6 +1,5 @@
 import { form, page, type Router } from '../../platform/request.ts';
 import { showDetails } from './screens/details-page.tsx';
-import { answerForm } from './screens/edit-answer.tsx';
 import { contactForm } from './screens/edit-contact.tsx';
 import { entitlementForm } from './screens/edit-entitlement.tsx';
 import { livelihoodForm, newLivelihoodForm } from './screens/edit-livelihood.tsx';
@@ -8,11 +7,15 @@ import { ownContactForm } from './screens/edit-own-contact.tsx';
 import { newPlacementForm, placementForm } from './screens/edit-placement.tsx';
 import { protectionForm } from './screens/edit-protection.tsx';
 import { newRepresentativeForm, representativeForm } from './screens/edit-representative.tsx';
+import { schoolingForm } from './screens/edit-schooling.tsx';
+import { transitionForm } from './screens/edit-transition.tsx';
+import { newWorkplaceLearningForm, workplaceLearningForm } from './screens/edit-workplace-learning.tsx';
 import { keepOrder } from './screens/keep-order.ts';
 import { showMyPeople } from './screens/my-people.tsx';
 import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
 import { exportMyPeople } from './screens/people-csv.ts';
+import { talkForm, undoTalkForm } from './screens/talk-form.tsx';
 
 export const participantsRoutes = (router: Router): void => {
   router.get('/deltagare', keepOrder);
@@ -27,9 +30,14 @@ export const participantsRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/uppgifter/personkrets', entitlementForm);
   form(router, '/deltagare/:id/uppgifter/placering', newPlacementForm);
   form(router, '/deltagare/:id/uppgifter/placering/:rad', placementForm);
+  form(router, '/deltagare/:id/uppgifter/overgang/:rad', transitionForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning', newLivelihoodForm);
   form(router, '/deltagare/:id/uppgifter/forsorjning/:rad', livelihoodForm);
-  form(router, '/deltagare/:id/uppgifter/svar', answerForm);
+  form(router, '/deltagare/:id/uppgifter/skola', schoolingForm);
+  form(router, '/deltagare/:id/uppgifter/apl', newWorkplaceLearningForm);
+  form(router, '/deltagare/:id/uppgifter/apl/:rad', workplaceLearningForm);
   form(router, '/deltagare/:id/uppgifter/egen-kontakt', ownContactForm);
   form(router, '/deltagare/:id/uppgifter/skydd', protectionForm);
+  form(router, '/deltagare/:id/samtal', talkForm);
+  form(router, '/deltagare/:id/samtal/:rad', undoTalkForm);
 };

@@ -3,12 +3,13 @@ import type { Happening, TimelineEntry } from '../path/way-timeline.rules.ts';
 export const timelineGroups = ['steps', 'facts', 'sharing'] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
 
-const groups: Record<Happening['kind'], TimelineGroup> = {
+const groups: Record<Exclude<Happening['kind'], 'beside'>, TimelineGroup> = {
   started: 'steps',
   step: 'steps',
   parallel_ended: 'steps',
   paused: 'steps',
   resumed: 'steps',
+  model_changed: 'steps',
   corrected: 'steps',
   ended: 'steps',
   record_corrected: 'facts',
@@ -19,4 +20,9 @@ const groups: Record<Happening['kind'], TimelineGroup> = {
 };
 
 export const isInGroup = ({ happening }: TimelineEntry, group: TimelineGroup | undefined): boolean =>
-  group === undefined || groups[happening.kind] === group;
+  group === undefined || groupOf(happening) === group;
+
+const groupOf = (happening: Happening): TimelineGroup => {
+  if (happening.kind !== 'beside') return groups[happening.kind];
+  return happening.what === 'talk' ? 'facts' : 'steps';
+};

@@ -1,7 +1,8 @@
-import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts';
+import { addYears, isBeforeBirth, type PlainDate } from '../../shared/values/dates.ts';
 import type { IdentityNumberRefusal } from '../../shared/values/identity-numbers.ts';
 import { parseSwedishDate } from '../../shared/values/parse-date.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { type TooLong, tidyText, tooLong } from '../../shared/values/typed-text.ts';
 
 /** What was typed in a form, by field name. */
 export type Typed = Readonly<Record<string, string>>;
@@ -19,8 +20,11 @@ export type RefusalName =
   | 'not_a_level'
   | 'ends_before_it_starts'
   | 'overlaps'
+  | 'end_needs_decision'
   | 'already_ended'
   | 'because_missing'
+  | 'ask_again_early'
+  | 'of_age'
   | 'nothing_changes'
   | 'already_contact'
   | 'same_contact'
@@ -34,7 +38,7 @@ export type RefusalName =
 /** Why a field is refused; the name is the key of the sentence, the rest stands in it. */
 export interface Refusal {
   name: RefusalName;
-  limit?: number;
+  length?: TooLong;
   from?: PlainDate;
   to?: PlainDate | null;
   was?: string;
@@ -56,8 +60,9 @@ export const reading = (typed: Typed, today: PlainDate) => {
     refusals[field] ??= refusal;
   };
   const optionalText = (field: string, longest: number): string | null => {
-    const text = tidy(typed[field] ?? '');
-    if (text.length > longest) wrong(field, { name: 'too_long', limit: longest });
+    const text = tidyText(typed[field] ?? '');
+    const length = tooLong(text, longest);
+    if (length) wrong(field, { name: 'too_long', length });
     return text === '' ? null : text;
   };
   const text = (field: string, longest: number): string => {
@@ -110,22 +115,13 @@ export const reading = (typed: Typed, today: PlainDate) => {
   };
 };
 
-const DAYS = ['beslutad', 'dag', 'fran', 'till'];
+const DAYS = ['beslutad', 'dag', 'fran', 'slutar', 'till'];
 
-/** Nothing is true of a person before birth; a day's grace, since the number may carry a day beside the true birthday. */
+/** The days of a form that are before the person was born. */
 export const beforeBirth = (typed: Typed, birthDate: PlainDate, today: PlainDate): Refusals =>
   Object.fromEntries(
     DAYS.flatMap((field): [string, Refusal][] => {
       const day = parseSwedishDate(typed[field] ?? '', today);
-      return day && day < addDays(birthDate, -1) ? [[field, { name: 'before_birth' }]] : [];
+      return day && isBeforeBirth(day, birthDate) ? [[field, { name: 'before_birth' }]] : [];
     }),
   );
-
-/** No invisible or control signs, which no letter needs and the database cannot keep; line breaks stay. */
-const tidy = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ')
-    .trim();

@@ -28,10 +28,14 @@ export const walk = async (house: House, key: string, participantId: string, ste
     const doing = { tx, who, today: testDay };
     await insertWay(doing, { wayId, participantId, contentHash, inflow: 'job_consultant', startedOn: since });
     const opened = { step, track: 'leading' as const, startedOn: since };
-    await insertStep(doing, wayId, participantId, {
-      ...opened,
-      responsibleOrganisationId: who.organisationId,
-    });
+    await insertStep(
+      doing,
+      { wayId, participantId, organisationId: who.organisationId },
+      {
+        ...opened,
+        responsibleOrganisationId: who.organisationId,
+      },
+    );
   });
   return wayId;
 };
@@ -59,7 +63,7 @@ export const raise = async (
       textVersion: '1',
     });
     await insertCrossing(tx, who, {
-      ...about,
+      way: { ...about, organisationId: who.organisationId },
       crossingId: newId(),
       toOrganisationId,
       kind: 'raise',

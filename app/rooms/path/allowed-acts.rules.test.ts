@@ -7,7 +7,12 @@ import type { WayState } from './way.rules.ts';
 const way = (given: Partial<WayState> = {}, around = {}): LoadedWay => {
   const definition = exampleDefinition();
   const state = wayIn(definition, given);
-  const rows = { holderOrganisationId: state.holderKind, facts: [] as unknown } as WayRows;
+  const rows = {
+    holderOrganisationId: state.holderKind,
+    facts: [],
+    mappings: [],
+    modelMoves: [],
+  } as unknown as WayRows;
   return { definition, state, rows, circumstances: circumstances(around), standingSteps: [] };
 };
 const as = (key: keyof typeof actors) => ({
@@ -36,7 +41,10 @@ describe('what may be done', () => {
     ['consultant', 'endDayActivity', {}, {}, 'not_your_role'],
     ['lssOfficer', 'endDayActivity', {}, {}, undefined],
     ['lssOfficer', 'endDayActivity', {}, { dayActivityOpen: false }, 'no_day_activity'],
-    ['lssOfficer', 'endDayActivity', {}, { transitionCounted: true }, 'already_decided'],
+    ['lssOfficer', 'endDayActivity', {}, { dayActivityEndsOn: '2026-08-31' }, 'already_decided'],
+    ['lssOfficer', 'endDayActivity', ended, {}, undefined],
+    ['consultant', 'end', {}, { caseOpen: true }, 'case_open'],
+    ['consultant', 'pause', { leadingStep: '' }, {}, 'step_hidden'],
     ['consultant', 'revokeEnd', {}, {}, 'not_your_role'],
     ['lssOfficer', 'revokeEnd', {}, {}, 'nothing_decided'],
     ['supervisor', 'pause', {}, {}, 'not_your_role'],

@@ -4,6 +4,7 @@ import type { LoadedWay } from './loaded-way.rules.ts';
 import { type Move, possibleMoves } from './path.rules.ts';
 import { type RevocationBar, revocationBar } from './revoke-end.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
+import { isStepHidden } from './way.rules.ts';
 import { holds } from './way-changes.rules.ts';
 
 /** Roles that may move a way, raise a case and correct (access table, rows `move_way`, `cross` and `correct`). */
@@ -21,6 +22,8 @@ export type WayAct =
   | 'pause'
   | 'resume'
   | 'end'
+  | 'changeModel'
+  | 'undoModelChange'
   | 'correct'
   | 'endDayActivity'
   | 'revokeEnd'
@@ -35,7 +38,11 @@ type ActBar =
   | 'already_paused'
   | 'not_paused'
   | 'no_day_activity'
+  | 'step_hidden'
+  | 'case_open'
   | 'already_decided'
+  | 'no_other_model'
+  | 'model_not_changed'
   | RevocationBar;
 
 export interface AllowedActs {
@@ -47,6 +54,9 @@ export interface AllowedActs {
   bars: Record<WayAct, ActBar | undefined>;
 }
 
+/** Roles that may move a way to another version of its model (access table, row `move_model`). */
+const modelChangers: readonly string[] = [...movers, 'manager'];
+
 /** What the one who looks may do with the way: the one answer that buttons and server go by. */
 export function allowedActs(way: LoadedWay, who: Actor & { organisationId: string }): AllowedActs {
   const { state, circumstances, rows } = way;
@@ -56,8 +66,10 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
   const correctsOwn = rows.holderOrganisationId === who.organisationId;
   const officer = who.role === 'lss_officer' && who.organisationKind === 'FSF';
   const ended = state.ended ? ('ended' as const) : undefined;
-  const turn = hasTurn ? undefined : ('not_your_turn' as const);
+  const turn = !hasTurn ? 'not_your_turn' : isStepHidden(state) ? 'step_hidden' : undefined;
   const mover = (bar: ActBar | undefined): ActBar | undefined => (isMover ? bar : 'not_your_role');
+  const changer = (bar: ActBar | undefined): ActBar | undefined =>
+    modelChangers.includes(who.role) ? bar : 'not_your_role';
   return {
     moves: possibleMoves(state, circumstances, who),
     factKinds: kinds,
@@ -65,19 +77,25 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
       recordFact: kinds.length === 0 ? 'not_your_role' : ended,
       pause: mover(ended ?? turn ?? (state.paused ? 'already_paused' : undefined)),
       resume: mover(ended ?? turn ?? (state.paused ? undefined : 'not_paused')),
-      end: mover(ended ?? turn),
+      end: mover(ended ?? turn ?? (circumstances.caseOpen ? 'case_open' : undefined)),
+      changeModel: changer(ended ?? turn ?? (rows.mappings.length > 0 ? undefined : 'no_other_model')),
+      undoModelChange: changer(ended ?? turn ?? (lastModelMove(rows) ? undefined : 'model_not_changed')),
       correct: mover(correctsOwn ? undefined : 'not_your_turn'),
-      endDayActivity: officer ? (ended ?? decisionBar(way)) : 'not_your_role',
+      endDayActivity: officer ? decisionBar(way) : 'not_your_role',
       revokeEnd: officer ? revocationBar(way) : 'not_your_role',
       raise: mover(ended),
-      handOver: mover(ended ?? turn),
+      handOver: mover(ended ?? (hasTurn ? undefined : 'not_your_turn')),
     },
   };
 }
 
+/** The latest move to another version that stands. */
+const lastModelMove = ({ modelMoves }: Pick<LoadedWay['rows'], 'modelMoves'>) =>
+  modelMoves.findLast(({ struck }) => !struck);
+
 const decisionBar = ({ circumstances }: LoadedWay): ActBar | undefined => {
-  if (circumstances.transitionCounted) return 'already_decided';
-  return circumstances.dayActivityOpen === false ? 'no_day_activity' : undefined;
+  if (circumstances.dayActivityEndsOn) return 'already_decided';
+  return !circumstances.dayActivityOpen ? 'no_day_activity' : undefined;
 };
 
 /** Whether the one who looks can make any move at all right now: then the button stands on the page. */

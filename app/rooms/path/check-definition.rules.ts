@@ -3,20 +3,30 @@ import { checkReferences } from './check-references.rules.ts';
 import { checkRoutes } from './check-routes.rules.ts';
 import { definitionSchema, type PathDefinition } from './definition.rules.ts';
 import type { DefinitionProblem, ProblemReason } from './definition-problem.rules.ts';
+import { isCall, soundPart } from './sound-part.rules.ts';
 
 export type DefinitionCheck =
   | { ok: true; definition: PathDefinition }
   | { ok: false; problems: DefinitionProblem[] };
 
-/** Is this a path that people can be taken along? All faults at once: first of form, then of references, then of routes. */
+/** Is this a path that people can be taken along? All faults at once: of form, of references and of routes. */
 export function checkDefinition(json: unknown): DefinitionCheck {
   const parsed = definitionSchema.safeParse(json);
-  if (!parsed.success)
-    return { ok: false, problems: parsed.error.issues.flatMap((issue) => ofForm(issue, json)) };
-  const references = checkReferences(parsed.data);
-  const problems = references.length > 0 ? references : checkRoutes(parsed.data);
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    const rest = definitionSchema.safeParse(soundPart(json, issues));
+    const ofRest = rest.success ? checkWhole(rest.data) : [];
+    return { ok: false, problems: [...issues.flatMap((issue) => ofForm(issue, json)), ...ofRest] };
+  }
+  const problems = checkWhole(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, definition: parsed.data };
 }
+
+/** A name that leads nowhere can have faults of routes as its consequence: both are true of the file, and both are said. */
+const checkWhole = (definition: PathDefinition): DefinitionProblem[] => [
+  ...checkReferences(definition),
+  ...checkRoutes(definition),
+];
 
 function ofForm(issue: z.core.$ZodIssue, json: unknown): DefinitionProblem[] {
   const { path } = issue;
@@ -43,10 +53,6 @@ function reasonOf(path: readonly PropertyKey[], written: unknown): ProblemReason
   const isText = ['sv', 'en', 'easy', 'name', 'description', 'demands', 'offers', 'text'].includes(last);
   return isText && isBlank(written) ? 'missing_text' : 'wrong_value';
 }
-
-/** `transitions[n].needs[m].…`: the place of a named function. */
-const isCall = (path: readonly PropertyKey[]) =>
-  path[0] === 'transitions' && ['needs', 'warnings', 'effects'].includes(String(path[2])) && path.length > 4;
 
 const isBlank = (value: unknown) =>
   value === undefined ||

@@ -1,4 +1,10 @@
-import { findExit, findStep, type PathDefinition, type Transition } from './definition.rules.ts';
+import {
+  findExit,
+  findStep,
+  isEmployment,
+  type PathDefinition,
+  type Transition,
+} from './definition.rules.ts';
 import type { DefinitionProblem, ProblemReason } from './definition-problem.rules.ts';
 
 /** Does everything that is named exist, once, and on the right track? */
@@ -42,13 +48,16 @@ function checkStep(definition: PathDefinition, index: number): DefinitionProblem
   const step = definition.steps[index]!;
   const place = `steps[${index}].mayRunBeside`;
   if (step.track === 'leading') {
-    return step.mayRunBeside.length > 0 ? [problem(place, 'wrong_track', step.key)] : [];
+    const beside = step.mayRunBeside.length > 0 || step.neverBesideEmployment;
+    return beside ? [problem(place, 'wrong_track', step.key)] : [];
   }
   if (step.mayRunBeside.length === 0) return [problem(place, 'parallel_without_host', step.key)];
   return step.mayRunBeside.flatMap((key, at) => {
     const host = findStep(definition, key);
     if (!host) return [problem(`${place}[${at}]`, 'unknown_step', key)];
     if (host.track !== 'leading') return [problem(`${place}[${at}]`, 'wrong_track', key)];
+    if (step.neverBesideEmployment && isEmployment(definition, key))
+      return [problem(`${place}[${at}]`, 'bridge_beside_job', `${step.key}, ${key}`)];
     const collides = step.dayActivity === 'must_have_ended' && host.dayActivity === 'may_run';
     return collides ? [problem(`${place}[${at}]`, 'job_beside_day_activity', `${step.key}, ${key}`)] : [];
   });

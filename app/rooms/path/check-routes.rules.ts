@@ -2,7 +2,7 @@ import { findExit, findStep, type PathDefinition, type Transition } from './defi
 import type { DefinitionProblem } from './definition-problem.rules.ts';
 import { isLeaving } from './effects.rules.ts';
 
-/** Can every step be reached, and left, and does every way lead out? Expects that all references hold. */
+/** Can every step be reached, and left, and does every way lead out? A reference that leads nowhere is no way. */
 export function checkRoutes(definition: PathDefinition): DefinitionProblem[] {
   const { steps, exits, transitions } = definition;
   const reached = closure(definition.startsAt, (key) =>
@@ -27,6 +27,8 @@ export function checkRoutes(definition: PathDefinition): DefinitionProblem[] {
     const at = { place: `exits[${index}]`, detail: key };
     const into = transitions.filter(({ to }) => to === key);
     if (!reached.has(key)) return [{ ...at, reason: 'unreachable_exit' }];
+    if (countsAsTransition && definition.origin === 'school')
+      return [{ ...at, reason: 'counts_from_school' }];
     const counted = !countsAsTransition || (isLeaving(destination) && into.some(endsDayActivity));
     return counted ? [] : [{ ...at, reason: 'counts_without_leaving' }];
   });
@@ -53,6 +55,8 @@ function checkDayActivity(
     return [{ place, reason: 'day_activity_left_open', detail: transition.key }];
   }
   const counts = transition.effects.some(({ name }) => name === 'count_transition');
+  if (counts && definition.origin === 'school')
+    return [{ place, reason: 'counts_from_school', detail: transition.key }];
   return counts && !endsDayActivity(transition)
     ? [{ place, reason: 'counts_without_leaving', detail: transition.key }]
     : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctStep, type StepCorrection, type StepRow } from './correct-step.rules.ts';
+import { correctStep, type Reaches, type StepCorrection, type StepRow } from './correct-step.rules.ts';
 import { shipped } from './examples.testing.ts';
 
 const today = '2026-09-01';
@@ -9,14 +9,18 @@ const rows: StepRow[] = [
   { id: 'c', step: 'planning', track: 'leading', startedOn: '2026-05-04' },
   { id: 'd', step: 'rehabilitation_cooperation', track: 'parallel', startedOn: '2026-06-01' },
 ];
+/** What could have been: back to the goal from raising, as its needs stood. */
+const reaches: Reaches = (from, to) => from === undefined || (from.step === 'raising' && to === 'work_goal');
 const correct = (row: string, correction: StepCorrection, because = 'Fel dag i kalendern', given = rows) =>
-  correctStep(shipped('malmo'), given, row, correction, because, today);
+  correctStep(shipped('malmo'), given, row, correction, because, today, reaches);
 const answer = (result: ReturnType<typeof correct>) => (result.ok ? 'ok' : result.refusal);
 
 describe('correcting a registered step', () => {
   it.each<[string, string, StepCorrection, string]>([
     ['its first day', 'c', { startedOn: '2026-05-11' }, 'ok'],
-    ['its step', 'c', { step: 'raising' }, 'ok'],
+    ['its step', 'c', { step: 'work_goal' }, 'ok'],
+    ['to a step that nothing led to', 'c', { step: 'raising' }, 'register_a_move_instead'],
+    ['the first to another that a way may begin in', 'a', { step: 'planning' }, 'ok'],
     ['to the same', 'c', { startedOn: '2026-05-04' }, 'nothing_changes'],
     ['to a day to come', 'c', { startedOn: '2026-09-02' }, 'date_in_future'],
     ['into the step before', 'c', { startedOn: '2026-05-03' }, 'overlaps_another_step'],
@@ -58,6 +62,27 @@ describe('correcting a registered step', () => {
   it('cannot strike the only step', () => {
     const only = [{ ...rows[0]!, endedOn: undefined }];
     expect(answer(correct('a', { strike: true }, 'Aldrig hänt', only))).toBe('leaves_no_leading_step');
+  });
+
+  it.each<[string, StepCorrection, string]>([
+    ['begins on the day when the job ends', { startedOn: '2026-03-02' }, 'ok'],
+    ['begins while there was a job', { startedOn: '2026-03-01' }, 'beside_a_job'],
+  ])('a bridge that %s', (_, correction, expected) => {
+    const bridge = shipped('bridge');
+    const walked: StepRow[] = [
+      { id: 'j', step: 'job', track: 'leading', startedOn: '2026-01-12', endedOn: '2026-03-02' },
+      { id: 'm', step: 'day_activity', track: 'leading', startedOn: '2026-03-02' },
+      { id: 'b', step: 'bridge', track: 'parallel', startedOn: '2026-04-01' },
+    ];
+    const [first] = bridge.transitions;
+    const source = { mark: 'T', ref: 'test' } as const;
+    const needs = [{ name: 'employment_started', form: 'ordinary', source }] as const;
+    const withJob: typeof bridge = {
+      ...bridge,
+      steps: [...bridge.steps, { ...bridge.steps[0]!, key: 'job' }],
+      transitions: [...bridge.transitions, { ...first!, key: 'to-job', to: 'job', needs: [...needs] }],
+    };
+    expect(answer(correctStep(withJob, walked, 'b', correction, 'Fel dag', today, reaches))).toBe(expected);
   });
 
   it('says when a counted step is left, so that somebody looks at the count', () => {

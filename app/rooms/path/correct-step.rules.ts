@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { findStep, type PathDefinition } from './definition.rules.ts';
+import { findStep, isEmployment, type PathDefinition } from './definition.rules.ts';
 
 /** One registered step of a way, as it stands in the timeline. */
 export type StepRow = {
@@ -9,6 +9,8 @@ export type StepRow = {
   track: 'leading' | 'parallel';
   startedOn: PlainDate;
   endedOn?: PlainDate;
+  /** Opened by a move to another version of the model, which is corrected as a whole. */
+  byModelMove?: true;
 };
 
 /** What was wrong: the step, its days, or that it was registered at all. */
@@ -31,16 +33,26 @@ export type CorrectionRefusal =
   | 'no_such_row'
   | 'no_such_step'
   | 'other_track'
+  | 'opened_by_model_move'
   | 'nothing_changes'
   | 'would_end_day_activity'
+  | 'register_a_move_instead'
   | 'date_in_future'
   | 'ends_before_it_starts'
   | 'overlaps_another_step'
+  | 'beside_a_job'
   | 'leaves_no_leading_step';
+
+/** Whether somebody who is in `from` since that day could have moved to `to` on that day; without `from`, whether a way may begin there. */
+export type Reaches = (
+  from: Pick<StepRow, 'step' | 'startedOn'> | undefined,
+  to: string,
+  on: PlainDate,
+) => boolean;
 
 /**
  * A wrong registration is corrected visibly, never erased. A correction never does what a move must do: it cannot
- * lead into a step where day activity must have ended.
+ * lead into a step where day activity must have ended, nor into one whose needs were not met on that day.
  * @param rows the steps of the way that stand (struck ones left out), in order
  */
 export function correctStep(
@@ -50,6 +62,7 @@ export function correctStep(
   correction: StepCorrection,
   because: string,
   today: PlainDate,
+  reaches: Reaches,
 ): Result<CorrectionDecision, CorrectionRefusal> {
   const before = rows.find(({ id }) => id === rowId);
   if (!before) return refuse('no_such_row');
@@ -58,6 +71,7 @@ export function correctStep(
   const wasEnded = mustHaveEnded(definition, before.step);
 
   if ('strike' in correction) {
+    if (before.byModelMove) return refuse('opened_by_model_move');
     const previous = others.at(-1);
     if (before.track === 'leading' && !previous) return refuse('leaves_no_leading_step');
     const reopens = before.track === 'leading' && before.endedOn === undefined ? previous : undefined;
@@ -81,8 +95,21 @@ export function correctStep(
   if (before.track === 'leading' && others.some((other) => overlap(other, after))) {
     return refuse('overlaps_another_step');
   }
+  if (after.step !== before.step && before.track === 'leading') {
+    const previous = others.findLast(({ startedOn }) => startedOn <= after.startedOn);
+    if (!reaches(previous, after.step, after.startedOn)) return refuse('register_a_move_instead');
+  }
+  const beside = rows.filter(({ track }) => track !== after.track);
+  if (beside.some((other) => isBesideJob(definition, after, other))) return refuse('beside_a_job');
   return accept({ row: rowId, before, after, because, leftCountedStep: wasEnded && !isEnded });
 }
+
+/** Of a leading and a parallel row: the parallel one may never run beside a job, and they share days. */
+const isBesideJob = (definition: PathDefinition, a: StepRow, b: StepRow) => {
+  const [leading, parallel] = a.track === 'leading' ? [a, b] : [b, a];
+  const never = findStep(definition, parallel.step)?.neverBesideEmployment;
+  return never === true && isEmployment(definition, leading.step) && overlap(a, b);
+};
 
 const mustHaveEnded = (definition: PathDefinition, step: string) =>
   findStep(definition, step)?.dayActivity === 'must_have_ended';

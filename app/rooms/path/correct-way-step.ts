@@ -1,15 +1,17 @@
-import { sql } from 'kysely';
 import { NotFound, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
   type CorrectionDecision,
   type CorrectionRefusal,
   correctStep,
+  type Reaches,
   type StepCorrection,
 } from './correct-step.rules.ts';
 import { insertCorrection } from './correction.store.ts';
 import { loadWay } from './load-way.ts';
-import type { StepRecord, WayRows } from './loaded-way.rules.ts';
+import type { LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
+import { modelOf } from './models-of-way.rules.ts';
+import { lookAtMove } from './path.rules.ts';
 import { insertStep, reopenStep, touchWay } from './way.store.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
 
@@ -32,12 +34,13 @@ export const correctWayStep = async (
   if (way.rows.holderOrganisationId !== who.organisationId || row.organisationKind !== who.organisationKind)
     return { ok: false, refusal: 'not_yours' };
   const decided = correctStep(
-    way.definition,
+    modelOf(way.rows, way.definition, row.model),
     way.standingSteps,
     request.stepId,
     request.correction,
     request.because,
     today,
+    reachesOn(way, who),
   );
   if (!decided.ok) return decided;
   const { value } = decided;
@@ -63,26 +66,42 @@ export const correctWayStep = async (
   return decided;
 };
 
+/** By the needs of the very move, as they stood that day. */
+const reachesOn =
+  ({ definition, state, circumstances }: LoadedWay, who: Doing['who']): Reaches =>
+  (from, to, on) =>
+    from === undefined
+      ? definition.startsAt.includes(to)
+      : definition.transitions
+          .filter((move) => move.from === from.step && move.to === to)
+          .some((move) => {
+            const then = { ...state, leadingStep: from.step, leadingSince: from.startedOn };
+            return lookAtMove(then, move, circumstances, who, on).blockers.length === 0;
+          });
+
+/** When the person came to the step: as it stood, unless the row now begins before that. */
+const sinceOf = ({ since }: StepRecord, { startedOn }: { startedOn: string }): string | null =>
+  since !== null && since > startedOn ? startedOn : since;
+
 /** The row as it should have been; what was written about the move stays where the step is the same. */
 const replaceStep = async (
   doing: Doing,
-  { wayId, participantId }: WayRows,
+  way: WayRows,
   row: StepRecord,
   after: NonNullable<CorrectionDecision['after']>,
 ): Promise<string> => {
   const { tx, who } = doing;
   const same = after.step === row.step;
-  const id = await insertStep(doing, wayId, participantId, {
+  return insertStep(doing, way, {
     step: after.step,
     track: after.track,
     startedOn: after.startedOn,
+    endedOn: after.endedOn,
     responsibleOrganisationId: (await organisationOfKind(tx, who, row.responsibleKind)) ?? who.organisationId,
     transition: same ? (row.transition ?? undefined) : undefined,
     reason: row.reason ?? undefined,
     participants: row.participants ?? undefined,
     warnings: same ? row.warnings : undefined,
+    written: { model: row.model, since: sinceOf(row, after), modelMove: row.modelMove },
   });
-  if (after.endedOn)
-    await sql`update way_step set ends_on = ${after.endedOn} where way_step_id = ${id}`.execute(tx);
-  return id;
 };

@@ -3,7 +3,7 @@ import type { FactKindRule } from './fact-kinds.rules.ts';
 import { type Doing, owned } from './who.store.ts';
 
 export interface NewCorrection {
-  kind: 'way_step' | 'fact' | 'transition';
+  kind: 'way_step' | 'fact' | 'transition' | 'model_move';
   /** The area of what is corrected: who may read that may read this. */
   area: FactKindRule['area'];
   id: string;

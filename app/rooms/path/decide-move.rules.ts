@@ -6,7 +6,7 @@ import type { NeedAnswer } from './needs.rules.ts';
 import { lookAtMove, type Move, type MoveBar, seenOn, startsHere } from './path.rules.ts';
 import type { Actor, Destination, Holder, OrganisationKind } from './vocabulary.rules.ts';
 import type { WarningAnswer } from './warnings.rules.ts';
-import { type Circumstances, latestDay, type WayState } from './way.rules.ts';
+import { type Circumstances, isStepHidden, latestDay, type WayState } from './way.rules.ts';
 
 export type MoveInput = {
   on: PlainDate;
@@ -34,7 +34,7 @@ export type MoveDecision = {
 };
 
 export type MoveRefusal =
-  | { name: 'ended' | 'no_such_move' | MoveBar | 'date_in_future' | 'because_missing' }
+  | { name: 'ended' | 'step_hidden' | 'no_such_move' | MoveBar | 'date_in_future' | 'because_missing' }
   | { name: 'date_before_step_started'; since: PlainDate }
   | { name: 'needs_unmet'; blockers: NeedAnswer[] }
   | { name: 'warning_not_acknowledged'; warnings: WarningAnswer[] };
@@ -48,6 +48,7 @@ export function decideMove(
   actor: Actor,
 ): Result<MoveDecision, MoveRefusal> {
   if (state.ended) return refuse({ name: 'ended' });
+  if (isStepHidden(state)) return refuse({ name: 'step_hidden' });
   const transition = state.definition.transitions.find(({ key }) => key === transitionKey);
   if (!transition || !startsHere(state, transition)) return refuse({ name: 'no_such_move' });
 
@@ -56,7 +57,11 @@ export function decideMove(
   if (input.on > circumstances.today) return refuse({ name: 'date_in_future' });
   const closedSteps = stepsClosedBy(state, move, input.on);
   const [first, ...rest] = closedSteps.map((step) => step.since);
-  const since = latestDay(first ?? state.leadingSince, ...rest);
+  const since = latestDay(
+    first ?? state.leadingSince,
+    ...rest,
+    ...(state.modelSince ? [state.modelSince] : []),
+  );
   if (input.on < since) return refuse({ name: 'date_before_step_started', since });
   if (demandsReason(transition) && !input.reason?.trim()) return refuse({ name: 'because_missing' });
   if (move.blockers.length > 0) return refuse({ name: 'needs_unmet', blockers: move.blockers });

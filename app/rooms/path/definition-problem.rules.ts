@@ -20,7 +20,9 @@ export type ProblemReason =
   | 'cycle_without_exit'
   | 'day_activity_left_open'
   | 'job_beside_day_activity'
-  | 'counts_without_leaving';
+  | 'counts_without_leaving'
+  | 'counts_from_school'
+  | 'bridge_beside_job';
 
 /** `place` as one writes it: `steps[2].holder`. */
 export type DefinitionProblem = { place: string; reason: ProblemReason; detail: string };

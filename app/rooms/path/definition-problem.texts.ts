@@ -30,6 +30,9 @@ export const definitionProblems = texts({
       `Daglig verksamhet och ett arbete får aldrig pågå samtidigt: ${keys}`,
     counts_without_leaving: (key: string) =>
       `${key} räknas som övergång utan att någon lämnar daglig verksamhet.`,
+    counts_from_school: (key: string) =>
+      `${key} räknas som övergång, men den som kommer från skolan lämnar ingen daglig verksamhet.`,
+    bridge_beside_job: (keys: string) => `Steget får aldrig löpa bredvid ett arbete: ${keys}`,
   },
   en: {
     not_an_object: (_) => 'The file holds no path.',
@@ -55,5 +58,8 @@ export const definitionProblems = texts({
     day_activity_left_open: (key) => `The transition ${key} must end day activity.`,
     job_beside_day_activity: (keys) => `Day activity and a job may never run at once: ${keys}`,
     counts_without_leaving: (key) => `${key} is counted as a transition though nobody leaves day activity.`,
+    counts_from_school: (key) =>
+      `${key} is counted as a transition, but whoever comes from school leaves no day activity.`,
+    bridge_beside_job: (keys) => `The step may never run beside a job: ${keys}`,
   },
 });

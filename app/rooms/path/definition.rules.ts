@@ -27,6 +27,8 @@ const step = z.strictObject({
     .min(1),
   /** Only a parallel step: the leading steps it may run beside. */
   mayRunBeside: z.array(key),
+  /** Only a parallel step: it runs between measures and may never run beside a step that is employment. */
+  neverBesideEmployment: z.literal(true).optional(),
   source,
 });
 export type Step = z.infer<typeof step>;
@@ -64,6 +66,10 @@ export const definitionSchema = z.strictObject({
   name: inTwoLanguages,
   version: text,
   source: inTwoLanguages,
+  /** `proposal`: nobody has worked by it yet. Absent: nothing is said, as in the first models. */
+  status: z.enum(['proposal', 'in_use']).optional(),
+  /** Where people come from. `school`: they leave no day activity, so nobody is counted in the transitions. Absent: day activity. */
+  origin: z.enum(['day_activity', 'school']).optional(),
   /** null: written from the documents, and nobody has approved it yet. */
   approved: z
     .strictObject({
@@ -86,6 +92,12 @@ export const publishedSchema = () => ({
   title: 'Brygga path definition',
   ...z.toJSONSchema(definitionSchema, { reused: 'ref' }),
 });
+
+/** A step is employment when a move into it needs an employment that has started. */
+export const isEmployment = ({ transitions }: PathDefinition, stepKey: string): boolean =>
+  transitions.some(
+    ({ to, needs }) => to === stepKey && needs.some(({ name }) => name === 'employment_started'),
+  );
 
 export const findStep = (definition: PathDefinition, stepKey: string | undefined): Step | undefined =>
   definition.steps.find((each) => each.key === stepKey);

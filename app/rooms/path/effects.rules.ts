@@ -33,7 +33,7 @@ function carriedOut(call: EffectCall, seen: Seen, alreadyCounted: boolean): Effe
   switch (call.name) {
     case 'end_day_activity': {
       const end = dayActivityEnd(seen.facts, seen.on);
-      if (seen.dayActivityOpen === false || end.found !== 'in_time') return undefined;
+      if (!seen.dayActivityOpen || end.found !== 'in_time') return undefined;
       return { name: call.name, lastDay: end.lastDay, decision: end.decision.id };
     }
     case 'count_transition':

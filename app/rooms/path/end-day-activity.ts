@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { NotFound, WrongRowCount } from '../../platform/outcomes-of-requests.ts';
 import { addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { lacksSupportAnswer } from './end-decision.rules.ts';
 import { insertFact } from './fact.store.ts';
+import { loadWay } from './load-way.ts';
+import type { LoadedWay } from './loaded-way.rules.ts';
 import {
   insertTransition,
   isRecorded,
@@ -10,7 +13,6 @@ import {
   personInDayActivity,
 } from './transition.store.ts';
 import { type LeavingDestination, leavingDestinations } from './vocabulary.rules.ts';
-import { findWayOf } from './way-rows.store.ts';
 import type { Doing } from './who.store.ts';
 
 export interface EndDecisionInput {
@@ -27,17 +29,18 @@ export interface EndDecisionInput {
 export type EndDecisionRefusal =
   | 'not_yours_to_record'
   | 'no_day_activity'
-  | 'no_open_way'
   | 'already_decided'
   | 'unknown_destination'
   | 'basis_missing'
+  | 'support_not_answered'
   | 'date_in_future'
   | 'last_day_before_start'
+  | 'last_day_after_placement'
   | 'last_day_too_far';
 
 /**
  * The LSS officer decides that day activity ends (LSS 9 § item 10 gives the right to it; ending is a decision, never automatic).
- * The same form sent twice is one decision. Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
+ * The same form sent twice is one decision; it can be made with or without a way, and afterwards where the placement has run out. Closes the placement on its last day, counts the transition and leaves the fact that the path's needs read.
  */
 export const endDayActivity = async (
   doing: Doing,
@@ -47,17 +50,15 @@ export const endDayActivity = async (
   if (who.role !== 'lss_officer' || who.organisationKind !== 'FSF') return refuse('not_yours_to_record');
   const person = await personInDayActivity(tx, who, input.participantId);
   if (!person) throw new NotFound(input.participantId);
-  const way = await findWayOf(tx, input.participantId);
+  const loaded = await loadWay(tx, input.participantId, today);
+  const way = loaded?.rows;
   if (await isRecorded(tx, input.transitionId)) return accept(input.transitionId);
-  if (!way || way.endedOn) return refuse('no_open_way');
-  if (way.counted) return refuse('already_decided');
-  const refusal = refusalOf(input, person, today);
+  const refusal = refusalOf(input, person, loaded, today);
   if (refusal) return refuse(refusal);
   const destination = input.destination as LeavingDestination;
-  await insertTransition(doing, {
+  await insertTransition(doing, input.participantId, way, {
     ...input,
     destination,
-    wayId: way.wayId,
     sex: person.sex,
     fromForm: person.form,
   });
@@ -65,11 +66,11 @@ export const endDayActivity = async (
     closed: number;
   }>`select app.end_placements(${input.transitionId}) as closed`.execute(tx);
   if (rows[0]?.closed !== 1) throw new WrongRowCount('one placement should have ended');
+  if (!way) return accept(input.transitionId);
   const { lastDay, basis, decidedBy } = input;
   await insertFact(
     doing,
-    way.wayId,
-    input.participantId,
+    way,
     {
       kind: 'day_activity_end_decision',
       happenedOn: input.decidedOn,
@@ -85,13 +86,17 @@ export const endDayActivity = async (
 const refusalOf = (
   input: EndDecisionInput,
   person: PersonInDayActivity,
+  way: LoadedWay | undefined,
   today: PlainDate,
 ): EndDecisionRefusal | undefined => {
   if (!leavingDestinations.some((destination) => destination === input.destination))
     return 'unknown_destination';
   if (!input.basis.trim() || !input.decidedBy.trim()) return 'basis_missing';
   if (input.decidedOn > today) return 'date_in_future';
-  if (!person.since || (person.until !== null && person.until < today)) return 'no_day_activity';
+  if (!person.since) return 'no_day_activity';
+  if (person.decided) return 'already_decided';
   if (input.lastDay < person.since) return 'last_day_before_start';
-  return input.lastDay > addYears(today, 1) ? 'last_day_too_far' : undefined;
+  if (person.until !== null && input.lastDay > person.until) return 'last_day_after_placement';
+  if (input.lastDay > addYears(today, 1)) return 'last_day_too_far';
+  return way && lacksSupportAnswer(way, input.destination) ? 'support_not_answered' : undefined;
 };

@@ -42,6 +42,7 @@ export const endDecision = (
 export const circumstances = (given: Partial<Circumstances> = {}): Circumstances => ({
   today: '2026-09-01',
   fkBenefit: 'no',
+  person: { birthDate: '1998-03-02', guardians: [], benefits: [{ source: 'wage', endsOn: null }] },
   dayActivityOpen: true,
   ...given,
 });

@@ -1,4 +1,10 @@
-import { employmentForms, leavingDestinations, meetingKinds, organisationKinds } from './vocabulary.rules.ts';
+import {
+  afterSchool,
+  employmentForms,
+  leavingDestinations,
+  meetingKinds,
+  organisationKinds,
+} from './vocabulary.rules.ts';
 
 /** How a detail is written: free text, a day, one or several from a list, or rows of answers. */
 type DetailType =
@@ -163,12 +169,36 @@ export const factKinds = {
   },
   employment_started: {
     area: 'work',
-    outcomes: employmentForms,
+    outcomes: [...employmentForms, 'ended'],
     details: {
       employer: { type: 'text', required: true },
       until: { type: 'date', required: ['time_limited_municipal'] },
     },
+    roles: [...officers, 'af_officer'],
+  },
+  responsible_named: {
+    area: 'step',
+    outcomes: ['named'],
+    details: { organisation, who: { type: 'text', required: true } },
     roles: [...officers, 'af_officer', 'school_staff'],
+  },
+  next_party_named: {
+    area: 'step',
+    outcomes: ['named'],
+    details: { organisation, next: { type: 'text', required: true } },
+    roles: [...officers, 'af_officer', 'school_staff'],
+  },
+  guardian_informed: {
+    area: 'step',
+    outcomes: ['informed'],
+    details: { who: { type: 'text', required: true }, how: { type: 'text', required: true } },
+    roles: [...municipality, 'school_staff'],
+  },
+  after_school: {
+    area: 'step',
+    outcomes: afterSchool,
+    details: { where: { type: 'text', required: true }, until: { type: 'date' } },
+    roles: [...municipality, 'af_officer', 'school_staff'],
   },
 } as const satisfies Record<string, FactKindRule>;
 

@@ -3,13 +3,13 @@ import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { factKinds } from './fact-kinds.rules.ts';
 import type { NewFact } from './facts.rules.ts';
-import { type Doing, owned } from './who.store.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
+import { type Doing, ownedOnWay } from './who.store.ts';
 
 /** Writes a fact on the way, in the subject area of its kind. Returns its id. */
 export const insertFact = async (
   { tx, who }: Doing,
-  wayId: string,
-  participantId: string,
+  way: OpenedWay,
   fact: NewFact,
   sourceId: string | null = null,
   id = newId(),
@@ -17,9 +17,8 @@ export const insertFact = async (
   await tx
     .insertInto('fact')
     .values({
-      ...owned(who, participantId),
+      ...ownedOnWay(who, way),
       fact_id: id,
-      way_id: wayId,
       area: factKinds[fact.kind].area,
       kind: fact.kind,
       happened_on: fact.happenedOn,

@@ -1,66 +1,8 @@
 import { texts } from '../../shared/parts/texts.ts';
 
-/** Each kind of fact: what it is called, and what it means that it stands. */
+/** What came of a fact, and what its details are called. */
 export const factWords = texts({
   sv: {
-    kinds: {
-      own_answer: {
-        name: 'Eget svar',
-        meaning: 'Personens eget svar på frågan om att prova arbete eller studier.',
-      },
-      lss_decision: { name: 'LSS-beslut', meaning: 'Beslut om daglig verksamhet enligt LSS.' },
-      selection: { name: 'Urval', meaning: 'Svaren på urvalets kriterier och vad de ledde till.' },
-      work_goal: { name: 'Mål om arbete', meaning: 'Personens mål om arbete, helst med egna ord.' },
-      consent: { name: 'Samtycke', meaning: 'Personens ja eller nej till samarbete med en organisation.' },
-      meeting_held: { name: 'Möte', meaning: 'Ett möte som hölls eller ställdes in, och vilka som var med.' },
-      plan_agreed: {
-        name: 'Plan överenskommen',
-        meaning: 'Parterna och personen är överens om planen, eller inte.',
-      },
-      plan_updated: { name: 'Plan uppdaterad', meaning: 'Planen har ändrats eller gåtts igenom.' },
-      support_contacts_discussed: {
-        name: 'Kontakter för stöd',
-        meaning: 'Vilka som ger stöd i nästa steg är genomgånget.',
-      },
-      raised_at: {
-        name: 'Aktualisering',
-        meaning: 'Ärendet är väckt hos en annan organisation. Inget ansvar flyttas.',
-      },
-      first_contact: {
-        name: 'Första kontakt',
-        meaning: 'Den som tar emot har träffat eller talat med personen.',
-      },
-      day_activity_end_decision: {
-        name: 'Beslut om att avsluta daglig verksamhet',
-        meaning: 'LSS-handläggarens beslut, med sista dag, grund och vem som beslutade.',
-      },
-      support_offered: {
-        name: 'Stöd erbjudet',
-        meaning: 'Stöd efter daglig verksamhet är erbjudet personen.',
-      },
-      support_answered: {
-        name: 'Svar om stöd',
-        meaning: 'Personens svar på erbjudandet, eller ansökan om stöd.',
-      },
-      work_ability: {
-        name: 'Arbetsförmåga',
-        meaning: 'Arbetsförmågan är klarlagd, eller behöver inte klarläggas.',
-      },
-      alternatives_ruled_out: {
-        name: 'Andra möjligheter',
-        meaning: 'Vad som har prövats först, när och med vilket resultat.',
-      },
-      regrant_talk: {
-        name: 'Samtal om ersättningen',
-        meaning: 'Samtal om hur anställningen kan påverka rätten att få ersättning igen.',
-      },
-      manager_approval: { name: 'Chefens godkännande', meaning: 'En namngiven chef har sagt ja eller nej.' },
-      labour_market_measure_started: {
-        name: 'Arbetsmarknadsinsats',
-        meaning: 'Insatsen har börjat, eller blev inte av.',
-      },
-      employment_started: { name: 'Anställning', meaning: 'En anställning har börjat den dagen.' },
-    },
     outcomes: {
       yes: 'ja',
       not_now: 'inte nu',
@@ -96,6 +38,11 @@ export const factWords = texts({
       ordinary: 'vanlig anställning',
       with_wage_subsidy: 'anställning med lönebidrag',
       time_limited_municipal: 'tidsbegränsad arbetsmarknadsanställning',
+      named: 'bestämt',
+      informed: 'informerad',
+      work: 'arbete',
+      practice: 'praktik',
+      studies: 'vidare studier',
     },
     details: {
       ownWords: 'Med personens ord',
@@ -124,67 +71,12 @@ export const factWords = texts({
       manager: 'Chefens namn',
       measure: 'Insats',
       employer: 'Arbetsgivare',
+      who: 'Vem',
+      next: 'Vilken insats',
+      where: 'Var',
     },
   },
   en: {
-    kinds: {
-      own_answer: {
-        name: 'Own answer',
-        meaning: 'The answer of the person to whether to try work or studies.',
-      },
-      lss_decision: { name: 'LSS decision', meaning: 'A decision on day activity under LSS.' },
-      selection: {
-        name: 'Selection',
-        meaning: 'The answers to the selection criteria and what they led to.',
-      },
-      work_goal: {
-        name: 'Work goal',
-        meaning: 'The work goal of the person, in their own words if possible.',
-      },
-      consent: { name: 'Consent', meaning: 'Yes or no from the person to cooperation with an organisation.' },
-      meeting_held: { name: 'Meeting', meaning: 'A meeting that was held or cancelled, and who took part.' },
-      plan_agreed: {
-        name: 'Plan agreed',
-        meaning: 'The parties and the person agree on the plan, or do not.',
-      },
-      plan_updated: { name: 'Plan updated', meaning: 'The plan has been changed or gone through.' },
-      support_contacts_discussed: {
-        name: 'Contacts for support',
-        meaning: 'Who gives support in the next step has been discussed.',
-      },
-      raised_at: {
-        name: 'Case raised',
-        meaning: 'The case has been raised at another organisation. No responsibility moves.',
-      },
-      first_contact: { name: 'First contact', meaning: 'The receiver has met or talked with the person.' },
-      day_activity_end_decision: {
-        name: 'Decision to end day activity',
-        meaning: 'The decision of the LSS officer, with last day, basis and who decided.',
-      },
-      support_offered: {
-        name: 'Support offered',
-        meaning: 'Support after day activity has been offered to the person.',
-      },
-      support_answered: {
-        name: 'Answer about support',
-        meaning: 'The answer of the person to the offer, or an application for support.',
-      },
-      work_ability: { name: 'Work ability', meaning: 'Work ability has been cleared, or need not be.' },
-      alternatives_ruled_out: {
-        name: 'Other possibilities',
-        meaning: 'What was tried first, when and with what outcome.',
-      },
-      regrant_talk: {
-        name: 'Talk about the benefit',
-        meaning: 'A talk on how the employment can affect being granted the benefit again.',
-      },
-      manager_approval: { name: 'Approval by a manager', meaning: 'A manager, by name, has said yes or no.' },
-      labour_market_measure_started: {
-        name: 'Labour-market measure',
-        meaning: 'The measure has started, or did not come about.',
-      },
-      employment_started: { name: 'Employment', meaning: 'An employment started on that day.' },
-    },
     outcomes: {
       yes: 'yes',
       not_now: 'not now',
@@ -220,6 +112,11 @@ export const factWords = texts({
       ordinary: 'ordinary employment',
       with_wage_subsidy: 'employment with a wage subsidy',
       time_limited_municipal: 'time-limited municipal employment',
+      named: 'settled',
+      informed: 'informed',
+      work: 'work',
+      practice: 'practice',
+      studies: 'further studies',
     },
     details: {
       ownWords: 'In the words of the person',
@@ -248,6 +145,9 @@ export const factWords = texts({
       manager: 'Name of the manager',
       measure: 'Measure',
       employer: 'Employer',
+      who: 'Who',
+      next: 'Which measure',
+      where: 'Where',
     },
   },
 });

@@ -32,6 +32,18 @@ export const needMeanings = texts({
     alternatives_ruled_out: 'Andra möjligheter är prövade och uteslutna, med datum och resultat.',
     regrant_talk_held: 'Samtalet om hur anställningen kan påverka rätten att få ersättning igen är hållet.',
     manager_approval: 'En namngiven chef har godkänt.',
+    ability_or_wish_known:
+      'Personens önskan är känd (svaret ja, eller ett mål om arbete), eller förmågan är klarlagd. Den som har svarat nej har alltid sitt nej.',
+    responsible_named: 'En ansvarig är namngiven, med organisation.',
+    next_party_named: 'Det är bestämt vem som tar emot i nästa insats, innan den nuvarande slutar.',
+    no_employment: 'Ingen anställning pågår enligt det som är registrerat på vägen.',
+    guardian_registered:
+      'En vårdnadshavare är registrerad den dagen. Gäller den som är under 18 år; uppfyllt från 18-årsdagen.',
+    guardian_informed:
+      'Vårdnadshavaren är informerad. Gäller den som är under 18 år; uppfyllt från 18-årsdagen.',
+    school_end_known: 'När skolan slutar är registrerat.',
+    after_school_outcome: (what: string) =>
+      `Det som följer efter skolan har börjat: ${what}. Med is: any räcker ett av dem.`,
   },
   en: {
     own_yes: 'The latest answer of the person is yes to trying work or studies.',
@@ -61,6 +73,17 @@ export const needMeanings = texts({
     regrant_talk_held:
       'The talk on how the employment can affect being granted the benefit again has been held.',
     manager_approval: 'A manager, by name, has approved.',
+    ability_or_wish_known:
+      'The wish of the person is known (the answer yes, or a work goal), or the ability has been cleared. Whoever has answered no always keeps that no.',
+    responsible_named: 'Somebody responsible has been named, with the organisation.',
+    next_party_named: 'It is settled who receives in the next measure, before the present one ends.',
+    no_employment: 'No employment is running by what is registered on the way.',
+    guardian_registered:
+      'A guardian (vårdnadshavare) is registered on that day. Asked of those under 18; met from the 18th birthday.',
+    guardian_informed: 'The guardian has been informed. Asked of those under 18; met from the 18th birthday.',
+    school_end_known: 'When school ends is registered.',
+    after_school_outcome: (what) =>
+      `What follows after school has begun: ${what}. With is: any one of them is enough.`,
   },
 });
 
@@ -72,6 +95,11 @@ export const warningMeanings = texts({
     work_ability_not_cleared: 'Inget är skrivet om arbetsförmågan.',
     may_affect_regrant: 'Anställningen kan påverka rätten att få ersättningen beviljad igen.',
     hard_to_find_next_job: 'Det kan vara svårt att hitta nästa arbete.',
+    benefit_ends_soon:
+      'En ersättning från Försäkringskassan slutar inom så många månader. Ges också medan försörjningen är okänd.',
+    turns_30_soon:
+      'Personen fyller 30 år inom så många månader och har aktivitetsersättning, eller okänd försörjning.',
+    nothing_runs_beside: 'Inget parallellt steg pågår.',
     closes_running_steps:
       'Förflyttningen avslutar parallella steg. Ges alltid när det händer; skrivs inte i modellen.',
     decision_names_other_destination:
@@ -84,6 +112,11 @@ export const warningMeanings = texts({
     work_ability_not_cleared: 'Nothing is written about work ability.',
     may_affect_regrant: 'The employment can affect being granted the benefit again.',
     hard_to_find_next_job: 'It can be hard to find the next job.',
+    benefit_ends_soon:
+      'A benefit from Försäkringskassan ends within so many months. Also given while the livelihood is unknown.',
+    turns_30_soon:
+      'The person turns 30 within so many months and has activity compensation, or an unknown livelihood.',
+    nothing_runs_beside: 'No parallel step is running.',
     closes_running_steps:
       'The move ends parallel steps. Always given when it happens; not written in the model.',
     decision_names_other_destination:

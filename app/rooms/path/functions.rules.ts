@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { leavingDestinations, meetingKinds, organisationKinds, source } from './vocabulary.rules.ts';
+import {
+  afterSchool,
+  leavingDestinations,
+  meetingKinds,
+  organisationKinds,
+  source,
+} from './vocabulary.rules.ts';
 
 /** A condition on a need or a warning: it holds only for people with, or without, a benefit from FK. */
 const when = z.strictObject({ fkBenefit: z.enum(['yes', 'no']) }).optional();
 const organisation = z.enum(organisationKinds);
+/** How far ahead the one who moves somebody should look. */
+const months = z.int().min(1).max(36);
 /** `step`: since the present leading step began; `way`: whenever on the way. */
 const since = z.enum(['step', 'way']);
 
@@ -36,6 +44,14 @@ export const needCalls = z.discriminatedUnion('name', [
   conditional('alternatives_ruled_out', {}),
   conditional('regrant_talk_held', {}),
   conditional('manager_approval', {}),
+  conditional('ability_or_wish_known', {}),
+  conditional('responsible_named', {}),
+  conditional('next_party_named', {}),
+  conditional('no_employment', {}),
+  conditional('guardian_registered', {}),
+  conditional('guardian_informed', {}),
+  conditional('school_end_known', {}),
+  conditional('after_school_outcome', { is: z.enum([...afterSchool, 'any']) }),
 ]);
 export type NeedCall = z.infer<typeof needCalls>;
 export type NeedName = NeedCall['name'];
@@ -48,6 +64,9 @@ export const warningCalls = z.discriminatedUnion('name', [
   conditional('work_ability_not_cleared', {}),
   conditional('may_affect_regrant', {}),
   conditional('hard_to_find_next_job', {}),
+  conditional('benefit_ends_soon', { months }),
+  conditional('turns_30_soon', { months }),
+  conditional('nothing_runs_beside', {}),
 ]);
 export type WarningCall = z.infer<typeof warningCalls>;
 /** The last two come from the rules themselves, whatever the definition says. */
@@ -58,6 +77,6 @@ export const effectCalls = z.discriminatedUnion('name', [
   plain('end_day_activity', {}),
   plain('count_transition', { destination: z.enum(leavingDestinations) }),
   plain('offer_support', { by: organisation }),
-  plain('start_support', { by: organisation, months: z.int().min(1).max(36).optional() }),
+  plain('start_support', { by: organisation, months: months.optional() }),
 ]);
 export type EffectCall = z.infer<typeof effectCalls>;

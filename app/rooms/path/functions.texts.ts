@@ -36,6 +36,16 @@ const needSentences = texts({
     regrant_talk_held:
       'Samtalet om hur anställningen kan påverka rätten att få ersättning igen är inte hållet.',
     manager_approval: 'Ingen chef har godkänt anställningen.',
+    ability_or_wish_known: 'Varken personens önskan eller förmåga är känd.',
+    own_answer_is_no: 'Personens senaste svar om arbete eller studier är nej. Fråga igen först.',
+    responsible_named: 'Ingen ansvarig är namngiven.',
+    next_party_named: 'Det är inte bestämt vem som tar emot personen i nästa insats.',
+    no_employment:
+      'En anställning pågår enligt det som är registrerat. Registrera när den slutade, om den är slut.',
+    guardian_registered: 'Eleven är under 18 år och ingen vårdnadshavare är registrerad.',
+    guardian_informed: 'Eleven är under 18 år och vårdnadshavaren är inte informerad.',
+    school_end_known: 'När skolan slutar är inte registrerat, eller delas inte med er.',
+    after_school_outcome: (what: string) => `Det är inte registrerat att något har börjat: ${what}.`,
   },
   en: {
     own_yes: 'The person has not said yes to trying work or studies.',
@@ -67,6 +77,15 @@ const needSentences = texts({
     regrant_talk_held:
       'The talk on how the employment can affect being granted the benefit again has not been held.',
     manager_approval: 'No manager has approved the employment.',
+    ability_or_wish_known: 'Neither the wish nor the ability of the person is known.',
+    own_answer_is_no: 'The latest answer of the person about work or studies is no. Ask again first.',
+    responsible_named: 'Nobody responsible has been named.',
+    next_party_named: 'It is not settled who receives the person in the next measure.',
+    no_employment: 'An employment is running by what is registered. Register when it ended, if it has.',
+    guardian_registered: 'The pupil is under 18 and no guardian is registered.',
+    guardian_informed: 'The pupil is under 18 and the guardian has not been informed.',
+    school_end_known: 'When school ends is not registered, or not shared with you.',
+    after_school_outcome: (what) => `Nothing is registered as begun: ${what}.`,
   },
 });
 
@@ -80,6 +99,12 @@ const warningSentences = texts({
     work_ability_not_cleared: 'Arbetsförmågan är inte klarlagd.',
     may_affect_regrant: 'Anställningen kan påverka rätten att få ersättningen beviljad igen.',
     hard_to_find_next_job: 'Det kan vara svårt att hitta nästa arbete efter en tidsbegränsad anställning.',
+    benefit_ends_soon: 'Personens ersättning från Försäkringskassan slutar snart.',
+    benefit_end_not_known:
+      'Det går inte att se när ersättningen slutar: försörjningen är inte registrerad eller delas inte med er.',
+    turns_30_soon: 'Personen fyller snart 30 år. Aktivitetsersättningen slutar då.',
+    nothing_runs_beside:
+      'Inget löper vid sidan av: personen går från den ena insatsen till den andra utan stöd emellan.',
     closes_running_steps: (what: string) => `Det här avslutas samtidigt: ${what}.`,
     decision_names_other_destination:
       'LSS-handläggarens beslut anger ett annat mål än den här förflyttningen.',
@@ -94,6 +119,12 @@ const warningSentences = texts({
     work_ability_not_cleared: 'Work ability has not been cleared.',
     may_affect_regrant: 'The employment can affect being granted the benefit again.',
     hard_to_find_next_job: 'It can be hard to find the next job after a time-limited one.',
+    benefit_ends_soon: 'The benefit of the person from Försäkringskassan ends soon.',
+    benefit_end_not_known:
+      'It cannot be seen when the benefit ends: the livelihood is not registered, or not shared with you.',
+    turns_30_soon: 'The person turns 30 soon. Activity compensation ends then.',
+    nothing_runs_beside:
+      'Nothing runs beside: the person goes from one measure to the other without support between.',
     closes_running_steps: (what) => `This ends at the same time: ${what}.`,
     decision_names_other_destination:
       'The decision of the LSS officer names another destination than this move.',
@@ -124,6 +155,8 @@ function namedIn(call: NeedAnswer['call'], lang: Lang): string {
       return words.organisations[call.to];
     case 'support_offered':
       return words.organisations[call.by];
+    case 'after_school_outcome':
+      return words.afterSchool[call.is];
     default:
       return '';
   }

@@ -1,90 +1,17 @@
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
-import { type Fact, isFactKind } from './facts.rules.ts';
-import type { FactRecord, LoadedWay, WayRows } from './loaded-way.rules.ts';
-import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
+import { factsOf } from './facts-of-way.rules.ts';
+import { isOpen, type LoadedWay, type StepRecord, type WayRows } from './loaded-way.rules.ts';
+import { fkBenefitOf } from './person-clocks.rules.ts';
+import type { OrganisationKind } from './vocabulary.rules.ts';
 import type { WayState } from './way.rules.ts';
 import { findWayOf } from './way-rows.store.ts';
 
 export type { LoadedWay } from './loaded-way.rules.ts';
 
-const fromFk = [
-  'activity_compensation',
-  'sickness_compensation',
-  'sickness_benefit',
-  'rehabilitation_allowance',
-];
-
-/** "Unknown" while nobody has registered a livelihood that one may see: never read as no. */
-const fkBenefitOf = (sources: readonly string[]): FkBenefit => {
-  if (sources.some((source) => fromFk.includes(source))) return 'yes';
-  return sources.length > 0 ? 'no' : 'unknown';
-};
-
-const person = { organisationKind: 'FSF', role: 'job_consultant' };
-
-/** It has struck the decision that it revokes; a new one may be of an earlier day than the revocation. */
-const isRevocation = ({ kind, outcome }: FactRecord) =>
-  kind === 'day_activity_end_decision' && outcome === 'revoked';
-
-/** What other tables say of the way, in the form that needs read: answers, consents, raised cases and what was recorded. */
-const factsOf = (rows: WayRows): Fact[] => {
-  const recorded = rows.facts
-    .filter((fact) => !fact.struck && isFactKind(fact.kind) && !isRevocation(fact))
-    .map(({ id, kind, happenedOn, outcome, details, organisationKind, role }) => ({
-      id,
-      kind: kind as Fact['kind'],
-      happenedOn,
-      outcome,
-      details,
-      recordedBy: { organisationKind, role },
-    }));
-  const answers = rows.answers.map(
-    ({ id, answer, because, askedOn }): Fact => ({
-      id,
-      kind: 'own_answer',
-      happenedOn: askedOn,
-      outcome: answer,
-      details: because ? { because } : {},
-      recordedBy: person,
-    }),
-  );
-  const consents = rows.consents.flatMap((consent): Fact[] => {
-    const given = {
-      id: consent.id,
-      kind: 'consent' as const,
-      happenedOn: consent.givenOn,
-      outcome: 'given',
-      details: { organisation: consent.toKind, until: consent.validUntil, areas: consent.areas.join(', ') },
-      recordedBy: person,
-    };
-    return consent.withdrawnOn
-      ? [given, { ...given, happenedOn: consent.withdrawnOn, outcome: 'withdrawn' }]
-      : [given];
-  });
-  const raised = rows.crossings
-    .filter(({ kind }) => kind === 'raise')
-    .flatMap((crossing): Fact[] => {
-      const fact = {
-        id: crossing.id,
-        kind: 'raised_at' as const,
-        happenedOn: crossing.sentOn,
-        outcome: 'raised',
-        details: { organisation: crossing.toKind },
-        recordedBy: person,
-      };
-      const ended = crossing.withdrawnOn ?? crossing.answeredOn;
-      if (!ended) return [fact];
-      const outcome = crossing.withdrawnOn
-        ? 'withdrawn'
-        : crossing.answer === 'accepted'
-          ? 'accepted'
-          : 'declined';
-      return [fact, { ...fact, happenedOn: ended, outcome }];
-    });
-  return [...answers, ...consents, ...raised, ...recorded];
-};
+/** A step that was carried over from another version began when its counterpart did. */
+const sinceOf = ({ since, startedOn }: StepRecord): PlainDate => since ?? startedOn;
 
 const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   const open = rows.steps.filter(
@@ -94,14 +21,15 @@ const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   const paused = rows.pauses.find(({ until }) => until === null);
   return {
     definition,
-    leadingStep: leading?.step ?? definition.startsAt[0]!,
-    leadingSince: leading?.startedOn ?? rows.startedOn,
+    leadingStep: leading?.step ?? '',
+    leadingSince: leading ? sinceOf(leading) : rows.startedOn,
+    modelSince: rows.modelMoves.findLast(({ struck }) => !struck)?.movedOn,
     running: open
       .filter(({ track, endedOn }) => track === 'parallel' && endedOn === null)
-      .map(({ step, startedOn }) => ({
-        step,
-        since: startedOn,
-        responsible: definition.steps.find(({ key }) => key === step)!.holder,
+      .map((row) => ({
+        step: row.step,
+        since: sinceOf(row),
+        responsible: definition.steps.find(({ key }) => key === row.step)!.holder,
       })),
     paused: paused && { since: paused.since, reason: paused.reason },
     earlierPauses: rows.pauses.flatMap(({ since, until }) => (until ? [{ since, until }] : [])),
@@ -127,18 +55,27 @@ export const loadWay = async (
     circumstances: {
       today,
       fkBenefit: fkBenefitOf(rows.benefits),
-      dayActivityOpen: rows.dayActivityOpen,
+      dayActivityOpen: rows.dayActivity.runs,
+      dayActivityEndsOn: rows.dayActivity.endsOn ?? undefined,
+      caseOpen: rows.crossings.some((crossing) => crossing.fromUs && isOpen(crossing, today)),
+      person: {
+        birthDate: rows.birthDate ?? undefined,
+        guardians: rows.guardians,
+        schoolEndsOn: rows.schoolEndsOn ?? undefined,
+        benefits: rows.benefits,
+      },
       transitionCounted: rows.counted,
       holderHasAccounts: rows.holderHasAccounts,
     },
     standingSteps: rows.steps
       .filter(({ struck }) => !struck)
-      .map(({ id, step, track, startedOn, endedOn }) => ({
+      .map(({ id, step, track, startedOn, endedOn, modelMove }) => ({
         id,
         step,
         track,
         startedOn,
         endedOn: endedOn ?? undefined,
+        ...(modelMove === null ? {} : { byModelMove: true as const }),
       })),
   };
 };

@@ -1,14 +1,19 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { StepRow } from './correct-step.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
+import type { StepMapping } from './step-mapping.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
-import type { Circumstances, WayState } from './way.rules.ts';
+import type { Circumstances, PersonSeen, WayState } from './way.rules.ts';
 
-/** A way as its rows stand, all that the one who asks may see, in one statement. */
-export interface WayRows {
+/** A way that something is written on: whose it is, and the organisation that opened it. */
+export interface OpenedWay {
   wayId: string;
   organisationId: string;
   participantId: string;
+}
+
+/** A way as its rows stand, all that the one who asks may see, in one statement. */
+export interface WayRows extends OpenedWay {
   holderOrganisationId: string;
   holderKind: string;
   holderName: string;
@@ -30,8 +35,17 @@ export interface WayRows {
   consents: ConsentRecord[];
   crossings: CrossingRecord[];
   corrections: CorrectionRecord[];
-  benefits: string[];
-  dayActivityOpen: boolean;
+  birthDate: PlainDate | null;
+  guardians: PersonSeen['guardians'];
+  schoolEndsOn: PlainDate | null;
+  benefits: PersonSeen['benefits'];
+  /** By all placements and decisions, also those that the one who asks may not see. */
+  dayActivity: { runs: boolean; endsOn: PlainDate | null };
+  modelMoves: ModelMoveRecord[];
+  /** Versions that the way has stood on before, by their hash: steps of then keep the keys and names of then. */
+  earlierModels: Record<string, PathDefinition>;
+  /** Published ways over to another version that is in use. */
+  mappings: OfferedMapping[];
   counted: boolean;
 }
 
@@ -49,6 +63,11 @@ export interface StepRecord extends Recorded {
   transition: string | null;
   startedOn: PlainDate;
   endedOn: PlainDate | null;
+  /** The version whose key it carries, where the way has been moved since; else the way's own. */
+  model: string | null;
+  /** The day when the person came to the step, where a move to another version opened the row. */
+  since: PlainDate | null;
+  modelMove: string | null;
   reason: string | null;
   participants: string | null;
   warnings: KeptWarning[];
@@ -99,6 +118,7 @@ interface ConsentRecord extends Recorded {
 export interface CrossingRecord extends Recorded {
   id: string;
   kind: 'raise' | 'handover';
+  fromUs: boolean;
   fromId: string;
   toId: string;
   toName: string;
@@ -110,6 +130,39 @@ export interface CrossingRecord extends Recorded {
   answeredOn: PlainDate | null;
   withdrawnOn: PlainDate | null;
   firstContactOn: PlainDate | null;
+}
+
+/** Sent and not yet done: it waits for an answer, or, handed over, for the first contact. */
+export const isOpen = (crossing: CrossingRecord, today: PlainDate): boolean => {
+  if (crossing.withdrawnOn || crossing.firstContactOn || crossing.answer === 'refused') return false;
+  return crossing.answer === null ? crossing.expiresOn >= today : crossing.kind === 'handover';
+};
+
+export interface ModelMoveRecord extends Recorded {
+  id: string;
+  fromHash: string;
+  toHash: string;
+  movedOn: PlainDate;
+  reason: string;
+  steps: MovedStep[];
+  mapping: StepMapping;
+  struck: boolean;
+}
+
+/** A step that was open at the move: its row, the row that was opened instead, and the keys in either version. */
+export interface MovedStep {
+  from: string;
+  opened: string;
+  step: string;
+  to: string;
+  track: 'leading' | 'parallel';
+}
+
+interface OfferedMapping {
+  id: string;
+  toHash: string;
+  name: { sv: string; en: string };
+  version: string;
 }
 
 export interface CorrectionRecord extends Recorded {

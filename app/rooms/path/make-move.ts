@@ -26,7 +26,7 @@ export const makeMove = async (
   const decided = decideMove(way.state, request.transition, request, way.circumstances, who);
   if (!decided.ok) return decided;
   const { value } = decided;
-  const { wayId, participantId, holderOrganisationId } = way.rows;
+  const { wayId, holderOrganisationId } = way.rows;
   await closeSteps(
     doing,
     wayId,
@@ -36,7 +36,7 @@ export const makeMove = async (
   );
   for (const opened of value.openedSteps) {
     const responsible = await organisationOfKind(tx, who, opened.responsible.organisation);
-    await insertStep(doing, wayId, participantId, {
+    await insertStep(doing, way.rows, {
       step: opened.step,
       track: opened.track,
       startedOn: opened.startedOn,

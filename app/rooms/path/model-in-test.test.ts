@@ -102,7 +102,11 @@ test.each([
   ['no day', { datum: '' }, 'Fyll i fältet.'],
   ['a day before the step began', { datum: '2026-01-01' }, 'före den dag då steget började'],
   ['a day to come', { datum: '2026-12-01' }, 'Datumet ligger i framtiden.'],
-  ['too many words', { varfor: 'x'.repeat(501) }, 'Skriv högst 500 tecken.'],
+  [
+    'too many words',
+    { varfor: 'x'.repeat(501) },
+    'Texten är för lång: den har 501 tecken och får ha högst 500. Korta den.',
+  ],
 ])('%s is refused at its field', async (_, typed, sentence) => {
   const refused = await move('practice-talk', { varfor: 'Prov', ...typed });
   expect(refused.status).toBe(422);

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decideMove, type MoveInput } from './decide-move.rules.ts';
-import { actors, circumstances, endDecision, fact, shipped, wayIn } from './examples.testing.ts';
+import { endDecision, fact, shipped, wayIn } from './examples.testing.ts';
 import type { Fact } from './facts.rules.ts';
-import { lookAtMove } from './path.rules.ts';
-import type { OrganisationKind } from './vocabulary.rules.ts';
-import { after } from './walking.testing.ts';
-
-const on = '2026-09-01';
-const input = (more: Partial<MoveInput> = {}): MoveInput => ({ on, acknowledgedWarnings: [], ...more });
+import { blockersOf, on, walkAlong } from './walking.testing.ts';
 
 describe('blockers of every move when nothing has been recorded', () => {
-  const blockers = (key: string, fkBenefit: 'yes' | 'no') => {
-    const definition = shipped(key);
-    return Object.fromEntries(
-      definition.transitions
-        .filter(({ direction }) => direction !== 'parallel_end')
-        .map((transition) => {
-          const step = definition.steps.find((each) => each.key === transition.from)!;
-          const holderKind = step.holder.organisation as OrganisationKind;
-          const state = wayIn(definition, { leadingStep: transition.from, holderKind });
-          const move = lookAtMove(state, transition, circumstances({ fkBenefit }), actors.consultant, on);
-          return [transition.key, move.blockers.map(({ name }) => name).join(' ')];
-        })
-        .filter(([, names]) => names),
-    );
-  };
+  const blockers = (key: string, fkBenefit: 'yes' | 'no') => blockersOf(shipped(key), { fkBenefit });
 
   it('Malmö 2025 without a benefit from FK', () => {
     const before = 'plan_agreed support_offered support_answered day_activity_end_decided';
@@ -108,25 +88,6 @@ describe('every model leads from start to an exit without a benefit from FK', ()
       ],
     ],
   ])('%s', (key, transitions) => {
-    let state = wayIn(shipped(key), { facts: everything });
-    for (const transition of transitions) {
-      const to = state.definition.transitions.find((each) => each.key === transition)!;
-      const handover = to.needs.find((need) => need.name === 'handover_done');
-      if (handover?.name === 'handover_done') state = { ...state, holderKind: handover.to };
-      const actor = state.holderKind === 'ASF' ? actors.caseworker : actors.consultant;
-      const warnings = input({
-        acknowledgedWarnings: ['outside_normal_days', 'decision_names_other_destination'],
-      });
-      const decided = decideMove(
-        state,
-        transition,
-        warnings,
-        circumstances({ dayActivityOpen: true }),
-        actor,
-      );
-      expect(decided, transition).toMatchObject({ ok: true });
-      if (decided.ok) state = after(state, decided.value);
-    }
-    expect(state.ended).toBeDefined();
+    expect(walkAlong(wayIn(shipped(key), { facts: everything }), transitions).ended).toBeDefined();
   });
 });

@@ -13,7 +13,7 @@ const acts = (bars: Partial<AllowedActs['bars']> = {}): AllowedActs => ({
 test.each<[NeedCall, string, AllowedActs, string, boolean]>([
   [{ name: 'work_goal', source }, 'job_consultant', acts(), '/vag/uppgift?slag=work_goal', true],
   [{ name: 'selected', source }, 'supervisor', acts(), '/vag/uppgift?slag=selection', false],
-  [{ name: 'own_yes', source }, 'job_consultant', acts(), '/uppgifter/svar', true],
+  [{ name: 'own_yes', source }, 'job_consultant', acts(), '/samtal', true],
   [{ name: 'livelihood_registered', source }, 'af_officer', acts(), '/uppgifter/forsorjning', false],
   [{ name: 'raised_at', organisation: 'FK', source }, 'job_consultant', acts(), '/aktualisera', true],
   [

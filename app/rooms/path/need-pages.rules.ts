@@ -6,9 +6,12 @@ import type { NeedAnswer } from './needs.rules.ts';
 /** Who registers a livelihood (access table, row `register_livelihood`). */
 const livelihoodRoles = ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'];
 
+/** Who registers the school of a pupil (access table, row `register_schooling`). */
+const schoolingRoles = ['school_staff', 'lss_officer', 'job_consultant'];
+
 /** Where what a need asks for is recorded: as a fact by hand, or on a page with a task of its own. */
 const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly string[]; act?: WayAct }> = {
-  own_yes: { page: '/uppgifter/svar', roles: movers },
+  own_yes: { page: '/samtal', roles: movers },
   consent: { page: '/samtycken/nytt', roles: movers },
   raised_at: { page: '/aktualisera', roles: movers, act: 'raise' },
   handover_done: { page: '/overlamna', roles: movers, act: 'handOver' },
@@ -30,6 +33,14 @@ const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly st
   alternatives_ruled_out: 'alternatives_ruled_out',
   regrant_talk_held: 'regrant_talk',
   manager_approval: 'manager_approval',
+  ability_or_wish_known: { page: '/samtal', roles: movers },
+  responsible_named: 'responsible_named',
+  next_party_named: 'next_party_named',
+  no_employment: 'employment_started',
+  guardian_registered: { page: '/uppgifter/foretradare', roles: movers },
+  guardian_informed: 'guardian_informed',
+  school_end_known: { page: '/uppgifter/skola', roles: schoolingRoles },
+  after_school_outcome: 'after_school',
 };
 
 export interface NeedPage {

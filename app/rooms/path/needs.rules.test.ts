@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actors, endDecision, fact } from './examples.testing.ts';
+import { actors, circumstances, endDecision, fact } from './examples.testing.ts';
 import type { Fact } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
 import { answerNeeds, type Seen } from './needs.rules.ts';
@@ -14,6 +14,8 @@ const seen = (facts: Fact[], more: Partial<Seen> = {}): Seen => ({
   holderKind: 'FSF',
   fkBenefit: 'no',
   dayActivityOpen: true,
+  person: circumstances().person,
+  running: [],
   ...more,
 });
 const call = (name: NeedName, more: object = {}) => ({ name, source, ...more }) as NeedCall;

@@ -2,7 +2,8 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import type { FactKind } from './fact-kinds.rules.ts';
 import { dayActivityEnd, type Fact, standing } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
-import type { FkBenefit, OrganisationKind } from './vocabulary.rules.ts';
+import { hasGuardian, isUnderage } from './person-clocks.rules.ts';
+import { afterSchool, employmentForms, type FkBenefit, type OrganisationKind } from './vocabulary.rules.ts';
 import type { Circumstances } from './way.rules.ts';
 
 /** What needs, warnings and effects look at: what stands on the day of the move. */
@@ -12,7 +13,11 @@ export type Seen = {
   leadingSince: PlainDate;
   holderKind: OrganisationKind;
   fkBenefit: FkBenefit;
-  dayActivityOpen: Circumstances['dayActivityOpen'];
+  dayActivityOpen: boolean;
+  dayActivityEndsOn?: PlainDate;
+  person: Circumstances['person'];
+  /** The parallel steps that run. */
+  running: readonly string[];
 };
 
 /** The key of the sentence that says what is missing; most needs have one, some say why. */
@@ -21,7 +26,8 @@ type NeedSentence =
   | 'own_answer_is_not_yes'
   | 'consent_has_ended'
   | 'raise_not_standing'
-  | 'day_activity_ends_too_late';
+  | 'day_activity_ends_too_late'
+  | 'own_answer_is_no';
 
 type Answer = 'met' | NeedSentence;
 
@@ -76,7 +82,9 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   },
   day_activity_end_decided: (seen) => {
     const { found } = dayActivityEnd(seen.facts, seen.on);
-    if (found === 'none') return met(seen.dayActivityOpen === false, 'day_activity_end_decided');
+    if (found === 'none' && seen.dayActivityEndsOn)
+      return met(seen.dayActivityEndsOn < seen.on, 'day_activity_ends_too_late');
+    if (found === 'none') return met(!seen.dayActivityOpen, 'day_activity_end_decided');
     return met(found === 'in_time', 'day_activity_ends_too_late');
   },
   labour_market_measure_started: (seen) =>
@@ -89,6 +97,24 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
     met(outcomeIs(seen, 'alternatives_ruled_out', 'ruled_out'), 'alternatives_ruled_out'),
   regrant_talk_held: (seen) => met(outcomeIs(seen, 'regrant_talk', 'held'), 'regrant_talk_held'),
   manager_approval: (seen) => met(outcomeIs(seen, 'manager_approval', 'approved'), 'manager_approval'),
+  ability_or_wish_known: (seen) => {
+    if (outcomeIs(seen, 'own_answer', 'no')) return 'own_answer_is_no';
+    const wish = outcomeIs(seen, 'own_answer', 'yes') || outcomeIs(seen, 'work_goal', 'set');
+    return met(wish || outcomeIs(seen, 'work_ability', 'cleared'), 'ability_or_wish_known');
+  },
+  responsible_named: (seen) => met(outcomeIs(seen, 'responsible_named', 'named'), 'responsible_named'),
+  next_party_named: (seen) => met(outcomeIs(seen, 'next_party_named', 'named'), 'next_party_named'),
+  no_employment: (seen) => met(!outcomeIs(seen, 'employment_started', ...employmentForms), 'no_employment'),
+  guardian_registered: (seen) =>
+    met(!isUnderage(seen.person, seen.on) || hasGuardian(seen.person, seen.on), 'guardian_registered'),
+  guardian_informed: (seen) =>
+    met(
+      !isUnderage(seen.person, seen.on) || outcomeIs(seen, 'guardian_informed', 'informed'),
+      'guardian_informed',
+    ),
+  school_end_known: (seen) => met(seen.person.schoolEndsOn !== undefined, 'school_end_known'),
+  after_school_outcome: (seen, { is }) =>
+    met(outcomeIs(seen, 'after_school', ...(is === 'any' ? afterSchool : [is])), 'after_school_outcome'),
 };
 
 /** One need as it stands: met, or the key of the sentence that says what is missing. */

@@ -6,6 +6,8 @@ import type { PathDefinition } from './definition.rules.ts';
 export interface ActivePath {
   contentHash: string;
   definition: PathDefinition;
+  /** By a group of this collaboration. */
+  approved: boolean;
 }
 
 /** Keeps a version of a path. It is named by its content, so that keeping it again changes nothing. */
@@ -24,12 +26,24 @@ export const keepPathVersion = async (tx: Tx, definition: PathDefinition): Promi
   return hash;
 };
 
-/** Lets a collaboration use a version from now on. */
-export const usePath = async (tx: Tx, collaborationId: string, hash: string): Promise<void> => {
-  await tx
+/** Lets a collaboration use a version from now on; false where it has used it before. */
+export const usePath = async (tx: Tx, collaborationId: string, hash: string): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('collaboration_path')
     .values({ collaboration_id: collaborationId, content_hash: hash })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'content_hash']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** No new way starts in these versions; ways that stand on them go on. */
+export const putAside = async (tx: Tx, collaborationId: string, hashes: readonly string[]): Promise<void> => {
+  if (hashes.length === 0) return;
+  await tx
+    .updateTable('collaboration_path')
+    .set({ active: false })
+    .where('collaboration_id', '=', collaborationId)
+    .where('content_hash', 'in', hashes)
     .execute();
 };
 
@@ -38,7 +52,20 @@ export const listActivePaths = async (tx: Tx): Promise<ActivePath[]> => {
   const rows = await tx
     .selectFrom('collaboration_path')
     .innerJoin('path_version', 'path_version.content_hash', 'collaboration_path.content_hash')
-    .select(['collaboration_path.content_hash', 'body'])
+    .select((from) => [
+      'collaboration_path.content_hash',
+      'body',
+      from
+        .exists(
+          from
+            .selectFrom('model_approval')
+            .select('model_approval_id')
+            .whereRef('model_approval.collaboration_id', '=', 'collaboration_path.collaboration_id')
+            .whereRef('model_approval.content_hash', '=', 'collaboration_path.content_hash')
+            .where('withdrawn_at', 'is', null),
+        )
+        .as('approved'),
+    ])
     .where('active', '=', true)
     .orderBy('path_key')
     .orderBy('label')
@@ -46,6 +73,7 @@ export const listActivePaths = async (tx: Tx): Promise<ActivePath[]> => {
   return rows.map((row) => ({
     contentHash: row.content_hash,
     definition: row.body as unknown as PathDefinition,
+    approved: row.approved === true,
   }));
 };
 

@@ -5,10 +5,10 @@ import type { EffectCall, NeedCall } from './functions.rules.ts';
 import { answerNeeds, type NeedAnswer, type Seen } from './needs.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
 import { answerWarnings, type WarningAnswer } from './warnings.rules.ts';
-import { type Circumstances, timeInStep, type WayState } from './way.rules.ts';
+import { type Circumstances, isStepHidden, timeInStep, type WayState } from './way.rules.ts';
 
 /** Why the one who looks may not make the move at all, whatever its needs. */
-export type MoveBar = 'paused' | 'not_your_turn' | 'step_already_running';
+export type MoveBar = 'paused' | 'not_your_turn' | 'step_already_running' | 'case_open';
 
 /** One thing that may come next, seen by one actor on one day. The button and the server both go by this. */
 export type Move = {
@@ -28,7 +28,7 @@ export type Move = {
 
 /** What may come next from the leading and the running steps. Empty when the way has ended. */
 export function possibleMoves(state: WayState, circumstances: Circumstances, actor: Actor): Move[] {
-  if (state.ended) return [];
+  if (state.ended || isStepHidden(state)) return [];
   return state.definition.transitions
     .filter((transition) => startsHere(state, transition))
     .map((transition) => lookAtMove(state, transition, circumstances, actor, circumstances.today));
@@ -76,12 +76,15 @@ export const seenOn = (state: WayState, circumstances: Circumstances, on: PlainD
   holderKind: state.holderKind,
   fkBenefit: circumstances.fkBenefit,
   dayActivityOpen: circumstances.dayActivityOpen,
+  dayActivityEndsOn: circumstances.dayActivityEndsOn,
+  person: circumstances.person,
+  running: state.running.map(({ step }) => step),
 });
 
 /** The needs as written, and always the LSS officer's decision where day activity would otherwise run beside what follows. */
 function needsOf(transition: Transition, target: Step | Exit | undefined, seen: Seen): NeedCall[] {
   const ends = transition.effects.some(({ name }) => name === 'end_day_activity');
-  const collides = seen.dayActivityOpen !== false && target?.dayActivity === 'must_have_ended';
+  const collides = seen.dayActivityOpen && target?.dayActivity === 'must_have_ended';
   const asked = transition.needs.some(({ name }) => name === 'day_activity_end_decided');
   if (asked || !(ends || collides)) return transition.needs;
   return [...transition.needs, { name: 'day_activity_end_decided', source: transition.source }];
@@ -105,6 +108,7 @@ function barTo(
 ): MoveBar | undefined {
   if (state.paused) return 'paused';
   if (!isTurnOf(state, transition, circumstances, actor)) return 'not_your_turn';
+  if (transition.direction === 'exit' && circumstances.caseOpen) return 'case_open';
   const running = state.running.some(({ step }) => step === transition.to);
   return transition.direction === 'parallel_start' && running ? 'step_already_running' : undefined;
 }

@@ -33,6 +33,7 @@ export const pathWords = texts({
       studies: 'studier',
       stays_in_day_activity: 'kvar i daglig verksamhet',
       returned: 'åter i daglig verksamhet',
+      day_activity: 'ansökan om daglig verksamhet',
       moved: 'flyttat',
       other: 'annat',
     },
@@ -42,6 +43,12 @@ export const pathWords = texts({
       readiness: 'samverkansmöte om nästa steg',
       joint_mapping: 'gemensam kartläggning',
       follow_up: 'uppföljningsmöte',
+    },
+    afterSchool: {
+      work: 'arbete',
+      practice: 'praktik',
+      studies: 'vidare studier',
+      any: 'arbete, praktik eller vidare studier',
     },
     marks: { L: 'står i dokumentet', T: 'vår tolkning' },
     pauseReasons: {
@@ -93,6 +100,7 @@ export const pathWords = texts({
       studies: 'studies',
       stays_in_day_activity: 'stays in day activity',
       returned: 'back in day activity',
+      day_activity: 'application for day activity',
       moved: 'moved',
       other: 'other',
     },
@@ -102,6 +110,12 @@ export const pathWords = texts({
       readiness: 'collaboration meeting on the next step',
       joint_mapping: 'joint mapping',
       follow_up: 'follow-up meeting',
+    },
+    afterSchool: {
+      work: 'work',
+      practice: 'practice',
+      studies: 'further studies',
+      any: 'work, practice or further studies',
     },
     marks: { L: 'stands in the document', T: 'our interpretation' },
     pauseReasons: {
@@ -138,15 +152,23 @@ export const pathRefusals = texts({
     date_before_step_started: 'Datumet ligger före den dag då steget började.',
     date_in_future: 'Datumet ligger i framtiden.',
     step_already_running: 'Steget pågår redan.',
+    step_hidden:
+      'Ni ser inte vilket steg personen är i: steget hör till en annan organisation som inte delar det med er. Be dem att dela steget.',
+    case_open:
+      'Ni har skickat ett ärende om personen som inte är klart. Ta tillbaka det, eller vänta på svar och första kontakt, innan vägen avslutas.',
+    register_a_move_instead:
+      'Rättelsen skulle flytta personen till ett steg utan det som behövs där. Registrera en förflyttning i stället.',
     because_missing: 'Skriv varför.',
     no_such_row: 'Raden finns inte.',
     no_such_step: 'Steget finns inte i den här vägen.',
     other_track: 'Ett parallellt steg kan inte bli ledande, eller tvärtom.',
+    opened_by_model_move: 'Steget öppnades när modellen byttes. Rätta modellbytet i stället.',
     nothing_changes: 'Rättelsen ändrar ingenting.',
     would_end_day_activity:
       'Rättelsen skulle ändra när daglig verksamhet måste vara avslutad. Registrera en förflyttning i stället.',
     ends_before_it_starts: 'Slutet ligger före början.',
     overlaps_another_step: 'Dagarna krockar med ett annat steg. Rätta det steget först.',
+    beside_a_job: 'Steget får aldrig löpa bredvid ett arbete. Rätta dagarna.',
     leaves_no_leading_step: 'Vägen skulle stå utan steg. Avsluta vägen i stället.',
     unknown_kind: 'Den uppgiften finns inte.',
     not_yours_to_record: 'Din roll får inte registrera den uppgiften.',
@@ -167,15 +189,24 @@ export const pathRefusals = texts({
     date_before_step_started: 'The date is before the day when the step began.',
     date_in_future: 'The date is in the future.',
     step_already_running: 'The step is already running.',
+    step_hidden:
+      'You do not see which step the person is in: it belongs to another organisation that does not share it with you. Ask them to share it.',
+    case_open:
+      'You have sent a case about the person that is not done. Take it back, or wait for the answer and the first contact, before the way ends.',
+    register_a_move_instead:
+      'The correction would put the person in a step without what is needed there. Register a move instead.',
     because_missing: 'Write why.',
     no_such_row: 'There is no such row.',
     no_such_step: 'There is no such step in this path.',
     other_track: 'A parallel step cannot become a leading one, or the other way round.',
+    opened_by_model_move:
+      'The step was opened when the model was changed. Correct the change of model instead.',
     nothing_changes: 'The correction changes nothing.',
     would_end_day_activity:
       'The correction would change when day activity must have ended. Register a move instead.',
     ends_before_it_starts: 'The end is before the beginning.',
     overlaps_another_step: 'The days collide with another step. Correct that step first.',
+    beside_a_job: 'The step may never run beside a job. Correct the days.',
     leaves_no_leading_step: 'The way would have no step. End the way instead.',
     unknown_kind: 'There is no such fact.',
     not_yours_to_record: 'Your role may not record that fact.',

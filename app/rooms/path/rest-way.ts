@@ -2,7 +2,8 @@ import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { loadWay } from './load-way.ts';
 import type { LoadedWay } from './loaded-way.rules.ts';
-import { closePause, closeSteps, closeWay, insertPause, touchWay } from './way.store.ts';
+import { closePause, insertPause } from './pause.store.ts';
+import { closeSteps, closeWay, touchWay } from './way.store.ts';
 import {
   type EndReason,
   type EndRefusal,
@@ -44,7 +45,7 @@ export const pauseWay = async (
   if (way.rows.version !== input.version) return changedSince;
   const decided = pause(way.state, input, way.circumstances, doing.who);
   if (!decided.ok) return decided;
-  await insertPause(doing, way.rows.wayId, input.participantId, {
+  await insertPause(doing, way.rows, {
     since: decided.value.since,
     reason: inWords(decided.value.reason, decided.value.because),
   });

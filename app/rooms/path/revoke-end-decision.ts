@@ -36,8 +36,7 @@ export const revokeEndDecision = async (
   if (outcome === 'changed' || outcome === 'not_found') return refuse('changed_since');
   await insertFact(
     doing,
-    rows.wayId,
-    participantId,
+    rows,
     {
       kind: 'day_activity_end_decision',
       happenedOn: input.revokedOn,

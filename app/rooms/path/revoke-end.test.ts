@@ -17,6 +17,19 @@ const startedPerson = async (family: string) => {
   const typed = { datum: '2026-10-01', inflode: 'own_wish' };
   const started = await screens.send('consultant', `/deltagare/${id}/vag/starta`, typed);
   expect(started).toMatchObject({ status: 303 });
+  const facts = {
+    support_offered: {
+      utfall: 'offered',
+      datum: '2026-10-02',
+      'd-by': 'FSF',
+      'd-what': 'Stöd på arbetsplatsen',
+    },
+    support_answered: { utfall: 'no', datum: '2026-10-03' },
+  };
+  for (const [kind, values] of Object.entries(facts)) {
+    const kept = await screens.send('consultant', `/deltagare/${id}/vag/uppgift?slag=${kind}`, values);
+    expect(kept).toMatchObject({ status: 303 });
+  }
   return id;
 };
 

@@ -1,4 +1,6 @@
-import { form, type Router } from '../../platform/request.ts';
+import { form, page, type Router } from '../../platform/request.ts';
+import { changeModelForm } from './screens/change-model-form.tsx';
+import { changeModelsPage } from './screens/change-models-page.tsx';
 import { correctionForm } from './screens/correction-form.tsx';
 import { decisionForm } from './screens/decision-form.tsx';
 import { factCorrectionForm } from './screens/fact-correction-form.tsx';
@@ -7,9 +9,13 @@ import { moveForm } from './screens/move-form.tsx';
 import { endForm, pauseForm, resumeForm } from './screens/rest-forms.tsx';
 import { revocationForm } from './screens/revocation-form.tsx';
 import { startForm } from './screens/start-form.tsx';
-import { wishAnswerForm, wishForm } from './screens/wish-forms.tsx';
+import { stepPage } from './screens/step-page.tsx';
+import { undoModelChangeForm } from './screens/undo-model-change-form.tsx';
+import { wishAnswerForm } from './screens/wish-answer-form.tsx';
+import { wishForm } from './screens/wish-form.tsx';
 
 export const pathRoutes = (router: Router): void => {
+  page(router, '/deltagare/:id/steg/:stepKey', stepPage);
   form(router, '/deltagare/:id/vag/steg', moveForm);
   form(router, '/deltagare/:id/vag/uppgift', factForm);
   form(router, '/deltagare/:id/vag/dv-beslut', decisionForm);
@@ -19,6 +25,9 @@ export const pathRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/vag/avsluta', endForm);
   form(router, '/deltagare/:id/vag/ratta/:stepId', correctionForm);
   form(router, '/deltagare/:id/vag/ratta-uppgift/:factId', factCorrectionForm);
+  form(router, '/deltagare/:id/vag/byt-modell', changeModelForm);
+  form(router, '/deltagare/:id/vag/byt-modell/ratta/:moveId', undoModelChangeForm);
+  form(router, '/deltagare/flytta/:mappingId', changeModelsPage);
   form(router, '/deltagare/:id/vag/starta', startForm);
   form(router, '/deltagare/:id/vag/onskan', wishForm);
   form(router, '/deltagare/:id/vag/onskan/:wishId', wishAnswerForm);

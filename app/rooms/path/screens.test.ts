@@ -95,7 +95,7 @@ describe('a fact', () => {
     [
       'a text too long',
       { datum: testDay, utfall: 'set', 'd-goal': 'x'.repeat(1001) },
-      'Skriv högst 1000 tecken.',
+      'den har 1\u00a0001 tecken och får ha högst 1\u00a0000',
     ],
   ])('%s is refused at its field', async (_, typed, sentence) => {
     const refused = await send(goal, typed);
@@ -136,7 +136,16 @@ describe('a fact', () => {
       'd-alternatives-1-alternative': 'Ordinarie anställning',
     });
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain('Uppgiften är inte skriven på rätt sätt.');
+    const wrong = [...refused.text.matchAll(/id="f-([\w-]+)-error"/g)].map(([, field]) => field);
+    expect(wrong).toEqual(['d-alternatives-1-on', 'd-alternatives-1-outcome']);
+    const early = await send(address, {
+      datum: testDay,
+      utfall: 'ruled_out',
+      'd-alternatives-1-alternative': 'Ordinarie anställning',
+      'd-alternatives-1-on': '2026-12-24',
+      'd-alternatives-1-outcome': 'Fanns ingen plats',
+    });
+    expect(early.text).toContain('Dagen har inte varit än. Rätta dagen.');
     const kept = await send(address, {
       datum: testDay,
       utfall: 'ruled_out',
@@ -145,6 +154,9 @@ describe('a fact', () => {
       'd-alternatives-1-outcome': 'Fanns ingen plats',
     });
     expect(kept).toMatchObject({ status: 303 });
+    expect((await screens.get('consultant', page)).text).toContain(
+      'Ordinarie anställning (10 oktober 2026): Fanns ingen plats',
+    );
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { openTestDatabase } from '../../../tests/database.ts';
 import { makeWorld, type World } from '../../../tests/world.ts';
 import { asSystem, type Database } from '../../platform/database.ts';
 import { preparePaths } from '../../prepare-paths.ts';
+import { contentHash } from './content-hash.rules.ts';
 import { exampleDefinition, exampleTransition } from './examples.testing.ts';
 import { keepPathVersion, usePath } from './path-versions.store.ts';
 import { checkUsedPaths, shipPaths } from './ship-paths.ts';
@@ -23,8 +24,22 @@ const kept = () =>
 test('the shipped models are there after the start, and once only', async () => {
   await preparePaths(database);
   await asSystem(database, shipPaths);
-  expect(await kept()).toHaveLength(2);
+  expect(await kept()).toHaveLength(5);
   expect(await asSystem(database, checkUsedPaths)).toEqual([]);
+});
+
+test('a new version takes the place of the one that it replaces, where ways go on; what is chosen afterwards stays', async () => {
+  const [first, second] = [exampleDefinition({ version: '1a' }), exampleDefinition({ version: '1b' })];
+  const old = contentHash(first);
+  const next = { contentHash: contentHash(second), definition: second, replaces: [old] };
+  const activeOf = async (hash: string) =>
+    (await kept()).find(({ content_hash }) => content_hash === hash)?.active;
+  await asSystem(database, (tx) => shipPaths(tx, [{ contentHash: old, definition: first, replaces: [] }]));
+  await asSystem(database, (tx) => shipPaths(tx, [next]));
+  expect([await activeOf(old), await activeOf(next.contentHash)]).toEqual([false, true]);
+  await database.script(`update collaboration_path set active = true where content_hash = '${old}'`);
+  await asSystem(database, (tx) => shipPaths(tx, [next]));
+  expect(await activeOf(old)).toBe(true);
 });
 
 test('a version in use that names a function which is gone stops the start, by name', async () => {

@@ -1,14 +1,21 @@
 import type { Tx } from '../../platform/database.ts';
 import { checkDefinition } from './check-definition.rules.ts';
-import { keepPathVersion, listUsedPaths, usePath } from './path-versions.store.ts';
-import { shippedDefinitions } from './shipped-definitions.rules.ts';
+import { keepPathVersion, listUsedPaths, putAside, usePath } from './path-versions.store.ts';
+import { type ShippedDefinition, shippedDefinitions } from './shipped-definitions.rules.ts';
 
-/** Keeps the shipped models, and lets every collaboration that has none of a version yet use it. One that was put aside stays so. */
-export const shipPaths = async (tx: Tx): Promise<void> => {
+/**
+ * Keeps the shipped models, and lets every collaboration that has none of a version yet use it, in place of those that
+ * it replaces. One that was put aside stays so.
+ */
+export const shipPaths = async (
+  tx: Tx,
+  shipped: readonly ShippedDefinition[] = shippedDefinitions,
+): Promise<void> => {
   const collaborations = await tx.selectFrom('collaboration').select('collaboration_id').execute();
-  for (const { definition } of shippedDefinitions) {
+  for (const { definition, replaces } of shipped) {
     const hash = await keepPathVersion(tx, definition);
-    for (const { collaboration_id } of collaborations) await usePath(tx, collaboration_id, hash);
+    for (const { collaboration_id } of collaborations)
+      if (await usePath(tx, collaboration_id, hash)) await putAside(tx, collaboration_id, replaces);
   }
 };
 

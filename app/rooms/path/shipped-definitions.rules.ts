@@ -1,15 +1,30 @@
 import { checkDefinition } from './check-definition.rules.ts';
 import { contentHash } from './content-hash.rules.ts';
 import type { PathDefinition } from './definition.rules.ts';
+import bridge from './definitions/bridge-2017.json' with { type: 'json' };
+import fkLoop from './definitions/fk-loop-2020.json' with { type: 'json' };
 import makeItWork from './definitions/make-it-work-2020.json' with { type: 'json' };
 import malmo from './definitions/malmo-2025.json' with { type: 'json' };
+import schoolToWork from './definitions/school-to-work-2017.json' with { type: 'json' };
+
+export interface ShippedDefinition {
+  contentHash: string;
+  definition: PathDefinition;
+  /** Versions that came with the product before it: new ways no longer start in them, and ways on them go on. */
+  replaces: readonly string[];
+}
+
+const shipped: [unknown, string[]][] = [
+  [makeItWork, ['7d675ba0fd642702af437a205021bcf538fa20012fc25dbc9fe2f4cbd4076d27']],
+  [malmo, ['4402d024377813162b03ceb584402698d13236b3efbc613fb61676e6de5512a2']],
+  [fkLoop, []],
+  [bridge, []],
+  [schoolToWork, []],
+];
 
 /** The path versions that come with the product. A faulty one stops the start. */
-export const shippedDefinitions: readonly { contentHash: string; definition: PathDefinition }[] = [
-  makeItWork,
-  malmo,
-].map((json) => {
+export const shippedDefinitions: readonly ShippedDefinition[] = shipped.map(([json, replaces]) => {
   const check = checkDefinition(json);
-  if (!check.ok) throw new Error(`Shipped path ${json.key}: ${JSON.stringify(check.problems)}`);
-  return { contentHash: contentHash(check.definition), definition: check.definition };
+  if (!check.ok) throw new Error(`Shipped path: ${JSON.stringify(check.problems)}`);
+  return { contentHash: contentHash(check.definition), definition: check.definition, replaces };
 });

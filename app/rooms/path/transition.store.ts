@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import { type Doing, owned, type Who } from './who.store.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
+import { type Doing, owned, ownedOnWay, type Who } from './who.store.ts';
 
 export interface PersonInDayActivity {
   sex: string;
@@ -9,6 +10,8 @@ export interface PersonInDayActivity {
   since: PlainDate | null;
   until: PlainDate | null;
   form: string | null;
+  /** A decision that stands covers that placement already. */
+  decided: boolean;
 }
 
 export const personInDayActivity = async (
@@ -25,15 +28,39 @@ export const personInDayActivity = async (
         .onRef('placement.participant_id', '=', 'file.participant_id'),
     )
     .select(['sex', 'starts_on as since', 'ends_on as until', 'form'])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('transition')
+            .select('transition_id')
+            .whereRef('transition.collaboration_id', '=', 'file.collaboration_id')
+            .whereRef('transition.organisation_id', '=', 'file.organisation_id')
+            .whereRef('transition.participant_id', '=', 'file.participant_id')
+            .whereRef('transition.left_on', '>=', 'placement.starts_on')
+            .where('transition.struck', '=', false),
+        )
+        .$castTo<boolean>()
+        .as('decided'),
+    )
     .where('file.organisation_id', '=', who.organisationId)
     .where('file.participant_id', '=', participantId)
     .orderBy('starts_on', (order) => order.desc().nullsLast())
     .executeTakeFirst();
 
+/** Whether day activity runs today, as far as one may see. */
+export const dayActivityRuns = async (tx: Tx, participantId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('placement')
+    .select('placement_id')
+    .where('participant_id', '=', participantId)
+    .where(sql<boolean>`daterange(starts_on, ends_on, '[]') @> app.today()`)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
 export interface NewTransition {
   transitionId: string;
-  participantId: string;
-  wayId: string | null;
   decidedOn: PlainDate;
   lastDay: PlainDate;
   destination: string;
@@ -42,13 +69,17 @@ export interface NewTransition {
   basis: string;
 }
 
-export const insertTransition = async ({ tx, who }: Doing, transition: NewTransition): Promise<void> => {
+export const insertTransition = async (
+  { tx, who }: Doing,
+  participantId: string,
+  way: OpenedWay | undefined,
+  transition: NewTransition,
+): Promise<void> => {
   await tx
     .insertInto('transition')
     .values({
-      ...owned(who, transition.participantId),
+      ...(way ? ownedOnWay(who, way) : owned(who, participantId)),
       transition_id: transition.transitionId,
-      way_id: transition.wayId,
       decided_on: transition.decidedOn,
       left_on: transition.lastDay,
       destination: transition.destination,

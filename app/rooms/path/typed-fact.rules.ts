@@ -17,7 +17,10 @@ export const rowField = (type: RowType, row: number, column: string): string => 
 /** How the fields of a form are read; faults are the reader's to keep. */
 export interface FieldReader {
   text: (name: string, longest?: number) => string;
+  needed: (name: string, longest?: number) => string;
   optionalDay: (name: string) => PlainDate | undefined;
+  /** A day that must be given and that has been. */
+  pastDay: (name: string) => PlainDate;
   list: (name: string) => string[];
 }
 
@@ -50,18 +53,23 @@ const typedDetail = (name: string, detail: Detail, fields: FieldReader): unknown
   }
 };
 
-/** Rows with anything in them; a criterion that nobody has answered is only a question. */
-const typedRows = (type: RowType, fields: FieldReader): Record<string, string | undefined>[] =>
+/** Rows with anything in them, each whole; a criterion that nobody has answered is only a question. */
+const typedRows = (type: RowType, fields: FieldReader): Record<string, string>[] =>
   factRows
-    .map((row) =>
+    .map((row) => (column: string) => rowField(type, row, column))
+    .filter((fieldOf) =>
+      type === 'criteria'
+        ? fields.text(fieldOf('answer'), 300)
+        : columns[type].some((column) => fields.text(fieldOf(column), 300)),
+    )
+    .map((fieldOf) =>
       Object.fromEntries(
         columns[type].map((column) => {
-          const field = rowField(type, row, column);
-          return [column, column === 'on' ? fields.optionalDay(field) : fields.text(field, 300)];
+          const field = fieldOf(column);
+          return [column, column === 'on' ? fields.pastDay(field) : fields.needed(field, 300)];
         }),
       ),
-    )
-    .filter((row) => (type === 'criteria' ? row.answer : Object.values(row).some(Boolean)));
+    );
 
 /** The field that a refusal belongs to. */
 export const fieldOfRefusal = (kind: FactKind, refusal: FactRefusal): string => {

@@ -28,6 +28,7 @@ export const destinations = [
   'studies',
   'stays_in_day_activity',
   'returned',
+  'day_activity',
   'moved',
   'other',
 ] as const;
@@ -53,6 +54,9 @@ export const meetingKinds = [
   'joint_mapping',
   'follow_up',
 ] as const;
+
+/** What can follow school. Practice is an outcome on the way, never the end of it. */
+export const afterSchool = ['work', 'practice', 'studies'] as const;
 
 export const employmentForms = ['ordinary', 'with_wage_subsidy', 'time_limited_municipal'] as const;
 

@@ -1,12 +1,14 @@
 import { dayActivityEnd, standing } from './facts.rules.ts';
 import type { EffectCall, WarningCall, WarningName } from './functions.rules.ts';
 import type { Seen } from './needs.rules.ts';
+import { benefitEndsWithin, turns30Within } from './person-clocks.rules.ts';
 import type { TimeInStep } from './way.rules.ts';
 
 type WarningSentence =
   | Exclude<WarningName, 'outside_normal_days'>
   | 'shorter_than_normal'
-  | 'longer_than_normal';
+  | 'longer_than_normal'
+  | 'benefit_end_not_known';
 
 /** `steps`: the running steps that the warning is about. */
 export type WarningAnswer = { name: WarningName; sentenceKey: WarningSentence; steps?: readonly string[] };
@@ -16,7 +18,12 @@ export type KeptWarning = Pick<WarningAnswer, 'sentenceKey' | 'steps'>;
 
 type Asked = Seen & { time: TimeInStep };
 
-const answers: { [Name in WarningCall['name']]: (seen: Asked) => WarningSentence | undefined } = {
+const answers: {
+  [Name in WarningCall['name']]: (
+    seen: Asked,
+    call: Extract<WarningCall, { name: Name }>,
+  ) => WarningSentence | undefined;
+} = {
   outside_normal_days: ({ time }) =>
     time.position === 'shorter'
       ? 'shorter_than_normal'
@@ -32,6 +39,13 @@ const answers: { [Name in WarningCall['name']]: (seen: Asked) => WarningSentence
     standing(seen.facts, 'work_ability', seen.on) ? undefined : 'work_ability_not_cleared',
   may_affect_regrant: () => 'may_affect_regrant',
   hard_to_find_next_job: () => 'hard_to_find_next_job',
+  benefit_ends_soon: ({ person, fkBenefit, on }, { months }) => {
+    if (fkBenefit === 'unknown') return 'benefit_end_not_known';
+    return benefitEndsWithin(person, on, months) ? 'benefit_ends_soon' : undefined;
+  },
+  turns_30_soon: ({ person, on }, { months }) =>
+    turns30Within(person, on, months) ? 'turns_30_soon' : undefined,
+  nothing_runs_beside: ({ running }) => (running.length === 0 ? 'nothing_runs_beside' : undefined),
 };
 
 /** The warnings that apply. One that hangs on the benefit is given while that is unknown: better warned than not. */
@@ -43,9 +57,10 @@ export function answerWarnings(
 ): WarningAnswer[] {
   const applying = calls
     .filter(({ when }) => !when || asked.fkBenefit === 'unknown' || when.fkBenefit === asked.fkBenefit)
-    .flatMap(({ name }): WarningAnswer[] => {
-      const sentenceKey = answers[name](asked);
-      return sentenceKey ? [{ name, sentenceKey }] : [];
+    .flatMap((call): WarningAnswer[] => {
+      const ask = answers[call.name] as (seen: Asked, call: WarningCall) => WarningSentence | undefined;
+      const sentenceKey = ask(asked, call);
+      return sentenceKey ? [{ name: call.name, sentenceKey }] : [];
     });
   if (closes.length > 0) {
     applying.push({ name: 'closes_running_steps', sentenceKey: 'closes_running_steps', steps: closes });

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { ClosedStep } from './decide-move.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
-import { type Circumstances, latestDay, type WayState } from './way.rules.ts';
+import { type Circumstances, isStepHidden, latestDay, type WayState } from './way.rules.ts';
 
 /** Coded, so that nobody writes health into a reason; "other" says why in words. */
 export const pauseReasons = [
@@ -29,7 +29,7 @@ export type EndReason = (typeof endReasons)[number];
 
 type Change = { on: PlainDate; because?: string };
 type DateRefusal = { name: 'date_in_future' } | { name: 'date_before_step_started'; since: PlainDate };
-type Refused<Name extends string> = DateRefusal | { name: Name | 'ended' | 'not_your_turn' };
+type Refused<Name extends string> = DateRefusal | { name: Name | 'ended' | 'not_your_turn' | 'step_hidden' };
 
 type PauseDecision = { since: PlainDate; reason: PauseReason; because?: string };
 export type PauseRefusal = Refused<'already_paused' | 'because_missing'>;
@@ -43,9 +43,10 @@ export function pause(
 ): Result<PauseDecision, PauseRefusal> {
   if (state.ended) return refuse({ name: 'ended' });
   if (!holds(state, circumstances, actor)) return refuse({ name: 'not_your_turn' });
+  if (isStepHidden(state)) return refuse({ name: 'step_hidden' });
   if (state.paused) return refuse({ name: 'already_paused' });
   if (input.reason === 'other' && !input.because?.trim()) return refuse({ name: 'because_missing' });
-  const wrong = wrongDate(input.on, state.leadingSince, circumstances.today);
+  const wrong = wrongDate(input.on, earliestDay(state), circumstances.today);
   return wrong ? refuse(wrong) : accept({ since: input.on, reason: input.reason, because: input.because });
 }
 
@@ -60,6 +61,7 @@ export function resume(
 ): Result<ResumeDecision, ResumeRefusal> {
   if (state.ended) return refuse({ name: 'ended' });
   if (!holds(state, circumstances, actor)) return refuse({ name: 'not_your_turn' });
+  if (isStepHidden(state)) return refuse({ name: 'step_hidden' });
   if (!state.paused) return refuse({ name: 'not_paused' });
   const { since } = state.paused;
   const wrong = wrongDate(input.on, since, circumstances.today);
@@ -74,7 +76,7 @@ export type EndDecision = {
   /** The pause that ends with the way. */
   closedPause?: { since: PlainDate; until: PlainDate };
 };
-export type EndRefusal = Refused<'because_missing'>;
+export type EndRefusal = Refused<'because_missing' | 'case_open'>;
 
 /** Ends the way outside the path's own exits. Day activity goes on or has ended as the LSS officer decided: this changes nothing in it. */
 export function endWay(
@@ -85,10 +87,12 @@ export function endWay(
 ): Result<EndDecision, EndRefusal> {
   if (state.ended) return refuse({ name: 'ended' });
   if (!holds(state, circumstances, actor)) return refuse({ name: 'not_your_turn' });
+  if (isStepHidden(state)) return refuse({ name: 'step_hidden' });
+  if (circumstances.caseOpen) return refuse({ name: 'case_open' });
   const needsWords = input.reason === 'other' || input.reason === 'wrong_registration';
   if (needsWords && !input.because?.trim()) return refuse({ name: 'because_missing' });
   const begun = [...state.running, ...(state.paused ? [state.paused] : [])].map(({ since }) => since);
-  const wrong = wrongDate(input.on, latestDay(state.leadingSince, ...begun), circumstances.today);
+  const wrong = wrongDate(input.on, latestDay(earliestDay(state), ...begun), circumstances.today);
   if (wrong) return refuse(wrong);
   return accept({
     on: input.on,
@@ -107,6 +111,10 @@ export function endWay(
 /** The holder's staff; for a holder with nobody who can sign in, whoever registers for it. */
 export const holds = (state: WayState, { holderHasAccounts }: Circumstances, actor: Actor) =>
   holderHasAccounts === false || actor.organisationKind === state.holderKind;
+
+/** No change is dated before the step, nor before the way came to this version of its model. */
+const earliestDay = ({ leadingSince, modelSince }: WayState): PlainDate =>
+  modelSince ? latestDay(leadingSince, modelSince) : leadingSince;
 
 function wrongDate(on: PlainDate, since: PlainDate, today: PlainDate): DateRefusal | undefined {
   if (on > today) return { name: 'date_in_future' };

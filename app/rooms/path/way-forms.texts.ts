@@ -3,7 +3,6 @@ import { texts } from '../../shared/parts/texts.ts';
 /** What the forms about a way say, besides the words for codes. */
 export const formTexts = texts({
   sv: {
-    draft: 'Det du hade skrivit när inloggningen tog slut är kvar.',
     changed:
       'En kollega har sparat sedan du öppnade sidan. Läs vad som är nytt och spara igen om det du skrev fortfarande stämmer.',
     changedTitle: 'Nytt sedan du öppnade sidan',
@@ -12,6 +11,10 @@ export const formTexts = texts({
     youWrote: (typed: string) => `Du skrev: ${typed}`,
     bars: {
       not_your_turn: 'Det är inte din tur. Vägen hålls av en annan organisation eller roll.',
+      step_hidden:
+        'Ni ser inte vilket steg personen är i: steget hör till en annan organisation som inte delar det med er. Be dem att dela steget.',
+      case_open:
+        'Ni har skickat ett ärende om personen som inte är klart. Ta tillbaka det, eller vänta på svar och första kontakt, innan vägen avslutas.',
       ended: 'Vägen är avslutad.',
       already_paused: 'Vägen är redan pausad.',
       not_paused: 'Vägen är inte pausad.',
@@ -19,10 +22,6 @@ export const formTexts = texts({
       already_decided: 'Beslutet är redan registrerat på den här vägen.',
       not_your_role: 'Din roll gör inte det här.',
     },
-    missing: 'Fyll i fältet.',
-    tooLong: (longest: number) => `Skriv högst ${longest} tecken.`,
-    notADate: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
-    notAChoice: 'Välj ett av alternativen.',
     date: 'Datum',
     because: 'Varför',
     becauseHint: 'Skriv kort. Skriv inget om hälsa.',
@@ -73,9 +72,7 @@ export const formTexts = texts({
       alternative: (n: number) => `Alternativ ${n}`,
       alternativeOn: (n: number) => `Datum ${n}`,
       alternativeOutcome: (n: number) => `Resultat ${n}`,
-      rowIncomplete: 'Fyll i hela raden.',
       requiredFor: (outcomes: string) => `Behövs vid: ${outcomes}`,
-      noRows: 'Fyll i minst en rad.',
       criteria: [
         'Daglig verksamhet är beviljad enligt LSS',
         'Personen vill själv',
@@ -95,12 +92,14 @@ export const formTexts = texts({
       refusals: {
         not_yours_to_record: 'Bara LSS-handläggaren registrerar beslutet.',
         no_day_activity: 'Personen har ingen pågående daglig verksamhet.',
-        no_open_way: 'Vägen är avslutad.',
-        already_decided: 'Beslutet är redan registrerat på den här vägen.',
+        already_decided: 'Beslutet är redan registrerat.',
         unknown_destination: 'Välj vart personen går.',
         basis_missing: 'Skriv både grunden och vem som beslutade.',
+        support_not_answered:
+          'Stöd efter daglig verksamhet ska vara erbjudet och besvarat innan den avslutas. Registrera erbjudandet och personens svar först.',
         date_in_future: 'Datumet ligger i framtiden.',
         last_day_before_start: 'Sista dagen ligger före den dag då daglig verksamhet började.',
+        last_day_after_placement: 'Sista dagen ligger efter den sista placeringens slut.',
         last_day_too_far: 'Sista dagen får ligga högst ett år fram.',
       },
     },
@@ -134,7 +133,6 @@ export const formTexts = texts({
     },
   },
   en: {
-    draft: 'What you had typed when your sign-in ended is still here.',
     changed:
       'A colleague has saved since you opened the page. Read what is new, and save again if what you wrote still holds.',
     changedTitle: 'New since you opened the page',
@@ -143,6 +141,10 @@ export const formTexts = texts({
     youWrote: (typed) => `You wrote: ${typed}`,
     bars: {
       not_your_turn: 'It is not your turn. Another organisation or role holds the way.',
+      step_hidden:
+        'You do not see which step the person is in: it belongs to another organisation that does not share it with you. Ask them to share it.',
+      case_open:
+        'You have sent a case about the person that is not done. Take it back, or wait for the answer and the first contact, before the way ends.',
       ended: 'The way has ended.',
       already_paused: 'The way is already paused.',
       not_paused: 'The way is not paused.',
@@ -150,10 +152,6 @@ export const formTexts = texts({
       already_decided: 'The decision is already registered on this way.',
       not_your_role: 'Your role does not do this.',
     },
-    missing: 'Fill this in.',
-    tooLong: (longest) => `Write at most ${longest} characters.`,
-    notADate: 'Write the date as YYYY-MM-DD.',
-    notAChoice: 'Choose one of the alternatives.',
     date: 'Date',
     because: 'Why',
     becauseHint: 'Keep it short. Write nothing about health.',
@@ -204,9 +202,7 @@ export const formTexts = texts({
       alternative: (n) => `Alternative ${n}`,
       alternativeOn: (n) => `Date ${n}`,
       alternativeOutcome: (n) => `Outcome ${n}`,
-      rowIncomplete: 'Fill in the whole row.',
       requiredFor: (outcomes) => `Needed for: ${outcomes}`,
-      noRows: 'Fill in at least one row.',
       criteria: [
         'Day activity has been granted under LSS',
         'The person wants it',
@@ -226,12 +222,14 @@ export const formTexts = texts({
       refusals: {
         not_yours_to_record: 'Only the LSS officer registers the decision.',
         no_day_activity: 'The person has no day activity running.',
-        no_open_way: 'The way has ended.',
         already_decided: 'The decision is already registered on this way.',
         unknown_destination: 'Choose where the person goes.',
         basis_missing: 'Write both the basis and who decided.',
+        support_not_answered:
+          'Support after day activity must be offered and answered before it ends. Record the offer and the answer of the person first.',
         date_in_future: 'The date is in the future.',
         last_day_before_start: 'The last day is before the day when day activity began.',
+        last_day_after_placement: 'The last day is after the end of the last placement.',
         last_day_too_far: 'The last day may be at most one year ahead.',
       },
     },

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { findStep, type PathDefinition, type Step } from './definition.rules.ts';
 import type { LoadedWay, StepRecord } from './loaded-way.rules.ts';
+import { keyNow, modelOf } from './models-of-way.rules.ts';
 import { type TimeInStep, timeInStep } from './way.rules.ts';
 
 export interface StripStep {
@@ -13,14 +14,14 @@ export interface StripStep {
 /** The steps walked, the one where the person is, what runs beside it, and those that lie ahead. */
 export function stripOf({ rows, state, definition }: LoadedWay): StripStep[] {
   const walked = rows.steps.filter(({ struck, track }) => !struck && track === 'leading');
-  const latest = (key: string) => walked.filter(({ step }) => step === key).at(-1);
+  const latest = (key: string) => walked.filter((row) => keyNow(rows, row) === key).at(-1);
   const ahead = state.ended ? new Set<string>() : aheadOf(definition, state.leadingStep);
   const leading = definition.steps.filter(({ track }) => track === 'leading');
   const isCurrent = ({ key }: Step) => !state.ended && key === state.leadingStep;
   const dated = (step: Step, stripState: StripStep['state']): StripStep => ({
     step,
     state: stripState,
-    since: latest(step.key)?.startedOn,
+    since: latest(step.key)?.since ?? latest(step.key)?.startedOn,
     until: latest(step.key)?.endedOn ?? undefined,
   });
   return [
@@ -51,12 +52,18 @@ function aheadOf(definition: PathDefinition, from: string): Set<string> {
 }
 
 /** Moves back that stand: from where, to where, when and why. */
-export const backStepsOf = ({ rows, definition }: LoadedWay): (StepRecord & { fromStep: string })[] =>
+export const backStepsOf = ({
+  rows,
+  definition,
+}: LoadedWay): (StepRecord & { fromStep: string; definition: PathDefinition })[] =>
   rows.steps
     .filter(({ struck }) => !struck)
     .flatMap((row) => {
-      const transition = definition.transitions.find(({ key }) => key === row.transition);
-      return transition?.direction === 'back' ? [{ ...row, fromStep: transition.from }] : [];
+      const written = modelOf(rows, definition, row.model);
+      const transition = written.transitions.find(({ key }) => key === row.transition);
+      return transition?.direction === 'back'
+        ? [{ ...row, fromStep: transition.from, definition: written }]
+        : [];
     });
 
 export interface TimeAgainstNormal extends TimeInStep {

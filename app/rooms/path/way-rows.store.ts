@@ -26,6 +26,7 @@ const collections = [
   rows(
     'steps',
     `'id', s.way_step_id, 'step', s.step_key, 'track', s.track, 'transition', s.transition_key, 'startedOn', s.starts_on, 'endedOn', s.ends_on,
+     'model', s.content_hash, 'since', s.since, 'modelMove', s.model_move_id,
      'reason', s.reason, 'participants', s.participants, 'warnings', s.warnings, 'endWarnings', s.end_warnings, 'struck', s.struck,
      'responsibleKind', (select o.kind from organisation o where o.collaboration_id = s.collaboration_id and o.organisation_id = s.responsible_organisation_id),
      ${recorded('s', 'recorded_by', 's.recorded_at')}`,
@@ -48,7 +49,7 @@ const collections = [
   rows(
     'answers',
     `'id', n.own_answer_id, 'answer', n.answer, 'because', n.because, 'askedOn', n.asked_on, ${recorded('n', 'recorded_by', 'n.asked_on')}`,
-    `own_answer n where ${onPerson('n')}`,
+    `own_answer n where ${onPerson('n')} and n.struck_at is null`,
     'n.asked_on, n.own_answer_id',
   ),
   rows(
@@ -60,7 +61,7 @@ const collections = [
   ),
   rows(
     'crossings',
-    `'id', x.crossing_id, 'kind', x.kind, 'fromId', x.organisation_id, 'toId', x.to_organisation_id, 'toName', o.name, 'toKind', o.kind,
+    `'id', x.crossing_id, 'kind', x.kind, 'fromUs', x.organisation_id = app.organisation(), 'fromId', x.organisation_id, 'toId', x.to_organisation_id, 'toName', o.name, 'toKind', o.kind,
      'sentOn', ${day('x.sent_at')}, 'expiresOn', ${day('x.expires_at')} - 1, 'answer', x.answer, 'answerReason', x.answer_reason,
      'answeredOn', ${day('x.answered_at')}, 'withdrawnOn', ${day('x.withdrawn_at')}, 'firstContactOn', x.first_contact_on,
      ${recorded('x', 'sent_by', 'x.sent_at')}`,
@@ -75,8 +76,30 @@ const collections = [
      and (c.subject_kind <> 'livelihood' or exists (select from livelihood l where l.collaboration_id = c.collaboration_id and l.livelihood_id = c.subject_id))`,
     'c.recorded_at',
   ),
-  `(select coalesce(jsonb_agg(l.source), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
-  `exists (select from placement p where ${onPerson('p')} and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today())) as "dayActivityOpen"`,
+  rows(
+    'modelMoves',
+    `'id', m.model_move_id, 'fromHash', m.from_hash, 'toHash', m.to_hash, 'movedOn', m.moved_on, 'reason', m.reason, 'steps', m.steps,
+     'mapping', (select p.steps from model_mapping p where p.collaboration_id = m.collaboration_id and p.model_mapping_id = m.model_mapping_id),
+     'struck', m.struck, ${recorded('m', 'recorded_by', 'm.recorded_at')}`,
+    `model_move m where ${onWay('m')}`,
+    'm.recorded_at, m.model_move_id',
+  ),
+  rows(
+    'mappings',
+    `'id', p.model_mapping_id, 'toHash', p.to_hash, 'name', t.body -> 'name', 'version', t.label`,
+    `model_mapping p join collaboration_path u on u.collaboration_id = p.collaboration_id and u.content_hash = p.to_hash and u.active
+     join path_version t on t.content_hash = p.to_hash
+     where p.collaboration_id = w.collaboration_id and p.from_hash = w.content_hash and p.withdrawn_at is null`,
+    'p.published_at desc, p.model_mapping_id',
+  ),
+  `(select coalesce(jsonb_object_agg(t.content_hash, t.body), '{}') from path_version t where t.content_hash <> w.content_hash and (
+     exists (select from way_step s where ${onWay('s')} and s.content_hash = t.content_hash)
+     or exists (select from model_move m where ${onWay('m')} and t.content_hash in (m.from_hash, m.to_hash)))) as "earlierModels"`,
+  `(select min(f.birth_date) from file f where ${onPerson('f')}) as "birthDate"`,
+  `(select coalesce(jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)), '[]') from representative r where ${onPerson('r')} and r.kind = 'custodian') as guardians`,
+  `(select max(s.ends_on) from schooling s where ${onPerson('s')}) as "schoolEndsOn"`,
+  `(select coalesce(jsonb_agg(jsonb_build_object('source', l.source, 'endsOn', l.ends_on)), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
+  `(select jsonb_build_object('runs', d.runs, 'endsOn', d.ends_on) from app.day_activity_on(w.way_id) d) as "dayActivity"`,
   `exists (select from fact f where ${onWay('f')} and f.kind = 'day_activity_end_decision' and f.outcome = 'decided' and not f.struck) as counted`,
 ];
 

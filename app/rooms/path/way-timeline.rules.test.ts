@@ -18,6 +18,9 @@ const step = (id: string, given: Partial<StepRecord> = {}): StepRecord => ({
   transition: null,
   startedOn: '2026-03-02',
   endedOn: null,
+  model: null,
+  since: null,
+  modelMove: null,
   reason: null,
   participants: null,
   warnings: [],
@@ -40,6 +43,8 @@ const rows = (given: Partial<WayRows> = {}) =>
     consents: [],
     crossings: [],
     corrections: [],
+    modelMoves: [],
+    earlierModels: {},
     ...given,
   }) as unknown as WayRows;
 
@@ -54,6 +59,7 @@ const crossing = {
   ...written,
   id: 'x1',
   kind: 'handover' as const,
+  fromUs: true,
   fromId: 'fsf',
   toId: 'asf',
   toName: 'ASF',

@@ -1,6 +1,13 @@
 import { type PlainDate, stockholmDay } from '../../shared/values/dates.ts';
 import type { PathDefinition } from './definition.rules.ts';
-import type { CorrectionRecord, CrossingRecord, StepRecord, WayRows } from './loaded-way.rules.ts';
+import type {
+  CorrectionRecord,
+  CrossingRecord,
+  ModelMoveRecord,
+  StepRecord,
+  WayRows,
+} from './loaded-way.rules.ts';
+import { modelOf } from './models-of-way.rules.ts';
 import { type CorrectedRecord, changesOf, type RecordChange, recordOf } from './record-corrections.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
 
@@ -20,6 +27,8 @@ export type Happening =
   | { kind: 'parallel_ended'; step: string; warnings?: KeptWarning[] }
   | { kind: 'fact'; fact: string; outcome: string; details: Record<string, unknown> }
   | { kind: 'answer'; answer: string; because?: string }
+  /** What stands beside the way, told in the words of the room that keeps it. */
+  | { kind: 'beside'; what: 'talk' | 'placement'; title: string; lines: string[] }
   | { kind: 'consent'; event: 'given' | 'withdrawn'; to: string; until: PlainDate; areas: string[] }
   | {
       kind: 'crossing';
@@ -32,7 +41,11 @@ export type Happening =
   | { kind: 'resumed' }
   | { kind: 'corrected'; subject: string; before: StepValues; after?: StepValues; why: string }
   | { kind: 'record_corrected'; record: CorrectedRecord; changes: RecordChange[]; why: string }
+  | { kind: 'model_changed'; from: PathDefinition; to: PathDefinition; steps: ChangedStep[]; reason: string }
   | { kind: 'ended'; exit?: string; reason: string; warnings?: KeptWarning[] };
+
+/** A step that was open when the way was moved to another version, by its name in either. */
+type ChangedStep = { step: string; to: string };
 
 type StepValues = { step?: string; startedOn?: string; endedOn?: string };
 
@@ -44,6 +57,8 @@ export type TimelineEntry = {
   organisation: string;
   /** A wrong registration: what was corrected when, by whom and why. It stays readable. */
   struck?: { on: PlainDate; by: string | null; why: string };
+  /** The version that its steps are named in, where the way has been moved to another since. */
+  model?: PathDefinition;
   happening: Happening;
 };
 
@@ -89,11 +104,15 @@ export function timelineOf(rows: WayRows, definition: PathDefinition, today: Pla
           ]
         : []),
     ]),
-    ...rows.corrections.flatMap(entryOfCorrection),
+    ...rows.modelMoves.map((row) => entryOfModelMove(row, rows, definition)),
+    ...rows.corrections.flatMap((row) => entryOfCorrection(row, rows, definition)),
     ...endOf(rows),
   ];
-  return entries.sort((a, b) => later(a.on, b.on) || later(a.recordedAt, b.recordedAt));
+  return entries.sort(newestFirst);
 }
+
+export const newestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
+  later(a.on, b.on) || later(a.recordedAt, b.recordedAt);
 
 const later = (a: string, b: string) => (a === b ? 0 : a > b ? -1 : 1);
 
@@ -135,10 +154,14 @@ const endOf = (rows: WayRows): TimelineEntry[] =>
       ]
     : [];
 
-function entriesOfStep(row: StepRecord, rows: WayRows, definition: PathDefinition): TimelineEntry[] {
+/** A step that a move to another version opened or ended is told by the move. */
+function entriesOfStep(row: StepRecord, rows: WayRows, own: PathDefinition): TimelineEntry[] {
+  const definition = modelOf(rows, own, row.model);
+  const model = row.model === null ? undefined : definition;
   const transition = definition.transitions.find(({ key }) => key === row.transition);
   const begun: TimelineEntry = {
     ...head(row.id, row.startedOn, row),
+    model,
     struck: struckBy(row.id, row.struck, rows.corrections),
     happening: {
       kind: 'step',
@@ -151,18 +174,39 @@ function entriesOfStep(row: StepRecord, rows: WayRows, definition: PathDefinitio
       warnings: row.warnings,
     },
   };
-  const endsAlone = row.track === 'parallel' && row.endedOn && !row.struck;
-  if (!endsAlone || !row.endedOn) return [begun];
+  const told = row.modelMove === null ? [begun] : [];
+  const endsAlone = row.track === 'parallel' && !row.struck && !endedByModelMove(row, rows);
+  if (!endsAlone || !row.endedOn) return told;
   const ended: TimelineEntry = {
     ...head(`${row.id}:ended`, row.endedOn, { ...row, by: null }),
+    model,
     happening: {
       kind: 'parallel_ended',
       step: row.step,
       warnings: rows.endedOn === row.endedOn ? [] : row.endWarnings,
     },
   };
-  return [begun, ended];
+  return [...told, ended];
 }
+
+const endedByModelMove = ({ id }: StepRecord, { modelMoves }: WayRows): boolean =>
+  modelMoves.some(({ struck, steps }) => !struck && steps.some(({ from }) => from === id));
+
+const entryOfModelMove = (
+  row: ModelMoveRecord,
+  rows: WayRows,
+  definition: PathDefinition,
+): TimelineEntry => ({
+  ...head(row.id, row.movedOn, row),
+  struck: struckBy(row.id, row.struck, rows.corrections),
+  happening: {
+    kind: 'model_changed',
+    from: modelOf(rows, definition, row.fromHash),
+    to: modelOf(rows, definition, row.toHash),
+    steps: row.steps.map(({ step, to }) => ({ step, to })),
+    reason: row.reason,
+  },
+});
 
 function entriesOfCrossing(row: CrossingRecord, today: PlainDate): TimelineEntry[] {
   const entry = (
@@ -197,13 +241,21 @@ function entriesOfCrossing(row: CrossingRecord, today: PlainDate): TimelineEntry
   ];
 }
 
-const entryOfCorrection = (row: CorrectionRecord): TimelineEntry[] => {
+const entryOfCorrection = (
+  row: CorrectionRecord,
+  rows: WayRows,
+  definition: PathDefinition,
+): TimelineEntry[] => {
   const corrected = head(row.id, stockholmDay(new Date(row.recordedAt)), row);
   const { why } = row;
   if (row.subjectKind === 'way_step') {
     const before = row.before as StepValues;
     const after = (row.after as StepValues | null) ?? undefined;
-    return [{ ...corrected, happening: { kind: 'corrected', subject: row.subjectId, before, after, why } }];
+    const written = rows.steps.find(({ id }) => id === row.subjectId)?.model;
+    const model = written ? modelOf(rows, definition, written) : undefined;
+    return [
+      { ...corrected, model, happening: { kind: 'corrected', subject: row.subjectId, before, after, why } },
+    ];
   }
   const record = recordOf(row);
   return record

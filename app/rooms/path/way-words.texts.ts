@@ -1,5 +1,7 @@
 import type { Lang } from '../../shared/parts/texts.ts';
+import { dateInWords } from '../../shared/values/dates.ts';
 import { findExit, findStep, type PathDefinition } from './definition.rules.ts';
+import { factKindWords } from './fact-kinds.texts.ts';
 import { factWords } from './facts.texts.ts';
 import { pathWords } from './path.texts.ts';
 import { wayTexts } from './way.texts.ts';
@@ -7,6 +9,15 @@ import { splitReason } from './way-overview.rules.ts';
 
 /** Looks a word up by a code that comes from the database; the code itself where there is no word. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
+/** A version by its name, since two versions may have the same one; one that nobody works by yet is said to be a proposal. */
+export const modelName = (
+  { name, version, status }: Pick<PathDefinition, 'name' | 'version' | 'status'>,
+  lang: Lang,
+): string => {
+  const said = name[lang].includes(version) ? name[lang] : `${name[lang]} (${version})`;
+  return status === 'proposal' ? wayTexts[lang].proposal(said) : said;
+};
 
 export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
   findStep(definition, key)?.name[lang] ?? key;
@@ -16,6 +27,13 @@ export const reasonInWords = (kept: string, words: Readonly<Record<string, strin
   const { code, words: more } = splitReason(kept);
   if (words[code] === undefined) return kept;
   return more ? `${words[code]}: ${more}` : words[code];
+};
+
+/** What is normal in a step: from, to, or both. */
+export const normInWords = ({ min, max }: { min?: number; max?: number }, lang: Lang): string => {
+  const t = wayTexts[lang];
+  if (min !== undefined && max !== undefined) return t.between(min, max);
+  return max !== undefined ? t.atMost(max) : t.atLeast(min ?? 0);
 };
 
 /** How a way ended: through an exit of the path, or for a coded reason. */
@@ -34,10 +52,19 @@ export const partiesInWords = (kept: string, lang: Lang): string =>
     .join(', ');
 
 export const kindName = (kind: string, lang: Lang): string =>
-  (factWords[lang].kinds as Record<string, { name: string }>)[kind]?.name ?? kind;
+  (factKindWords[lang] as Record<string, { name: string }>)[kind]?.name ?? kind;
 
 export const outcomeName = (outcome: string, lang: Lang): string =>
   wordFor(factWords[lang].outcomes, outcome).replace(/, (därför att|because) …$/, '');
+
+type Row = Partial<Record<'criterion' | 'answer' | 'alternative' | 'on' | 'outcome', string>>;
+
+/** A question with its answer, or an alternative with its day and what came of it: the database keeps no order of its own. */
+const rowInWords = ({ criterion, answer, alternative, on, outcome }: Row, lang: Lang): string => {
+  if (criterion) return wayTexts[lang].detail(criterion, answer ?? '');
+  const day = on && dateInWords(on, lang, { weekday: false });
+  return wayTexts[lang].detail(day ? `${alternative} (${day})` : (alternative ?? ''), outcome ?? '');
+};
 
 /** One detail of a fact as people read it, whatever its type. */
 export const detailInWords = (value: unknown, lang: Lang): string => {
@@ -45,7 +72,6 @@ export const detailInWords = (value: unknown, lang: Lang): string => {
   const words: Record<string, string> = { ...destinations, ...meetings, ...organisations };
   if (typeof value === 'boolean') return value ? wayTexts[lang].yes : wayTexts[lang].no;
   if (Array.isArray(value)) return value.map((each) => detailInWords(each, lang)).join('; ');
-  if (value !== null && typeof value === 'object')
-    return Object.values(value).filter(Boolean).map(String).join(', ');
+  if (value !== null && typeof value === 'object') return rowInWords(value as Row, lang);
   return wordFor(words, String(value));
 };

@@ -6,8 +6,11 @@ import type { FkBenefit, Holder, OrganisationKind } from './vocabulary.rules.ts'
 /** One person's way as it stands. One holder, one leading step, any number of parallel ones. */
 export type WayState = {
   definition: PathDefinition;
+  /** Empty where the step belongs to another organisation that does not share it: then nothing is said or done about it. */
   leadingStep: string;
   leadingSince: PlainDate;
+  /** The day that the way was moved to this version of its model: nothing happens in it before. */
+  modelSince?: PlainDate;
   running: readonly { step: string; since: PlainDate; responsible: Holder }[];
   paused?: { since: PlainDate; reason: string };
   /** Pauses that are over, `until` the day of going on; they do not count as time in a step. */
@@ -18,12 +21,28 @@ export type WayState = {
   holderKind: OrganisationKind;
 };
 
+/** What the rules look at of the person, as far as the one who asks may see. */
+export type PersonSeen = {
+  birthDate?: PlainDate;
+  /** When somebody was or is registered as guardian (vårdnadshavare). */
+  guardians: readonly { startsOn: PlainDate; endsOn: PlainDate | null }[];
+  /** The planned end of school, where it is registered. */
+  schoolEndsOn?: PlainDate;
+  /** The livelihoods that run on the day. */
+  benefits: readonly { source: string; endsOn: PlainDate | null }[];
+};
+
 /** What else the rules look at, as it is on the day. */
 export type Circumstances = {
   today: PlainDate;
   fkBenefit: FkBenefit;
-  /** `unknown` where the one who asks may not see the placements: then it is taken to run, so that nothing ends unseen. */
-  dayActivityOpen: boolean | 'unknown';
+  person: PersonSeen;
+  /** Whether day activity goes on, by all placements and decisions, also those that the one who asks may not see: nothing ends unseen. */
+  dayActivityOpen: boolean;
+  /** The last day by a decision that stands, also one that the one who asks may not read. */
+  dayActivityEndsOn?: PlainDate;
+  /** One's own organisation has sent a case on this way that is not done: it is taken back or waited for before the way ends. */
+  caseOpen?: boolean;
   /** A transition out of day activity has been counted on this way already: it is counted once. */
   transitionCounted?: boolean;
   /** False: the holder has nobody who can sign in, so another that the transition names may register for it. */
@@ -51,6 +70,9 @@ function overlap(from: PlainDate, to: PlainDate, pause: { since: PlainDate; unti
   const [start, end] = [latestDay(from, pause.since), pause.until < to ? pause.until : to];
   return Math.max(0, daysBetween(start, end));
 }
+
+/** Whether the one who asks may not see where the way stands. */
+export const isStepHidden = ({ leadingStep }: Pick<WayState, 'leadingStep'>): boolean => leadingStep === '';
 
 export const latestDay = (first: PlainDate, ...others: PlainDate[]): PlainDate =>
   [first, ...others].sort().at(-1) ?? first;

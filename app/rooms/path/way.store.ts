@@ -2,17 +2,19 @@ import { sql } from 'kysely';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
+import type { Inflow } from './start-way.rules.ts';
 import type { KeptWarning } from './warnings.rules.ts';
-import { type Doing, owned } from './who.store.ts';
+import { type Doing, owned, ownedOnWay } from './who.store.ts';
 
 export interface NewWay {
   wayId: string;
   participantId: string;
   contentHash: string;
-  inflow: 'lss_officer' | 'job_consultant' | 'own_wish';
+  inflow: Inflow;
   startedOn: PlainDate;
   wishId?: string;
-  previousWayId?: string;
+  previousWay?: OpenedWay;
   returnReason?: string;
 }
 
@@ -27,7 +29,8 @@ export const insertWay = async ({ tx, who }: Doing, way: NewWay): Promise<void> 
       inflow: way.inflow,
       started_on: way.startedOn,
       wish_id: way.wishId ?? null,
-      previous_way_id: way.previousWayId ?? null,
+      previous_way_id: way.previousWay?.wayId ?? null,
+      previous_way_organisation_id: way.previousWay?.organisationId ?? null,
       return_reason: way.returnReason ?? null,
     })
     .execute();
@@ -37,34 +40,36 @@ export interface OpenedStep {
   step: string;
   track: 'leading' | 'parallel';
   startedOn: PlainDate;
+  /** Of a corrected row that had ended: two leading steps are never open at once. */
+  endedOn?: PlainDate;
   responsibleOrganisationId: string;
   transition?: string;
   reason?: string;
   participants?: string;
   warnings?: readonly KeptWarning[];
+  /** What a corrected row keeps of where it was written. */
+  written?: { model: string | null; since: PlainDate | null; modelMove: string | null };
 }
 
-export const insertStep = async (
-  { tx, who }: Doing,
-  wayId: string,
-  participantId: string,
-  opened: OpenedStep,
-): Promise<string> => {
+export const insertStep = async ({ tx, who }: Doing, way: OpenedWay, opened: OpenedStep): Promise<string> => {
   const id = newId();
   await tx
     .insertInto('way_step')
     .values({
-      ...owned(who, participantId),
+      ...ownedOnWay(who, way),
       way_step_id: id,
-      way_id: wayId,
       step_key: opened.step,
       track: opened.track,
       transition_key: opened.transition ?? null,
       responsible_organisation_id: opened.responsibleOrganisationId,
       starts_on: opened.startedOn,
+      ends_on: opened.endedOn ?? null,
       reason: opened.reason || null,
       participants: opened.participants || null,
       warnings: JSON.stringify(opened.warnings ?? []),
+      content_hash: opened.written?.model ?? null,
+      since: opened.written?.since ?? null,
+      model_move_id: opened.written?.modelMove ?? null,
       recorded_by: who.accountId,
     })
     .execute();
@@ -92,31 +97,6 @@ export const closeSteps = async (
 export const reopenStep = async ({ tx }: Doing, stepId: string): Promise<void> => {
   const { rows } = await sql<{ reopened: number }>`select app.reopen_step(${stepId}) as reopened`.execute(tx);
   updatedOne({ numUpdatedRows: rows[0]?.reopened });
-};
-
-export const insertPause = async (
-  { tx, who }: Doing,
-  wayId: string,
-  participantId: string,
-  pause: { since: PlainDate; reason: string },
-): Promise<void> => {
-  await tx
-    .insertInto('pause')
-    .values({
-      ...owned(who, participantId),
-      pause_id: newId(),
-      way_id: wayId,
-      starts_on: pause.since,
-      reason: pause.reason,
-      recorded_by: who.accountId,
-    })
-    .execute();
-};
-
-export const closePause = async ({ tx }: Doing, pauseId: string, until: PlainDate): Promise<void> => {
-  updatedOne(
-    await tx.updateTable('pause').set({ ends_on: until }).where('pause_id', '=', pauseId).executeTakeFirst(),
-  );
 };
 
 /** Ends the way. The version guards against a colleague who ended or moved it in another window. */

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
+import type { OpenedWay } from './loaded-way.rules.ts';
 import type { Actor } from './vocabulary.rules.ts';
 
 /** Who acts in a task: the ids that its rows carry, and the kind and role that the rules ask for. */
@@ -14,6 +15,13 @@ export const owned = (who: Who, participantId: string) => ({
   collaboration_id: who.collaborationId,
   organisation_id: who.organisationId,
   participant_id: participantId,
+});
+
+/** The columns that every row on a way begins with. */
+export const ownedOnWay = (who: Who, way: OpenedWay) => ({
+  ...owned(who, way.participantId),
+  way_id: way.wayId,
+  way_organisation_id: way.organisationId,
 });
 
 /** The organisation of a kind in the collaboration; the acting one first, where it is of that kind. */

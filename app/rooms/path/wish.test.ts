@@ -56,7 +56,11 @@ describe('a wish told to the supervisor', () => {
 
   test.each([
     ['nothing said', { onskan: ' ', datum: testDay }, 'Fyll i fältet.'],
-    ['too much', { onskan: 'x'.repeat(1001), datum: testDay }, 'Skriv högst 1000 tecken.'],
+    [
+      'too much',
+      { onskan: 'x'.repeat(1001), datum: testDay },
+      'Texten är för lång: den har 1\u00a0001 tecken och får ha högst 1\u00a0000. Korta den.',
+    ],
     ['a day to come', { onskan: 'Jobba', datum: '2026-12-01' }, 'Datumet ligger i framtiden.'],
   ])('%s is refused, and what was typed stays', async (_, typed, sentence) => {
     const refused = await screens.send('supervisor', `${page}/vag/onskan`, typed);

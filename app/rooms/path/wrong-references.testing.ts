@@ -1,5 +1,7 @@
 import { changed, type Wrong } from './changed-definition.testing.ts';
 
+const source = { mark: 'T', ref: 'example' };
+
 /** Keys that stand twice, lead nowhere, or lead to the wrong track. */
 export const wrongReferences: Wrong[] = [
   ['two steps with one key', changed('steps[1].key', 'talk'), 'steps[1].key', 'duplicate_key', 'talk'],
@@ -113,5 +115,22 @@ export const wrongReferences: Wrong[] = [
     'steps[2].mayRunBeside[0]',
     'job_beside_day_activity',
     'course, talk',
+  ],
+  [
+    'a bridge beside a job',
+    {
+      ...changed('transitions[0].needs', [{ name: 'employment_started', form: 'ordinary', source }]),
+      steps: changed('steps[2].neverBesideEmployment', true).steps,
+    },
+    'steps[2].mayRunBeside[1]',
+    'bridge_beside_job',
+    'course, practice',
+  ],
+  [
+    'a leading step as a bridge',
+    changed('steps[0].neverBesideEmployment', true),
+    'steps[0].mayRunBeside',
+    'wrong_track',
+    'talk',
   ],
 ];

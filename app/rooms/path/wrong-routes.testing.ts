@@ -80,4 +80,21 @@ export const wrongRoutes: Wrong[] = [
     'counts_without_leaving',
     'talk-practice',
   ],
+  [
+    'an exit from school that counts as a transition',
+    changed('origin', 'school'),
+    'exits[0]',
+    'counts_from_school',
+    'studies',
+  ],
+  [
+    'a move from school that counts a transition',
+    {
+      ...changed('origin', 'school'),
+      transitions: [effect({ name: 'count_transition', destination: 'studies' }), ...all.slice(1)],
+    },
+    'transitions[0].effects',
+    'counts_from_school',
+    'talk-practice',
+  ],
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '../../shared/values/dates.ts';
+import { type TooLong, tooLong } from '../../shared/values/typed-text.ts';
 import given from './known-faults.json' with { type: 'json' };
 
 const inBoth = z.object({ sv: z.string().min(1), en: z.string().min(1) });
@@ -33,14 +34,19 @@ export interface FaultReport {
   contact: string;
 }
 
-export type ReportRefusal = 'messageMissing' | 'messageTooLong' | 'fieldTooLong';
+export type ReportRefusal = 'messageMissing' | TooLong;
 
 /** Everything that is wrong with a report, by field. */
 export const reportFaults = ({ page, message, contact }: FaultReport): [string, ReportRefusal][] => {
-  const faults: [string, ReportRefusal][] = [];
-  if (page.length > 300) faults.push(['page', 'fieldTooLong']);
-  if (!message) faults.push(['message', 'messageMissing']);
-  if (message.length > 3000) faults.push(['message', 'messageTooLong']);
-  if (contact.length > 300) faults.push(['contact', 'fieldTooLong']);
-  return faults;
+  const lengths = {
+    page: tooLong(page, 300),
+    message: tooLong(message, 3000),
+    contact: tooLong(contact, 300),
+  };
+  return [
+    ...(message ? [] : [['message', 'messageMissing'] as [string, ReportRefusal]]),
+    ...Object.entries(lengths).flatMap(([field, length]): [string, ReportRefusal][] =>
+      length ? [[field, length]] : [],
+    ),
+  ];
 };

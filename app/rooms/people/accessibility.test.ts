@@ -75,8 +75,8 @@ it('a report needs no sign-in, is kept once, gets a receipt and is read by admin
 
 it.each([
   [{ message: '' }, 'Skriv vad som inte fungerar'],
-  [{ message: 'x'.repeat(3001) }, 'högst 3 000 tecken'],
-  [{ message: 'x', contact: 'y'.repeat(301) }, 'högst 300 tecken'],
+  [{ message: 'x'.repeat(3001) }, '3\u00a0001 tecken och får ha högst 3\u00a0000'],
+  [{ message: 'x', contact: 'y'.repeat(301) }, '301 tecken och får ha högst 300'],
 ])('a report that cannot be used is refused, nothing typed is lost', async (wrong, sentence) => {
   const answer = await postForm(app, '/tillganglighet/rapportera', {
     page: 'Sidan jag var på',

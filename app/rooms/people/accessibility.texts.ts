@@ -52,8 +52,6 @@ export const accessibilityTexts = texts({
     },
     refused: {
       messageMissing: 'Skriv vad som inte fungerar.',
-      messageTooLong: 'Texten är för lång. Skriv högst 3 000 tecken.',
-      fieldTooLong: 'Texten är för lång. Skriv högst 300 tecken.',
       tooMany: 'Det har kommit många rapporter den senaste timmen. Vänta en stund eller ring oss.',
     },
     reports: {
@@ -117,8 +115,6 @@ export const accessibilityTexts = texts({
     },
     refused: {
       messageMissing: 'Write what does not work.',
-      messageTooLong: 'The text is too long. Write at most 3,000 characters.',
-      fieldTooLong: 'The text is too long. Write at most 300 characters.',
       tooMany: 'Many reports have come in the last hour. Wait a while or call us.',
     },
     reports: {

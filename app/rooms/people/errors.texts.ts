@@ -32,6 +32,10 @@ export const errorTexts = texts({
       title: 'Filen är för stor',
       body: 'Det du skickade är större än 25 megabyte. Inget har sparats. Dela filen i mindre delar och försök igen.',
     },
+    unreadable: {
+      title: 'Formuläret kom inte fram helt',
+      body: 'Det som skickades går inte att läsa. Inget har sparats. Gå tillbaka till formuläret och skicka det igen.',
+    },
     unexpected: {
       title: 'Något gick fel',
       body: 'Felet ligger hos oss. Inget har sparats. Försök igen om en stund. Om felet är kvar, säg till den som sköter Brygga hos er och uppge numret.',
@@ -66,6 +70,10 @@ export const errorTexts = texts({
     tooLarge: {
       title: 'The file is too large',
       body: 'What you sent is larger than 25 megabytes. Nothing has been saved. Split the file and try again.',
+    },
+    unreadable: {
+      title: 'The form did not arrive whole',
+      body: 'What was sent cannot be read. Nothing has been saved. Go back to the form and send it again.',
     },
     unexpected: {
       title: 'Something went wrong',

@@ -9,7 +9,9 @@ const codes: Record<string, FaultKind> = {
   EHOSTUNREACH: 'databaseGone',
   ETIMEDOUT: 'databaseGone',
   EPIPE: 'databaseGone',
+  '25P03': 'databaseGone',
   '53300': 'databaseGone',
+  '57014': 'databaseGone',
   '57P01': 'databaseGone',
   '57P02': 'databaseGone',
   '57P03': 'databaseGone',
@@ -23,7 +25,10 @@ const codes: Record<string, FaultKind> = {
 
 const words: [RegExp, FaultKind][] = [
   [/embedded database has stopped/i, 'databaseGone'],
-  [/connection terminated|timeout exceeded when trying to connect|pool after calling end/i, 'databaseGone'],
+  [
+    /connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/i,
+    'databaseGone',
+  ],
   [/no space left on device/i, 'diskFull'],
 ];
 

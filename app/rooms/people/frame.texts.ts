@@ -3,11 +3,14 @@ import { texts } from '../../shared/parts/texts.ts';
 /** Words of the frame around every page, and of the roles. */
 export const frameTexts = texts({
   sv: {
+    models: 'Modeller',
     participants: 'Deltagare',
+    inventory: 'Inventering',
     followUp: 'Uppföljning',
     imports: 'Import',
     access: 'Behörigheter',
     staff: 'Personal och organisationer',
+    jobs: 'Bakgrundsjobb',
     signOut: 'Logga ut',
     roles: {
       lss_officer: 'LSS-handläggare',
@@ -26,11 +29,14 @@ export const frameTexts = texts({
     } as Record<string, string>,
   },
   en: {
+    models: 'Models',
     participants: 'Participants',
+    inventory: 'Inventory',
     followUp: 'Follow-up',
     imports: 'Import',
     access: 'Access',
     staff: 'Staff and organisations',
+    jobs: 'Background jobs',
     signOut: 'Sign out',
     roles: {
       lss_officer: 'LSS officer',

@@ -2,10 +2,10 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { asSystem } from '../../platform/database.ts';
 import type { AppEnv } from '../../platform/request.ts';
-import { liveMembershipsOf } from './memberships.store.ts';
 import { sessionHash } from './session-cookie.ts';
 import { isLive, mayLeaveDraft, shouldNoteSeen } from './sessions.rules.ts';
-import { findSession, noteSeen } from './sessions.store.ts';
+import { noteSeen } from './sessions.store.ts';
+import { findSignedIn } from './signed-in.store.ts';
 
 /**
  * Reads who asks from the session cookie: `visitor` while the sign-in lasts and the membership counts, `expired` when the
@@ -17,11 +17,11 @@ export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { database, mode, clock } = c.get('application');
   const now = clock();
   const found = await asSystem(database, async (tx) => {
-    const session = await findSession(tx, tokenHash);
-    if (!session) return undefined;
-    const live = isLive(session, mode, now);
-    if (live && shouldNoteSeen(session, now)) await noteSeen(tx, tokenHash, now);
-    return { session, live, memberships: await liveMembershipsOf(tx, session.accountId) };
+    const signedIn = await findSignedIn(tx, tokenHash);
+    if (!signedIn) return undefined;
+    const live = isLive(signedIn.session, mode, now);
+    if (live && shouldNoteSeen(signedIn.session, now)) await noteSeen(tx, tokenHash, now);
+    return { ...signedIn, live };
   });
   const acting = found?.memberships.find(({ membershipId }) => membershipId === found.session.membershipId);
   if (found && acting && found.live) {

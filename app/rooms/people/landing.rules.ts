@@ -11,14 +11,25 @@ const caseRoles = new Set([
   'manager',
 ]);
 
-export type Place = 'participants' | 'followUp' | 'imports' | 'access' | 'staff';
+export type Place =
+  | 'models'
+  | 'participants'
+  | 'inventory'
+  | 'followUp'
+  | 'imports'
+  | 'access'
+  | 'staff'
+  | 'jobs';
 
 const addresses: Record<Place, string> = {
+  models: '/modeller',
   participants: '/deltagare',
+  inventory: '/inventering',
   followUp: '/uppfoljning',
   imports: '/import',
   access: '/behorigheter',
   staff: '/personal',
+  jobs: '/jobb',
 };
 
 /** What is reached from a place and has no place of its own. */
@@ -32,20 +43,32 @@ export const keyOf: Record<Place, string> = {
   imports: 'i',
   access: 'b',
   staff: 'p',
+  jobs: 'j',
+  inventory: 'v',
+  models: 'm',
 };
 
 export const addressOf = (place: Place): string => addresses[place];
 
 export const seesPeople = (role: string): boolean => caseRoles.has(role);
 
+/** Roles that meet people in day activity, and the kinds of organisation that carry it out. */
+const meetsInDayActivity = new Set(['lss_officer', 'job_consultant', 'supervisor', 'unit_staff', 'manager']);
+const carriesOut = new Set(['FSF', 'provider']);
+
 /** Where a role can go from any page; at most five places. */
-export const placesOf = (role: string): Place[] => {
+export const placesOf = (role: string, organisationKind?: string): Place[] => {
+  const inventories = meetsInDayActivity.has(role) && carriesOut.has(organisationKind ?? '');
   const places: [Place, boolean][] = [
     ['participants', seesPeople(role)],
+    ['models', role === 'model_manager'],
+    ['inventory', inventories],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
     ['staff', role === 'manager' || role === 'administrator'],
-    ['access', true],
+    ['jobs', role === 'administrator'],
+    // The fifth of a manager's places is taken: the page stands under the staff.
+    ['access', !(role === 'manager' && inventories)],
   ];
   return places.filter(([, open]) => open).map(([place]) => place);
 };

@@ -17,7 +17,8 @@ export interface LiveMembership {
   role: string;
 }
 
-const live = (tx: Tx) =>
+/** Every membership whose time it is, with the words about it. Runs through the system door. */
+export const live = (tx: Tx) =>
   tx
     .selectFrom('membership as m')
     .innerJoin('account as a', 'a.account_id', 'm.account_id')
@@ -51,7 +52,8 @@ const live = (tx: Tx) =>
     .orderBy('a.name')
     .orderBy('m.role');
 
-const counting = <Row extends { role: string; confirmedAt: Date | null }>(rows: Row[]) =>
+/** Those that count: a role that sees people only once it is confirmed. */
+export const counting = <Row extends { role: string; confirmedAt: Date | null }>(rows: Row[]) =>
   rows
     .filter(({ role, confirmedAt }) => confirmedAt || !needsConfirmation(role))
     .map(({ confirmedAt: _, ...membership }) => membership);

@@ -44,9 +44,11 @@ describe('the way back after signing in', () => {
 it.each([
   ['job_consultant', '/deltagare'],
   ['analyst', '/uppfoljning'],
-  ['model_manager', '/uppfoljning'],
+  ['manager', '/deltagare'],
+  ['model_manager', '/modeller'],
   ['administrator', '/personal'],
 ])('%s lands on %s, with at most five places', (role, landing) => {
   expect(landingOf(role)).toBe(landing);
   expect(placesOf(role).length).toBeLessThanOrEqual(5);
+  expect(placesOf(role, 'FSF').length).toBeLessThanOrEqual(5);
 });

@@ -5,8 +5,8 @@ import { landingOf } from './landing.rules.ts';
 import { liveMembershipsOf } from './memberships.store.ts';
 import { ownPath } from './return-path.rules.ts';
 import { clearSessionCookie, hashOf, newToken, sessionHash, setSessionCookie } from './session-cookie.ts';
-import { expiryOf, uselessBefore } from './sessions.rules.ts';
-import { deleteOldSessions, deleteSession, findSession, insertSession } from './sessions.store.ts';
+import { expiryOf } from './sessions.rules.ts';
+import { deleteSession, findSession, insertSession } from './sessions.store.ts';
 
 interface SignIn {
   accountId: string;
@@ -33,7 +33,6 @@ export const startSession = async (
       : memberships.find(({ membershipId }) => membershipId === signIn.membershipId);
   const before = sessionHash(c);
   if (before) await deleteSession(tx, before);
-  await deleteOldSessions(tx, uselessBefore(now));
   const token = newToken();
   await insertSession(tx, {
     ...signIn,

@@ -2,8 +2,9 @@ import { NotAllowed, Unprocessable } from '../../platform/outcomes-of-requests.t
 import type { Body } from '../../platform/request.ts';
 import type { Visit } from '../../platform/visit.ts';
 import { isId, newId } from '../../shared/values/ids.ts';
+import { type TooLong, tooLong } from '../../shared/values/typed-text.ts';
 
-type FieldRefusal = 'required' | 'tooLong' | 'email';
+type FieldRefusal = 'required' | 'email' | TooLong;
 
 const longest = 200;
 
@@ -17,7 +18,8 @@ export const readTexts = <Name extends string>(
   const faults = names.flatMap((name): [Name, FieldRefusal][] => {
     const text = texts[name];
     if (!text) return wanted[name] === 'required' ? [[name, 'required']] : [];
-    if (text.length > longest) return [[name, 'tooLong']];
+    const length = tooLong(text, longest);
+    if (length) return [[name, length]];
     return wanted[name] === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? [[name, 'email']] : [];
   });
   return { texts, faults };
@@ -27,19 +29,21 @@ interface Sentences<Fault extends string> {
   refused: Record<Fault, string>;
   /** What is said at an empty field, by its name. */
   missing: Record<string, string>;
+  tooLong: (length: TooLong) => string;
 }
 
 /** Refuses the form when anything is wrong; each fault's sentence stands at its field. */
 export const refuseFaults = <Fault extends string>(
-  faults: [string, Fault | 'required'][],
-  { refused, missing }: Sentences<Fault>,
+  faults: [string, Fault | 'required' | TooLong][],
+  { refused, missing, tooLong: lengthSentence }: Sentences<Fault>,
   logAs?: string,
 ): void => {
   if (faults.length === 0) return;
-  const errors = faults.map(([name, fault]): [string, string] => [
-    name,
-    fault === 'required' ? (missing[name] ?? name) : refused[fault],
-  ]);
+  const sentence = (name: string, fault: Fault | 'required' | TooLong): string => {
+    if (typeof fault === 'object') return lengthSentence(fault);
+    return fault === 'required' ? (missing[name] ?? name) : refused[fault];
+  };
+  const errors = faults.map(([name, fault]): [string, string] => [name, sentence(name, fault)]);
   throw new Unprocessable(Object.fromEntries(errors), undefined, logAs);
 };
 

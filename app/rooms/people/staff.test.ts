@@ -114,7 +114,7 @@ describe('a new person', () => {
 
   it.each([
     [{ name: '' }, 'Skriv namnet'],
-    [{ name: 'x'.repeat(201) }, 'högst 200 tecken'],
+    [{ name: 'x'.repeat(201) }, '201 tecken och får ha högst 200'],
     [{ email: 'x' }, 'e-postadress'],
     [{ place: randomUUID() }, 'Välj organisation eller enhet'],
     [{ role: 'fk_officer' }, 'finns inte i den organisationen'],

@@ -1,4 +1,5 @@
 import { texts } from '../../shared/parts/texts.ts';
+import { typedTexts } from '../../shared/parts/typed.texts.ts';
 
 /** Words of staff and organisations. The names under `refused` are those that the rules give. */
 export const staffTexts = texts({
@@ -117,8 +118,8 @@ export const staffTexts = texts({
       kind: 'Välj vilket slag av organisation det är.',
       organisation: 'Välj organisation i listan.',
     } as Record<string, string>,
+    tooLong: typedTexts.sv.tooLong,
     refused: {
-      tooLong: 'Texten är för lång. Skriv högst 200 tecken.',
       email: 'Det ser inte ut som en e-postadress.',
       ownMembership:
         'Du kan inte ge dig själv ett uppdrag eller bekräfta ditt eget. Be en annan administratör eller chef. Försöket är loggat.',
@@ -258,8 +259,8 @@ export const staffTexts = texts({
       kind: 'Choose which kind of organisation it is.',
       organisation: 'Choose an organisation in the list.',
     } as Record<string, string>,
+    tooLong: typedTexts.en.tooLong,
     refused: {
-      tooLong: 'The text is too long. Write at most 200 characters.',
       email: 'This does not look like an e-mail address.',
       ownMembership:
         'You cannot give yourself a role or confirm your own. Ask another administrator or manager. The attempt is logged.',

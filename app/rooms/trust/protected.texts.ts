@@ -19,6 +19,7 @@ export const protectedTexts = texts({
     endFor: (name: string) => `för ${name}`,
     grantTitle: 'Ge någon tillgång',
     who: 'Vem ska kunna se personen?',
+    notYourself: 'Du kan inte ge dig själv tillgång: behöver du se personen bestämmer en annan chef det.',
     why: 'Varför behöver personen det?',
     whyHint: 'Skälet sparas och går inte att ta bort.',
     grant: 'Ge tillgång',
@@ -43,6 +44,8 @@ export const protectedTexts = texts({
     endFor: (name: string) => `for ${name}`,
     grantTitle: 'Give somebody access',
     who: 'Who shall be able to see the person?',
+    notYourself:
+      'You cannot give yourself access: if you need to see the person, another manager decides it.',
     why: 'Why does the colleague need it?',
     whyHint: 'The reason is kept and cannot be removed.',
     grant: 'Give access',

@@ -11,6 +11,7 @@ import { formatIdentityNumber, inventedNumber } from '../../shared/values/identi
 import { newId } from '../../shared/values/ids.ts';
 import { areaOrder, roleOrder } from './access.rules.ts';
 import { accessTexts } from './access.texts.ts';
+import { protectedTexts } from './protected.texts.ts';
 import { searchTexts } from './search.texts.ts';
 
 let database: Database;
@@ -137,6 +138,20 @@ describe('search', () => {
     expect(status).toBe(422);
   });
 
+  it.each([
+    ['counts from midnight', '2026-11-21T23:00:00Z', 422],
+    ['at half past midnight', '2026-11-21T23:30:00Z', 422],
+    ['forgets what was asked before midnight', '2026-11-21T22:59:59Z', 200],
+  ])('counts them by the Swedish day: %s', async (_, at, status) => {
+    const who = world.members.schoolStaff!;
+    await database.script(`delete from read_log where account_id = '${who.accountId}';
+      insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids, at)
+      select '${world.collaborationId}', '${who.accountId}', '${who.membershipId}', '${who.organisationId}', 'search_outside', '{}', '${at}'
+        from generate_series(1, 20);`);
+    const question = { sok: numbers.nobody, fraga: 'ja', skal: 'Provar igen' };
+    expect((await posted('schoolStaff', '/sok', question)).status).toBe(status);
+  });
+
   it.each(['analyst', 'administrator', 'modelManager'])('is closed to %s', async (who) => {
     expect((await asked(who, '/sok')).status).toBe(403);
     expect((await posted(who, '/sok', { sok: 'åke' })).status).toBe(403);
@@ -194,6 +209,18 @@ describe('a protected person', () => {
     expect((await posted('manager', path(), given)).status).toBe(303);
     expect((await posted('manager', path(), given)).status).toBe(303);
     expect((await textOf('manager', path())).split('Tar över som kontakt')).toHaveLength(2);
+  });
+
+  it('is not for a manager to open to himself: he is not offered, and told to ask another', async () => {
+    const page = await textOf('manager', path());
+    expect(page).toContain(protectedTexts.sv.notYourself);
+    expect(page).not.toContain(`value="${world.members.manager!.accountId}"`);
+    expect(page).toContain(`value="${world.members.unitManager!.accountId}"`);
+    const tried = { id: newId(), vem: world.members.manager!.accountId, skal: 'Vill själv se' };
+    const answer = await posted('manager', path(), tried);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Vill själv se');
+    expect((await asked('manager', `/deltagare/${people.siv}`)).status).toBe(404);
   });
 
   it('is no longer open to one whose access has ended', async () => {

@@ -9,7 +9,6 @@ type TextFieldProps = FieldProps & {
   inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
   /** Width in characters; full width without it. */
   size?: number;
-  maxlength?: number;
   spellcheck?: boolean;
 };
 
@@ -26,7 +25,6 @@ export const TextField = (props: TextFieldProps) => {
         autocomplete={props.autocomplete ?? 'off'}
         inputmode={props.inputmode}
         size={props.size}
-        maxlength={props.maxlength}
         spellcheck={props.spellcheck}
         {...control}
       />
@@ -44,7 +42,7 @@ export const DateField = (props: FieldProps & { autocomplete?: string }) => (
   />
 );
 
-export const TextArea = (props: FieldProps & { rows?: number; maxlength?: number }) => {
+export const TextArea = (props: FieldProps & { rows?: number }) => {
   const { id, control } = fieldLinks(props);
   return (
     <FieldFrame {...props}>
@@ -53,7 +51,6 @@ export const TextArea = (props: FieldProps & { rows?: number; maxlength?: number
         id={id}
         name={props.name}
         rows={props.rows ?? 4}
-        maxlength={props.maxlength}
         autocomplete="off"
         {...control}
       >

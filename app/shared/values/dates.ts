@@ -43,6 +43,9 @@ export const addYears = (date: PlainDate, years: number): PlainDate => addMonths
 /** Days from the first to the second: negative if the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (startOf(to) - startOf(from)) / DAY;
 
+/** Nothing is true of a person before birth; a day's grace, since the number may carry a day beside the true birthday. */
+export const isBeforeBirth = (day: PlainDate, birthDate: PlainDate): boolean => day < addDays(birthDate, -1);
+
 /** Whole years of age. Who is born on 29 February has the birthday on the 28th when there is no 29th. */
 export function ageOn(birth: PlainDate, day: PlainDate): number {
   const years = partsOf(day).year - partsOf(birth).year;

@@ -1,9 +1,14 @@
+import type { Body } from '../../../platform/request.ts';
 import { CheckboxGroup } from '../../../shared/parts/choices.tsx';
 import { Select } from '../../../shared/parts/fields.tsx';
 import type { FormState } from '../../../shared/parts/form-state.ts';
 import { areas } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
 import type { Receiver } from '../sharing-overview.store.ts';
+
+/** The receiver that was chosen: one that the form offers, or none. */
+export const receiverIn = (body: Body, receivers: readonly Receiver[]): string =>
+  receivers.find(({ organisationId }) => organisationId === body.text('till'))?.organisationId ?? '';
 
 /** To whom and what: the two questions that a consent and a disclosure share. */
 export const SharingFields = ({ form, receivers }: { form: FormState; receivers: readonly Receiver[] }) => {

@@ -1,16 +1,17 @@
-import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { newId } from '../../../shared/values/ids.ts';
-import { parseSwedishDate } from '../../../shared/values/parse-date.ts';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { consentTexts } from '../consents.texts.ts';
-import { type DisclosureRefusal, disclosureBases } from '../disclosures.rules.ts';
-import { SharingFields } from '../parts/sharing-fields.tsx';
+import { type DisclosureRefusal, decideDisclosure, disclosureBases } from '../disclosures.rules.ts';
+import { receiverIn, SharingFields } from '../parts/sharing-fields.tsx';
 import { recordDisclosure } from '../record-consent.ts';
 import { listReceivers } from '../sharing-overview.store.ts';
 
@@ -26,7 +27,7 @@ const fieldOf: Record<DisclosureRefusal, string> = {
 };
 
 export const newDisclosure: FormScreen = {
-  view: async (visit, given) => {
+  view: async (visit, given, { draft }) => {
     const { tx, visitor, lang, url } = visit;
     const person = await openPerson(visit, idParam(visit, 'id'));
     const receivers = await listReceivers(tx, visitor);
@@ -42,6 +43,7 @@ export const newDisclosure: FormScreen = {
         error={hasErrors(form)}
       >
         <ErrorSummary form={form} />
+        {draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
         <Form action={`${url.pathname}${url.search}`}>
           <Hidden name="id" value={singleValue(form, 'id')} />
           <SharingFields form={form} receivers={receivers} />
@@ -51,8 +53,8 @@ export const newDisclosure: FormScreen = {
             label={t.basis}
             options={disclosureBases.map((basis) => ({ value: basis, label: t.bases[basis] }))}
           />
-          <TextArea form={form} name="varfor" label={t.basisText} maxlength={1000} />
-          <TextField form={form} name="beslutade" label={t.decidedBy} maxlength={120} />
+          <TextArea form={form} name="varfor" label={t.basisText} />
+          <TextField form={form} name="beslutade" label={t.decidedBy} />
           <DateField form={form} name="nar" label={t.decidedOn} />
           <Actions>
             <Button>{t.saveDisclosure}</Button>
@@ -65,25 +67,26 @@ export const newDisclosure: FormScreen = {
   act: async (visit, body) => {
     const participantId = idParam(visit, 'id');
     await openPerson(visit, participantId);
-    const done = await recordDisclosure(
-      { tx: visit.tx, who: visit.visitor, today: visit.today },
-      {
-        participantId,
-        disclosureId: body.text('id') || newId(),
-        toOrganisationId: body.text('till'),
-        areas: body.list('omraden'),
-        basis: body.text('grund'),
-        basisText: body.text('varfor'),
-        decidedBy: body.text('beslutade'),
-        decidedOn: parseSwedishDate(body.text('nar'), visit.today) ?? '',
-      },
-    );
-    if (!done.ok) {
-      const sentences = consentTexts[visit.lang].refusals;
-      throw new Unprocessable(
-        Object.fromEntries(done.refusal.map((name) => [fieldOf[name], sentences[name]])),
-      );
-    }
+    const fields = await fieldsAbout(visit, body, participantId);
+    const disclosureId = isId(body.text('id')) ? body.text('id') : newId();
+    const disclosure = {
+      toOrganisationId: receiverIn(body, await listReceivers(visit.tx, visit.visitor)),
+      areas: body.list('omraden'),
+      basis: body.text('grund'),
+      basisText: fields.text('varfor', 1000),
+      decidedBy: fields.text('beslutade', 120),
+      decidedOn: fields.optionalDay('nar') ?? '',
+    };
+    const done = fields.faulty()
+      ? decideDisclosure(disclosure, visit.today)
+      : await recordDisclosure(
+          { tx: visit.tx, who: visit.visitor, today: visit.today },
+          { ...disclosure, participantId, disclosureId },
+        );
+    const sentences = consentTexts[visit.lang].refusals;
+    if (!done.ok)
+      return fields.refuse(Object.fromEntries(done.refusal.map((name) => [fieldOf[name], sentences[name]])));
+    fields.done();
     return { redirect: `/deltagare/${participantId}/samtycken?klart=disclosure` };
   },
 };

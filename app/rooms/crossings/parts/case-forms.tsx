@@ -27,20 +27,13 @@ export const AnswerForm = ({ one, form, forReceiver }: Props) => {
             { value: 'refused', label: t.no, hint: t.noHint },
           ]}
         />
-        <TextArea
-          form={form}
-          name="anledning"
-          label={t.reason}
-          hint={t.reasonHint}
-          optional
-          rows={3}
-          maxlength={1000}
-        />
+        <TextArea form={form} name="anledning" label={t.reason} hint={t.reasonHint} optional rows={3} />
         {forReceiver ? (
           <>
-            <TextField form={form} name="vem" label={t.answeredBy} maxlength={120} />
-            <TextField form={form} name="hur" label={t.answeredHow} maxlength={120} />
-            <DateField form={form} name="kontakt" label={t.contactOn} hint={t.contactHint} />
+            <TextField form={form} name="vem" label={t.answeredBy} />
+            <TextField form={form} name="hur" label={t.answeredHow} />
+            <DateField form={form} name="svarat" label={t.answeredOnDay} />
+            <DateField form={form} name="kontakt" label={t.contactOn} hint={t.contactHint} optional />
           </>
         ) : null}
         <Actions>

@@ -8,12 +8,13 @@ import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/par
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Card, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { newId } from '../../../shared/values/ids.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
 import type { Area } from '../../consents/consents.rules.ts';
 import { consentTexts } from '../../consents/consents.texts.ts';
 import { listReceivers, type Receiver } from '../../consents/sharing-overview.store.ts';
 import { doingOf } from '../../path/parts/open-way.ts';
 import { type OpenedPerson, openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import type { Basis, CrossingInput } from '../crossings.rules.ts';
 import { crossingTexts } from '../crossings.texts.ts';
@@ -58,14 +59,17 @@ export const sendScreen = (kind: Kind): FormScreen => ({
     const { basis, areas } = wanted(visit);
     const bases = await listBases(doingOf(visit), participantId);
     const standing = bases.find((one) => one.kind === basis.kind && one.id === basis.id);
+    const fields = await fieldsAbout(visit, body, participantId);
+    const message = fields.text('meddelande', 2000);
+    fields.done();
     const sent = await sendCrossing(doingOf(visit), {
-      crossingId: body.text('id') || newId(),
+      crossingId: isId(body.text('id')) ? body.text('id') : newId(),
       participantId,
       kind,
       toOrganisationId: standing?.toOrganisationId ?? body.text('till'),
       areas: areas ?? [...(standing?.areas ?? always)],
       basis,
-      message: body.text('meddelande'),
+      message,
     });
     if (!sent.ok) throw new Unprocessable({ '': t.refusals[sent.refusal] });
     return { redirect: `/arenden/${sent.value}?klart=sent` };
@@ -175,14 +179,7 @@ const showPreview = async (
         <Form action={`${url.pathname}${url.search}`}>
           <Hidden name="id" value={crossingId} />
           <Hidden name="till" value={receiver.organisationId} />
-          <TextArea
-            form={form}
-            name="meddelande"
-            label={t.message}
-            hint={t.messageHint}
-            optional
-            maxlength={2000}
-          />
+          <TextArea form={form} name="meddelande" label={t.message} hint={t.messageHint} optional />
           <Actions>
             <Button>{t.send}</Button>
           </Actions>

@@ -1,3 +1,4 @@
+import { Checkbox } from '../../../shared/parts/choices.tsx';
 import { Actions, Button, Form } from '../../../shared/parts/form.tsx';
 import { type FormState, formState } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
@@ -28,7 +29,7 @@ const withFileYears = (form: FormState, years: FileYear[]): FormState => {
 /** Loads the file, or throws it away; with problems in it only the latter. */
 export const Decision = ({ file, form, years, standing }: DecisionProps) => {
   const t = importPagesTexts[form.lang];
-  const { counts } = file;
+  const { counts, warned } = file;
   const at = `/import/${file.importId}`;
   const some = counts.new + counts.changed > 0;
   const filled = withFileYears(form, years);
@@ -42,6 +43,17 @@ export const Decision = ({ file, form, years, standing }: DecisionProps) => {
       {counts.problem === 0 && !some ? <p>{t.nothingToDo}</p> : null}
       {counts.problem === 0 && some ? (
         <Form action={at}>
+          {warned > 0 ? (
+            <>
+              <Alert tone="warning">
+                <p>{t.warnedWhy(warned)}</p>
+                <p>
+                  <a href={`${at}?visa=warned`}>{t.showWarned}</a>
+                </p>
+              </Alert>
+              <Checkbox form={filled} name="sett" label={t.warningsSeen} />
+            </>
+          ) : null}
           {years.length > 0 ? (
             <CoverageFields form={filled} years={years.map(({ year }) => year)} standing={standing} />
           ) : null}

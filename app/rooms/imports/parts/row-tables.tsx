@@ -1,20 +1,20 @@
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
-import type { FileKind, Verdict } from '../imports.rules.ts';
-import { importsTexts, problemCell } from '../imports.texts.ts';
+import type { FileKind } from '../imports.rules.ts';
+import { importsTexts, problemCell, warningCell } from '../imports.texts.ts';
 import { cellWords, changedCells, filledCells } from '../shown-cells.rules.ts';
-import type { ShownRow } from '../staged-rows.store.ts';
+import type { RowsShown, ShownRow } from '../staged-rows.store.ts';
 
 interface RowsProps {
   lang: Lang;
   kind: FileKind;
-  verdict: Verdict;
+  shown: RowsShown;
   rows: ShownRow[];
 }
 
-/** The rows of a file with one verdict: what is wrong in them, what they change, or what they say. */
-export const RowTable = ({ lang, kind, verdict, rows }: RowsProps) => {
+/** Some rows of a file: what is wrong in them, what to look at, what they change, or what they say. */
+export const RowTable = ({ lang, kind, shown, rows }: RowsProps) => {
   const t = importPagesTexts[lang];
   const row: Column<ShownRow> = {
     key: 'row',
@@ -38,8 +38,9 @@ export const RowTable = ({ lang, kind, verdict, rows }: RowsProps) => {
       </>
     ),
   };
-  const columns: Record<Verdict, Column<ShownRow>[]> = {
+  const columns: Record<RowsShown, Column<ShownRow>[]> = {
     problem: [row, wrongColumn(lang, kind)],
+    warned: [row, number, cellsColumn(lang, kind), warningsColumn(lang)],
     changed: [row, number, changesColumn(lang, kind)],
     new: [row, number, cellsColumn(lang, kind)],
     same: [row, number, cellsColumn(lang, kind)],
@@ -48,9 +49,9 @@ export const RowTable = ({ lang, kind, verdict, rows }: RowsProps) => {
   return (
     <DataTable
       lang={lang}
-      caption={t.verdicts[verdict]}
+      caption={shown === 'warned' ? t.warned : t.verdicts[shown]}
       captionHidden
-      columns={columns[verdict]}
+      columns={columns[shown]}
       rows={rows}
       empty={t.noRows}
     />
@@ -64,6 +65,18 @@ const wrongColumn = (lang: Lang, kind: FileKind): Column<ShownRow> => ({
     <ul>
       {problems.map((problem) => (
         <li>{problemCell(kind, problem, lang)}</li>
+      ))}
+    </ul>
+  ),
+});
+
+const warningsColumn = (lang: Lang): Column<ShownRow> => ({
+  key: 'warnings',
+  label: importPagesTexts[lang].rowTable.warnings,
+  cell: ({ warnings }) => (
+    <ul>
+      {warnings.map((warning) => (
+        <li>{warningCell(warning, lang)}</li>
       ))}
     </ul>
   ),

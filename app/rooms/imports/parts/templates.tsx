@@ -4,17 +4,17 @@ import { Disclosure } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { columnsOf } from '../columns.rules.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
-import { fileKinds } from '../imports.rules.ts';
+import type { FileKind } from '../imports.rules.ts';
 import { importsTexts } from '../imports.texts.ts';
 import { templateNames } from '../template-names.rules.ts';
 
 /** A file to fill in for each kind, and what belongs in its columns. */
-export const Templates = ({ lang }: { lang: Lang }) => {
+export const Templates = ({ lang, kinds }: { lang: Lang; kinds: FileKind[] }) => {
   const t = importPagesTexts[lang];
   return (
     <Section title={t.templates}>
       <p>{t.templatesLead}</p>
-      {fileKinds.map((kind) => (
+      {kinds.map((kind) => (
         <>
           <p>
             <a href={`/import/mall/${templateNames[kind]}`}>{t.template(t.kinds[kind])}</a>

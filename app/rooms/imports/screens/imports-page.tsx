@@ -12,17 +12,19 @@ import { momentInWords } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { importPagesTexts } from '../import-pages.texts.ts';
-import { type FileKind, fileKinds } from '../imports.rules.ts';
-import { type ImportFile, listImports, mayImport } from '../imports.store.ts';
+import { type ImportFile, kindsToImport, listImports } from '../imports.store.ts';
 import { fileSentence } from '../imports.texts.ts';
 import { Templates } from '../parts/templates.tsx';
-import { stageImport } from '../stage-import.ts';
+import { receiveFile } from '../receive-file.ts';
 
 const MOST_SHOWN = 50;
 
 const EarlierFiles = ({ files, lang }: { files: ImportFile[]; lang: Lang }) => {
   const t = importPagesTexts[lang];
-  const stateOf = ({ confirmedAt, discardedAt }: ImportFile) => {
+  const stateOf = ({ confirmedAt, discardedAt, stagedAt, refusal, undoneAt }: ImportFile) => {
+    if (undoneAt) return t.states.undone;
+    if (refusal) return t.states.refused;
+    if (!stagedAt && !discardedAt) return t.states.reading;
     if (confirmedAt) return `${t.states.confirmed} ${momentInWords(confirmedAt, lang)}`;
     return discardedAt ? t.states.discarded : t.states.waiting;
   };
@@ -55,12 +57,13 @@ const EarlierFiles = ({ files, lang }: { files: ImportFile[]; lang: Lang }) => {
 
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
   const { tx, lang } = visit;
-  if (!(await mayImport(tx))) throw new NotAllowed();
+  const kinds = await kindsToImport(tx);
+  if (kinds.length === 0) throw new NotAllowed();
   const files = await listImports(tx, MOST_SHOWN);
   const t = importPagesTexts[lang];
   return (
     <Frame visit={visit} title={t.title} error={hasErrors(form)}>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading title={t.title} lead={kinds.length > 1 ? t.lead : t.leadPeople} />
       <ErrorSummary form={form} />
       <Form action="/import" files>
         <Hidden name="import" value={singleValue(form, 'import') || newId()} />
@@ -68,14 +71,20 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
           form={form}
           name="innehall"
           label={t.kind}
-          options={fileKinds.map((kind) => ({ value: kind, label: t.kinds[kind], hint: t.kindHints[kind] }))}
+          options={kinds.map((kind) => ({ value: kind, label: t.kinds[kind], hint: t.kindHints[kind] }))}
         />
-        <FileField form={form} name="fil" label={t.file} hint={t.fileHint} accept=".csv,.txt,text/csv" />
+        <FileField
+          form={form}
+          name="fil"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".csv,.txt,.xlsx,text/csv"
+        />
         <Actions>
           <Button>{t.upload}</Button>
         </Actions>
       </Form>
-      <Templates lang={lang} />
+      <Templates lang={lang} kinds={kinds} />
       <Section title={t.earlier}>
         <EarlierFiles files={files} lang={lang} />
       </Section>
@@ -85,9 +94,10 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
 
 const act = async (visit: Visit, body: Body) => {
   const { tx, today, lang, visitor, application } = visit;
-  if (!(await mayImport(tx))) throw new NotAllowed();
+  const kinds = await kindsToImport(tx);
+  if (kinds.length === 0) throw new NotAllowed();
   const t = importPagesTexts[lang];
-  const kind = fileKinds.find((one): one is FileKind => one === body.text('innehall'));
+  const kind = kinds.find((one) => one === body.text('innehall'));
   const file = body.file('fil');
   if (!kind || !file)
     throw new Unprocessable({
@@ -95,8 +105,8 @@ const act = async (visit: Visit, body: Body) => {
       ...(file ? {} : { fil: t.missing.file }),
     });
   const sentId = body.text('import');
-  const staged = await stageImport(
-    { tx, today, who: visitor },
+  const received = await receiveFile(
+    { tx, today, now: application.clock(), who: visitor },
     {
       importId: isId(sentId) ? sentId : newId(),
       kind,
@@ -105,8 +115,8 @@ const act = async (visit: Visit, body: Body) => {
       numberKey: application.secrets.numberKey,
     },
   );
-  if (!staged.ok) throw new Unprocessable({ fil: fileSentence(staged.refusal, lang) });
-  return { redirect: `/import/${staged.value.importId}` };
+  if (!received.ok) throw new Unprocessable({ fil: fileSentence(received.refusal, lang) });
+  return { redirect: `/import/${received.value.importId}` };
 };
 
 /** Where a file is chosen, and where one's earlier ones stand. */

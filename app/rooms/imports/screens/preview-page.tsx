@@ -1,6 +1,7 @@
 import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import { type Answer, type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
@@ -14,17 +15,24 @@ import { readCoverage } from '../coverage.rules.ts';
 import { listCoverage } from '../coverage.store.ts';
 import { discardImport } from '../discard-import.ts';
 import { importPagesTexts } from '../import-pages.texts.ts';
-import { type Verdict, verdicts } from '../imports.rules.ts';
-import { findImport, findSameFile, type ImportFile, mayImport } from '../imports.store.ts';
+import { verdicts } from '../imports.rules.ts';
+import { findImport, findSameFile, type ImportFile, isOpen, kindsToImport } from '../imports.store.ts';
 import { Decision } from '../parts/decision.tsx';
 import { ImportEnded } from '../parts/import-ended.tsx';
+import { readingPage } from '../parts/reading-page.tsx';
 import { IgnoredColumns, RowTable } from '../parts/row-tables.tsx';
-import { listRows, listYears } from '../staged-rows.store.ts';
+import { UndoForm } from '../parts/undo-form.tsx';
+import { listRows, listYears, type RowsShown } from '../staged-rows.store.ts';
+import { undoImport } from '../undo-import.ts';
+import { mayBeUndone } from '../undoing.rules.ts';
+import { undoingTexts } from '../undoing.texts.ts';
 
 const ROWS_ON_A_PAGE = 100;
+/** What a preview can show, the most urgent first. */
+const choices: RowsShown[] = ['problem', 'warned', ...verdicts.filter((one) => one !== 'problem')];
 
 const openImport = async (visit: Visit): Promise<ImportFile> => {
-  if (!(await mayImport(visit.tx))) throw new NotAllowed();
+  if ((await kindsToImport(visit.tx)).length === 0) throw new NotAllowed();
   const importId = idParam(visit, 'id');
   const file = await findImport(visit.tx, importId);
   if (!file) throw new NotFound(importId);
@@ -34,12 +42,15 @@ const openImport = async (visit: Visit): Promise<ImportFile> => {
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
   const file = await openImport(visit);
   const t = importPagesTexts[visit.lang];
-  if (!file.confirmedAt && !file.discardedAt) return review(visit, file, form);
-  const title = file.confirmedAt ? t.receipt(file.fileName) : t.discarded(file.fileName);
+  if (isOpen(file)) return file.stagedAt ? review(visit, file, form) : readingPage(visit, file, form);
+  const ended = file.refusal ? t.unreadable : t.discarded;
+  const loaded = file.undoneAt ? undoingTexts[visit.lang].undone : t.receipt;
+  const title = file.confirmedAt ? loaded(file.fileName) : ended(file.fileName);
   return (
     <Frame visit={visit} title={title} error={hasErrors(form)}>
       <ErrorSummary form={form} />
       <ImportEnded file={file} lang={visit.lang} />
+      {mayBeUndone(file, visit.application.clock()) ? <UndoForm file={file} form={form} /> : null}
     </Frame>
   );
 };
@@ -47,14 +58,16 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
 const review = async (visit: Visit, file: ImportFile, form: FormState): Promise<Answer> => {
   const { tx, lang } = visit;
   const t = importPagesTexts[lang];
-  const present = verdicts.filter((verdict) => file.counts[verdict] > 0);
-  const verdict = present.find((one) => one === visit.url.searchParams.get('visa')) ?? present[0] ?? 'new';
-  const pages = Math.max(1, Math.ceil(file.counts[verdict] / ROWS_ON_A_PAGE));
+  const sizes: Record<RowsShown, number> = { ...file.counts, warned: file.warned };
+  const names: Record<RowsShown, string> = { ...t.verdicts, warned: t.warned };
+  const present = choices.filter((one) => sizes[one] > 0);
+  const shown = present.find((one) => one === visit.url.searchParams.get('visa')) ?? present[0] ?? 'new';
+  const pages = Math.max(1, Math.ceil(sizes[shown] / ROWS_ON_A_PAGE));
   const asked = Number(visit.url.searchParams.get('sida')) || 1;
   const page = Math.min(Math.max(1, Math.trunc(asked)), pages);
   const offset = (page - 1) * ROWS_ON_A_PAGE;
-  const rows = await listRows(tx, file.importId, verdict, { offset, limit: ROWS_ON_A_PAGE });
-  await logPreview(visit, file, verdict, rows);
+  const rows = await listRows(tx, file.importId, shown, { offset, limit: ROWS_ON_A_PAGE });
+  await logPreview(visit, file, shown, rows);
   const earlier = await findSameFile(tx, file);
   const at = `/import/${file.importId}`;
   return (
@@ -81,15 +94,15 @@ const review = async (visit: Visit, file: ImportFile, form: FormState): Promise<
         label={t.show}
         items={present.map((one) => ({
           href: `${at}?visa=${one}`,
-          label: `${t.verdicts[one]} (${file.counts[one]})`,
-          current: one === verdict,
+          label: `${names[one]} (${sizes[one]})`,
+          current: one === shown,
         }))}
       />
-      <Section title={t.verdicts[verdict]}>
-        {verdict === 'same' ? <p>{t.sameWhy}</p> : null}
-        <RowTable lang={lang} kind={file.kind} verdict={verdict} rows={rows} />
+      <Section title={names[shown]}>
+        {shown === 'same' ? <p>{t.sameWhy}</p> : null}
+        <RowTable lang={lang} kind={file.kind} shown={shown} rows={rows} />
       </Section>
-      <Pager page={page} pages={pages} lang={lang} href={(n) => `${at}?visa=${verdict}&sida=${n}`} />
+      <Pager page={page} pages={pages} lang={lang} href={(n) => `${at}?visa=${shown}&sida=${n}`} />
     </Frame>
   );
 };
@@ -98,10 +111,10 @@ const review = async (visit: Visit, file: ImportFile, form: FormState): Promise<
 const logPreview = (
   { tx }: Visit,
   { importId, kind }: ImportFile,
-  verdict: Verdict,
+  shown: RowsShown,
   rows: { participantId: string | null }[],
 ) => {
-  const registered = kind !== 'people' || verdict !== 'new';
+  const registered = kind !== 'people' || shown !== 'new';
   const ids = rows.flatMap(({ participantId }) => (registered && participantId ? [participantId] : []));
   return logRead(tx, 'preview', [...new Set(ids)], `import ${importId}`);
 };
@@ -135,8 +148,15 @@ const act = async (visit: Visit, body: Body) => {
         ]),
       ),
     );
-  const confirmed = await confirmImport({ tx, today, who: visitor }, file.importId, coverage.value);
-  if (!confirmed.ok) throw new Unprocessable({ '': t.refused[confirmed.refusal] });
+  const warningsSeen = body.text('sett') !== '';
+  const confirmed = await confirmImport({ tx, today, who: visitor }, file.importId, {
+    coverage: coverage.value,
+    warningsSeen,
+  });
+  if (!confirmed.ok) {
+    const field = confirmed.refusal === 'warnings_not_seen' ? 'sett' : '';
+    throw new Unprocessable({ [field]: t.refused[confirmed.refusal] });
+  }
   return { redirect: `/import/${file.importId}` };
 };
 
@@ -147,7 +167,25 @@ const discard = async (visit: Visit) => {
   return { redirect: `/import/${file.importId}` };
 };
 
+const undo = async (visit: Visit, body: Body) => {
+  const file = await openImport(visit);
+  const t = undoingTexts[visit.lang];
+  const fields = typedFields(visit, body);
+  const why = fields.text('varfor', 500);
+  if (why === '') fields.wrong('varfor', t.whyMissing);
+  fields.done();
+  const undone = await undoImport(visit, file.importId, why);
+  if (!undone.ok)
+    throw new Unprocessable({
+      '':
+        undone.refusal.name === 'built_on' ? t.builtOn(undone.refusal.built) : t.refused[undone.refusal.name],
+    });
+  return { redirect: `/import/${file.importId}` };
+};
+
 /** A staged file: what each row would do, and the decision; afterwards its receipt. */
 export const previewPage: FormScreen = { view, act };
 
 export const discardButton: FormScreen = { view, act: discard };
+
+export const undoButton: FormScreen = { view, act: undo };

@@ -10,6 +10,6 @@ import { templateNames } from '../template-names.rules.ts';
 export const templateFile =
   (kind: FileKind) =>
   async ({ tx }: Visit): Promise<Answer> => {
-    if (!(await mayImport(tx))) throw new NotAllowed();
+    if (!(await mayImport(tx, kind))) throw new NotAllowed();
     return { file: template(kind), name: templateNames[kind], type: 'text/csv; charset=utf-8' };
   };

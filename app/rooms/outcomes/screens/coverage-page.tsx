@@ -1,5 +1,6 @@
 import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Answer, Body, FormScreen } from '../../../platform/request.ts';
+import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { Checkbox } from '../../../shared/parts/choices.tsx';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
@@ -9,8 +10,8 @@ import { type FormState, formState, hasErrors, singleValue } from '../../../shar
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
-import { longestNote, type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
-import { mayInOrganisation } from '../coverage.store.ts';
+import { type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
+import { maySeeStatistics } from '../coverage.store.ts';
 import { coverageTexts } from '../coverage.texts.ts';
 import {
   type CoverageOverview,
@@ -50,25 +51,10 @@ const StateForm = ({ lang, form }: { lang: Visit['lang']; form: FormState }) => 
       <p>{t.warning}</p>
       <Form action={address}>
         <Hidden name="sag" value={singleValue(form, 'sag')} />
-        <TextField
-          form={form}
-          name="ar"
-          label={t.year}
-          hint={t.yearHint}
-          inputmode="numeric"
-          size={6}
-          maxlength={4}
-        />
+        <TextField form={form} name="ar" label={t.year} hint={t.yearHint} inputmode="numeric" size={6} />
         <DateField form={form} name="till" label={t.through} />
         <Checkbox form={form} name="projektar" label={t.projectYearLabel} />
-        <TextField
-          form={form}
-          name="anmarkning"
-          label={t.note}
-          hint={t.noteHint}
-          optional
-          maxlength={longestNote}
-        />
+        <TextField form={form} name="anmarkning" label={t.note} hint={t.noteHint} optional />
         <Actions>
           <Button>{t.save}</Button>
         </Actions>
@@ -95,7 +81,7 @@ const prefilled = (visit: Visit, form: FormState, { rows }: CoverageOverview): F
 };
 
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
-  if (!(await mayInOrganisation(visit.tx, 'see_statistics'))) throw new NotAllowed();
+  if (!(await maySeeStatistics(visit.tx))) throw new NotAllowed();
   const t = coverageTexts[visit.lang];
   const overview = await coverageOverview(visit);
   const saved = visit.url.searchParams.get('sparat');
@@ -115,19 +101,19 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
 const act = async (visit: Visit, body: Body): Promise<{ redirect: string }> => {
   const t = coverageTexts[visit.lang];
   if (!(await mayStateCoverage(visit))) throw new NotAllowed();
-  const read = readCoverage(
-    {
-      year: body.text('ar'),
-      through: body.text('till'),
-      projectYear: body.list('projektar').length > 0,
-      note: body.text('anmarkning'),
-    },
-    visit.today,
-  );
+  const fields = typedFields(visit, body);
+  const typed = {
+    year: fields.text('ar', 40),
+    through: fields.text('till', 40),
+    projectYear: body.list('projektar').length > 0,
+    note: fields.text('anmarkning', 200),
+  };
+  const read = readCoverage(typed, visit.today);
   if (!read.ok)
-    throw new Unprocessable(
+    return fields.refuse(
       Object.fromEntries(Object.entries(read.refusal).map(([field, name]) => [field, t.refusals[name]])),
     );
+  fields.done();
   const done = await stateCoverage(visit, read.value, body.text('sag'));
   if (!done.ok) {
     const { meanwhile } = done.refusal;

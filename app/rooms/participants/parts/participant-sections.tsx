@@ -5,12 +5,13 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import type { PathDefinition } from '../../path/definition.rules.ts';
 import { WayOverview } from '../../path/parts/way-overview.tsx';
 import { WayTimeline } from '../../path/parts/way-timeline.tsx';
-import { timelineOf } from '../../path/way-timeline.rules.ts';
+import { newestFirst, timelineOf } from '../../path/way-timeline.rules.ts';
 import { endInWords } from '../../path/way-words.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { situationTexts } from '../situation.texts.ts';
 import { isInGroup, type TimelineGroup } from '../timeline-groups.rules.ts';
+import { entriesBeside } from './beside-way.ts';
 import { NowBox } from './now-box.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { day, periodWords, RecordSections } from './records.tsx';
@@ -69,9 +70,18 @@ const EarlierWays = ({ view, lang }: { view: ParticipantView; lang: Lang }) =>
 
 const TimelineOf = ({ view, lang, group }: { view: ParticipantView; lang: Lang; group?: TimelineGroup }) => {
   const { way } = view;
-  if (!way) return <p>{participantTexts[lang].emptyTimeline}</p>;
-  const entries = timelineOf(way.rows, way.definition, view.today).filter((entry) => isInGroup(entry, group));
-  return <WayTimeline entries={entries} definition={way.definition} lang={lang} />;
+  const onWay = way
+    ? timelineOf(way.rows, way.definition, view.today).filter(({ happening }) => happening.kind !== 'answer')
+    : [];
+  const entries = [...onWay, ...entriesBeside(view, lang)].sort(newestFirst);
+  if (entries.length === 0) return <p>{participantTexts[lang].emptyTimeline}</p>;
+  return (
+    <WayTimeline
+      entries={entries.filter((entry) => isInGroup(entry, group))}
+      definition={way?.definition}
+      lang={lang}
+    />
+  );
 };
 
 interface SectionsProps {

@@ -7,7 +7,7 @@ import { type PersonInList, type SortKey, sortKeys } from '../people.rules.ts';
 import { peopleTexts } from '../people.texts.ts';
 import { addressOf } from '../people-address.rules.ts';
 import { situationTexts } from '../situation.texts.ts';
-import { dateWords, partyWords, signalWords } from './signal-words.ts';
+import { dateWords, partyWords, signalWords, stepInWords } from './signal-words.ts';
 
 type Row = PersonInList | 'hidden';
 
@@ -55,7 +55,7 @@ const columnsOf = (lang: Lang, today: PlainDate): Column<Row>[] => {
       label: t.step,
       sortable: true,
       long: true,
-      cell: person(({ step }) => (step ? `${step.label}. ${step.name[lang]}` : t.noWay)),
+      cell: person((one) => stepInWords(one, lang)),
     },
     {
       key: 'days',

@@ -18,21 +18,24 @@ interface Row {
 /** Where rows are added and corrected, for the one who may. */
 export interface EditLinks {
   href: string;
-  add: string;
+  add?: string;
   row?: string;
 }
 
 export type RecordKind =
   | 'representatives'
   | 'placements'
+  | 'transitions'
   | 'livelihoods'
-  | 'answers'
+  | 'talks'
+  | 'schooling'
+  | 'workplaceLearning'
   | 'wishes'
   | 'consents'
   | 'contacts';
 
 const AddLink = ({ edit }: { edit: EditLinks | undefined }) =>
-  edit ? (
+  edit?.add ? (
     <ButtonLink href={edit.href} kind="secondary">
       {edit.add}
     </ButtonLink>
@@ -56,9 +59,11 @@ export const Records = <R extends Row>(props: {
   rows: readonly R[];
   lang: Lang;
   line: (row: R) => (string | null | false)[];
+  /** Whether a row of one's own organisation has the link; all of them without it. */
+  mayEdit?: (row: R) => boolean;
   edit: EditLinks | undefined;
 }) =>
-  props.rows.length === 0 && !props.edit ? null : (
+  props.rows.length === 0 && !props.edit?.add ? null : (
     <Section title={props.title} id={props.id} action={<AddLink edit={props.edit} />}>
       {props.rows.length === 0 ? (
         <p>{participantTexts[props.lang].none}</p>
@@ -67,7 +72,8 @@ export const Records = <R extends Row>(props: {
           {props.rows.map((row) => (
             <li>
               {sentences(props.line(row))}
-              {row.own ? <RowLink edit={props.edit} id={row.id} /> : ` (${row.organisation})`}
+              {row.own ? null : ` (${row.organisation})`}
+              {row.own && (props.mayEdit?.(row) ?? true) ? <RowLink edit={props.edit} id={row.id} /> : null}
             </li>
           ))}
         </ul>

@@ -1,9 +1,11 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { pathWords } from '../../path/path.texts.ts';
 import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { type EditLinks, type RecordKind, Records } from './record-list.tsx';
+import { talkLines, talkTitle } from './talk-words.ts';
 
 export const day = (date: string, lang: Lang) => dateInWords(date, lang, { weekday: false });
 
@@ -50,6 +52,18 @@ export const RecordSections = (props: {
       />
       <Records
         {...frame}
+        id="overgangar"
+        title={t.transitions}
+        rows={view.transitions}
+        edit={edits.transitions}
+        mayEdit={({ onWay, struck }) => !onWay && !struck}
+        line={({ lastDay, destination, struck }) => [
+          t.left(day(lastDay, lang), pathWords[lang].destinations[destination]),
+          struck && t.struck,
+        ]}
+      />
+      <Records
+        {...frame}
         id="forsorjning"
         title={t.livelihoods}
         rows={view.livelihoods}
@@ -61,13 +75,39 @@ export const RecordSections = (props: {
       />
       <Records
         {...frame}
+        id="skola"
+        title={t.schooling}
+        rows={view.schooling}
+        edit={edits.schooling}
+        line={({ form, school, programme, year, endsOn }) => [
+          [school, words.schoolForms[form], programme, year && t.schoolYear(year)].filter(Boolean).join(', '),
+          t.schoolEnds(day(endsOn, lang)),
+        ]}
+      />
+      <Records
+        {...frame}
+        id="apl"
+        title={t.workplaceLearning}
+        rows={view.workplaceLearning}
+        edit={edits.workplaceLearning}
+        line={({ workplace, gave, startsOn, endsOn }) => [
+          workplace,
+          periodWords(startsOn, endsOn, lang),
+          gave && t.gave(gave),
+        ]}
+      />
+      <Records
+        {...frame}
         id="svar"
         title={t.answers}
-        rows={view.answers}
-        edit={edits.answers}
-        line={({ answer, because, askedOn, by }) => [
-          [words.answers[answer], because].filter(Boolean).join(': '),
-          `${day(askedOn, lang)}, ${by}`,
+        rows={view.talks}
+        edit={edits.talks}
+        mayEdit={({ mine, struckOn }) => mine && struckOn === null}
+        line={(talk) => [
+          talkTitle(talk, lang),
+          ...talkLines(talk, lang),
+          `${day(talk.talkedOn, lang)}, ${talk.by}`,
+          talk.struckOn && t.undone(day(talk.struckOn, lang)),
         ]}
       />
       <Records

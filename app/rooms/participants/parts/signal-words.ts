@@ -1,7 +1,16 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { type PlainDate, shortDate } from '../../../shared/values/dates.ts';
+import type { PersonInList } from '../people.rules.ts';
+import { peopleTexts } from '../people.texts.ts';
 import type { NextDate, Party, Signal } from '../situation.rules.ts';
 import { situationTexts } from '../situation.texts.ts';
+
+/** The step in words, as table and file say it. */
+export const stepInWords = ({ step, stepHidden }: PersonInList, lang: Lang): string => {
+  const t = peopleTexts[lang];
+  if (step) return `${step.label}. ${step.name[lang]}`;
+  return stepHidden ? t.stepHidden : t.noWay;
+};
 
 export const partyWords = (parties: readonly Party[], lang: Lang): string => {
   const t = situationTexts[lang];

@@ -2,15 +2,17 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Disclosure } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { allowedActs, hasMoveToMake, type WayAct } from '../../path/allowed-acts.rules.ts';
+import { modelOf } from '../../path/models-of-way.rules.ts';
 import type { Actor } from '../../path/vocabulary.rules.ts';
 import { stepName } from '../../path/way-words.texts.ts';
 import type { PersonAct } from '../acts.store.ts';
+import { editTexts } from '../edit.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { day } from './records.tsx';
 
 /** Each act on the way, with its page and what the access table calls it. */
-const wayLinks: [Exclude<WayAct, 'correct'>, string, PersonAct][] = [
+const wayLinks: [Exclude<WayAct, 'correct' | 'undoModelChange'>, string, PersonAct][] = [
   ['recordFact', 'vag/uppgift', 'record_fact'],
   ['endDayActivity', 'vag/dv-beslut', 'end_day_activity'],
   ['revokeEnd', 'vag/dv-beslut/aterkalla', 'end_day_activity'],
@@ -19,6 +21,7 @@ const wayLinks: [Exclude<WayAct, 'correct'>, string, PersonAct][] = [
   ['pause', 'vag/paus', 'move_way'],
   ['resume', 'vag/ateruppta', 'move_way'],
   ['end', 'vag/avsluta', 'move_way'],
+  ['changeModel', 'vag/byt-modell', 'move_model'],
 ];
 
 interface WayButtonsProps {
@@ -66,23 +69,45 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
           .filter(([act, , needs]) => acts.has(needs) && !allowed.bars[act])
           .map(([act, address]) => link(address, t[act]))
       : []),
+    ...(!allowed && view.file.own && acts.has('end_day_activity') && view.placements.some(({ own }) => own)
+      ? [link('vag/dv-beslut', t.endDayActivity)]
+      : []),
     ...(view.file.own && acts.has('record_wish') && wishes.length === 0
       ? [link('vag/onskan', t.recordWish)]
       : []),
+    ...(view.file.own && acts.has('record_answer') ? [link('samtal', editTexts[lang].newTalk)] : []),
   ];
 };
 
 const Corrections = ({ view, lang, who, acts }: WayButtonsProps) => {
   const { way } = view;
-  if (!way || !acts.has('correct') || allowedActs(way, who).bars.correct || way.standingSteps.length === 0)
-    return null;
+  if (!way) return null;
+  const bars = allowedActs(way, who).bars;
+  const standing =
+    acts.has('correct') && !bars.correct
+      ? way.rows.steps.filter(
+          ({ struck, organisationKind }) => !struck && organisationKind === who.organisationKind,
+        )
+      : [];
+  const moves =
+    acts.has('move_model') && !bars.undoModelChange
+      ? way.rows.modelMoves.filter(({ struck }) => !struck).slice(-1)
+      : [];
+  if (standing.length + moves.length === 0) return null;
   return (
     <Disclosure summary={participantTexts[lang].correct}>
       <ul>
-        {way.standingSteps.map(({ id, step, startedOn }) => (
+        {standing.map(({ id, step, model, startedOn }) => (
           <li>
             <a href={`/deltagare/${view.participantId}/vag/ratta/${id}`}>
-              {stepName(way.definition, step, lang)}, {day(startedOn, lang)}
+              {stepName(modelOf(way.rows, way.definition, model), step, lang)}, {day(startedOn, lang)}
+            </a>
+          </li>
+        ))}
+        {moves.map(({ id, movedOn }) => (
+          <li>
+            <a href={`/deltagare/${view.participantId}/vag/byt-modell/ratta/${id}`}>
+              {participantTexts[lang].correctModel}, {day(movedOn, lang)}
             </a>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
-import { loadParticipant } from '../load-participant.ts';
+import { loadParticipant, type ParticipantView } from '../load-participant.ts';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
 import { RecordSections } from '../parts/records.tsx';
@@ -49,7 +49,11 @@ export const showDetails = async (visit: Visit) => {
         }
       />
       <div class="columns">
-        <RecordSections view={view} lang={lang} edits={editsOf(base, acts, t)} />
+        <RecordSections
+          view={view}
+          lang={lang}
+          edits={{ ...editsOf(base, acts, t), ...schoolEditsOf(view, base, acts, t) }}
+        />
       </div>
       <Section title={t.protection} id="skydd">
         <p>{view.file.protected ? t.isProtected : t.isOpen}</p>
@@ -70,6 +74,24 @@ export const showDetails = async (visit: Visit) => {
   );
 };
 
+const YOUNG = 25;
+
+/** School is asked about where it may matter: for the young, on the way from school, and where something stands. */
+const schoolEditsOf = (
+  { age, schooling, workplaceLearning, way }: ParticipantView,
+  base: string,
+  acts: ReadonlySet<PersonAct>,
+  t: (typeof editTexts)['sv'],
+): Partial<Record<RecordKind, EditLinks>> => {
+  const stands = schooling.length + workplaceLearning.length > 0;
+  const matters = age < YOUNG || stands || way?.definition.origin === 'school';
+  if (!matters || !acts.has('register_schooling')) return {};
+  return {
+    schooling: { href: `${base}/skola`, add: t.change },
+    workplaceLearning: { href: `${base}/apl`, add: t.add, row: t.change },
+  };
+};
+
 const editsOf = (
   base: string,
   acts: ReadonlySet<PersonAct>,
@@ -79,12 +101,17 @@ const editsOf = (
   return {
     representatives: when('change_file', { href: `${base}/foretradare`, add: t.add, row: t.change }),
     placements: when('place', { href: `${base}/placering`, add: t.newPlacement, row: t.correct }),
+    transitions: when('end_day_activity', { href: `${base}/overgang`, row: t.correct }),
     livelihoods: when('register_livelihood', {
       href: `${base}/forsorjning`,
       add: t.newLivelihood,
       row: t.correct,
     }),
-    answers: when('record_answer', { href: `${base}/svar`, add: t.newAnswer }),
+    talks: when('record_answer', {
+      href: `${base.replace(/uppgifter$/, 'samtal')}`,
+      add: t.newTalk,
+      row: t.undoTalk,
+    }),
     contacts: when('assign', { href: `${base}/egen-kontakt`, add: t.newContact }),
   };
 };

@@ -1,6 +1,7 @@
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { TextArea } from '../../../shared/parts/fields.tsx';
 import { actsOn } from '../acts.store.ts';
+import { readWhy } from '../details.rules.ts';
 import { editTexts } from '../edit.texts.ts';
 import { insertCorrection } from '../edits.store.ts';
 import { setProtection } from '../protection.store.ts';
@@ -19,8 +20,9 @@ export const protectionForm = personForm({
   ),
   save: async (editing, typed) => {
     const { visit, participantId } = editing;
-    const why = typed.varfor?.trim() ?? '';
-    if (why === '') return { varfor: { name: 'missing' } };
+    const read = readWhy(typed, visit.today, 'missing');
+    if (!read.ok) return read.refusal;
+    const why = read.value;
     const lowers = isProtected(editing);
     if (lowers && !(await actsOn(visit.tx, participantId)).has('grant_protected')) throw new NotAllowed();
     await insertCorrection(visit, participantId, {

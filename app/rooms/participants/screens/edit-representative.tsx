@@ -35,8 +35,8 @@ export const newRepresentativeForm = personForm({
   title: (t) => t.representative,
   lead: (t) => t.representativeLead,
   fields,
-  save: async ({ visit, participantId }, typed, id) => {
-    const read = readRepresentative(typed, visit.today);
+  save: async ({ visit, participantId, rows }, typed, id) => {
+    const read = readRepresentative(typed, visit.today, rows.files[0]!.birthDate);
     if (!read.ok) return read.refusal;
     await insertRepresentative(visit, participantId, id, read.value);
   },
@@ -62,7 +62,11 @@ export const representativeForm = personForm({
   save: async (editing, typed) => {
     const { visit, participantId } = editing;
     const { id, kind, name, startsOn } = current(editing);
-    const read = readRepresentative({ ...typed, slag: kind, namn: name, fran: startsOn }, visit.today);
+    const read = readRepresentative(
+      { ...typed, slag: kind, namn: name, fran: startsOn },
+      visit.today,
+      editing.rows.files[0]!.birthDate,
+    );
     if (!read.ok) return read.refusal;
     const { phone, scope, ends_on } = read.value;
     await updateRepresentative(visit, participantId, id, { phone, scope, ends_on });

@@ -3,6 +3,7 @@ import { openPerson } from '../../../../tests/open-person.ts';
 import { testDay } from '../../../../tests/world.ts';
 import { asActor } from '../../../platform/database.ts';
 import { newId } from '../../../shared/values/ids.ts';
+import { setProtection } from '../protection.store.ts';
 import { filledIn, type House, openHouse } from '../visiting.testing.ts';
 
 let house: House;
@@ -108,28 +109,6 @@ describe('livelihood', () => {
   });
 });
 
-describe('the own answer', () => {
-  test('keeps every answer, and "not suitable" says why', async () => {
-    const answer = (more: Record<string, string>) =>
-      house.post('consultant', at('/svar'), {
-        id: newId(),
-        svar: 'yes',
-        'for-att': '',
-        dag: '2026-11-01',
-        ...more,
-      });
-    expect((await answer({})).status).toBe(303);
-    const refused = await answer({ svar: 'not_suitable' });
-    expect(refused.status).toBe(422);
-    expect(refused.text).toContain('Skriv varför det inte passar');
-    expect((await answer({ dag: '2026-11-23' })).text).toContain('Dagen har inte varit än');
-    expect((await answer({ svar: 'not_now', dag: '2026-11-20' })).status).toBe(303);
-    const { text } = await house.get('consultant', at());
-    expect(text).toContain('Inte nu. 20 november 2026, Prov consultant');
-    expect(text).toContain('Ja. 1 november 2026, Prov consultant');
-  });
-});
-
 describe('representative', () => {
   test('is written with scope and ended', async () => {
     const typed = {
@@ -205,5 +184,26 @@ describe('protection', () => {
     expect(list).toContain('Skyddade uppgifter');
     expect((await house.post('consultant', path, { varfor: 'Nytt besked' })).status).toBe(403);
     expect((await house.get('manager', `/deltagare/${id}`)).status).toBe(404);
+  });
+
+  test('is lowered by a manager whom another manager lets see the person, and by nobody who is not let', async () => {
+    const id = await openPerson(house.database, house.world.members.consultant!, {
+      birthDate: '1991-03-07',
+      unitId: house.world.units.south,
+      protected: true,
+    });
+    const lower = (who: string) =>
+      asActor(house.database, house.world.members[who]!, testDay, (tx) =>
+        setProtection({ tx } as never, id, false, 'Prov'),
+      );
+    for (const who of ['manager', 'unitManager', 'consultant']) expect(await lower(who), who).toBe(false);
+    const letIn = { vem: house.world.members.manager!.accountId, skal: 'Skyddet har upphört' };
+    expect((await house.post('manager', `/deltagare/${id}/skyddad`, letIn)).status).toBe(422);
+    expect((await house.post('unitManager', `/deltagare/${id}/skyddad`, letIn)).status).toBe(303);
+    const lowered = await house.post('manager', `/deltagare/${id}/uppgifter/skydd`, {
+      varfor: 'Nytt besked',
+    });
+    expect(lowered.status).toBe(303);
+    expect((await house.get('unitManager', `/deltagare/${id}`)).status).toBe(200);
   });
 });

@@ -5,6 +5,8 @@ import { Actions, ButtonLink, PrintButton } from '../../../shared/parts/form.tsx
 import { PageHeading, Split } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { countMovable } from '../../path/model-change.store.ts';
+import { MovableNotice } from '../../path/parts/movable-notice.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { may } from '../acts.store.ts';
@@ -40,6 +42,7 @@ export const showMyPeople = async (visit: Visit) => {
           <p>{editTexts[lang].handedOver}</p>
         </Alert>
       ) : null}
+      <MovableNotice counts={await countMovable(tx)} lang={lang} />
       {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
       <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>
         <PeopleFilter listing={listing} lang={lang} />

@@ -34,20 +34,20 @@ describe('a new file', () => {
     const typed = fields({ nummer: inventedNumber('1999-10-05', 'man') });
     const { to } = await house.post('consultant', '/deltagare/ny', typed);
     for (const [form, day] of [
-      ['svar', 'dag'],
-      ['placering', 'fran'],
-      ['forsorjning', 'fran'],
-      ['foretradare', 'fran'],
+      ['samtal', 'dag'],
+      ['uppgifter/placering', 'fran'],
+      ['uppgifter/forsorjning', 'fran'],
+      ['uppgifter/foretradare', 'fran'],
     ] as const) {
-      const refused = await house.post('consultant', `${to}/uppgifter/${form}`, {
+      const refused = await house.post('consultant', `${to}/${form}`, {
         id: newId(),
         [day]: '1999-10-03',
       });
       expect(refused.status).toBe(422);
       expect(refused.text, form).toContain('Dagen är före personens födelse');
     }
-    const born = { id: newId(), svar: 'yes', dag: '1999-10-04' };
-    expect((await house.post('consultant', `${to}/uppgifter/svar`, born)).status).toBe(303);
+    const born = { id: newId(), slag: 'work', svar: 'yes', dag: '1999-10-04' };
+    expect((await house.post('consultant', `${to}/samtal`, born)).status).toBe(303);
   });
 
   test('that a colleague has is refused with whom to ask; a protected one with the manager', async () => {

@@ -6,6 +6,8 @@ import { TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { may } from '../acts.store.ts';
@@ -22,7 +24,7 @@ const demandRight = async (visit: Visit) => {
 
 /** A new file of one's own organisation. The id makes a second posting of the same form the same file. */
 export const newFileForm: FormScreen = {
-  view: async (visit, form) => {
+  view: async (visit, form, { draft }) => {
     await demandRight(visit);
     const t = editTexts[visit.lang];
     return (
@@ -33,6 +35,7 @@ export const newFileForm: FormScreen = {
           back={{ href: '/deltagare', label: participantTexts[visit.lang].back }}
         />
         <ErrorSummary form={form} />
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         <Form action="/deltagare/ny">
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
           <TextField form={form} name="nummer" label={t.number} hint={t.numberHint} size={16} />

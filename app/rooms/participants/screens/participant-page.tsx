@@ -41,7 +41,7 @@ export const showParticipant = async (visit: Visit) => {
         lang={lang}
         navigation={<PersonNavigation participantId={participantId} current="overview" lang={lang} />}
         buttons={<WayButtons view={view} lang={lang} who={visitor} acts={acts} />}
-        filter={view.way && { group, links: <TimelineLinks visit={visit} group={group} /> }}
+        filter={{ group, links: <TimelineLinks visit={visit} group={group} /> }}
       />
     </Frame>
   );

@@ -4,7 +4,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { csvText } from '../../../shared/values/csv.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { loadListing } from '../load-listing.ts';
-import { partyWords } from '../parts/signal-words.ts';
+import { partyWords, stepInWords } from '../parts/signal-words.ts';
 import type { PersonInList } from '../people.rules.ts';
 import { peopleTexts } from '../people.texts.ts';
 import { situationTexts } from '../situation.texts.ts';
@@ -22,9 +22,9 @@ export const exportMyPeople = async (visit: Visit) => {
   const t = peopleTexts[lang];
   const nameless = (cells: string[]) => [t.hidden, ...cells];
   const line = (person: PersonInList): string[] => {
-    const { step, days, next, waitingFor } = person;
+    const { days, next, waitingFor } = person;
     const cells = [
-      step ? `${step.label}. ${step.name[lang]}` : t.noWay,
+      stepInWords(person, lang),
       days === null ? '' : String(days),
       next?.on ?? '',
       next ? situationTexts[lang].dates[next.reason] : '',

@@ -4,6 +4,8 @@ import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { openPerson } from '../../trust/open-person.ts';
@@ -37,6 +39,8 @@ export interface PersonFormSpec {
   lead?: (t: Words, editing: Editing) => string | undefined;
   /** What stands when the form is opened; fields that are named here are compared when two windows save. */
   standing?: (editing: Editing) => Record<string, string>;
+  /** What is filled in beforehand and stands nowhere yet. */
+  start?: (editing: Editing) => Record<string, string>;
   fields: (editing: Editing, form: FormState) => Child | Promise<Child>;
   submit?: (t: Words, editing: Editing) => string;
   /** A code of such a field in words, for what a colleague changed it from and to. */
@@ -57,7 +61,7 @@ const editingOf = async (visit: Visit, act: PersonAct): Promise<Editing> => {
 
 /** A form about one person: who may, whom it is about, what stands, what is wrong. The screens give the fields. */
 export const personForm = (spec: PersonFormSpec): FormScreen => ({
-  view: async (visit, given) => {
+  view: async (visit, given, { draft }) => {
     const person = await openPerson(visit, idParam(visit, 'id'));
     const editing = await editingOf(visit, spec.act);
     const form = Object.keys(given.values).length > 0 ? given : startOf(spec, editing);
@@ -71,6 +75,7 @@ export const personForm = (spec: PersonFormSpec): FormScreen => ({
         error={hasErrors(form)}
       >
         <ErrorSummary form={form} />
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         <Form action={visit.url.pathname}>
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
           {seenFields(form).map(([name, value]) => (
@@ -119,7 +124,7 @@ const SEEN = 'sag-';
 
 const startOf = (spec: PersonFormSpec, editing: Editing): FormState => {
   const standing = spec.standing?.(editing) ?? {};
-  return formState(editing.visit.lang, { ...standing, ...asSeen(standing) });
+  return formState(editing.visit.lang, { ...spec.start?.(editing), ...standing, ...asSeen(standing) });
 };
 
 /** What stood when the form was opened travels with it, so that a colleague's change is told from one's own. */

@@ -1,3 +1,4 @@
+import type { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
@@ -5,7 +6,7 @@ import type { FormState } from '../../../shared/parts/form-state.ts';
 import { pathRefusals } from '../path.texts.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { wordFor } from '../way-words.texts.ts';
-import { changedSince, type typedFields } from './typed-fields.ts';
+import { changedSince } from './changed-since.ts';
 
 interface ChangeProps {
   form: FormState;
@@ -48,6 +49,8 @@ export type ChangeRefusal =
   | 'because_missing'
   | 'ended'
   | 'not_your_turn'
+  | 'step_hidden'
+  | 'case_open'
   | 'already_paused'
   | 'not_paused'
   | 'changed_since';

@@ -5,6 +5,7 @@ import { type OpenedPerson, openPerson } from '../../trust/open-person.ts';
 import { type AllowedActs, allowedActs, type WayAct } from '../allowed-acts.rules.ts';
 import { loadWay } from '../load-way.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
+import { modelChangeTexts } from '../model-change.texts.ts';
 import { revocationTexts } from '../revocation.texts.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import type { Doing } from '../who.store.ts';
@@ -38,7 +39,9 @@ export const openWay = async (visit: Visit): Promise<OpenedWay & { person: Opene
 export const barFor = ({ lang }: Visit, { acts }: OpenedWay, act: WayAct): string | undefined => {
   const bar = acts.bars[act];
   if (bar === 'not_your_role') throw new NotAllowed();
-  return bar && { ...formTexts[lang].bars, ...revocationTexts[lang].refusals }[bar];
+  return (
+    bar && { ...formTexts[lang].bars, ...revocationTexts[lang].refusals, ...modelChangeTexts[lang].bars }[bar]
+  );
 };
 
 /** The same for a post: what is barred is refused with its sentence. */

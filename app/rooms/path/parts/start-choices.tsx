@@ -5,7 +5,11 @@ import { Card } from '../../../shared/parts/headings.tsx';
 import { Disclosure, EmptyState } from '../../../shared/parts/marks.tsx';
 import { newId } from '../../../shared/values/ids.ts';
 import { beginningTexts } from '../beginning.texts.ts';
+import type { PathDefinition } from '../definition.rules.ts';
+import { pathWords } from '../path.texts.ts';
 import type { ActivePath } from '../path-versions.store.ts';
+import { startersOf, startsFor } from '../start-way.rules.ts';
+import { modelName } from '../way-words.texts.ts';
 import type { listWishes } from '../wish.store.ts';
 import { personPage } from './open-way.ts';
 import { StartFields } from './start-fields.tsx';
@@ -18,22 +22,35 @@ export const Models = (props: { visit: Visit; paths: readonly ActivePath[]; part
   const wish = url.searchParams.get('onskan');
   return (
     <>
-      {paths.map(({ contentHash, definition }) => (
-        <Card title={definition.name[lang]}>
+      {paths.map(({ contentHash, definition, approved }) => (
+        <Card title={modelName(definition, lang)}>
           <p>{definition.steps.map(({ label, name }) => `${label}. ${name[lang]}`).join(' → ')}</p>
-          {definition.approved ? null : <p>{t.noApproval}</p>}
+          {definition.status === 'proposal' ? <p>{t.proposal}</p> : null}
+          {approved ? null : <p>{t.noApproval}</p>}
           <Disclosure summary={t.source}>
             <p>{definition.source[lang]}</p>
           </Disclosure>
-          <ButtonLink
-            href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
-          >
-            {`${t.chooseModel}: ${definition.name[lang]}`}
-          </ButtonLink>
+          <p>
+            <a href={`/modeller/${contentHash.slice(0, 16)}`}>{t.lookAtModel}</a>
+          </p>
+          {startsFor(definition, visit.visitor).length > 0 ? (
+            <ButtonLink
+              href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
+            >
+              {`${t.chooseModel}: ${modelName(definition, lang)}`}
+            </ButtonLink>
+          ) : (
+            <p>{t.startedBy(startersInWords(definition, lang))}</p>
+          )}
         </Card>
       ))}
     </>
   );
+};
+
+const startersInWords = (definition: PathDefinition, lang: Visit['lang']): string => {
+  const starters = definition.startsAt.flatMap((key) => startersOf(definition, key));
+  return [...new Set(starters.map(({ role }) => pathWords[lang].roles[role]))].join(', ');
 };
 
 interface StartFormProps {
@@ -46,7 +63,7 @@ interface StartFormProps {
 
 export const StartForm = ({ visit, form, path, returns, wishes }: StartFormProps) => {
   const wish = visit.url.searchParams.get('onskan') ?? '';
-  const { startsAt } = path.definition;
+  const startsAt = startsFor(path.definition, visit.visitor);
   const defaults = {
     datum: visit.today,
     steg: startsAt.length === 1 ? startsAt[0] : '',
@@ -54,18 +71,21 @@ export const StartForm = ({ visit, form, path, returns, wishes }: StartFormProps
   };
   const prefilled = { ...form, values: { ...defaults, ...form.values } };
   return (
-    <Form action={visit.url.pathname + visit.url.search}>
-      <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-      <StartFields
-        form={prefilled}
-        visit={visit}
-        definition={path.definition}
-        returns={returns}
-        wishes={wishes}
-      />
-      <Actions>
-        <Button>{beginningTexts[visit.lang].start.submit}</Button>
-      </Actions>
-    </Form>
+    <>
+      <p>{`${beginningTexts[visit.lang].start.model}: ${modelName(path.definition, visit.lang)}`}</p>
+      <Form action={visit.url.pathname + visit.url.search}>
+        <Hidden name="id" value={singleValue(form, 'id') || newId()} />
+        <StartFields
+          form={prefilled}
+          visit={visit}
+          definition={path.definition}
+          returns={returns}
+          wishes={wishes}
+        />
+        <Actions>
+          <Button>{beginningTexts[visit.lang].start.submit}</Button>
+        </Actions>
+      </Form>
+    </>
   );
 };

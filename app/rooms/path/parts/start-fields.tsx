@@ -8,7 +8,7 @@ import { beginningTexts } from '../beginning.texts.ts';
 import type { PathDefinition } from '../definition.rules.ts';
 import { factKinds } from '../fact-kinds.rules.ts';
 import { factWords } from '../facts.texts.ts';
-import { asksForSelection, inflows, returnReasons } from '../start-way.rules.ts';
+import { asksForSelection, inflowsFor, returnReasons, startsFor } from '../start-way.rules.ts';
 import { detailField } from '../typed-fact.rules.ts';
 import { wayTexts } from '../way.texts.ts';
 import type { listEarlierWays } from '../way-rows.store.ts';
@@ -28,29 +28,27 @@ interface StartFieldsProps {
 export const StartFields = ({ visit, form, definition, returns, wishes }: StartFieldsProps) => {
   const { lang, visitor } = visit;
   const t = beginningTexts[lang].start;
-  const open = inflows.filter((inflow) =>
-    inflow !== 'lss_officer' && inflow !== 'job_consultant' ? true : ownInflow(inflow, visitor.role),
-  );
+  const startsAt = startsFor(definition, visitor);
   return (
     <>
-      {definition.startsAt.length > 1 ? (
+      {startsAt.length > 1 ? (
         <RadioGroup
           form={form}
           name="steg"
           label={t.step}
-          options={definition.startsAt.map((key) => ({
+          options={startsAt.map((key) => ({
             value: key,
             label: stepName(definition, key, lang),
           }))}
         />
       ) : (
-        <p>{`${t.step}: ${stepName(definition, definition.startsAt[0] ?? '', lang)}`}</p>
+        <p>{`${t.step}: ${stepName(definition, startsAt[0] ?? '', lang)}`}</p>
       )}
       <RadioGroup
         form={form}
         name="inflode"
         label={t.inflow}
-        options={open.map((value) => ({ value, label: t.inflows[value] }))}
+        options={inflowsFor(visitor.role).map((value) => ({ value, label: t.inflows[value] }))}
       />
       {wishes.length > 0 ? (
         <Select
@@ -78,10 +76,6 @@ export const StartFields = ({ visit, form, definition, returns, wishes }: StartF
     </>
   );
 };
-
-/** The two officers each raise it themselves; others may register either. */
-const ownInflow = (inflow: 'lss_officer' | 'job_consultant', role: string): boolean =>
-  role === inflow || (role !== 'lss_officer' && role !== 'job_consultant');
 
 const SelectionFields = ({ form, lang }: { form: FormState; lang: Visit['lang'] }) => {
   const t = beginningTexts[lang].start;

@@ -4,6 +4,7 @@ import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/par
 import { type FormState, fieldId, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { formTexts } from '../way-forms.texts.ts';
@@ -46,7 +47,7 @@ export const WayForm = (props: WayFormProps) => {
       error={hasErrors(form)}
     >
       <ErrorSummary form={form} />
-      {props.draft ? <Alert>{t.draft}</Alert> : null}
+      {props.draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
       {changed ? (
         <Section title={t.changedTitle} id={fieldId(form, 'version')}>
           <ChangedSince

@@ -2,9 +2,11 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { PathStrip, type PathStripStep } from '../../../shared/parts/path-strip.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { shortDate } from '../../../shared/values/dates.ts';
-import { findStep } from '../definition.rules.ts';
+import { findExit, findStep } from '../definition.rules.ts';
+import { standing as standingFact } from '../facts.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
 import { pathWords } from '../path.texts.ts';
+import { isStepHidden } from '../way.rules.ts';
 import { wayTexts } from '../way.texts.ts';
 import {
   backStepsOf,
@@ -13,7 +15,16 @@ import {
   type TimeAgainstNormal,
   timeOf,
 } from '../way-overview.rules.ts';
-import { endInWords, reasonInWords, stepName, wordFor } from '../way-words.texts.ts';
+import {
+  detailInWords,
+  endInWords,
+  modelName,
+  normInWords,
+  reasonInWords,
+  stepName,
+  wordFor,
+} from '../way-words.texts.ts';
+import { AboutStepLink } from './about-step.tsx';
 
 /** Who acts next, by name and by the role that the step gives it to. */
 const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): string => {
@@ -25,14 +36,7 @@ const holderInWords = ({ rows, state, definition }: LoadedWay, lang: Lang): stri
 const timeInWords = ({ days, position, normal }: TimeAgainstNormal, lang: Lang): string => {
   const t = wayTexts[lang];
   if (!normal || position === 'no_norm') return t.days(days);
-  const { min, max } = normal;
-  const norm =
-    min !== undefined && max !== undefined
-      ? t.between(min, max)
-      : max !== undefined
-        ? t.atMost(max)
-        : t.atLeast(min ?? 0);
-  return `${t.days(days)}, ${t.positions[position]} (${norm})`;
+  return `${t.days(days)}, ${t.positions[position]} (${normInWords(normal, lang)})`;
 };
 
 /** The path as a strip with days, and under it who acts next and how things stand. */
@@ -41,6 +45,11 @@ export const WayOverview = ({ way, lang }: { way: LoadedWay; lang: Lang }) => {
   return (
     <div class="way-overview">
       <PathStrip lang={lang} label={t.strip} steps={stripOf(way).map((each) => stripStep(each, way, lang))} />
+      {isStepHidden(way.state) ? null : (
+        <p>
+          <AboutStepLink way={way} step={way.state.leadingStep} lang={lang} />
+        </p>
+      )}
       <DescriptionList items={standing(way, lang)} />
     </div>
   );
@@ -58,6 +67,20 @@ const stripStep = ({ step, state, since, until }: StripStep, way: LoadedWay, lan
   return { label: step.name[lang], mark: step.label, note: note || undefined, state };
 };
 
+/** Whoever has been named as responsible for what runs beside, with the organisation. */
+const namedResponsible = ({ state, circumstances }: LoadedWay, lang: Lang): string | undefined => {
+  const named = standingFact(state.facts, 'responsible_named', circumstances.today);
+  return named && `${named.details.who}, ${detailInWords(named.details.organisation, lang)}`;
+};
+
+/** Where a way from school led: an outcome of its own, in no figure of transitions. */
+const fromSchoolInWords = ({ rows, definition }: LoadedWay, lang: Lang) => {
+  const exit = findExit(definition, rows.endExit ?? undefined);
+  if (definition.origin !== 'school' || !exit) return [];
+  const t = wayTexts[lang];
+  return [{ term: t.countedAs, value: t.fromSchool(pathWords[lang].destinations[exit.destination]) }];
+};
+
 const standing = (way: LoadedWay, lang: Lang) => {
   const { state, definition, circumstances } = way;
   const t = wayTexts[lang];
@@ -72,15 +95,19 @@ const standing = (way: LoadedWay, lang: Lang) => {
     : undefined;
   return [
     ...(ended
-      ? [{ term: t.ended, value: ended }]
+      ? [{ term: t.ended, value: ended }, ...fromSchoolInWords(way, lang)]
       : [
-          { term: t.now, value: name(state.leadingStep) },
+          { term: t.now, value: isStepHidden(state) ? t.stepHidden : name(state.leadingStep) },
           { term: t.holder, value: holderInWords(way, lang) },
-          { term: t.time, value: timeInWords(timeOf(way), lang) },
+          ...(isStepHidden(state) ? [] : [{ term: t.time, value: timeInWords(timeOf(way), lang) }]),
         ]),
     ...state.running.map(({ step, since, responsible }) => ({
       term: t.parallel,
-      value: t.parallelWith(name(step), short(since), wordFor(words.organisations, responsible.organisation)),
+      value: t.parallelWith(
+        name(step),
+        short(since),
+        namedResponsible(way, lang) ?? wordFor(words.organisations, responsible.organisation),
+      ),
     })),
     ...(state.paused
       ? [
@@ -93,10 +120,18 @@ const standing = (way: LoadedWay, lang: Lang) => {
           },
         ]
       : []),
-    ...backStepsOf(way).map(({ fromStep, step, startedOn, reason }) => ({
+    ...backStepsOf(way).map((back) => ({
       term: t.back,
-      value: t.backStep(name(fromStep), name(step), short(startedOn), reason ?? ''),
+      value: t.backStep(
+        stepName(back.definition, back.fromStep, lang),
+        stepName(back.definition, back.step, lang),
+        short(back.startedOn),
+        back.reason ?? '',
+      ),
     })),
-    { term: t.model, value: definition.name[lang] },
+    {
+      term: t.model,
+      value: <a href={`/modeller/${way.rows.contentHash.slice(0, 16)}`}>{modelName(definition, lang)}</a>,
+    },
   ];
 };

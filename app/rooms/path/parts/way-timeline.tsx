@@ -14,6 +14,7 @@ import {
   detailInWords,
   endInWords,
   kindName,
+  modelName,
   outcomeName,
   partiesInWords,
   reasonInWords,
@@ -28,13 +29,14 @@ type Told<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
 /** What happened on the way, as given: the newest first. */
 export const WayTimeline = (props: {
   entries: readonly TimelineEntry[];
-  definition: PathDefinition;
+  /** Without a way there is only what stands beside it. */
+  definition: PathDefinition | undefined;
   lang: Lang;
 }) =>
   props.entries.length === 0 ? (
     <EmptyState>{wayTexts[props.lang].nothing}</EmptyState>
   ) : (
-    <Timeline items={props.entries.map((entry) => timelineItem(entry, props.definition, props.lang))} />
+    <Timeline items={props.entries.flatMap((entry) => timelineItem(entry, props.definition, props.lang))} />
   );
 
 const StruckTitle = ({ title, mark }: { title: string; mark: string }) => (
@@ -44,24 +46,38 @@ const StruckTitle = ({ title, mark }: { title: string; mark: string }) => (
 );
 
 /** One entry in words. A struck one says so in its title and tells who struck it and why. */
-const timelineItem = (entry: TimelineEntry, definition: PathDefinition, lang: Lang): TimelineItem => {
+const timelineItem = (
+  entry: TimelineEntry,
+  definition: PathDefinition | undefined,
+  lang: Lang,
+): TimelineItem[] => {
   const t = wayTexts[lang];
-  const { title, lines } = told(entry.happening, definition, lang);
+  const { happening } = entry;
+  const words =
+    happening.kind === 'beside' ? happening : definition && told(happening, entry.model ?? definition, lang);
+  if (!words) return [];
+  const { title, lines } = words;
   const day = (on: string) => dateInWords(on, lang, { weekday: false });
   const { struck } = entry;
   const all = struck
     ? [...lines, t.struckBody(struck.on && day(struck.on), struck.by ?? entry.organisation, struck.why)]
     : lines;
-  return {
-    id: `h-${entry.id.replace(':', '-')}`,
-    title: struck ? <StruckTitle title={title} mark={t.struck} /> : title,
-    meta: t.meta(day(entry.on), t.by(entry.by, entry.organisation)),
-    body: all.length > 0 ? all.map((line) => <p>{line}</p>) : undefined,
-    muted: struck !== undefined,
-  };
+  return [
+    {
+      id: `h-${entry.id.replace(':', '-')}`,
+      title: struck ? <StruckTitle title={title} mark={t.struck} /> : title,
+      meta: t.meta(day(entry.on), t.by(entry.by, entry.organisation)),
+      body: all.length > 0 ? all.map((line) => <p>{line}</p>) : undefined,
+      muted: struck !== undefined,
+    },
+  ];
 };
 
-const told = (happening: Happening, definition: PathDefinition, lang: Lang): Words => {
+const told = (
+  happening: Exclude<Happening, { kind: 'beside' }>,
+  definition: PathDefinition,
+  lang: Lang,
+): Words => {
   const t = wayTexts[lang];
   const name = (key: string) => stepName(definition, key, lang);
   switch (happening.kind) {
@@ -118,6 +134,16 @@ const told = (happening: Happening, definition: PathDefinition, lang: Lang): Wor
         title: recordWords[lang].corrected[happening.record],
         lines: [...changesInWords(happening.changes, lang), t.correctedWhy(happening.why)],
       };
+    case 'model_changed': {
+      const { from, to, steps, reason } = happening;
+      return {
+        title: t.modelChanged(modelName(from, lang), modelName(to, lang)),
+        lines: [
+          ...steps.map((each) => t.stepBecame(stepName(from, each.step, lang), stepName(to, each.to, lang))),
+          t.correctedWhy(reason),
+        ],
+      };
+    }
     case 'ended':
       return {
         title: t.endedTitle(endInWords(definition, happening.exit, happening.reason, lang)),

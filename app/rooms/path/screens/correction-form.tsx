@@ -4,11 +4,13 @@ import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, Select, TextArea } from '../../../shared/parts/fields.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import type { CorrectionRefusal } from '../correct-step.rules.ts';
 import { correctWayStep } from '../correct-way-step.ts';
 import type { StepRecord } from '../loaded-way.rules.ts';
+import { modelOf } from '../models-of-way.rules.ts';
+import { changedSince, orChanged } from '../parts/changed-since.ts';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
-import { changedSince, orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { WayTimeline } from '../parts/way-timeline.tsx';
 import { pathRefusals } from '../path.texts.ts';
@@ -26,12 +28,15 @@ const fieldOf: Partial<Record<CorrectionRefusal, string>> = {
   because_missing: 'varfor',
   no_such_step: 'steg',
   other_track: 'steg',
+  opened_by_model_move: 'fel',
   nothing_changes: 'fel',
   date_in_future: 'fran',
   ends_before_it_starts: 'till',
   overlaps_another_step: 'fran',
+  beside_a_job: 'fran',
   leaves_no_leading_step: 'fel',
   would_end_day_activity: 'steg',
+  register_a_move_instead: 'steg',
 };
 
 const barOf = (visit: Visit, opened: OpenedWay, row: StepRecord): string | undefined => {
@@ -48,11 +53,12 @@ export const correctionForm: FormScreen = {
     const opened = await openWay(visit);
     const row = stepPicked(visit, opened);
     const { lang, today } = visit;
-    const { rows, definition } = opened.way;
+    const { rows } = opened.way;
+    const definition = modelOf(rows, opened.way.definition, row.model);
     const t = formTexts[lang].correct;
     const standing = { steg: row.step, fran: row.startedOn, till: row.endedOn ?? '' };
     const prefilled = { ...form, values: { ...standing, ...form.values } };
-    const shown = timelineOf(rows, definition, today).filter(({ id }) => id === row.id);
+    const shown = timelineOf(rows, opened.way.definition, today).filter(({ id }) => id === row.id);
     return (
       <WayForm
         visit={visit}
@@ -97,7 +103,7 @@ export const correctionForm: FormScreen = {
     const opened = await findWay(visit);
     const row = stepPicked(visit, opened);
     demand(visit, opened, 'correct');
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, opened.participantId);
     const because = fields.needed('varfor');
     const strike = fields.choice('fel', ['andra', 'stryk']) === 'stryk';
     const correction = strike

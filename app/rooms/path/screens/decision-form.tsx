@@ -1,14 +1,21 @@
-import type { FormScreen } from '../../../platform/request.ts';
+import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
-import { Hidden } from '../../../shared/parts/form.tsx';
-import { singleValue } from '../../../shared/parts/form-state.ts';
+import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
+import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
+import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type EndDecisionRefusal, endDayActivity } from '../end-day-activity.ts';
-import { barFor, doingOf, findWay, openWay, personPage } from '../parts/open-way.ts';
-import { orChanged, typedFields } from '../parts/typed-fields.ts';
+import { loadWay } from '../load-way.ts';
+import { orChanged } from '../parts/changed-since.ts';
+import { barFor, doingOf, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { pathWords } from '../path.texts.ts';
 import { revocationTexts } from '../revocation.texts.ts';
+import { personInDayActivity } from '../transition.store.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
 
@@ -20,16 +27,68 @@ const fieldOf: Partial<Record<EndDecisionRefusal, string>> = {
   last_day_too_far: 'sista-dag',
 };
 
+const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState }) => {
+  const { lang, visitor, today } = visit;
+  const t = formTexts[lang].decision;
+  const prefilled = {
+    ...form,
+    values: { beslutat: today, 'vem-beslutade': visitor.name, ...form.values },
+  };
+  return (
+    <>
+      <Hidden name="id" value={singleValue(form, 'id') || newId()} />
+      <DateField form={prefilled} name="beslutat" label={t.decidedOn} />
+      <DateField form={prefilled} name="sista-dag" label={t.lastDay} />
+      <Select
+        form={prefilled}
+        name="mal"
+        label={t.destination}
+        options={leavingDestinations.map((value) => ({
+          value,
+          label: pathWords[lang].destinations[value],
+        }))}
+      />
+      <TextArea form={prefilled} name="grund" label={t.basis} hint={t.basisHint} rows={3} />
+      <TextField form={prefilled} name="vem-beslutade" label={t.decidedBy} />
+    </>
+  );
+};
+
+/** Somebody who leaves day activity without having been on a way. */
+const DecisionWithoutWay = async ({ visit, form }: { visit: Visit; form: FormState }) => {
+  const t = formTexts[visit.lang].decision;
+  const person = await openPerson(visit, idParam(visit, 'id'));
+  demandOfficer(visit);
+  return (
+    <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} error={hasErrors(form)}>
+      <ErrorSummary form={form} />
+      <Form action={visit.url.pathname}>
+        <DecisionFields visit={visit} form={form} />
+        <Actions>
+          <Button>{t.submit}</Button>
+        </Actions>
+      </Form>
+    </PersonFrame>
+  );
+};
+
+/** For a post nothing is shown, so no read is logged. */
+const demandFile = async (visit: Visit, participantId: string): Promise<void> => {
+  if (!(await personInDayActivity(visit.tx, visit.visitor, participantId))) throw new NotFound(participantId);
+};
+
+const demandOfficer = ({ visitor }: Visit): void => {
+  if (visitor.role !== 'lss_officer' || visitor.organisationKind !== 'FSF') throw new NotAllowed();
+};
+
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */
 export const decisionForm: FormScreen = {
   view: async (visit, form, { draft }) => {
+    const { lang } = visit;
+    if (!(await loadWay(visit.tx, idParam(visit, 'id'), visit.today)))
+      return DecisionWithoutWay({ visit, form });
     const opened = await openWay(visit);
-    const { lang, visitor } = visit;
     const t = formTexts[lang].decision;
-    const prefilled = {
-      ...form,
-      values: { beslutat: visit.today, 'vem-beslutade': visitor.name, ...form.values },
-    };
     return (
       <WayForm
         visit={visit}
@@ -50,29 +109,16 @@ export const decisionForm: FormScreen = {
           )
         }
       >
-        <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-        <DateField form={prefilled} name="beslutat" label={t.decidedOn} />
-        <DateField form={prefilled} name="sista-dag" label={t.lastDay} />
-        <Select
-          form={prefilled}
-          name="mal"
-          label={t.destination}
-          options={leavingDestinations.map((value) => ({
-            value,
-            label: pathWords[lang].destinations[value],
-          }))}
-        />
-        <TextArea form={prefilled} name="grund" label={t.basis} hint={t.basisHint} rows={3} />
-        <TextField form={prefilled} name="vem-beslutade" label={t.decidedBy} />
+        <DecisionFields visit={visit} form={form} />
       </WayForm>
     );
   },
   act: async (visit, body) => {
-    const opened = await findWay(visit);
-    const { participantId } = opened;
-    barFor(visit, opened, 'endDayActivity');
+    const participantId = idParam(visit, 'id');
+    await demandFile(visit, participantId);
+    demandOfficer(visit);
     const id = body.text('id');
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const input = {
       transitionId: isId(id) ? id : newId(),
       participantId,

@@ -9,16 +9,16 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { shortDate } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import type { OpenedPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type FactKind, factKinds } from '../fact-kinds.rules.ts';
+import { factKindWords } from '../fact-kinds.texts.ts';
 import { isFactKind, isStrikable } from '../facts.rules.ts';
-import { factWords } from '../facts.texts.ts';
 import { DetailFields, OutcomeField } from '../parts/fact-fields.tsx';
 import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
-import { typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { pathRefusals } from '../path.texts.ts';
-import { recordFact } from '../record-fact.ts';
+import { recordFactOn } from '../record-fact.ts';
 import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { kindName, outcomeName } from '../way-words.texts.ts';
@@ -34,7 +34,7 @@ export const factForm: FormScreen = {
       return <KindsPage visit={visit} opened={opened} bar={bar} />;
     const kind = kindPicked(visit, opened);
     const { lang } = visit;
-    const { name, meaning } = factWords[lang].kinds[kind];
+    const { name, meaning } = factKindWords[lang][kind];
     const outcomes = factKinds[kind].outcomes;
     const values = {
       datum: visit.today,
@@ -64,17 +64,19 @@ export const factForm: FormScreen = {
     const opened = await findWay(visit);
     demand(visit, opened, 'recordFact');
     const kind = kindPicked(visit, opened);
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, opened.participantId);
     const happenedOn = fields.day('datum');
     const details = typedDetails(kind, fields);
     const outcome = body.text('utfall');
     const id = body.text('id');
     const input = { kind, happenedOn, outcome, details };
-    const result = await recordFact(doingOf(visit), opened.participantId, input, isId(id) ? id : undefined);
+    const saidAlready = fields.faulty();
+    const result = await recordFactOn(doingOf(visit), opened.way.rows, input, isId(id) ? id : undefined);
     if (!result.ok)
       for (const refusal of result.refusal)
         if (refusal.name === 'no_open_way') fields.wrong('', formTexts[visit.lang].bars.ended);
-        else fields.wrong(fieldOfRefusal(kind, refusal), pathRefusals[visit.lang][refusal.name]);
+        else if (refusal.name !== 'detail_wrong' || !saidAlready)
+          fields.wrong(fieldOfRefusal(kind, refusal), pathRefusals[visit.lang][refusal.name]);
     fields.done();
     if (!result.ok) throw new Unprocessable({ '': pathRefusals[visit.lang].unknown_kind });
     return { redirect: personPage(opened.participantId) };
@@ -108,9 +110,9 @@ const KindsPage = ({ visit, opened, bar }: KindsProps) => {
                 {kinds.map((kind) => (
                   <li>
                     <a href={`${personPage(opened.participantId)}/vag/uppgift?slag=${kind}`}>
-                      {factWords[lang].kinds[kind].name}
+                      {factKindWords[lang][kind].name}
                     </a>
-                    {`: ${factWords[lang].kinds[kind].meaning}`}
+                    {`: ${factKindWords[lang][kind].meaning}`}
                   </li>
                 ))}
               </ul>

@@ -1,18 +1,16 @@
 import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { Checkbox, CheckboxGroup } from '../../../shared/parts/choices.tsx';
-import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
-import { type FormState, fieldId } from '../../../shared/parts/form-state.ts';
-import { Section } from '../../../shared/parts/headings.tsx';
-import { demandsReason, type MoveRefusal } from '../decide-move.rules.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
+import type { MoveRefusal } from '../decide-move.rules.ts';
 import { makeMove } from '../make-move.ts';
-import { BlockerList, moveName, warningsInWords } from '../parts/needs-list.tsx';
+import { changedSince, orChanged } from '../parts/changed-since.ts';
+import { MoveBefore, MoveFields, partiesFor } from '../parts/move-fields.tsx';
+import { moveName } from '../parts/needs-list.tsx';
 import { doingOf, findWay, type OpenedWay, openWay, personPage } from '../parts/open-way.ts';
-import { changedSince, orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import type { Move } from '../path.rules.ts';
-import { pathRefusals, pathWords } from '../path.texts.ts';
+import { pathRefusals } from '../path.texts.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { MovesPage } from './moves-page.tsx';
 
@@ -47,7 +45,7 @@ export const moveForm: FormScreen = {
   act: async (visit, body) => {
     const opened = await findWay(visit);
     const transition = visit.url.searchParams.get('till') ?? '';
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, opened.participantId);
     const on = fields.day('datum');
     const reason = fields.text('varfor');
     fields.done();
@@ -67,8 +65,6 @@ export const moveForm: FormScreen = {
     return { redirect: personPage(opened.participantId) };
   },
 };
-
-const partiesFor = ({ toStep }: Move): readonly string[] => toStep?.participants ?? [];
 
 const partiesOf = (typed: string[], { acts }: OpenedWay, transition: string): string => {
   const move = acts.moves.find((each) => each.transition.key === transition);
@@ -104,70 +100,4 @@ const titleOf = (move: Move, opened: OpenedWay, { lang }: Visit): string => {
 const barOf = (move: Move | undefined, { way }: OpenedWay, { lang }: Visit): string | undefined => {
   const bar = move ? move.refusal : way.state.ended ? 'ended' : 'no_such_move';
   return bar && pathRefusals[lang][bar];
-};
-
-type MoveProps = { visit: Visit; opened: OpenedWay; move: Move; form: FormState };
-
-/** What is missing and what the move brings, before the fields. */
-const MoveBefore = ({ visit, opened, move, form }: MoveProps) => {
-  const { lang } = visit;
-  const t = formTexts[lang];
-  const next = move.toStep?.track === 'leading' ? move.toStep.holder.organisation : undefined;
-  return (
-    <>
-      {move.blockers.length > 0 ? (
-        <Section title={t.steps.lacks} id={fieldId(form, 'saknas')}>
-          <BlockerList visit={visit} opened={opened} move={move} />
-        </Section>
-      ) : null}
-      {move.exit ? <p>{t.move.endsWay}</p> : null}
-      {next && next !== opened.way.state.holderKind ? (
-        <p>{t.move.holderChanges(pathWords[lang].organisations[next])}</p>
-      ) : null}
-    </>
-  );
-};
-
-const MoveFields = ({ visit, opened, move, form }: MoveProps) => {
-  const { lang } = visit;
-  const t = formTexts[lang];
-  const parties = partiesFor(move);
-  const warnings = warningsInWords(move, opened, lang);
-  return (
-    <>
-      <DateField form={form} name="datum" label={t.date} />
-      <TextArea
-        form={form}
-        name="varfor"
-        label={t.because}
-        hint={t.becauseHint}
-        rows={2}
-        optional={!demandsReason(move.transition)}
-      />
-      {parties.length > 0 ? (
-        <CheckboxGroup
-          form={form}
-          name="med"
-          label={t.move.participants}
-          optional
-          options={parties.map((party) => ({
-            value: party,
-            label: pathWords[lang].organisations[party as keyof (typeof pathWords)['sv']['organisations']],
-          }))}
-        />
-      ) : null}
-      {warnings.length === 1 ? (
-        warnings.map(({ name, sentence }) => (
-          <Checkbox form={form} name="varning" value={name} label={t.move.acknowledge} hint={sentence} />
-        ))
-      ) : warnings.length > 1 ? (
-        <CheckboxGroup
-          form={form}
-          name="varning"
-          label={t.move.acknowledge}
-          options={warnings.map(({ name, sentence }) => ({ value: name, label: sentence }))}
-        />
-      ) : null}
-    </>
-  );
 };

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../shared/parts/marks.tsx';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import type { WayAct } from '../allowed-acts.rules.ts';
+import { AboutStepLink } from '../parts/about-step.tsx';
 import { BlockerList, moveName, WarningList } from '../parts/needs-list.tsx';
 import { type OpenedWay, personPage } from '../parts/open-way.ts';
 import { WayOverview } from '../parts/way-overview.tsx';
@@ -60,6 +61,11 @@ const MoveCard = ({ visit, opened, move }: Props & { move: Move }) => {
           <p>{t.warnings}:</p>
           <WarningList visit={visit} opened={opened} move={move} />
         </>
+      ) : null}
+      {move.toStep ? (
+        <p>
+          <AboutStepLink way={opened.way} step={move.toStep.key} lang={lang} />
+        </p>
       ) : null}
       {move.refusal ? (
         <p>{move.refusal === 'not_your_turn' ? t.notYours : pathRefusals[lang][move.refusal]}</p>

@@ -1,8 +1,9 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Result } from '../../../shared/values/result.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { ChangeFields, type ChangeRefusal, refuseChange } from '../parts/change-fields.tsx';
+import { orChanged } from '../parts/changed-since.ts';
 import { barFor, demand, doingOf, findWay, openWay, personPage } from '../parts/open-way.ts';
-import { orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { WayOverview } from '../parts/way-overview.tsx';
 import { pathWords } from '../path.texts.ts';
@@ -59,7 +60,7 @@ const changeForm = <Reason extends string>({ act, reasons, words, task }: Change
   },
   act: async (visit, body) => {
     const opened = await findWay(visit);
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, opened.participantId);
     const typed = {
       participantId: opened.participantId,
       version: fields.version(),

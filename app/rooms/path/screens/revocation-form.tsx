@@ -4,8 +4,9 @@ import { Hidden } from '../../../shared/parts/form.tsx';
 import { singleValue } from '../../../shared/parts/form-state.ts';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { isId, newId } from '../../../shared/values/ids.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
+import { changedSince, orChanged } from '../parts/changed-since.ts';
 import { barFor, doingOf, findWay, openWay, personPage } from '../parts/open-way.ts';
-import { changedSince, orChanged, typedFields } from '../parts/typed-fields.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { WayTimeline } from '../parts/way-timeline.tsx';
 import { revocationTexts } from '../revocation.texts.ts';
@@ -68,7 +69,7 @@ export const revocationForm: FormScreen = {
     const { participantId } = opened;
     barFor(visit, opened, 'revokeEnd');
     const [id, decision] = [body.text('id'), body.text('beslut')];
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const input = {
       factId: isId(id) ? id : newId(),
       transitionId: isId(decision) ? decision : newId(),

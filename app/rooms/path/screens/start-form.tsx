@@ -4,18 +4,19 @@ import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
 import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
+import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
 import { Models, StartForm } from '../parts/start-choices.tsx';
 import { EarlierWay } from '../parts/start-fields.tsx';
-import { typedFields } from '../parts/typed-fields.ts';
 import { pathRefusals } from '../path.texts.ts';
 import { type ActivePath, listActivePaths } from '../path-versions.store.ts';
 import { recordFact } from '../record-fact.ts';
-import { asksForSelection, inflows } from '../start-way.rules.ts';
+import { asksForSelection, inflows, startsFor } from '../start-way.rules.ts';
 import { startWay } from '../start-way.ts';
 import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
@@ -24,6 +25,7 @@ import { listWishes, mayAbout } from '../wish.store.ts';
 
 const fieldOf: Record<string, string> = {
   unknown_start: 'steg',
+  not_yours_to_start: 'steg',
   date_in_future: 'datum',
   before_last_way_ended: 'datum',
   return_reason_missing: 'aterkomst',
@@ -49,13 +51,17 @@ export const startForm: FormScreen = {
     return (
       <PersonFrame visit={visit} person={person} title={t.start.title} error={hasErrors(form)}>
         <ErrorSummary form={form} />
-        {draft ? <Alert>{t.draft}</Alert> : null}
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         {earlier.map((way) => (
           <EarlierWay way={way} visit={visit} />
         ))}
         {current && current.endedOn === null ? (
           <Alert tone="warning" title={t.barTitle}>
             <p>{t.start.refusals.way_already_open}</p>
+          </Alert>
+        ) : path && startsFor(path.definition, visit.visitor).length === 0 ? (
+          <Alert tone="warning" title={t.barTitle}>
+            <p>{t.start.refusals.not_yours_to_start}</p>
           </Alert>
         ) : path ? (
           <StartForm
@@ -77,15 +83,16 @@ export const startForm: FormScreen = {
     const path = pathPicked(await listActivePaths(visit.tx), visit);
     const t = beginningTexts[visit.lang].start;
     const doing = doingOf(visit);
-    const fields = typedFields(visit, body);
+    const fields = await fieldsAbout(visit, body, participantId);
     const id = body.text('id');
     const wishId = body.text('onskan');
     const on = fields.day('datum');
+    const [firstStep = ''] = path ? startsFor(path.definition, visit.visitor) : [];
     const input = {
       wayId: isId(id) ? id : newId(),
       participantId,
       contentHash: path?.contentHash ?? '',
-      step: fields.text('steg', 100) || (path?.definition.startsAt[0] ?? ''),
+      step: fields.text('steg', 100) || firstStep,
       inflow: fields.choice('inflode', inflows),
       on,
       wishId: isId(wishId) ? wishId : undefined,

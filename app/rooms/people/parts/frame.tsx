@@ -8,11 +8,13 @@ interface FrameProps {
   visit: Visit | OpenVisit;
   title: string;
   error?: boolean;
+  /** In seconds, for what goes on without anybody's doing. */
+  refreshAfter?: number;
   children: Child;
 }
 
 /** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
-export const Frame = ({ visit, title, error, children }: FrameProps) => {
+export const Frame = ({ visit, title, error, refreshAfter, children }: FrameProps) => {
   const { visitor, lang, url } = visit;
   const t = frameTexts[lang];
   return (
@@ -23,9 +25,10 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       nonce={visit.nonce}
       demo={visit.application.mode === 'demo'}
       error={error}
+      refreshAfter={refreshAfter}
       menu={
         visitor
-          ? placesOf(visitor.role).map((place) => ({
+          ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
               href: addressOf(place),
               label: t[place],
               also: belowOf(place),

@@ -36,12 +36,20 @@ const notAllowedPage = (c: Context<AppEnv>) =>
 
 /** What is shown for each thing a screen can throw. */
 export const errorPage = async (fault: Error, c: Context<AppEnv>): Promise<Response> => {
-  if (fault instanceof HTTPException && fault.status !== 413) return fault.getResponse();
-  if (fault instanceof HTTPException) return show(c, 413, 'tooLarge');
+  if (fault instanceof HTTPException) return formRefused(fault, c);
   if (fault instanceof NotFound) return refused(c, 'not_found', fault.subject, () => notFoundPage(c));
   if (fault instanceof NotAllowed) return notAllowedPage(c);
   if (fault instanceof WrongRowCount) return show(c, 409, 'changed');
   return faultPage(fault, c);
+};
+
+const forms: Partial<Record<ContentfulStatusCode, ErrorKind>> = { 400: 'unreadable', 413: 'tooLarge' };
+
+/** A form that was not even read. It reached for nothing of anybody's, so that it stands in the server's own log only. */
+const formRefused = ({ status }: HTTPException, c: Context<AppEnv>) => {
+  const size = c.req.header('content-length');
+  c.get('application').log.info({ status, route: routeOf(c), size }, 'form refused');
+  return show(c, status, forms[status] ?? 'unexpected');
 };
 
 /** "Not yours" and "no such" are logged alike, and the page waits for its line in the log. */

@@ -39,7 +39,7 @@ export const newOrganisationForm: FormScreen = {
     });
     refuseFaults(faults, staffTexts[visit.lang]);
     const kind = organisationKinds.find((one) => one === texts.kind);
-    if (!kind) refuseFaults<'tooLong'>([['kind', 'required']], staffTexts[visit.lang]);
+    if (!kind) refuseFaults<'email'>([['kind', 'required']], staffTexts[visit.lang]);
     const organisationId = formId(body);
     if (!(await organisationExists(visit.tx, organisationId)))
       await insertOrganisation(visit.tx, {

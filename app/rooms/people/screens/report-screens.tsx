@@ -8,8 +8,10 @@ import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/par
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Confirmation } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
+import { tidyText } from '../../../shared/values/typed-text.ts';
 import { reportFaults } from '../accessibility.rules.ts';
 import { insertReport, listReports } from '../accessibility.store.ts';
 import { accessibilityTexts } from '../accessibility.texts.ts';
@@ -52,14 +54,22 @@ export const sendReport = async (c: Context<AppEnv>) => {
   const { application, lang } = visit;
   const { refused } = accessibilityTexts[lang];
   const body = await c.req.parseBody();
-  const text = (name: string) => String(body[name] ?? '').trim();
+  const text = (name: string) => (typeof body[name] === 'string' ? tidyText(body[name]) : '');
   const reportId = isId(text('id')) ? text('id') : newId();
   const report = { reportId, page: text('page'), message: text('message'), contact: text('contact') };
   const again = (errors: FormState['errors'], status: 422 | 429) =>
     c.html(<ReportPage visit={visit} form={formState(lang, { ...report, id: reportId }, errors)} />, status);
   const faults = reportFaults(report);
   if (faults.length > 0)
-    return again(Object.fromEntries(faults.map(([name, fault]) => [name, refused[fault]])), 422);
+    return again(
+      Object.fromEntries(
+        faults.map(([name, fault]) => [
+          name,
+          typeof fault === 'object' ? typedTexts[lang].tooLong(fault) : refused[fault],
+        ]),
+      ),
+      422,
+    );
   if (tooManyReports(application)) return again({ '': refused.tooMany }, 429);
   const browser = c.req.header('user-agent') ?? '';
   await asSystem(application.database, (tx) => insertReport(tx, report, browser));

@@ -51,6 +51,9 @@ export const staffPage = async (visit: Visit) => {
       <p>
         <a href={all ? '/personal' : '/personal?alla=ja'}>{all ? t.hideEnded : t.showEnded}</a>
       </p>
+      <p>
+        <a href="/behorigheter">{frameTexts[visit.lang].access}</a>
+      </p>
     </Frame>
   );
 };

@@ -18,12 +18,13 @@ export const GrantForm = ({ form, base, to }: { form: FormState; base: string; t
           form={form}
           name="vem"
           label={t.who}
+          hint={t.notYourself}
           options={to.map(({ accountId, name, role }) => ({
             value: accountId,
             label: `${name}, ${roles[role] ?? role}`,
           }))}
         />
-        <TextArea form={form} name="skal" label={t.why} hint={t.whyHint} rows={2} maxlength={500} />
+        <TextArea form={form} name="skal" label={t.why} hint={t.whyHint} rows={2} />
         <Actions>
           <Button>{t.grant}</Button>
         </Actions>

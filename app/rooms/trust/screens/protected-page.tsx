@@ -1,5 +1,5 @@
-import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import { Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
@@ -60,11 +60,12 @@ const pathOf = (visit: Visit) => `/deltagare/${idParam(visit, 'id')}/skyddad`;
 const opened = (visit: Visit) =>
   openProtected(visit, idParam(visit, 'id'), protectedTexts[visit.lang].nameless);
 
-/** Those who may be given access: colleagues with a role that sees people, who have not got it. */
+/** Those who may be given access: colleagues with a role that sees people, who have not got it. Never oneself. */
 const choices = async ({ tx, visitor }: Visit, access: Access[]): Promise<Colleague[]> => {
-  const has = new Set(access.filter(({ endedAt }) => !endedAt).map(({ accountId }) => accountId));
+  const has = access.filter(({ endedAt }) => !endedAt).map(({ accountId }) => accountId);
+  const not = new Set([visitor.accountId, ...has]);
   const colleagues = await listColleagues(tx, visitor);
-  return colleagues.filter(({ accountId, role }) => seesPeople(role) && !has.has(accountId));
+  return colleagues.filter(({ accountId, role }) => seesPeople(role) && !not.has(accountId));
 };
 
 const view = async (visit: Visit, form: FormState) => {
@@ -100,18 +101,22 @@ const view = async (visit: Visit, form: FormState) => {
   );
 };
 
-const grant = async (visit: Visit, participantId: string, { text }: Body) => {
+const grant = async (visit: Visit, participantId: string, body: Body) => {
   const { tx, visitor, lang } = visit;
   const t = protectedTexts[lang];
-  const given = { id: isId(text('id')) ? text('id') : newId(), accountId: text('vem'), reason: text('skal') };
+  const fields = typedFields(visit, body);
+  const id = body.text('id');
+  const given = {
+    id: isId(id) ? id : newId(),
+    accountId: body.text('vem'),
+    reason: fields.text('skal', 500),
+  };
   const access = await listAccess(tx, visitor, participantId);
   if (access.some(({ id }) => id === given.id)) return;
   const known = (await choices(visit, access)).some(({ accountId }) => accountId === given.accountId);
-  const errors = {
-    ...(known ? {} : { vem: t.choose }),
-    ...(given.reason.length < 5 ? { skal: t.reasonMissing } : {}),
-  };
-  if (Object.keys(errors).length > 0) throw new Unprocessable(errors);
+  if (!known) fields.wrong('vem', t.choose);
+  if (given.reason.length < 5) fields.wrong('skal', t.reasonMissing);
+  fields.done();
   await insertAccess(tx, visitor, { ...given, participantId });
 };
 

@@ -1,5 +1,6 @@
 import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Body, FormScreen } from '../../../platform/request.ts';
+import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
@@ -40,7 +41,7 @@ const AskOutside = ({ form }: { form: FormState }) => {
       <Form action="/sok" guard={false} label={t.askTitle}>
         <Hidden name="sok" value={singleValue(form, 'sok')} />
         <Hidden name="fraga" value="ja" />
-        <TextArea form={form} name="skal" label={t.reason} rows={2} maxlength={500} />
+        <TextArea form={form} name="skal" label={t.reason} rows={2} />
         <Actions>
           <Button kind="secondary">{t.ask}</Button>
         </Actions>
@@ -88,11 +89,21 @@ const SearchPage = ({ visit, form, found }: { visit: Visit; form: FormState; fou
   );
 };
 
-const valuesOf = ({ text }: Body) => ({ sok: text('sok'), fraga: text('fraga'), skal: text('skal') });
+/** What was typed, none of it longer than a name or a short reason. */
+const readSearch = (visit: Visit, body: Body) => {
+  const fields = typedFields(visit, body);
+  const values = {
+    sok: fields.text('sok', 200),
+    fraga: body.text('fraga') === 'ja' ? 'ja' : '',
+    skal: fields.text('skal', 500),
+  };
+  fields.done();
+  return values;
+};
 
 const search = async (visit: Visit, body: Body) => {
   if (!seesPeople(visit.visitor.role)) throw new NotAllowed();
-  const values = valuesOf(body);
+  const values = readSearch(visit, body);
   const found = await searchPeople(visit, values.sok, values.fraga === 'ja' ? values.skal : null);
   if (!found.ok) {
     const field = found.refusal === 'reason_missing' || found.refusal === 'too_many_today' ? 'skal' : 'sok';

@@ -1,0 +1,17 @@
+import type { AskedJob, Job } from '../../platform/jobs.ts';
+import { discardForgottenImports } from './discard-forgotten.ts';
+import { stageWaitingFile } from './stage-waiting-file.ts';
+
+/** Asked for when a large file has been posted. */
+export const stageFile: AskedJob = { kind: 'asked', name: 'stage-file', tries: 3, run: stageWaitingFile };
+
+export const importsJobs: Job[] = [
+  stageFile,
+  {
+    kind: 'clock',
+    name: 'discard-imports',
+    schedule: { dailyAt: '03:15' },
+    as: 'app_tidying',
+    run: discardForgottenImports,
+  },
+];

@@ -1,0 +1,21 @@
+/** One row of a file as text, numbered as the spreadsheet does. */
+export interface Line {
+  row: number;
+  cells: string[];
+}
+
+/** From which day a workbook counts its days. */
+export type DateSystem = 1900 | 1904;
+
+export interface Table {
+  /** The rows that hold something. */
+  lines: Line[];
+  /** Where a bare number in a column of dates is a day; null in a text file. */
+  days: DateSystem | null;
+}
+
+/** So that no file keeps the server busy for more than a few seconds. */
+export const MOST_ROWS = 50_000;
+export const MOST_CELLS = 1_000_000;
+
+export const saysSomething = ({ cells }: Line): boolean => cells.some((cell) => cell.trim() !== '');

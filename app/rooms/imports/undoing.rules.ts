@@ -1,0 +1,41 @@
+/** What can stand on an import, each with how many. */
+const builtKinds = [
+  'changed_file',
+  'changed_placement',
+  'changed_transition',
+  'changed_assignment',
+  'changed_protected_access',
+  'changed_coverage',
+  'way',
+  'wish',
+  'consent',
+  'disclosure',
+  'crossing',
+  'own_answer',
+  'talk',
+  'schooling',
+  'workplace_learning',
+  'livelihood',
+  'entitlement',
+  'representative',
+  'correction',
+  'placement',
+  'transition',
+  'assignment',
+  'protected_access',
+  'protection',
+  'other',
+] as const;
+export type BuiltKind = (typeof builtKinds)[number];
+export type Built = Partial<Record<BuiltKind, number>>;
+
+/** So long an import can be undone; then what the rows were before is forgotten. */
+export const DAYS_TO_UNDO = 30;
+
+export const mayBeUndone = (
+  { confirmedAt, undoneAt }: { confirmedAt: Date | null; undoneAt: Date | null },
+  now: Date,
+): boolean =>
+  confirmedAt !== null &&
+  undoneAt === null &&
+  now.getTime() - confirmedAt.getTime() < DAYS_TO_UNDO * 86_400_000;

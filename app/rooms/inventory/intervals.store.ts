@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { Visitor } from '../../platform/visit.ts';
+import type { AskingMonths } from './asking.rules.ts';
+
+/** Whether one may state them, as the access table says. */
+export const mayStateIntervals = async (tx: Tx): Promise<boolean> => {
+  const { rows } = await sql<{ may: boolean }>`select app.may('staff') as may`.execute(tx);
+  return rows[0]?.may === true;
+};
+
+/** 0 where one's own organisation has stated nothing. */
+export const intervalsVersion = async (tx: Tx): Promise<number> => {
+  const row = await tx.selectFrom('asking_interval').select('version').executeTakeFirst();
+  return row?.version ?? 0;
+};
+
+/** Saves over the version that was seen. */
+export const saveIntervals = async (
+  tx: Tx,
+  { collaborationId, organisationId }: Visitor,
+  seen: number,
+  months: AskingMonths,
+): Promise<void> => {
+  const whose = { collaboration_id: collaborationId, organisation_id: organisationId };
+  if (seen === 0) {
+    await tx
+      .insertInto('asking_interval')
+      .values({ ...whose, ...months })
+      .execute();
+    return;
+  }
+  updatedOne(
+    await tx
+      .updateTable('asking_interval')
+      .set({ ...months, version: seen + 1 })
+      .where((where) => where.and({ ...whose, version: seen }))
+      .executeTakeFirst(),
+  );
+};

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPerson } from '../../../tests/open-person.ts';
+import { asActor } from '../../platform/database.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { filledIn, type House, openHouse } from '../participants/visiting.testing.ts';
+
+let house: House;
+const people: Record<string, string> = {};
+
+const place = async (given: string, unit: string, more: { protected?: boolean } = {}) => {
+  const { members, units } = house.world;
+  const id = await openPerson(house.database, members.consultant!, {
+    given,
+    birthDate: `199${Object.keys(people).length}-03-02`,
+    unitId: units[unit]!,
+    ...more,
+  });
+  people[given] = id;
+  const placed = { id: newId(), enhet: units[unit]!, form: 'group', fran: '2024-01-01', till: '' };
+  await house.post('consultant', `/deltagare/${id}/uppgifter/placering`, placed);
+  return id;
+};
+
+const list = async (who: string, query = '') => (await house.get(who, `/inventering${query}`)).text;
+const rowOf = (text: string, given: string) =>
+  new RegExp(`<li id="p-${people[given]}">.*?</li>`, 's').exec(text)?.[0] ?? '';
+
+beforeAll(async () => {
+  house = await openHouse();
+  await place('Ali', 'north');
+  await place('Bea', 'north');
+  await place('Cim', 'south');
+  await place('Dan', 'north', { protected: true });
+});
+afterAll(() => house.database.close());
+
+describe('when the question is asked again', () => {
+  const typed = { no_answer: '4', yes: '2', not_now: '6', not_suitable: '9', no: '36' };
+
+  test('is the manager’s to state, for the own organisation', async () => {
+    const form = (await house.get('manager', '/inventering/tider')).text;
+    expect(filledIn(form, {})).toMatchObject({ no_answer: '3', no: '24', sag: '0' });
+    expect((await house.post('manager', '/inventering/tider', filledIn(form, typed))).status).toBe(303);
+    const late = await house.post('manager', '/inventering/tider', filledIn(form, { ...typed, no: '12' }));
+    expect(late.status).toBe(422);
+    expect(late.text).toContain('En kollega har sparat andra tider');
+    expect(filledIn(late.text, {})).toMatchObject({ no: '36', sag: '1' });
+    const again = await house.post('manager', '/inventering/tider', filledIn(late.text, { no: '12' }));
+    expect(again.status).toBe(303);
+    expect((await house.post('unitStaff', '/inventering/tider', typed)).status).toBe(403);
+    expect(filledIn((await house.get('asfManager', '/inventering/tider')).text, {})).toMatchObject({
+      no: '24',
+    });
+  });
+
+  test('and holds at once', async () => {
+    const talk = { id: newId(), slag: 'work', svar: 'no', dag: '2026-11-01' };
+    await house.post('consultant', `/deltagare/${people.Cim}/samtal`, talk);
+    const row = rowOf(await list('consultant', '?enhet=alla'), 'Cim');
+    expect(row).toContain('Fråga igen 1 november 2027');
+    const kept = await asActor(house.database, house.world.members.manager!, '2026-11-22', (tx) =>
+      tx.selectFrom('asking_interval').select(['no', 'version']).execute(),
+    );
+    expect(kept).toEqual([{ no: 12, version: 2 }]);
+  });
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPerson } from '../../../tests/open-person.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { filledIn, type House, openHouse } from '../participants/visiting.testing.ts';
+
+let house: House;
+const people: Record<string, string> = {};
+
+const place = async (given: string, unit: string, more: { protected?: boolean } = {}) => {
+  const { members, units } = house.world;
+  const id = await openPerson(house.database, members.consultant!, {
+    given,
+    birthDate: `199${Object.keys(people).length}-03-02`,
+    unitId: units[unit]!,
+    ...more,
+  });
+  people[given] = id;
+  const placed = { id: newId(), enhet: units[unit]!, form: 'group', fran: '2024-01-01', till: '' };
+  await house.post('consultant', `/deltagare/${id}/uppgifter/placering`, placed);
+  return id;
+};
+
+const list = async (who: string, query = '') => (await house.get(who, `/inventering${query}`)).text;
+const rowOf = (text: string, given: string) =>
+  new RegExp(`<li id="p-${people[given]}">.*?</li>`, 's').exec(text)?.[0] ?? '';
+const shownTo = (text: string) => Object.keys(people).filter((given) => rowOf(text, given) !== '');
+
+beforeAll(async () => {
+  house = await openHouse();
+  await place('Ali', 'north');
+  await place('Bea', 'north');
+  await place('Cim', 'south');
+  await place('Dan', 'north', { protected: true });
+});
+afterAll(() => house.database.close());
+
+describe('who sees whom', () => {
+  test.each([
+    ['unitStaff', ['Ali', 'Bea']],
+    ['supervisor', ['Ali', 'Bea']],
+    ['unitManager', ['Cim']],
+    ['manager', ['Ali', 'Bea', 'Cim']],
+    ['consultant', ['Ali', 'Bea', 'Cim', 'Dan']],
+    ['otherConsultant', []],
+    ['lssOfficer', []],
+    ['asfCaseworker', []],
+  ])('%s', async (who, seen) => {
+    expect(shownTo(await list(who, '?enhet=alla'))).toEqual(seen);
+  });
+
+  test.each(['analyst', 'projectLead', 'modelManager', 'administrator'])('%s meets nobody', async (who) => {
+    expect((await house.get(who, '/inventering')).status).toBe(403);
+  });
+
+  test('a manager reads, and those who work with the person also write', async () => {
+    for (const [who, writes] of [
+      ['manager', false],
+      ['unitStaff', true],
+      ['supervisor', true],
+      ['consultant', true],
+    ] as const) {
+      const row = rowOf(await list(who, '?enhet=alla'), 'Ali');
+      expect(row.includes('Skriv samtal'), who).toBe(writes);
+      const status = (await house.get(who, `/deltagare/${people.Ali}/samtal`)).status;
+      expect(status, who).toBe(writes ? 200 : 403);
+    }
+  });
+
+  test('exactly those who are shown are logged', async () => {
+    await list('unitStaff');
+    const { accountId } = house.world.members.unitStaff!;
+    const shown = [people.Ali, people.Bea].map((id) => `'${id}'::uuid`).join(', ');
+    await house.database.script(`do $$ declare seen uuid[]; begin
+      select participant_ids into seen from read_log where account_id = '${accountId}' order by read_log_id desc limit 1;
+      if seen is null or not (seen @> array[${shown}] and cardinality(seen) = 2) then raise exception 'logged %', seen; end if;
+    end $$;`);
+  });
+});
+
+describe('an afternoon at a unit', () => {
+  test('a talk is saved, the row stands where it stood, and it can be undone', async () => {
+    const before = await list('unitStaff');
+    expect(before).toContain('2 personer i daglig verksamhet. Dags att fråga 2.');
+    expect(rowOf(before, 'Ali')).toContain('Inget samtal är skrivet än.');
+    const href = /href="(\/deltagare\/[^"]*\/samtal[^"]*)"/.exec(rowOf(before, 'Ali'))?.[1] ?? '';
+    const form = (await house.get('unitStaff', href.replaceAll('&amp;', '&'))).text;
+    const saved = await house.post(
+      'unitStaff',
+      `/deltagare/${people.Ali}/samtal`,
+      filledIn(form, { svar: 'not_suitable', skal: 'calm_now', slag: 'samhall' }),
+    );
+    expect(saved.to).toMatch(new RegExp(`^/inventering\\?enhet=.*&sparat=.*#p-${people.Ali}$`));
+    const after = (await house.get('unitStaff', saved.to.replace(/#.*/, ''))).text;
+    expect(shownTo(after)).toEqual(['Ali', 'Bea']);
+    const row = rowOf(after, 'Ali');
+    expect(row).toContain('Senast: samtal om Samhall, 22 november 2026');
+    expect(row).toContain('Eget svar: passar inte: vill ha det lugnt nu, 22 november 2026');
+    expect(row).toContain('Fråga igen 22 maj 2028');
+    expect(after).toContain('Dags att fråga 1.');
+    const undo = /href="(\/deltagare\/[^"]*\/samtal\/[^"]*)"/.exec(row)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const asked = (await house.get('unitStaff', undo)).text;
+    const undone = await house.post('unitStaff', undo.replace(/\?.*/, ''), filledIn(asked, {}));
+    const back = (await house.get('unitStaff', undone.to.replace(/#.*/, ''))).text;
+    expect(rowOf(back, 'Ali')).toContain('Inget samtal är skrivet än.');
+    expect((await house.get('unitStaff', `/deltagare/${people.Ali}`)).text).toContain('<s>Samtal om Samhall');
+  });
+
+  test('nobody is late or ranked, and nothing tells of benefit, age or sex', async () => {
+    const text = await list('consultant', '?enhet=alla');
+    expect(text).not.toMatch(/försenad|misslyck|kvinna|ersättning|\d+ år\b/i);
+    expect(text).not.toContain('<select');
+  });
+
+  test('what was typed comes back when something is missing', async () => {
+    const answer = await house.post('unitStaff', `/deltagare/${people.Bea}/samtal`, {
+      id: newId(),
+      slag: 'studies',
+      svar: 'not_suitable',
+      dag: '2026-11-20',
+      tillbaka: '/inventering?enhet=alla',
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('Välj eller skriv varför det inte passar');
+    expect(answer.text).toContain('value="studies" selected');
+    expect(answer.text).toContain('name="tillbaka" value="/inventering?enhet=alla"');
+  });
+});

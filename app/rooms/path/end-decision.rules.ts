@@ -1,0 +1,23 @@
+import type { LoadedWay } from './loaded-way.rules.ts';
+import { answerNeeds } from './needs.rules.ts';
+import { seenOn } from './path.rules.ts';
+
+/** Nobody offers support to somebody who leaves the municipality, or for a reason that no model knows. */
+const withoutSupport = ['moved', 'other'];
+
+/**
+ * Where the model asks for it, support after day activity is offered and the answer stands before day activity closes:
+ * a person who cannot know what comes after cannot agree to what ends.
+ */
+export const lacksSupportAnswer = (
+  { definition, state, circumstances }: LoadedWay,
+  destination: string,
+): boolean => {
+  const asked = definition.transitions
+    .flatMap(({ needs }) => needs)
+    .filter(({ name }) => name === 'support_answered')
+    .slice(0, 1);
+  if (withoutSupport.includes(destination)) return false;
+  const answers = answerNeeds(asked, seenOn(state, circumstances, circumstances.today));
+  return answers.some(({ met }) => !met);
+};

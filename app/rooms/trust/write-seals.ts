@@ -1,0 +1,19 @@
+import fs from 'node:fs/promises';
+import type { Work } from '../../platform/jobs.ts';
+import { sealLine } from './seals.rules.ts';
+import { newestSeals } from './seals.store.ts';
+
+/** Writes down the newest seal of each log outside the database, where whoever can change the database cannot. */
+export const writeSeals = async ({ application, step, now }: Work): Promise<void> => {
+  const seals = await step(newestSeals);
+  const lines = seals.map(({ log, number, hash }) =>
+    sealLine({ log, number, hash, writtenAt: now.toISOString() }),
+  );
+  const file = await fs.open(application.sealFile!, 'a');
+  try {
+    await file.appendFile(lines.join(''));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};

@@ -1,0 +1,15 @@
+import type { Job } from '../../platform/jobs.ts';
+import { tidy } from './tidy.ts';
+import { vacuum } from './vacuum.ts';
+
+export const upkeepJobs: Job[] = [
+  { kind: 'clock', name: 'tidy', schedule: { dailyAt: '03:10' }, as: 'app_tidying', run: tidy },
+  {
+    kind: 'clock',
+    name: 'vacuum',
+    schedule: { dailyAt: '03:20' },
+    as: 'app_tidying',
+    wanted: ({ database }) => database.kind === 'embedded',
+    run: vacuum,
+  },
+];

@@ -1,0 +1,29 @@
+import type { TooLong } from '../values/typed-text.ts';
+import { texts } from './texts.ts';
+
+const inSwedish = (count: number) => count.toLocaleString('sv-SE');
+const inEnglish = (count: number) => count.toLocaleString('en-GB');
+
+/** What every room says alike of what was typed in a field. */
+export const typedTexts = texts({
+  sv: {
+    draft: 'Det du hade skrivit när inloggningen tog slut är kvar. Det är inte sparat än.',
+    missing: 'Fyll i fältet.',
+    tooLong: ({ has, may }: TooLong) =>
+      `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
+    notADate: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
+    inTheFuture: 'Dagen har inte varit än. Rätta dagen.',
+    beforeBirth: 'Dagen är före personens födelse. Rätta dagen.',
+    notAChoice: 'Välj ett av alternativen.',
+  },
+  en: {
+    draft: 'What you had typed when your sign-in ended is still here. It is not saved yet.',
+    missing: 'Fill this in.',
+    tooLong: ({ has, may }) =>
+      `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,
+    notADate: 'Write the date as YYYY-MM-DD.',
+    inTheFuture: 'The day has not been yet. Correct the day.',
+    beforeBirth: 'The day is before the person was born. Correct the day.',
+    notAChoice: 'Choose one of the alternatives.',
+  },
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../app/platform/database.ts';
+import { functionCalls } from '../tests/access/function-calls.ts';
+import { definedFunctions, type FunctionMutant, mutantsOf } from '../tests/access/function-mutants.ts';
+import { makeCalls, unnoticed } from '../tests/access/function-runner.ts';
+import { particularRows, particularSql } from '../tests/access/function-world.ts';
+import { makeAccessWorld } from '../tests/access/world.ts';
+import { openTestDatabase } from '../tests/database.ts';
+
+/** Conditions that say again what something else already says. The list only shrinks. */
+const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
+  {
+    mutant:
+      /^(answer_for_receiver|holds|pass_on) without o\.collaboration_id = |^(close_steps|reopen_step|reads_of|end_placements) without \w\.collaboration_id = \w\.collaboration_id$|^withdraw_consent without x\.collaboration_id = app\.collaboration\(\)$|^(search_outside|day_activity_on) without [fsqt]\.collaboration_id = /,
+    because:
+      'it joins by an id besides, and an id is random and stands in one collaboration; it leads to the index',
+    atMost: 14,
+  },
+  {
+    mutant:
+      /^(end_placements|revoke_end_decision) without p\.(collaboration|organisation|participant|placement)_id = t\.\w+$/,
+    because:
+      'the placement is named by its id, and the others are its own; and no two placements of a person end on one day',
+    atMost: 6,
+  },
+  {
+    mutant: /^protected_waiting without r\.(act = 'answer_crossing'|relation = 'queue')$/,
+    because: 'whoever has a queue may answer what is in it, and nobody answers but from a queue',
+    atMost: 2,
+  },
+  {
+    mutant: /^reopen_step without o\.way_step_id <> s\.way_step_id$/,
+    because: 'a step that has ended and does not start after itself is never in its own way',
+    atMost: 1,
+  },
+  {
+    mutant: /^answer_for_receiver without accepts$/,
+    because: 'it decides which of two refusals is answered, and opens nothing',
+    atMost: 1,
+  },
+];
+
+/** Through which other function one that no request may call is asked. */
+const askedThrough: Record<string, string> = { pass_on: 'complete_crossing', participant_of: 'open_file' };
+
+let database: Database;
+let mutants: FunctionMutant[];
+let alive: string[];
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const access = await makeAccessWorld(database, particularRows);
+  await database.script(particularSql(access.ids, access.shadow));
+  const calls = functionCalls(access);
+  await makeCalls(database, calls);
+  const names = [...new Set([...calls.map(({ name }) => name), ...Object.keys(askedThrough)])];
+  const defined = await definedFunctions(database, names);
+  mutants = defined.flatMap(({ name, definition }) => mutantsOf(name, definition));
+  alive = await unnoticed(database, mutants, (name) => askedThrough[name] ?? name);
+}, 600_000);
+afterAll(() => database?.close());
+
+it('no function that loses a condition goes unnoticed', () => {
+  expect(mutants.length).toBeGreaterThan(300);
+  expect(alive.filter((what) => !equivalent.some(({ mutant }) => mutant.test(what)))).toEqual([]);
+});
+
+it.each(equivalent)('the list of equivalents only shrinks: $because', ({ mutant, atMost }) => {
+  const found = alive.filter((what) => mutant.test(what));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThanOrEqual(atMost);
+});

@@ -1,0 +1,2410 @@
+-- Made by "npm run schema" from the migrations and the access table. Read it, never edit it.
+
+-- roles
+
+create role app_admin nologin noinherit nobypassrls;
+create role app_counts nologin noinherit nobypassrls;
+create role app_jobs nologin noinherit nobypassrls;
+create role app_log nologin noinherit nobypassrls;
+create role app_registrar nologin noinherit nobypassrls;
+create role app_rest nologin noinherit nobypassrls;
+create role app_sealing nologin noinherit nobypassrls;
+create role app_seals nologin noinherit nobypassrls;
+create role app_sets nologin noinherit nobypassrls;
+create role app_statistics nologin noinherit nobypassrls;
+create role app_system nologin noinherit nobypassrls;
+create role app_tidying nologin noinherit nobypassrls;
+create role app_user nologin noinherit nobypassrls;
+
+-- extensions
+
+create extension btree_gist;
+
+-- schemas
+
+grant create on schema app to app_counts;
+grant create on schema app to app_jobs;
+grant create on schema app to app_log;
+grant create on schema app to app_registrar;
+grant create on schema app to app_seals;
+grant create on schema app to app_sets;
+grant usage on schema app to public;
+grant usage on schema public to app_admin;
+grant usage on schema public to app_counts;
+grant usage on schema public to app_jobs;
+grant usage on schema public to app_log;
+grant usage on schema public to app_registrar;
+grant usage on schema public to app_sealing;
+grant usage on schema public to app_seals;
+grant usage on schema public to app_sets;
+grant usage on schema public to app_statistics;
+grant usage on schema public to app_system;
+grant usage on schema public to app_tidying;
+grant usage on schema public to app_user;
+grant usage on schema upkeep to public;
+
+-- functions
+
+create function app.account() returns uuid language sql stable parallel safe owner the owner;
+create function app.account_of(wanted_issuer text, wanted_subject text, candidate uuid, wanted_name text, wanted_email text) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.accounts_in_collaboration() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
+create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
+create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
+create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_placements(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
+create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
+create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
+create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.membership() returns uuid language sql stable parallel safe owner the owner;
+create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
+create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
+create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.placement_step_cells() returns TABLE(year integer, direction text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.preview_as(wanted_crossing uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.protected_contacts() returns integer language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader text, role text, act text, purpose text, times integer) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
+create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.role() returns text language sql stable parallel safe owner the owner;
+create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
+create function app.seal_hash(s public.log_seal) returns bytea language sql stable parallel unsafe owner app_seals set search_path=public, pg_temp;
+create function app.seal_hash_of(wanted_log text, wanted_number integer) returns text language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.sealed_logs() returns TABLE(log text, seal_number integer, sealed_at timestamp with time zone, seal_hash text, row_count bigint) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.search_outside(wanted_number text, reason text) returns TABLE(unit_name text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
+create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
+create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.today() returns date language sql stable parallel safe owner the owner;
+create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.undo_import(wanted uuid, reason text) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.undo_model_move(wanted uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.unit() returns uuid language sql stable parallel safe owner the owner;
+create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+
+-- who may run them
+
+grant execute on function app.account() to app_admin;
+grant execute on function app.account() to app_counts;
+grant execute on function app.account() to app_jobs;
+grant execute on function app.account() to app_log;
+grant execute on function app.account() to app_registrar;
+grant execute on function app.account() to app_seals;
+grant execute on function app.account() to app_sets;
+grant execute on function app.account() to app_statistics;
+grant execute on function app.account() to app_system;
+grant execute on function app.account() to app_user;
+grant execute on function app.account_of(text,text,uuid,text,text) to app_admin;
+grant execute on function app.accounts_in_collaboration() to app_admin;
+grant execute on function app.accounts_in_collaboration() to app_counts;
+grant execute on function app.accounts_in_collaboration() to app_registrar;
+grant execute on function app.accounts_in_collaboration() to app_statistics;
+grant execute on function app.accounts_in_collaboration() to app_system;
+grant execute on function app.accounts_in_collaboration() to app_user;
+grant execute on function app.acts_on(uuid) to app_admin;
+grant execute on function app.acts_on(uuid) to app_counts;
+grant execute on function app.acts_on(uuid) to app_registrar;
+grant execute on function app.acts_on(uuid) to app_statistics;
+grant execute on function app.acts_on(uuid) to app_system;
+grant execute on function app.acts_on(uuid) to app_user;
+grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
+grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
+grant execute on function app.asked_cells() to app_statistics;
+grant execute on function app.asking_months(text) to app_user;
+grant execute on function app.begin_staging(uuid) to app_user;
+grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
+grant execute on function app.collaboration() to app_admin;
+grant execute on function app.collaboration() to app_counts;
+grant execute on function app.collaboration() to app_jobs;
+grant execute on function app.collaboration() to app_log;
+grant execute on function app.collaboration() to app_registrar;
+grant execute on function app.collaboration() to app_seals;
+grant execute on function app.collaboration() to app_sets;
+grant execute on function app.collaboration() to app_statistics;
+grant execute on function app.collaboration() to app_system;
+grant execute on function app.collaboration() to app_user;
+grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
+grant execute on function app.confirm_import(uuid) to app_user;
+grant execute on function app.covered_years() to app_statistics;
+grant execute on function app.day_activity_on(uuid) to app_user;
+grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
+grant execute on function app.discard_import(uuid) to app_user;
+grant execute on function app.end_placements(uuid) to app_user;
+grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
+grant execute on function app.enter(uuid,date) to app_admin;
+grant execute on function app.enter(uuid,date) to app_counts;
+grant execute on function app.enter(uuid,date) to app_registrar;
+grant execute on function app.enter(uuid,date) to app_statistics;
+grant execute on function app.enter(uuid,date) to app_system;
+grant execute on function app.enter(uuid,date) to app_user;
+grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
+grant execute on function app.holds(uuid,uuid) to app_user;
+grant execute on function app.import_known(text,text[]) to app_user;
+grant execute on function app.keeps_day_activity() to app_registrar;
+grant execute on function app.keeps_day_activity() to app_user;
+grant execute on function app.log_read(text,uuid[],text) to app_admin;
+grant execute on function app.log_read(text,uuid[],text) to app_registrar;
+grant execute on function app.log_read(text,uuid[],text) to app_system;
+grant execute on function app.log_read(text,uuid[],text) to app_user;
+grant execute on function app.log_write() to app_admin;
+grant execute on function app.log_write() to app_registrar;
+grant execute on function app.log_write() to app_system;
+grant execute on function app.log_write() to app_user;
+grant execute on function app.managed_units() to app_registrar;
+grant execute on function app.managed_units() to app_user;
+grant execute on function app.may(text) to app_admin;
+grant execute on function app.may(text) to app_counts;
+grant execute on function app.may(text) to app_jobs;
+grant execute on function app.may(text) to app_registrar;
+grant execute on function app.may(text) to app_statistics;
+grant execute on function app.may(text) to app_system;
+grant execute on function app.may(text) to app_user;
+grant execute on function app.may_import(text) to app_registrar;
+grant execute on function app.may_import(text) to app_user;
+grant execute on function app.membership() to app_admin;
+grant execute on function app.membership() to app_counts;
+grant execute on function app.membership() to app_jobs;
+grant execute on function app.membership() to app_log;
+grant execute on function app.membership() to app_registrar;
+grant execute on function app.membership() to app_seals;
+grant execute on function app.membership() to app_sets;
+grant execute on function app.membership() to app_statistics;
+grant execute on function app.membership() to app_system;
+grant execute on function app.membership() to app_user;
+grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
+grant execute on function app.nation_cells() to app_statistics;
+grant execute on function app.now() to app_admin;
+grant execute on function app.now() to app_counts;
+grant execute on function app.now() to app_log;
+grant execute on function app.now() to app_registrar;
+grant execute on function app.now() to app_sets;
+grant execute on function app.now() to app_statistics;
+grant execute on function app.now() to app_system;
+grant execute on function app.now() to app_user;
+grant execute on function app.open_file(text,uuid,uuid,jsonb) to app_user;
+grant execute on function app.organisation() to app_admin;
+grant execute on function app.organisation() to app_counts;
+grant execute on function app.organisation() to app_jobs;
+grant execute on function app.organisation() to app_log;
+grant execute on function app.organisation() to app_registrar;
+grant execute on function app.organisation() to app_seals;
+grant execute on function app.organisation() to app_sets;
+grant execute on function app.organisation() to app_statistics;
+grant execute on function app.organisation() to app_system;
+grant execute on function app.organisation() to app_user;
+grant execute on function app.participants_for(text,text) to app_admin;
+grant execute on function app.participants_for(text,text) to app_counts;
+grant execute on function app.participants_for(text,text) to app_registrar;
+grant execute on function app.participants_for(text,text) to app_statistics;
+grant execute on function app.participants_for(text,text) to app_system;
+grant execute on function app.participants_for(text,text) to app_user;
+grant execute on function app.placement_step_cells() to app_statistics;
+grant execute on function app.possible_contacts() to app_registrar;
+grant execute on function app.possible_contacts() to app_user;
+grant execute on function app.preview_as(uuid) to app_user;
+grant execute on function app.protected_contacts() to app_admin;
+grant execute on function app.protected_contacts() to app_counts;
+grant execute on function app.protected_contacts() to app_registrar;
+grant execute on function app.protected_contacts() to app_statistics;
+grant execute on function app.protected_contacts() to app_system;
+grant execute on function app.protected_contacts() to app_user;
+grant execute on function app.protected_waiting() to app_user;
+grant execute on function app.published_figures() to app_statistics;
+grant execute on function app.reads_of(uuid) to app_user;
+grant execute on function app.reopen_step(uuid) to app_user;
+grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
+grant execute on function app.revoke_end_decision(uuid,integer) to app_user;
+grant execute on function app.role() to app_admin;
+grant execute on function app.role() to app_counts;
+grant execute on function app.role() to app_jobs;
+grant execute on function app.role() to app_log;
+grant execute on function app.role() to app_registrar;
+grant execute on function app.role() to app_seals;
+grant execute on function app.role() to app_sets;
+grant execute on function app.role() to app_statistics;
+grant execute on function app.role() to app_system;
+grant execute on function app.role() to app_user;
+grant execute on function app.seal_hash_of(text,integer) to app_sealing;
+grant execute on function app.seal_log(text,timestamp with time zone,integer) to app_sealing;
+grant execute on function app.sealed_logs() to app_sealing;
+grant execute on function app.search_outside(text,text) to app_user;
+grant execute on function app.sees_way(uuid,uuid) to app_user;
+grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
+grant execute on function app.set_protection(uuid,boolean,text) to app_user;
+grant execute on function app.statistic_cells(text,text) to app_statistics;
+grant execute on function app.today() to app_admin;
+grant execute on function app.today() to app_counts;
+grant execute on function app.today() to app_jobs;
+grant execute on function app.today() to app_log;
+grant execute on function app.today() to app_registrar;
+grant execute on function app.today() to app_seals;
+grant execute on function app.today() to app_sets;
+grant execute on function app.today() to app_statistics;
+grant execute on function app.today() to app_system;
+grant execute on function app.today() to app_user;
+grant execute on function app.unanswered_to_us() to app_user;
+grant execute on function app.undo_import(uuid,text) to app_user;
+grant execute on function app.undo_model_move(uuid,integer) to app_user;
+grant execute on function app.unit() to app_admin;
+grant execute on function app.unit() to app_counts;
+grant execute on function app.unit() to app_log;
+grant execute on function app.unit() to app_registrar;
+grant execute on function app.unit() to app_sets;
+grant execute on function app.unit() to app_statistics;
+grant execute on function app.unit() to app_system;
+grant execute on function app.unit() to app_user;
+grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
+grant execute on function app.ways_by_model() to app_user;
+grant execute on function app.withdraw_consent(uuid) to app_user;
+grant execute on function app.withdraw_crossing(uuid) to app_user;
+
+-- tables
+
+create table public.access_rule (
+  act text not null,
+  area text not null,
+  relation text not null,
+  role text not null
+);
+create table public.accessibility_report (
+  at timestamp with time zone not null default now(),
+  browser text,
+  contact text,
+  message text not null,
+  page text not null,
+  report_id uuid not null
+);
+create table public.account (
+  account_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  email text,
+  issuer text not null,
+  language text not null default 'sv'::text,
+  name text not null,
+  revoked_at timestamp with time zone,
+  subject text not null
+);
+create table public.asking_interval (
+  collaboration_id uuid not null,
+  no integer not null,
+  no_answer integer not null,
+  not_now integer not null,
+  not_suitable integer not null,
+  organisation_id uuid not null,
+  version integer not null default 1,
+  yes integer not null
+);
+create table public.assignment (
+  account_id uuid not null,
+  assignment_id uuid not null,
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  made_by uuid,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  reason text,
+  starts_at timestamp with time zone not null default LEAST(app.now(), now())
+);
+create table public.case_counter (
+  collaboration_id uuid not null,
+  last_number integer not null,
+  organisation_id uuid not null,
+  year integer not null
+);
+create table public.collaboration (
+  collaboration_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  municipality_code text,
+  name text not null
+);
+create table public.collaboration_path (
+  active boolean not null default true,
+  added_at timestamp with time zone not null default app.now(),
+  added_by uuid,
+  collaboration_id uuid not null,
+  content_hash text not null
+);
+create table public.consent (
+  areas text[] not null,
+  collaboration_id uuid not null,
+  consent_id uuid not null,
+  explained_by text not null,
+  given_on date not null,
+  how text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  purpose text not null,
+  recorded_by uuid not null,
+  representative text,
+  text_version text not null,
+  to_organisation_id uuid not null,
+  valid_until date not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid
+);
+create table public.correction (
+  after jsonb,
+  area text not null default 'step'::text,
+  before jsonb not null,
+  collaboration_id uuid not null,
+  correction_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  replaced_by_id uuid,
+  subject_id uuid not null,
+  subject_kind text not null,
+  why text not null
+);
+create table public.coverage (
+  collaboration_id uuid not null,
+  note text,
+  organisation_id uuid not null,
+  project_year boolean not null default false,
+  registered_through date not null,
+  year integer not null
+);
+create table public.crossing (
+  answer text,
+  answer_reason text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_by_name text,
+  answered_how text,
+  areas text[] not null,
+  collaboration_id uuid not null,
+  completed_at timestamp with time zone,
+  consent_id uuid,
+  crossing_id uuid not null,
+  disclosure_id uuid,
+  expires_at timestamp with time zone not null,
+  first_contact_on date,
+  kind text not null,
+  message text,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  sent_at timestamp with time zone not null default app.now(),
+  sent_by uuid not null,
+  to_organisation_id uuid not null,
+  way_id uuid not null,
+  way_organisation_id uuid not null,
+  withdrawn_at timestamp with time zone
+);
+create table public.deputy (
+  absent_account_id uuid not null,
+  collaboration_id uuid not null,
+  deputy_account_id uuid not null,
+  deputy_id uuid not null,
+  ends_on date not null,
+  organisation_id uuid not null,
+  starts_on date not null
+);
+create table public.disclosure (
+  areas text[] not null,
+  basis text not null,
+  basis_text text not null,
+  collaboration_id uuid not null,
+  decided_by text not null,
+  decided_on date not null,
+  disclosure_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_by uuid not null,
+  to_organisation_id uuid not null
+);
+create table public.draft (
+  account_id uuid not null,
+  body jsonb not null,
+  collaboration_id uuid not null,
+  draft_id uuid not null,
+  form text not null,
+  organisation_id uuid not null,
+  saved_at timestamp with time zone not null default now(),
+  subject text not null,
+  version_seen integer
+);
+create table public.entitlement (
+  collaboration_id uuid not null,
+  decided_on date not null,
+  entitlement_group integer not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  version integer not null default 1
+);
+create table public.fact (
+  area text not null,
+  collaboration_id uuid not null,
+  details jsonb not null default '{}'::jsonb,
+  fact_id uuid not null,
+  happened_on date not null,
+  kind text not null,
+  organisation_id uuid not null,
+  outcome text,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  recorded_role text not null,
+  source_id uuid,
+  struck boolean not null default false,
+  way_id uuid not null,
+  way_organisation_id uuid not null
+);
+create table public.file (
+  birth_date date not null,
+  case_number text not null,
+  collaboration_id uuid not null,
+  communication_support text,
+  email text,
+  family_name text not null,
+  given_name text not null,
+  interpreter_language text,
+  name_key text collate "C" not null,
+  name_key_given text collate "C" not null,
+  number text not null,
+  number_kind text not null,
+  opened_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  phone text,
+  protected boolean not null default false,
+  sex text not null,
+  unit_id uuid,
+  version integer not null default 1,
+  way_in text
+);
+create table public.import (
+  collaboration_id uuid not null,
+  confirmed_at timestamp with time zone,
+  counts jsonb not null,
+  discarded_at timestamp with time zone,
+  file_hash text not null,
+  file_name text not null,
+  ignored_columns text[] not null default '{}'::text[],
+  import_id uuid not null,
+  job_id uuid,
+  kind text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null,
+  organisation_id uuid not null,
+  refusal jsonb,
+  staged_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_why text,
+  warned integer not null default 0
+);
+create table public.import_file (
+  bytes bytea not null,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  organisation_id uuid not null,
+  part integer not null
+);
+create table public.import_row (
+  candidate jsonb not null,
+  changes jsonb,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  number_hmac text,
+  organisation_id uuid not null,
+  participant_id uuid,
+  problems jsonb,
+  row_number integer not null,
+  verdict text not null,
+  warnings jsonb
+);
+create table public.import_write (
+  after jsonb not null,
+  before jsonb,
+  collaboration_id uuid not null,
+  import_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid,
+  table_name text not null,
+  write_number bigint not null
+);
+create table public.job (
+  asked_at timestamp with time zone not null default now(),
+  collaboration_id uuid,
+  due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  fault text,
+  job_id uuid not null,
+  lease uuid,
+  leased_until timestamp with time zone,
+  membership_id uuid,
+  name text not null,
+  organisation_id uuid,
+  payload jsonb not null default '{}'::jsonb,
+  rows_all integer,
+  rows_done integer,
+  started_at timestamp with time zone,
+  succeeded_at timestamp with time zone,
+  tries integer not null default 0
+);
+create table public.livelihood (
+  collaboration_id uuid not null,
+  ends_on date,
+  level_percent integer,
+  livelihood_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  source text not null,
+  starts_on date not null,
+  version integer not null default 1
+);
+create table public.log_seal (
+  covered int8multirange not null,
+  leaves bytea not null,
+  log text not null,
+  passed_over int8multirange not null,
+  previous_hash bytea not null,
+  row_count integer not null,
+  seal_hash bytea not null,
+  seal_number integer not null,
+  sealed_at timestamp with time zone not null,
+  up_to bigint not null
+);
+create table public.management (
+  account_id uuid not null,
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  management_id uuid not null,
+  organisation_id uuid not null,
+  starts_at timestamp with time zone not null default now(),
+  unit_id uuid
+);
+create table public.membership (
+  account_id uuid not null,
+  collaboration_id uuid not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  membership_id uuid not null,
+  organisation_id uuid not null,
+  proposed_by uuid,
+  role text not null,
+  starts_at timestamp with time zone not null default now(),
+  unit_id uuid,
+  version integer not null default 1
+);
+create table public.model_approval (
+  collaboration_id uuid not null,
+  content_hash text not null,
+  decided_by text not null,
+  decided_on date not null,
+  model_approval_id uuid not null,
+  participants jsonb not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_why text
+);
+create table public.model_mapping (
+  collaboration_id uuid not null,
+  from_hash text not null,
+  model_mapping_id uuid not null,
+  published_at timestamp with time zone not null default app.now(),
+  published_by uuid not null,
+  steps jsonb not null,
+  to_hash text not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid
+);
+create table public.model_move (
+  collaboration_id uuid not null,
+  from_hash text not null,
+  model_mapping_id uuid not null,
+  model_move_id uuid not null,
+  moved_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  steps jsonb not null,
+  struck boolean not null default false,
+  to_hash text not null,
+  way_id uuid not null,
+  way_organisation_id uuid not null
+);
+create table public.model_use (
+  collaboration_id uuid not null,
+  content_hash text not null,
+  model_use_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  starts boolean not null,
+  why text
+);
+create table public.organisation (
+  collaboration_id uuid not null,
+  contact text,
+  has_accounts boolean not null default true,
+  kind text not null,
+  name text not null,
+  organisation_id uuid not null,
+  short_name text not null
+);
+create table public.own_answer (
+  answer text not null,
+  asked_on date not null,
+  because text,
+  because_code text,
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  own_answer_id uuid not null,
+  participant_id uuid not null,
+  recorded_by uuid not null,
+  struck_at timestamp with time zone
+);
+create table public.participant (
+  collaboration_id uuid not null,
+  participant_id uuid not null
+);
+create table public.participant_key (
+  collaboration_id uuid not null,
+  number_hmac text not null,
+  participant_id uuid not null
+);
+create table public.path_version (
+  added_at timestamp with time zone not null default now(),
+  body jsonb not null,
+  content_hash text not null,
+  label text not null,
+  path_key text not null
+);
+create table public.pause (
+  collaboration_id uuid not null,
+  ends_on date,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  pause_id uuid not null,
+  reason text not null,
+  recorded_by uuid not null,
+  starts_on date not null,
+  way_id uuid not null,
+  way_organisation_id uuid not null
+);
+create table public.placement (
+  collaboration_id uuid not null,
+  ends_on date,
+  form text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  placement_id uuid not null,
+  starts_on date not null,
+  unit_id uuid not null,
+  version integer not null default 1
+);
+create table public.protected_access (
+  account_id uuid not null,
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  granted_by uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  protected_access_id uuid not null,
+  reason text not null,
+  starts_at timestamp with time zone not null default LEAST(app.now(), now())
+);
+create table public.published_figure (
+  category text not null,
+  collaboration_id uuid not null,
+  dimension text not null,
+  indicator text not null,
+  note text,
+  published_figure_id uuid not null,
+  published_on text not null,
+  source text not null,
+  value_from double precision,
+  value_to double precision,
+  year integer not null
+);
+create table public.read_log (
+  account_id uuid not null,
+  act text not null,
+  at timestamp with time zone not null default now(),
+  collaboration_id uuid not null,
+  membership_id uuid not null,
+  organisation_id uuid not null,
+  participant_ids uuid[] not null,
+  purpose text,
+  read_log_id bigint not null generated always as identity,
+  salt uuid default gen_random_uuid()
+);
+create table public.refusal_log (
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  collaboration_id uuid,
+  membership_id uuid,
+  method text not null,
+  reason text not null,
+  refusal_log_id bigint not null generated always as identity,
+  route text not null,
+  salt uuid default gen_random_uuid(),
+  subject_id text
+);
+create table public.representative (
+  collaboration_id uuid not null,
+  ends_on date,
+  kind text not null,
+  name text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  phone text,
+  representative_id uuid not null,
+  scope text not null,
+  starts_on date not null
+);
+create table public.schooling (
+  collaboration_id uuid not null,
+  ends_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  programme text,
+  school text not null,
+  school_form text not null,
+  school_year integer,
+  version integer not null default 1
+);
+create table public.session (
+  account_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  id_token text,
+  issuer text,
+  membership_id uuid,
+  provider_session text,
+  seen_at timestamp with time zone not null default now(),
+  token_hash text not null
+);
+create table public.share (
+  area text not null,
+  basis text not null,
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null,
+  from_organisation_id uuid not null,
+  participant_id uuid not null,
+  protected boolean not null default false,
+  share_id uuid not null,
+  source_id uuid not null,
+  starts_at timestamp with time zone not null default app.now(),
+  to_organisation_id uuid not null,
+  withdrawn_at timestamp with time zone
+);
+create table public.sign_in_attempt (
+  created_at timestamp with time zone not null default now(),
+  nonce text not null,
+  return_to text not null,
+  state_hash text not null,
+  verifier text not null
+);
+create table public.statistic_level (
+  collaboration_id uuid not null,
+  indicator text not null,
+  level integer not null,
+  year integer not null
+);
+create table public.talk (
+  ask_again_on date,
+  collaboration_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  struck_at timestamp with time zone,
+  talk_id uuid not null,
+  talked_on date not null,
+  took_part text[] not null default '{}'::text[]
+);
+create table public.transition (
+  basis text not null,
+  collaboration_id uuid not null,
+  decided_on date not null,
+  destination text not null,
+  from_form text,
+  import_id uuid,
+  left_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  placement_ended_on date,
+  placement_id uuid,
+  recorded_by uuid not null,
+  sex text not null,
+  struck boolean not null default false,
+  transition_id uuid not null,
+  version integer not null default 1,
+  way_id uuid,
+  way_organisation_id uuid
+);
+create table public.unit (
+  collaboration_id uuid not null,
+  contact text,
+  name text not null,
+  organisation_id uuid not null,
+  unit_id uuid not null
+);
+create table public.way (
+  collaboration_id uuid not null,
+  content_hash text not null,
+  end_exit text,
+  end_reason text,
+  ended_on date,
+  holder_organisation_id uuid not null,
+  inflow text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  previous_way_id uuid,
+  previous_way_organisation_id uuid,
+  return_reason text,
+  started_on date not null,
+  version integer not null default 1,
+  way_id uuid not null,
+  wish_id uuid
+);
+create table public.way_step (
+  collaboration_id uuid not null,
+  content_hash text,
+  end_warnings jsonb not null default '[]'::jsonb,
+  ends_on date,
+  model_move_id uuid,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  participants text,
+  reason text,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  responsible_organisation_id uuid not null,
+  since date,
+  starts_on date not null,
+  step_key text not null,
+  struck boolean not null default false,
+  track text not null,
+  transition_key text,
+  warnings jsonb not null default '[]'::jsonb,
+  way_id uuid not null,
+  way_organisation_id uuid not null,
+  way_step_id uuid not null
+);
+create table public.wish (
+  answer text,
+  answer_words text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  told_on date not null,
+  told_to uuid not null,
+  wish_id uuid not null,
+  words text not null
+);
+create table public.workplace_learning (
+  collaboration_id uuid not null,
+  ends_on date,
+  gave text,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  starts_on date not null,
+  version integer not null default 1,
+  workplace text not null,
+  workplace_learning_id uuid not null
+);
+create table public.write_log (
+  account_id uuid,
+  at timestamp with time zone not null default now(),
+  changed jsonb,
+  collaboration_id uuid,
+  membership_id uuid,
+  operation text not null,
+  organisation_id uuid,
+  participant_id uuid,
+  row_key jsonb not null,
+  salt uuid default gen_random_uuid(),
+  table_name text not null,
+  write_log_id bigint not null generated always as identity
+);
+create table upkeep.schema_version (
+  applied_at timestamp with time zone not null default now(),
+  hash text not null,
+  name text not null
+);
+
+-- constraints
+
+alter table public.access_rule add constraint access_rule_pkey PRIMARY KEY (act, area, role, relation);
+alter table public.accessibility_report add constraint accessibility_report_pkey PRIMARY KEY (report_id);
+alter table public.account add constraint account_language CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text])));
+alter table public.account add constraint account_pkey PRIMARY KEY (account_id);
+alter table public.account add constraint account_subject UNIQUE (issuer, subject);
+alter table public.asking_interval add constraint asking_interval_no CHECK (((no >= 1) AND (no <= 60)));
+alter table public.asking_interval add constraint asking_interval_no_answer CHECK (((no_answer >= 1) AND (no_answer <= 60)));
+alter table public.asking_interval add constraint asking_interval_not_now CHECK (((not_now >= 1) AND (not_now <= 60)));
+alter table public.asking_interval add constraint asking_interval_not_suitable CHECK (((not_suitable >= 1) AND (not_suitable <= 60)));
+alter table public.asking_interval add constraint asking_interval_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.asking_interval add constraint asking_interval_pkey PRIMARY KEY (collaboration_id, organisation_id);
+alter table public.asking_interval add constraint asking_interval_yes CHECK (((yes >= 1) AND (yes <= 60)));
+alter table public.assignment add constraint assignment_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.assignment add constraint assignment_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.assignment add constraint assignment_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
+alter table public.assignment add constraint assignment_period CHECK ((ends_at >= starts_at));
+alter table public.assignment add constraint assignment_pkey PRIMARY KEY (collaboration_id, assignment_id);
+alter table public.case_counter add constraint case_counter_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.case_counter add constraint case_counter_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
+alter table public.collaboration add constraint collaboration_pkey PRIMARY KEY (collaboration_id);
+alter table public.collaboration_path add constraint collaboration_path_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.collaboration_path add constraint collaboration_path_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.collaboration_path add constraint collaboration_path_content_hash_fkey FOREIGN KEY (content_hash) REFERENCES public.path_version(content_hash);
+alter table public.collaboration_path add constraint collaboration_path_pkey PRIMARY KEY (collaboration_id, content_hash);
+alter table public.consent add constraint consent_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.consent add constraint consent_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.consent add constraint consent_how CHECK ((how = ANY (ARRAY['written'::text, 'oral'::text, 'with_communication_support'::text])));
+alter table public.consent add constraint consent_key UNIQUE (collaboration_id, organisation_id, consent_id);
+alter table public.consent add constraint consent_other_party CHECK ((to_organisation_id <> organisation_id));
+alter table public.consent add constraint consent_period CHECK ((valid_until >= given_on));
+alter table public.consent add constraint consent_pkey PRIMARY KEY (collaboration_id, consent_id);
+alter table public.consent add constraint consent_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.consent add constraint consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
+alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
+alter table public.correction add constraint correction_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.correction add constraint correction_pkey PRIMARY KEY (collaboration_id, correction_id);
+alter table public.correction add constraint correction_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
+alter table public.coverage add constraint coverage_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.coverage add constraint coverage_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
+alter table public.crossing add constraint crossing_answer CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text])));
+alter table public.crossing add constraint crossing_answered CHECK (((answered_at IS NULL) = (answer IS NULL)));
+alter table public.crossing add constraint crossing_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.crossing add constraint crossing_areas CHECK ((cardinality(areas) > 0));
+alter table public.crossing add constraint crossing_basis CHECK ((num_nonnulls(consent_id, disclosure_id) = 1));
+alter table public.crossing add constraint crossing_consent FOREIGN KEY (collaboration_id, organisation_id, consent_id) REFERENCES public.consent(collaboration_id, organisation_id, consent_id);
+alter table public.crossing add constraint crossing_disclosure FOREIGN KEY (collaboration_id, organisation_id, disclosure_id) REFERENCES public.disclosure(collaboration_id, organisation_id, disclosure_id);
+alter table public.crossing add constraint crossing_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.crossing add constraint crossing_kind CHECK ((kind = ANY (ARRAY['raise'::text, 'handover'::text])));
+alter table public.crossing add constraint crossing_pkey PRIMARY KEY (collaboration_id, crossing_id);
+alter table public.crossing add constraint crossing_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.crossing add constraint crossing_refused CHECK (((answer IS DISTINCT FROM 'refused'::text) OR (answer_reason IS NOT NULL)));
+alter table public.crossing add constraint crossing_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES public.account(account_id);
+alter table public.crossing add constraint crossing_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.deputy add constraint deputy_absent_account_id_fkey FOREIGN KEY (absent_account_id) REFERENCES public.account(account_id);
+alter table public.deputy add constraint deputy_deputy_account_id_fkey FOREIGN KEY (deputy_account_id) REFERENCES public.account(account_id);
+alter table public.deputy add constraint deputy_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.deputy add constraint deputy_period CHECK ((ends_on >= (starts_on - 1)));
+alter table public.deputy add constraint deputy_pkey PRIMARY KEY (collaboration_id, deputy_id);
+alter table public.deputy add constraint deputy_two_people CHECK ((absent_account_id <> deputy_account_id));
+alter table public.disclosure add constraint disclosure_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.disclosure add constraint disclosure_basis CHECK ((basis = ANY (ARRAY['statutory_duty'::text, 'harm_assessment'::text, 'general_clause'::text])));
+alter table public.disclosure add constraint disclosure_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.disclosure add constraint disclosure_key UNIQUE (collaboration_id, organisation_id, disclosure_id);
+alter table public.disclosure add constraint disclosure_pkey PRIMARY KEY (collaboration_id, disclosure_id);
+alter table public.disclosure add constraint disclosure_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.disclosure add constraint disclosure_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.draft add constraint draft_one UNIQUE (collaboration_id, account_id, organisation_id, form, subject);
+alter table public.draft add constraint draft_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.draft add constraint draft_pkey PRIMARY KEY (collaboration_id, draft_id);
+alter table public.entitlement add constraint entitlement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.entitlement add constraint entitlement_group_known CHECK ((entitlement_group = ANY (ARRAY[1, 2, 3])));
+alter table public.entitlement add constraint entitlement_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
+alter table public.fact add constraint fact_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
+alter table public.fact add constraint fact_decision CHECK (((kind <> 'day_activity_end_decision'::text) OR (source_id IS NOT NULL)));
+alter table public.fact add constraint fact_pkey PRIMARY KEY (collaboration_id, fact_id);
+alter table public.fact add constraint fact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.fact add constraint fact_transition FOREIGN KEY (collaboration_id, organisation_id, source_id) REFERENCES public.transition(collaboration_id, organisation_id, transition_id);
+alter table public.fact add constraint fact_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.file add constraint file_case_number UNIQUE (collaboration_id, organisation_id, case_number);
+alter table public.file add constraint file_number UNIQUE (collaboration_id, organisation_id, number);
+alter table public.file add constraint file_number_kind CHECK ((number_kind = ANY (ARRAY['personal'::text, 'coordination'::text])));
+alter table public.file add constraint file_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.file add constraint file_participant FOREIGN KEY (collaboration_id, participant_id) REFERENCES public.participant(collaboration_id, participant_id);
+alter table public.file add constraint file_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
+alter table public.file add constraint file_sex CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text])));
+alter table public.file add constraint file_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.file add constraint file_way_in CHECK ((way_in = ANY (ARRAY['from_school'::text, 'after_unemployment'::text, 'referred_by_af'::text, 'diagnosis_as_adult'::text, 'other'::text])));
+alter table public.import add constraint import_kind CHECK ((kind = ANY (ARRAY['people'::text, 'placements'::text, 'transitions'::text])));
+alter table public.import add constraint import_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
+alter table public.import add constraint import_one_end CHECK (((confirmed_at IS NULL) OR (discarded_at IS NULL)));
+alter table public.import add constraint import_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.import add constraint import_pkey PRIMARY KEY (collaboration_id, import_id);
+alter table public.import add constraint import_undone_by FOREIGN KEY (undone_by) REFERENCES public.account(account_id);
+alter table public.import_file add constraint import_file_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_file add constraint import_file_pkey PRIMARY KEY (collaboration_id, import_id, part);
+alter table public.import_row add constraint import_row_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_row add constraint import_row_pkey PRIMARY KEY (collaboration_id, import_id, row_number);
+alter table public.import_row add constraint import_row_verdict CHECK ((verdict = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'kept'::text, 'problem'::text])));
+alter table public.import_write add constraint import_write_import FOREIGN KEY (collaboration_id, import_id) REFERENCES public.import(collaboration_id, import_id);
+alter table public.import_write add constraint import_write_pkey PRIMARY KEY (collaboration_id, import_id, write_number);
+alter table public.job add constraint job_asked_by_one CHECK ((num_nonnulls(collaboration_id, organisation_id, membership_id) = ANY (ARRAY[0, 3])));
+alter table public.job add constraint job_clock_never_ends CHECK (((membership_id IS NOT NULL) OR (ended_at IS NULL)));
+alter table public.job add constraint job_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.job add constraint job_lease CHECK (((lease IS NULL) = (leased_until IS NULL)));
+alter table public.job add constraint job_membership FOREIGN KEY (collaboration_id, membership_id) REFERENCES public.membership(collaboration_id, membership_id);
+alter table public.job add constraint job_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.job add constraint job_payload CHECK (((jsonb_typeof(payload) = 'object'::text) AND (NOT jsonb_path_exists(payload, 'strict $.*?(@.type() != "string" || !(@ like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"))'::jsonpath))));
+alter table public.job add constraint job_pkey PRIMARY KEY (job_id);
+alter table public.livelihood add constraint livelihood_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.livelihood add constraint livelihood_level CHECK (((level_percent >= 1) AND (level_percent <= 100)));
+alter table public.livelihood add constraint livelihood_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, source WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
+alter table public.livelihood add constraint livelihood_period CHECK ((ends_on >= starts_on));
+alter table public.livelihood add constraint livelihood_pkey PRIMARY KEY (collaboration_id, livelihood_id);
+alter table public.livelihood add constraint livelihood_source CHECK ((source = ANY (ARRAY['activity_compensation'::text, 'sickness_compensation'::text, 'sickness_benefit'::text, 'rehabilitation_allowance'::text, 'social_assistance'::text, 'unemployment_benefit'::text, 'activity_support'::text, 'student_aid'::text, 'wage'::text, 'none'::text, 'other'::text])));
+alter table public.log_seal add constraint log_seal_leaves CHECK ((octet_length(leaves) = (32 * row_count)));
+alter table public.log_seal add constraint log_seal_log CHECK ((log = ANY (ARRAY['read_log'::text, 'write_log'::text, 'refusal_log'::text])));
+alter table public.log_seal add constraint log_seal_pkey PRIMARY KEY (log, seal_number);
+alter table public.management add constraint management_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
+alter table public.management add constraint management_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.membership add constraint membership_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.account(account_id);
+alter table public.membership add constraint membership_four_eyes CHECK (((confirmed_by IS NULL) OR (proposed_by IS NULL) OR (confirmed_by <> proposed_by)));
+alter table public.membership add constraint membership_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.membership add constraint membership_pkey PRIMARY KEY (collaboration_id, membership_id);
+alter table public.membership add constraint membership_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
+alter table public.membership add constraint membership_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
+alter table public.membership add constraint membership_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.model_approval add constraint model_approval_participants CHECK ((jsonb_typeof(participants) = 'array'::text));
+alter table public.model_approval add constraint model_approval_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_approval add constraint model_approval_pkey PRIMARY KEY (collaboration_id, model_approval_id);
+alter table public.model_approval add constraint model_approval_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.model_approval add constraint model_approval_withdrawn CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_why) = ANY (ARRAY[0, 3])));
+alter table public.model_approval add constraint model_approval_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
+alter table public.model_mapping add constraint model_mapping_from FOREIGN KEY (collaboration_id, from_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_mapping add constraint model_mapping_other CHECK ((from_hash <> to_hash));
+alter table public.model_mapping add constraint model_mapping_pkey PRIMARY KEY (collaboration_id, model_mapping_id);
+alter table public.model_mapping add constraint model_mapping_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.account(account_id);
+alter table public.model_mapping add constraint model_mapping_steps CHECK ((jsonb_typeof(steps) = 'object'::text));
+alter table public.model_mapping add constraint model_mapping_to FOREIGN KEY (collaboration_id, to_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_mapping add constraint model_mapping_withdrawn CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])));
+alter table public.model_mapping add constraint model_mapping_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
+alter table public.model_move add constraint model_move_from_hash_fkey FOREIGN KEY (from_hash) REFERENCES public.path_version(content_hash);
+alter table public.model_move add constraint model_move_key UNIQUE (collaboration_id, organisation_id, model_move_id);
+alter table public.model_move add constraint model_move_mapping FOREIGN KEY (collaboration_id, model_mapping_id) REFERENCES public.model_mapping(collaboration_id, model_mapping_id);
+alter table public.model_move add constraint model_move_pkey PRIMARY KEY (collaboration_id, model_move_id);
+alter table public.model_move add constraint model_move_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.model_move add constraint model_move_to_hash_fkey FOREIGN KEY (to_hash) REFERENCES public.path_version(content_hash);
+alter table public.model_move add constraint model_move_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.model_use add constraint model_use_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.model_use add constraint model_use_pkey PRIMARY KEY (collaboration_id, model_use_id);
+alter table public.model_use add constraint model_use_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.organisation add constraint organisation_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.organisation add constraint organisation_kind CHECK ((kind = ANY (ARRAY['FSF'::text, 'ASF'::text, 'FK'::text, 'AF'::text, 'school'::text, 'provider'::text, 'employer'::text, 'steering'::text])));
+alter table public.organisation add constraint organisation_pkey PRIMARY KEY (collaboration_id, organisation_id);
+alter table public.own_answer add constraint own_answer_because CHECK ((because_code = ANY (ARRAY['feels_right_here'::text, 'calm_now'::text, 'the_journey'::text, 'the_hours'::text, 'the_money'::text, 'tried_before'::text])));
+alter table public.own_answer add constraint own_answer_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.own_answer add constraint own_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'not_now'::text, 'no'::text, 'not_suitable'::text])));
+alter table public.own_answer add constraint own_answer_pkey PRIMARY KEY (collaboration_id, own_answer_id);
+alter table public.own_answer add constraint own_answer_reason CHECK (((answer <> 'not_suitable'::text) OR (because IS NOT NULL) OR (because_code IS NOT NULL)));
+alter table public.own_answer add constraint own_answer_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.participant add constraint participant_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.participant add constraint participant_pkey PRIMARY KEY (collaboration_id, participant_id);
+alter table public.participant_key add constraint participant_key_participant FOREIGN KEY (collaboration_id, participant_id) REFERENCES public.participant(collaboration_id, participant_id);
+alter table public.participant_key add constraint participant_key_pkey PRIMARY KEY (collaboration_id, number_hmac);
+alter table public.path_version add constraint path_version_hash CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text));
+alter table public.path_version add constraint path_version_pkey PRIMARY KEY (content_hash);
+alter table public.pause add constraint pause_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, way_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
+alter table public.pause add constraint pause_period CHECK ((ends_on >= starts_on));
+alter table public.pause add constraint pause_pkey PRIMARY KEY (collaboration_id, pause_id);
+alter table public.pause add constraint pause_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.pause add constraint pause_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.placement add constraint placement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.placement add constraint placement_form CHECK ((form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
+alter table public.placement add constraint placement_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
+alter table public.placement add constraint placement_period CHECK ((ends_on >= starts_on));
+alter table public.placement add constraint placement_pkey PRIMARY KEY (collaboration_id, placement_id);
+alter table public.placement add constraint placement_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.protected_access add constraint protected_access_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.protected_access add constraint protected_access_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES public.account(account_id);
+alter table public.protected_access add constraint protected_access_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.protected_access add constraint protected_access_participant FOREIGN KEY (collaboration_id, participant_id) REFERENCES public.participant(collaboration_id, participant_id);
+alter table public.protected_access add constraint protected_access_pkey PRIMARY KEY (collaboration_id, protected_access_id);
+alter table public.published_figure add constraint published_figure_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.published_figure add constraint published_figure_once UNIQUE (collaboration_id, indicator, year, dimension, category, source);
+alter table public.published_figure add constraint published_figure_pkey PRIMARY KEY (collaboration_id, published_figure_id);
+alter table public.read_log add constraint read_log_pkey PRIMARY KEY (collaboration_id, read_log_id);
+alter table public.refusal_log add constraint refusal_log_pkey PRIMARY KEY (refusal_log_id);
+alter table public.representative add constraint representative_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['custodian'::text, 'legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
+alter table public.representative add constraint representative_period CHECK ((ends_on >= starts_on));
+alter table public.representative add constraint representative_pkey PRIMARY KEY (collaboration_id, representative_id);
+alter table public.schooling add constraint schooling_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.schooling add constraint schooling_form CHECK ((school_form = ANY (ARRAY['adapted_upper_secondary'::text, 'upper_secondary'::text, 'other'::text])));
+alter table public.schooling add constraint schooling_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
+alter table public.schooling add constraint schooling_year CHECK (((school_year >= 1) AND (school_year <= 4)));
+alter table public.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id) ON DELETE CASCADE;
+alter table public.session add constraint session_pkey PRIMARY KEY (token_hash);
+alter table public.share add constraint share_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.share add constraint share_basis CHECK ((basis = ANY (ARRAY['consent'::text, 'disclosure'::text, 'crossing'::text, 'share_back'::text])));
+alter table public.share add constraint share_file FOREIGN KEY (collaboration_id, from_organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.share add constraint share_once UNIQUE (collaboration_id, from_organisation_id, source_id, to_organisation_id, area);
+alter table public.share add constraint share_other_party CHECK ((to_organisation_id <> from_organisation_id));
+alter table public.share add constraint share_pkey PRIMARY KEY (collaboration_id, share_id);
+alter table public.share add constraint share_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.share add constraint share_sender FOREIGN KEY (collaboration_id, from_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (state_hash);
+alter table public.statistic_level add constraint statistic_level_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.statistic_level add constraint statistic_level_pkey PRIMARY KEY (collaboration_id, indicator, year);
+alter table public.talk add constraint talk_asks_again_later CHECK ((ask_again_on > talked_on));
+alter table public.talk add constraint talk_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.talk add constraint talk_kind CHECK ((kind = ANY (ARRAY['work'::text, 'samhall'::text, 'studies'::text, 'tried_work'::text, 'tried_practice'::text])));
+alter table public.talk add constraint talk_pkey PRIMARY KEY (collaboration_id, talk_id);
+alter table public.talk add constraint talk_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.talk add constraint talk_took_part CHECK ((took_part <@ ARRAY['guardian'::text, 'next_of_kin'::text, 'interpreter'::text, 'communication_support'::text, 'colleague'::text]));
+alter table public.transition add constraint transition_destination CHECK ((destination = ANY (ARRAY['paid_work'::text, 'work_rehabilitation'::text, 'reinforced_cooperation'::text, 'labour_market_measure'::text, 'studies'::text, 'moved'::text, 'other'::text])));
+alter table public.transition add constraint transition_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.transition add constraint transition_from_form CHECK ((from_form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
+alter table public.transition add constraint transition_key UNIQUE (collaboration_id, organisation_id, transition_id);
+alter table public.transition add constraint transition_pkey PRIMARY KEY (collaboration_id, transition_id);
+alter table public.transition add constraint transition_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.transition add constraint transition_sex CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text])));
+alter table public.transition add constraint transition_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.transition add constraint transition_way_whole CHECK (((way_id IS NULL) = (way_organisation_id IS NULL)));
+alter table public.unit add constraint unit_name UNIQUE (collaboration_id, organisation_id, name);
+alter table public.unit add constraint unit_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.unit add constraint unit_pkey PRIMARY KEY (collaboration_id, unit_id);
+alter table public.way add constraint way_content_hash_fkey FOREIGN KEY (content_hash) REFERENCES public.path_version(content_hash);
+alter table public.way add constraint way_ended CHECK (((ended_on IS NULL) = (end_reason IS NULL)));
+alter table public.way add constraint way_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.way add constraint way_holder FOREIGN KEY (collaboration_id, holder_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.way add constraint way_inflow CHECK ((inflow = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'fk_officer'::text, 'school_staff'::text, 'own_wish'::text])));
+alter table public.way add constraint way_key UNIQUE (collaboration_id, organisation_id, way_id);
+alter table public.way add constraint way_period CHECK ((ended_on >= started_on));
+alter table public.way add constraint way_pkey PRIMARY KEY (collaboration_id, way_id);
+alter table public.way add constraint way_previous FOREIGN KEY (collaboration_id, previous_way_organisation_id, previous_way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.way add constraint way_previous_whole CHECK (((previous_way_id IS NULL) = (previous_way_organisation_id IS NULL)));
+alter table public.way add constraint way_return CHECK (((previous_way_id IS NULL) OR (return_reason IS NOT NULL)));
+alter table public.way add constraint way_return_reason CHECK ((return_reason = ANY (ARRAY['job_ended'::text, 'health'::text, 'support_missing'::text, 'studies_ended'::text, 'measure_ended'::text, 'own_choice'::text, 'not_known'::text])));
+alter table public.way add constraint way_version FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
+alter table public.way add constraint way_wish FOREIGN KEY (collaboration_id, organisation_id, wish_id) REFERENCES public.wish(collaboration_id, organisation_id, wish_id);
+alter table public.way_step add constraint way_step_content_hash_fkey FOREIGN KEY (content_hash) REFERENCES public.path_version(content_hash);
+alter table public.way_step add constraint way_step_model_move FOREIGN KEY (collaboration_id, organisation_id, model_move_id) REFERENCES public.model_move(collaboration_id, organisation_id, model_move_id);
+alter table public.way_step add constraint way_step_period CHECK ((ends_on >= starts_on));
+alter table public.way_step add constraint way_step_pkey PRIMARY KEY (collaboration_id, way_step_id);
+alter table public.way_step add constraint way_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.way_step add constraint way_step_responsible FOREIGN KEY (collaboration_id, responsible_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.way_step add constraint way_step_since CHECK ((since <= starts_on));
+alter table public.way_step add constraint way_step_track CHECK ((track = ANY (ARRAY['leading'::text, 'parallel'::text])));
+alter table public.way_step add constraint way_step_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.wish add constraint wish_answer_known CHECK ((answer = ANY (ARRAY['starts'::text, 'talk_first'::text, 'later'::text])));
+alter table public.wish add constraint wish_answered CHECK ((((answered_at IS NULL) = (answer IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL))));
+alter table public.wish add constraint wish_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.wish add constraint wish_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.wish add constraint wish_key UNIQUE (collaboration_id, organisation_id, wish_id);
+alter table public.wish add constraint wish_pkey PRIMARY KEY (collaboration_id, wish_id);
+alter table public.wish add constraint wish_told_to_fkey FOREIGN KEY (told_to) REFERENCES public.account(account_id);
+alter table public.workplace_learning add constraint workplace_learning_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.workplace_learning add constraint workplace_learning_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
+alter table public.workplace_learning add constraint workplace_learning_period CHECK ((ends_on >= starts_on));
+alter table public.workplace_learning add constraint workplace_learning_pkey PRIMARY KEY (collaboration_id, workplace_learning_id);
+alter table public.write_log add constraint write_log_pkey PRIMARY KEY (write_log_id);
+alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY (name);
+
+-- indexes
+
+CREATE INDEX assignment_account ON public.assignment USING btree (account_id);
+CREATE INDEX assignment_by_account ON public.assignment USING btree (collaboration_id, organisation_id, account_id, ends_at);
+CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX assignment_maker ON public.assignment USING btree (made_by);
+CREATE INDEX collaboration_path_adder ON public.collaboration_path USING btree (added_by);
+CREATE INDEX collaboration_path_version ON public.collaboration_path USING btree (content_hash);
+CREATE INDEX consent_by_file ON public.consent USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX consent_by_receiver ON public.consent USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX consent_recorder ON public.consent USING btree (recorded_by);
+CREATE INDEX consent_withdrawer ON public.consent USING btree (withdrawn_by);
+CREATE INDEX correction_by_participant ON public.correction USING btree (collaboration_id, organisation_id, participant_id, recorded_at DESC);
+CREATE INDEX correction_by_subject ON public.correction USING btree (collaboration_id, subject_id);
+CREATE INDEX correction_recorder ON public.correction USING btree (recorded_by);
+CREATE INDEX crossing_answerer ON public.crossing USING btree (answered_by);
+CREATE INDEX crossing_by_consent ON public.crossing USING btree (collaboration_id, consent_id, organisation_id);
+CREATE INDEX crossing_by_disclosure ON public.crossing USING btree (collaboration_id, disclosure_id, organisation_id);
+CREATE INDEX crossing_by_file ON public.crossing USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX crossing_by_participant ON public.crossing USING btree (collaboration_id, participant_id);
+CREATE INDEX crossing_by_receiver ON public.crossing USING btree (collaboration_id, to_organisation_id, answered_at);
+CREATE INDEX crossing_by_way ON public.crossing USING btree (collaboration_id, way_id, way_organisation_id);
+CREATE INDEX crossing_sender ON public.crossing USING btree (sent_by);
+CREATE INDEX deputy_by_absent ON public.deputy USING btree (absent_account_id);
+CREATE INDEX deputy_by_deputy ON public.deputy USING btree (deputy_account_id);
+CREATE INDEX deputy_by_organisation ON public.deputy USING btree (collaboration_id, organisation_id);
+CREATE INDEX disclosure_by_file ON public.disclosure USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX disclosure_by_receiver ON public.disclosure USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX disclosure_recorder ON public.disclosure USING btree (recorded_by);
+CREATE INDEX draft_account ON public.draft USING btree (account_id);
+CREATE INDEX draft_by_organisation ON public.draft USING btree (collaboration_id, organisation_id);
+CREATE INDEX fact_by_participant ON public.fact USING btree (collaboration_id, participant_id, happened_on DESC);
+CREATE INDEX fact_by_transition ON public.fact USING btree (collaboration_id, organisation_id, source_id);
+CREATE INDEX fact_by_way ON public.fact USING btree (collaboration_id, way_id, way_organisation_id, happened_on DESC);
+CREATE INDEX fact_recorder ON public.fact USING btree (recorded_by);
+CREATE INDEX file_by_given_name ON public.file USING btree (collaboration_id, organisation_id, name_key_given);
+CREATE INDEX file_by_name ON public.file USING btree (collaboration_id, organisation_id, name_key);
+CREATE INDEX file_by_participant ON public.file USING btree (collaboration_id, participant_id);
+CREATE INDEX file_by_unit ON public.file USING btree (collaboration_id, unit_id);
+CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organisation_id) WHERE protected;
+CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
+CREATE INDEX import_by_organisation ON public.import USING btree (collaboration_id, organisation_id);
+CREATE INDEX import_maker ON public.import USING btree (made_by);
+CREATE INDEX import_undoer ON public.import USING btree (undone_by);
+CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, membership_id);
+CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
+CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
+CREATE INDEX livelihood_by_file ON public.livelihood USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX log_seal_by_moment ON public.log_seal USING btree (log, sealed_at);
+CREATE INDEX management_account ON public.management USING btree (account_id);
+CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
+CREATE INDEX management_by_organisation ON public.management USING btree (collaboration_id, organisation_id);
+CREATE INDEX management_by_unit ON public.management USING btree (collaboration_id, unit_id);
+CREATE INDEX membership_by_account ON public.membership USING btree (account_id);
+CREATE INDEX membership_by_confirmer ON public.membership USING btree (confirmed_by);
+CREATE INDEX membership_by_organisation ON public.membership USING btree (collaboration_id, organisation_id);
+CREATE INDEX membership_by_proposer ON public.membership USING btree (proposed_by);
+CREATE INDEX membership_by_unit ON public.membership USING btree (collaboration_id, unit_id);
+CREATE INDEX model_approval_by_path ON public.model_approval USING btree (collaboration_id, content_hash);
+CREATE INDEX model_approval_recorder ON public.model_approval USING btree (recorded_by);
+CREATE INDEX model_approval_withdrawer ON public.model_approval USING btree (withdrawn_by);
+CREATE INDEX model_mapping_by_from ON public.model_mapping USING btree (collaboration_id, from_hash);
+CREATE INDEX model_mapping_by_to ON public.model_mapping USING btree (collaboration_id, to_hash);
+CREATE INDEX model_mapping_publisher ON public.model_mapping USING btree (published_by);
+CREATE INDEX model_mapping_withdrawer ON public.model_mapping USING btree (withdrawn_by);
+CREATE INDEX model_move_by_mapping ON public.model_move USING btree (collaboration_id, model_mapping_id);
+CREATE INDEX model_move_by_participant ON public.model_move USING btree (collaboration_id, participant_id);
+CREATE INDEX model_move_by_way ON public.model_move USING btree (collaboration_id, way_id, way_organisation_id);
+CREATE INDEX model_move_from ON public.model_move USING btree (from_hash);
+CREATE INDEX model_move_recorder ON public.model_move USING btree (recorded_by);
+CREATE INDEX model_move_to ON public.model_move USING btree (to_hash);
+CREATE INDEX model_use_by_path ON public.model_use USING btree (collaboration_id, content_hash);
+CREATE INDEX model_use_recorder ON public.model_use USING btree (recorded_by);
+CREATE INDEX own_answer_by_file ON public.own_answer USING btree (collaboration_id, organisation_id, participant_id, asked_on DESC);
+CREATE INDEX own_answer_recorder ON public.own_answer USING btree (recorded_by);
+CREATE INDEX participant_key_by_participant ON public.participant_key USING btree (collaboration_id, participant_id);
+CREATE INDEX pause_by_participant ON public.pause USING btree (collaboration_id, participant_id);
+CREATE INDEX pause_by_way ON public.pause USING btree (collaboration_id, way_id, way_organisation_id);
+CREATE INDEX pause_recorder ON public.pause USING btree (recorded_by);
+CREATE INDEX placement_by_file ON public.placement USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX placement_by_unit ON public.placement USING btree (collaboration_id, unit_id);
+CREATE INDEX protected_access_account ON public.protected_access USING btree (account_id);
+CREATE INDEX protected_access_by_account ON public.protected_access USING btree (collaboration_id, organisation_id, account_id);
+CREATE INDEX protected_access_by_participant ON public.protected_access USING btree (collaboration_id, participant_id);
+CREATE INDEX protected_access_granter ON public.protected_access USING btree (granted_by);
+CREATE INDEX read_log_by_account ON public.read_log USING btree (collaboration_id, account_id, at);
+CREATE INDEX read_log_by_id ON public.read_log USING btree (read_log_id);
+CREATE INDEX read_log_by_person ON public.read_log USING gin (participant_ids);
+CREATE INDEX refusal_log_by_account ON public.refusal_log USING btree (account_id, at);
+CREATE INDEX representative_by_file ON public.representative USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX session_by_account ON public.session USING btree (account_id);
+CREATE INDEX session_by_provider_session ON public.session USING btree (issuer, provider_session);
+CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to_organisation_id, participant_id);
+CREATE INDEX share_by_sender ON public.share USING btree (collaboration_id, from_organisation_id, participant_id);
+CREATE INDEX share_protected ON public.share USING btree (collaboration_id, to_organisation_id) WHERE protected;
+CREATE INDEX share_to ON public.share USING btree (collaboration_id, participant_id, to_organisation_id, area);
+CREATE INDEX talk_by_file ON public.talk USING btree (collaboration_id, organisation_id, participant_id, talked_on DESC);
+CREATE INDEX talk_recorder ON public.talk USING btree (recorded_by);
+CREATE INDEX transition_by_day ON public.transition USING btree (collaboration_id, left_on);
+CREATE INDEX transition_by_file ON public.transition USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX transition_by_way ON public.transition USING btree (collaboration_id, way_id, way_organisation_id);
+CREATE INDEX transition_recorder ON public.transition USING btree (recorded_by);
+CREATE INDEX unit_by_organisation ON public.unit USING btree (collaboration_id, organisation_id);
+CREATE INDEX way_by_file ON public.way USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX way_by_holder ON public.way USING btree (collaboration_id, holder_organisation_id);
+CREATE INDEX way_by_participant ON public.way USING btree (collaboration_id, participant_id);
+CREATE INDEX way_by_previous ON public.way USING btree (collaboration_id, previous_way_id, previous_way_organisation_id);
+CREATE INDEX way_by_version ON public.way USING btree (collaboration_id, content_hash);
+CREATE INDEX way_by_wish ON public.way USING btree (collaboration_id, wish_id, organisation_id);
+CREATE INDEX way_hash ON public.way USING btree (content_hash);
+CREATE INDEX way_step_by_model_move ON public.way_step USING btree (collaboration_id, organisation_id, model_move_id);
+CREATE INDEX way_step_by_participant ON public.way_step USING btree (collaboration_id, participant_id, starts_on DESC);
+CREATE INDEX way_step_by_way ON public.way_step USING btree (collaboration_id, way_id, way_organisation_id, starts_on);
+CREATE INDEX way_step_model ON public.way_step USING btree (content_hash);
+CREATE INDEX way_step_recorder ON public.way_step USING btree (recorded_by);
+CREATE INDEX way_step_responsible ON public.way_step USING btree (collaboration_id, responsible_organisation_id);
+CREATE INDEX wish_answerer ON public.wish USING btree (answered_by);
+CREATE INDEX wish_by_file ON public.wish USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX wish_open ON public.wish USING btree (collaboration_id, organisation_id) WHERE (answered_at IS NULL);
+CREATE INDEX wish_receiver ON public.wish USING btree (told_to);
+CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
+CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
+CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
+CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
+
+-- triggers
+
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.file FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.protected_access FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.share FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.transition FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration_path FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'content_hash');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'consent_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.correction FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'correction_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.coverage FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'year');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.crossing FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'crossing_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'deputy_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'disclosure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entitlement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'fact_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_use FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_use_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'own_answer_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.pause FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'pause_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'placement_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.transition FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'transition_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'unit_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way_step FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_step_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.wish FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'wish_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_learning FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'workplace_learning_id');
+
+-- row security
+
+alter table public.access_rule enable row level security, force row level security;
+alter table public.accessibility_report enable row level security, force row level security;
+alter table public.account enable row level security, force row level security;
+alter table public.asking_interval enable row level security, force row level security;
+alter table public.assignment enable row level security, force row level security;
+alter table public.case_counter enable row level security, force row level security;
+alter table public.collaboration enable row level security, force row level security;
+alter table public.collaboration_path enable row level security, force row level security;
+alter table public.consent enable row level security, force row level security;
+alter table public.correction enable row level security, force row level security;
+alter table public.coverage enable row level security, force row level security;
+alter table public.crossing enable row level security, force row level security;
+alter table public.deputy enable row level security, force row level security;
+alter table public.disclosure enable row level security, force row level security;
+alter table public.draft enable row level security, force row level security;
+alter table public.entitlement enable row level security, force row level security;
+alter table public.fact enable row level security, force row level security;
+alter table public.file enable row level security, force row level security;
+alter table public.import enable row level security, force row level security;
+alter table public.import_file enable row level security, force row level security;
+alter table public.import_row enable row level security, force row level security;
+alter table public.import_write enable row level security, force row level security;
+alter table public.job enable row level security, force row level security;
+alter table public.livelihood enable row level security, force row level security;
+alter table public.log_seal enable row level security, force row level security;
+alter table public.management enable row level security, force row level security;
+alter table public.membership enable row level security, force row level security;
+alter table public.model_approval enable row level security, force row level security;
+alter table public.model_mapping enable row level security, force row level security;
+alter table public.model_move enable row level security, force row level security;
+alter table public.model_use enable row level security, force row level security;
+alter table public.organisation enable row level security, force row level security;
+alter table public.own_answer enable row level security, force row level security;
+alter table public.participant enable row level security, force row level security;
+alter table public.participant_key enable row level security, force row level security;
+alter table public.path_version enable row level security, force row level security;
+alter table public.pause enable row level security, force row level security;
+alter table public.placement enable row level security, force row level security;
+alter table public.protected_access enable row level security, force row level security;
+alter table public.published_figure enable row level security, force row level security;
+alter table public.read_log enable row level security, force row level security;
+alter table public.refusal_log enable row level security, force row level security;
+alter table public.representative enable row level security, force row level security;
+alter table public.schooling enable row level security, force row level security;
+alter table public.session enable row level security, force row level security;
+alter table public.share enable row level security, force row level security;
+alter table public.sign_in_attempt enable row level security, force row level security;
+alter table public.statistic_level enable row level security, force row level security;
+alter table public.talk enable row level security, force row level security;
+alter table public.transition enable row level security, force row level security;
+alter table public.unit enable row level security, force row level security;
+alter table public.way enable row level security, force row level security;
+alter table public.way_step enable row level security, force row level security;
+alter table public.wish enable row level security, force row level security;
+alter table public.workplace_learning enable row level security, force row level security;
+alter table public.write_log enable row level security, force row level security;
+
+-- grants
+
+grant delete on public.draft to app_tidying;
+grant delete on public.job to app_tidying;
+grant delete on public.session to app_tidying;
+grant delete on public.sign_in_attempt to app_tidying;
+grant delete, insert, select on public.assignment to app_registrar;
+grant delete, insert, select on public.correction to app_registrar;
+grant delete, insert, select on public.import_write to app_registrar;
+grant delete, insert, select on public.protected_access to app_registrar;
+grant delete, insert, select, update on public.draft to app_admin;
+grant delete, insert, select, update on public.draft to app_user;
+grant delete, insert, select, update on public.file to app_registrar;
+grant delete, insert, select, update on public.placement to app_registrar;
+grant delete, insert, select, update on public.session to app_system;
+grant delete, insert, select, update on public.sign_in_attempt to app_system;
+grant delete, insert, select, update on public.transition to app_registrar;
+grant delete, select on public.coverage to app_registrar;
+grant delete, select on public.import_file to app_registrar;
+grant delete, select on public.import_row to app_registrar;
+grant insert on public.accessibility_report to app_system;
+grant insert on public.fact to app_registrar;
+grant insert on public.management to app_system;
+grant insert on public.published_figure to app_system;
+grant insert on public.read_log to app_log;
+grant insert on public.refusal_log to app_log;
+grant insert on public.refusal_log to app_system;
+grant insert on public.write_log to app_jobs;
+grant insert on public.write_log to app_log;
+grant insert, select on public.account to app_registrar;
+grant insert, select on public.account to app_system;
+grant insert, select on public.asking_interval to app_user;
+grant insert, select on public.assignment to app_user;
+grant insert, select on public.collaboration to app_system;
+grant insert, select on public.collaboration_path to app_system;
+grant insert, select on public.collaboration_path to app_user;
+grant insert, select on public.consent to app_user;
+grant insert, select on public.correction to app_user;
+grant insert, select on public.coverage to app_user;
+grant insert, select on public.crossing to app_user;
+grant insert, select on public.deputy to app_user;
+grant insert, select on public.disclosure to app_user;
+grant insert, select on public.entitlement to app_user;
+grant insert, select on public.fact to app_user;
+grant insert, select on public.import to app_user;
+grant insert, select on public.import_file to app_user;
+grant insert, select on public.import_row to app_user;
+grant insert, select on public.livelihood to app_user;
+grant insert, select on public.log_seal to app_seals;
+grant insert, select on public.management to app_user;
+grant insert, select on public.membership to app_admin;
+grant insert, select on public.membership to app_system;
+grant insert, select on public.model_approval to app_user;
+grant insert, select on public.model_mapping to app_user;
+grant insert, select on public.model_use to app_user;
+grant insert, select on public.organisation to app_admin;
+grant insert, select on public.organisation to app_registrar;
+grant insert, select on public.organisation to app_system;
+grant insert, select on public.own_answer to app_user;
+grant insert, select on public.participant to app_registrar;
+grant insert, select on public.participant_key to app_registrar;
+grant insert, select on public.path_version to app_system;
+grant insert, select on public.path_version to app_user;
+grant insert, select on public.pause to app_user;
+grant insert, select on public.placement to app_user;
+grant insert, select on public.protected_access to app_user;
+grant insert, select on public.representative to app_user;
+grant insert, select on public.schooling to app_user;
+grant insert, select on public.share to app_registrar;
+grant insert, select on public.share to app_user;
+grant insert, select on public.talk to app_user;
+grant insert, select on public.transition to app_user;
+grant insert, select on public.unit to app_admin;
+grant insert, select on public.unit to app_system;
+grant insert, select on public.way to app_user;
+grant insert, select on public.way_step to app_user;
+grant insert, select on public.wish to app_user;
+grant insert, select on public.workplace_learning to app_user;
+grant insert, select, update on public.case_counter to app_registrar;
+grant insert, select, update on public.draft to app_system;
+grant insert, select, update on public.job to app_jobs;
+grant insert, select, update on public.model_move to app_registrar;
+grant insert, select, update on public.statistic_level to app_counts;
+grant insert, select, update on public.way_step to app_registrar;
+grant select on public.access_rule to app_admin;
+grant select on public.access_rule to app_sets;
+grant select on public.access_rule to app_user;
+grant select on public.accessibility_report to app_admin;
+grant select on public.account to app_admin;
+grant select on public.account to app_counts;
+grant select on public.account to app_sets;
+grant select on public.asking_interval to app_counts;
+grant select on public.assignment to app_sets;
+grant select on public.collaboration to app_admin;
+grant select on public.collaboration to app_counts;
+grant select on public.collaboration to app_registrar;
+grant select on public.collaboration to app_user;
+grant select on public.collaboration_path to app_registrar;
+grant select on public.coverage to app_counts;
+grant select on public.crossing to app_sets;
+grant select on public.deputy to app_sets;
+grant select on public.entitlement to app_registrar;
+grant select on public.file to app_counts;
+grant select on public.file to app_sets;
+grant select on public.file to app_user;
+grant select on public.import to app_registrar;
+grant select on public.job to app_user;
+grant select on public.livelihood to app_registrar;
+grant select on public.management to app_admin;
+grant select on public.management to app_registrar;
+grant select on public.management to app_sets;
+grant select on public.membership to app_registrar;
+grant select on public.membership to app_sets;
+grant select on public.membership to app_user;
+grant select on public.model_mapping to app_registrar;
+grant select on public.model_move to app_user;
+grant select on public.organisation to app_counts;
+grant select on public.organisation to app_sets;
+grant select on public.organisation to app_user;
+grant select on public.own_answer to app_counts;
+grant select on public.own_answer to app_registrar;
+grant select on public.placement to app_counts;
+grant select on public.placement to app_sets;
+grant select on public.protected_access to app_sets;
+grant select on public.published_figure to app_counts;
+grant select on public.published_figure to app_user;
+grant select on public.read_log to app_registrar;
+grant select on public.read_log to app_seals;
+grant select on public.refusal_log to app_seals;
+grant select on public.representative to app_registrar;
+grant select on public.schooling to app_registrar;
+grant select on public.share to app_sets;
+grant select on public.talk to app_counts;
+grant select on public.talk to app_registrar;
+grant select on public.transition to app_counts;
+grant select on public.unit to app_counts;
+grant select on public.unit to app_registrar;
+grant select on public.unit to app_sets;
+grant select on public.unit to app_user;
+grant select on public.way to app_counts;
+grant select on public.way to app_registrar;
+grant select on public.way_step to app_counts;
+grant select on public.wish to app_registrar;
+grant select on public.wish to app_sets;
+grant select on public.workplace_learning to app_registrar;
+grant select on public.write_log to app_seals;
+grant select on upkeep.schema_version to public;
+grant select, update on public.consent to app_registrar;
+grant select, update on public.crossing to app_registrar;
+grant select, update on public.disclosure to app_registrar;
+
+-- grants on columns
+
+grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
+grant select (account_id, email, language, name) on public.account to app_user;
+grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
+grant select (created_at) on public.sign_in_attempt to app_tidying;
+grant select (ended_at) on public.job to app_tidying;
+grant select (expires_at) on public.session to app_tidying;
+grant select (saved_at) on public.draft to app_tidying;
+grant update (active) on public.collaboration_path to app_system;
+grant update (active) on public.collaboration_path to app_user;
+grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
+grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
+grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
+grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
+grant update (contact, name) on public.unit to app_admin;
+grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
+grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
+grant update (destination, left_on, struck, version) on public.transition to app_user;
+grant update (email, language, name, revoked_at) on public.account to app_system;
+grant update (email, name, revoked_at) on public.account to app_admin;
+grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
+grant update (ends_at) on public.assignment to app_user;
+grant update (ends_at) on public.management to app_admin;
+grant update (ends_at) on public.membership to app_admin;
+grant update (ends_at) on public.protected_access to app_user;
+grant update (ends_at, protected, to_organisation_id, withdrawn_at) on public.share to app_registrar;
+grant update (ends_on) on public.deputy to app_user;
+grant update (ends_on) on public.pause to app_user;
+grant update (ends_on, form, starts_on, unit_id, version) on public.placement to app_user;
+grant update (ends_on, gave, starts_on, version, workplace) on public.workplace_learning to app_user;
+grant update (ends_on, level_percent, starts_on, version) on public.livelihood to app_user;
+grant update (ends_on, phone, scope) on public.representative to app_user;
+grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
+grant update (ends_on, struck) on public.way_step to app_user;
+grant update (language) on public.account to app_user;
+grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
+grant update (note, project_year, registered_through) on public.coverage to app_user;
+grant update (project_year, registered_through) on public.coverage to app_registrar;
+grant update (struck) on public.fact to app_user;
+grant update (struck_at) on public.own_answer to app_user;
+grant update (struck_at) on public.talk to app_user;
+grant update (withdrawn_at) on public.crossing to app_user;
+grant update (withdrawn_at) on public.share to app_user;
+grant update (withdrawn_at, withdrawn_by) on public.model_mapping to app_user;
+grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approval to app_user;
+
+-- policies
+
+create policy add on public.collaboration_path for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.path_version for insert to app_user
+  with check ( SELECT app.may('manage_models'::text) AS may);
+create policy administer_insert on public.organisation for insert to app_admin
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy administer_insert on public.unit for insert to app_admin
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy administer_update on public.account for update to app_admin
+  using (( SELECT app.may('administer'::text) AS may) AND (account_id = ANY (( SELECT app.accounts_in_collaboration() AS accounts_in_collaboration)::uuid[])))
+  with check (( SELECT app.may('administer'::text) AS may) AND (account_id = ANY (( SELECT app.accounts_in_collaboration() AS accounts_in_collaboration)::uuid[])));
+create policy administer_update on public.management for update to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy administer_update on public.organisation for update to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy administer_update on public.unit for update to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy app_counts_insert on public.statistic_level for insert to app_counts
+  with check true;
+create policy app_counts_select on public.account for select to app_counts
+  using true;
+create policy app_counts_select on public.asking_interval for select to app_counts
+  using true;
+create policy app_counts_select on public.collaboration for select to app_counts
+  using true;
+create policy app_counts_select on public.coverage for select to app_counts
+  using true;
+create policy app_counts_select on public.file for select to app_counts
+  using true;
+create policy app_counts_select on public.organisation for select to app_counts
+  using true;
+create policy app_counts_select on public.own_answer for select to app_counts
+  using true;
+create policy app_counts_select on public.placement for select to app_counts
+  using true;
+create policy app_counts_select on public.published_figure for select to app_counts
+  using true;
+create policy app_counts_select on public.statistic_level for select to app_counts
+  using true;
+create policy app_counts_select on public.talk for select to app_counts
+  using true;
+create policy app_counts_select on public.transition for select to app_counts
+  using true;
+create policy app_counts_select on public.unit for select to app_counts
+  using true;
+create policy app_counts_select on public.way for select to app_counts
+  using true;
+create policy app_counts_select on public.way_step for select to app_counts
+  using true;
+create policy app_counts_update on public.statistic_level for update to app_counts
+  using true
+  with check true;
+create policy app_jobs_insert on public.job for insert to app_jobs
+  with check true;
+create policy app_jobs_insert on public.write_log for insert to app_jobs
+  with check true;
+create policy app_jobs_select on public.job for select to app_jobs
+  using true;
+create policy app_jobs_update on public.job for update to app_jobs
+  using true
+  with check true;
+create policy app_log_insert on public.read_log for insert to app_log
+  with check true;
+create policy app_log_insert on public.refusal_log for insert to app_log
+  with check true;
+create policy app_log_insert on public.write_log for insert to app_log
+  with check true;
+create policy app_registrar_delete on public.assignment for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.correction for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.coverage for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.file for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.import_file for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.import_row for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.import_write for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.placement for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.protected_access for delete to app_registrar
+  using true;
+create policy app_registrar_delete on public.transition for delete to app_registrar
+  using true;
+create policy app_registrar_insert on public.account for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.assignment for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.case_counter for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.correction for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.fact for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.file for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.import_write for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.model_move for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.organisation for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.participant for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.participant_key for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.placement for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.protected_access for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.share for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.transition for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.way_step for insert to app_registrar
+  with check true;
+create policy app_registrar_select on public.account for select to app_registrar
+  using true;
+create policy app_registrar_select on public.assignment for select to app_registrar
+  using true;
+create policy app_registrar_select on public.case_counter for select to app_registrar
+  using true;
+create policy app_registrar_select on public.collaboration for select to app_registrar
+  using true;
+create policy app_registrar_select on public.collaboration_path for select to app_registrar
+  using true;
+create policy app_registrar_select on public.consent for select to app_registrar
+  using true;
+create policy app_registrar_select on public.correction for select to app_registrar
+  using true;
+create policy app_registrar_select on public.coverage for select to app_registrar
+  using true;
+create policy app_registrar_select on public.crossing for select to app_registrar
+  using true;
+create policy app_registrar_select on public.disclosure for select to app_registrar
+  using true;
+create policy app_registrar_select on public.entitlement for select to app_registrar
+  using true;
+create policy app_registrar_select on public.file for select to app_registrar
+  using true;
+create policy app_registrar_select on public.import for select to app_registrar
+  using true;
+create policy app_registrar_select on public.import_file for select to app_registrar
+  using true;
+create policy app_registrar_select on public.import_row for select to app_registrar
+  using true;
+create policy app_registrar_select on public.import_write for select to app_registrar
+  using true;
+create policy app_registrar_select on public.livelihood for select to app_registrar
+  using true;
+create policy app_registrar_select on public.management for select to app_registrar
+  using true;
+create policy app_registrar_select on public.membership for select to app_registrar
+  using true;
+create policy app_registrar_select on public.model_mapping for select to app_registrar
+  using true;
+create policy app_registrar_select on public.model_move for select to app_registrar
+  using true;
+create policy app_registrar_select on public.organisation for select to app_registrar
+  using true;
+create policy app_registrar_select on public.own_answer for select to app_registrar
+  using true;
+create policy app_registrar_select on public.participant for select to app_registrar
+  using true;
+create policy app_registrar_select on public.participant_key for select to app_registrar
+  using true;
+create policy app_registrar_select on public.placement for select to app_registrar
+  using true;
+create policy app_registrar_select on public.protected_access for select to app_registrar
+  using true;
+create policy app_registrar_select on public.read_log for select to app_registrar
+  using true;
+create policy app_registrar_select on public.representative for select to app_registrar
+  using true;
+create policy app_registrar_select on public.schooling for select to app_registrar
+  using true;
+create policy app_registrar_select on public.share for select to app_registrar
+  using true;
+create policy app_registrar_select on public.talk for select to app_registrar
+  using true;
+create policy app_registrar_select on public.transition for select to app_registrar
+  using true;
+create policy app_registrar_select on public.unit for select to app_registrar
+  using true;
+create policy app_registrar_select on public.way for select to app_registrar
+  using true;
+create policy app_registrar_select on public.way_step for select to app_registrar
+  using true;
+create policy app_registrar_select on public.wish for select to app_registrar
+  using true;
+create policy app_registrar_select on public.workplace_learning for select to app_registrar
+  using true;
+create policy app_registrar_update on public.case_counter for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.consent for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.coverage for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.crossing for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.disclosure for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.file for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.import for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.model_move for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.placement for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.share for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.transition for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.way for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.way_step for update to app_registrar
+  using true
+  with check true;
+create policy app_seals_insert on public.log_seal for insert to app_seals
+  with check true;
+create policy app_seals_select on public.log_seal for select to app_seals
+  using true;
+create policy app_seals_select on public.read_log for select to app_seals
+  using true;
+create policy app_seals_select on public.refusal_log for select to app_seals
+  using true;
+create policy app_seals_select on public.write_log for select to app_seals
+  using true;
+create policy app_sets_select on public.access_rule for select to app_sets
+  using true;
+create policy app_sets_select on public.account for select to app_sets
+  using true;
+create policy app_sets_select on public.assignment for select to app_sets
+  using true;
+create policy app_sets_select on public.crossing for select to app_sets
+  using true;
+create policy app_sets_select on public.deputy for select to app_sets
+  using true;
+create policy app_sets_select on public.file for select to app_sets
+  using true;
+create policy app_sets_select on public.management for select to app_sets
+  using true;
+create policy app_sets_select on public.membership for select to app_sets
+  using true;
+create policy app_sets_select on public.organisation for select to app_sets
+  using true;
+create policy app_sets_select on public.placement for select to app_sets
+  using true;
+create policy app_sets_select on public.protected_access for select to app_sets
+  using true;
+create policy app_sets_select on public.share for select to app_sets
+  using true;
+create policy app_sets_select on public.unit for select to app_sets
+  using true;
+create policy app_sets_select on public.wish for select to app_sets
+  using true;
+create policy app_system_delete on public.session for delete to app_system
+  using true;
+create policy app_system_delete on public.sign_in_attempt for delete to app_system
+  using true;
+create policy app_system_insert on public.accessibility_report for insert to app_system
+  with check true;
+create policy app_system_insert on public.account for insert to app_system
+  with check true;
+create policy app_system_insert on public.collaboration for insert to app_system
+  with check true;
+create policy app_system_insert on public.collaboration_path for insert to app_system
+  with check true;
+create policy app_system_insert on public.draft for insert to app_system
+  with check true;
+create policy app_system_insert on public.management for insert to app_system
+  with check true;
+create policy app_system_insert on public.membership for insert to app_system
+  with check true;
+create policy app_system_insert on public.organisation for insert to app_system
+  with check true;
+create policy app_system_insert on public.path_version for insert to app_system
+  with check true;
+create policy app_system_insert on public.published_figure for insert to app_system
+  with check true;
+create policy app_system_insert on public.refusal_log for insert to app_system
+  with check true;
+create policy app_system_insert on public.session for insert to app_system
+  with check true;
+create policy app_system_insert on public.sign_in_attempt for insert to app_system
+  with check true;
+create policy app_system_insert on public.unit for insert to app_system
+  with check true;
+create policy app_system_select on public.account for select to app_system
+  using true;
+create policy app_system_select on public.collaboration for select to app_system
+  using true;
+create policy app_system_select on public.collaboration_path for select to app_system
+  using true;
+create policy app_system_select on public.draft for select to app_system
+  using true;
+create policy app_system_select on public.membership for select to app_system
+  using true;
+create policy app_system_select on public.organisation for select to app_system
+  using true;
+create policy app_system_select on public.path_version for select to app_system
+  using true;
+create policy app_system_select on public.session for select to app_system
+  using true;
+create policy app_system_select on public.sign_in_attempt for select to app_system
+  using true;
+create policy app_system_select on public.unit for select to app_system
+  using true;
+create policy app_system_update on public.account for update to app_system
+  using true
+  with check true;
+create policy app_system_update on public.collaboration_path for update to app_system
+  using true
+  with check true;
+create policy app_system_update on public.draft for update to app_system
+  using true
+  with check true;
+create policy app_system_update on public.session for update to app_system
+  using true
+  with check true;
+create policy app_system_update on public.sign_in_attempt for update to app_system
+  using true
+  with check true;
+create policy app_tidying_delete on public.draft for delete to app_tidying
+  using true;
+create policy app_tidying_delete on public.job for delete to app_tidying
+  using true;
+create policy app_tidying_delete on public.session for delete to app_tidying
+  using true;
+create policy app_tidying_delete on public.sign_in_attempt for delete to app_tidying
+  using true;
+create policy app_tidying_select on public.draft for select to app_tidying
+  using true;
+create policy app_tidying_select on public.job for select to app_tidying
+  using true;
+create policy app_tidying_select on public.session for select to app_tidying
+  using true;
+create policy app_tidying_select on public.sign_in_attempt for select to app_tidying
+  using true;
+create policy appoint on public.deputy for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy ask on public.job for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (membership_id = ( SELECT app.membership() AS membership)));
+create policy change on public.assignment for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.collaboration_path for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
+create policy change on public.crossing for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.entitlement for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.file for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.livelihood for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.own_answer for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy change on public.pause for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.placement for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.protected_access for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ((account_id <> ( SELECT app.account() AS account)) OR (ends_at <= now())));
+create policy change on public.representative for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.schooling for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.talk for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy change on public.transition for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.way_step for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.wish for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('answer_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('answer_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.workplace_learning for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy confirm on public.membership for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
+create policy end_any on public.membership for update to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy end_appointment on public.deputy for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy follow on public.job for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
+create policy hold on public.way for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id));
+create policy own_delete_app_admin on public.draft for delete to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_delete_app_user on public.draft for delete to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_insert_app_admin on public.draft for insert to app_admin
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_insert_app_user on public.draft for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_language on public.account for update to app_user
+  using (account_id = ( SELECT app.account() AS account))
+  with check (account_id = ( SELECT app.account() AS account));
+create policy own_select_app_admin on public.draft for select to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_select_app_user on public.draft for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_update_app_admin on public.draft for update to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_update_app_user on public.draft for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy propose on public.membership for insert to app_admin
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (proposed_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)) AND (confirmed_by IS NULL) AND (confirmed_at IS NULL));
+create policy read on public.access_rule for select to app_user
+  using true;
+create policy read on public.accessibility_report for select to app_admin
+  using ( SELECT app.may('administer'::text) AS may);
+create policy read on public.asking_interval for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.assignment for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = assignment.collaboration_id) AND (s.participant_id = assignment.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = assignment.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.collaboration_path for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.consent for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy read on public.correction for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'benefits'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'assessments'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))));
+create policy read on public.coverage for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.crossing for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = crossing.collaboration_id) AND (s.participant_id = crossing.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = crossing.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.disclosure for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy read on public.entitlement for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.fact for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'benefits'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'assessments'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))));
+create policy read on public.file for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = file.collaboration_id) AND (s.participant_id = file.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = file.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.import for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
+create policy read on public.import_file for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
+create policy read on public.import_row for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
+create policy read on public.livelihood for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.model_approval for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.model_mapping for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.model_move for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = model_move.collaboration_id) AND (s.participant_id = model_move.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = model_move.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.model_use for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.own_answer for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = own_answer.collaboration_id) AND (s.participant_id = own_answer.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = own_answer.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.path_version for select to app_user
+  using true;
+create policy read on public.pause for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = pause.collaboration_id) AND (s.participant_id = pause.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = pause.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.placement for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = placement.collaboration_id) AND (s.participant_id = placement.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = placement.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.protected_access for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.published_figure for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.representative for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.schooling for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = schooling.collaboration_id) AND (s.participant_id = schooling.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = schooling.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.share for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+create policy read on public.talk for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = talk.collaboration_id) AND (s.participant_id = talk.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = talk.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.transition for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.way for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (holder_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = way.collaboration_id) AND (s.participant_id = way.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = way.collaboration_id) AND (s.participant_id = way.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way.holder_organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.way_step for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = way_step.collaboration_id) AND (s.participant_id = way_step.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way_step.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.wish for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = wish.collaboration_id) AND (s.participant_id = wish.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = wish.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.workplace_learning for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = workplace_learning.collaboration_id) AND (s.participant_id = workplace_learning.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = workplace_learning.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read_account_app_admin on public.account for select to app_admin
+  using (account_id = ANY (( SELECT app.accounts_in_collaboration() AS accounts_in_collaboration)::uuid[]));
+create policy read_account_app_user on public.account for select to app_user
+  using (account_id = ANY (( SELECT app.accounts_in_collaboration() AS accounts_in_collaboration)::uuid[]));
+create policy read_admin on public.access_rule for select to app_admin
+  using true;
+create policy read_all on public.management for select to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy read_all on public.membership for select to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy read_collaboration_app_admin on public.collaboration for select to app_admin
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_collaboration_app_user on public.collaboration for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_organisation_app_admin on public.organisation for select to app_admin
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_organisation_app_user on public.organisation for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_own on public.deputy for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_own on public.management for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_own_organisation on public.membership for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_unit_app_admin on public.unit for select to app_admin
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_unit_app_user on public.unit for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy record on public.assignment for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
+create policy record on public.consent for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.correction for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.crossing for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (sent_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM public.way w
+  WHERE ((w.collaboration_id = crossing.collaboration_id) AND (w.way_id = crossing.way_id) AND (w.participant_id = crossing.participant_id)))) AND ((EXISTS ( SELECT
+   FROM public.consent o
+  WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.consent_id = crossing.consent_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today))))) OR (EXISTS ( SELECT
+   FROM public.disclosure o
+  WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas))))));
+create policy record on public.disclosure for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.entitlement for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.fact for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'step'::text) AS participants_for)::uuid[]))) OR ((area = 'benefits'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'benefits'::text) AS participants_for)::uuid[]))) OR ((area = 'assessments'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'assessments'::text) AS participants_for)::uuid[]))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'work'::text) AS participants_for)::uuid[])))) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (recorded_role = ( SELECT app.role() AS role)) AND (EXISTS ( SELECT
+   FROM public.way w
+  WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
+create policy record on public.livelihood for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.model_approval for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.model_mapping for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (published_by = ( SELECT app.account() AS account)));
+create policy record on public.model_use for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.own_answer for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.pause for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM public.way w
+  WHERE ((w.collaboration_id = pause.collaboration_id) AND (w.way_id = pause.way_id) AND (w.participant_id = pause.participant_id) AND app.holds(w.holder_organisation_id, w.organisation_id)))));
+create policy record on public.placement for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.protected_access for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
+create policy record on public.representative for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.schooling for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.share for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
+   FROM public.consent o
+  WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
+   FROM public.disclosure o
+  WHERE ((o.collaboration_id = share.collaboration_id) AND (o.disclosure_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)))))) OR ((basis = 'crossing'::text) AND app.sent_by_us(source_id, participant_id, to_organisation_id, area))));
+create policy record on public.talk for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.transition for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((way_id IS NULL) OR (EXISTS ( SELECT
+   FROM public.way w
+  WHERE ((w.collaboration_id = transition.collaboration_id) AND (w.way_id = transition.way_id) AND (w.participant_id = transition.participant_id))))));
+create policy record on public.way_step for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((EXISTS ( SELECT
+   FROM public.way w
+  WHERE ((w.collaboration_id = way_step.collaboration_id) AND (w.way_id = way_step.way_id) AND (w.participant_id = way_step.participant_id) AND app.holds(w.holder_organisation_id, w.organisation_id)))) OR ((track = 'parallel'::text) AND (EXISTS ( SELECT
+   FROM public.way w
+  WHERE ((w.collaboration_id = way_step.collaboration_id) AND (w.way_id = way_step.way_id) AND (w.participant_id = way_step.participant_id)))))));
+create policy record on public.wish for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (told_to = ( SELECT app.account() AS account)));
+create policy record on public.workplace_learning for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy restate on public.asking_interval for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy restate on public.coverage for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
+create policy stage on public.import for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)) AND ((kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity)));
+create policy stage on public.import_file for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
+create policy stage on public.import_row for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
+   FROM public.import i
+  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
+create policy start on public.way for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
+create policy state on public.asking_interval for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy state on public.coverage for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
+create policy strike on public.fact for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy watch on public.job for select to app_admin
+  using (( SELECT app.may('administer'::text) AS may) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) OR (membership_id IS NULL)));
+create policy with_confirmation on public.management for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (account_id <> ( SELECT app.account() AS account)));
+create policy withdraw on public.model_approval for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
+create policy withdraw on public.model_mapping for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
+create policy withdraw on public.share for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)));

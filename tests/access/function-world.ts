@@ -1,0 +1,185 @@
+import { decoysSql, shadowNumber } from './decoy-rows.ts';
+import { idOf, type OrganisationKey, personOf } from './people.ts';
+import { type Ids, rowValues, type Values } from './rows.ts';
+import type { NewRow } from './world.ts';
+
+const accepted = { answered_at: '2026-11-02T00:00:00Z', answer: 'accepted' };
+const completed = { ...accepted, completed_at: '2026-11-03T00:00:00Z', first_contact_on: '2026-11-03' };
+const withdrawn = { withdrawn_at: '2026-11-03T00:00:00Z' };
+const refused = { answered_at: '2026-11-02T00:00:00Z', answer: 'refused', answer_reason: 'x' };
+const expired = { expires_at: '2026-11-02T00:00:00Z' };
+
+/** Rows in the states that only functions ask for: cases on their way, steps beside one another. */
+export const particularRows = (ids: Ids): NewRow[] => {
+  const row = (
+    table: string,
+    key: string,
+    home: OrganisationKey,
+    name: string,
+    overrides: Values,
+  ): NewRow => ({
+    table,
+    values: rowValues(
+      ids,
+      table,
+      { person: personOf(key), home, by: ids.accounts[`away from ${home}`]!, name },
+      overrides,
+    ),
+  });
+  const cases = (
+    key: string,
+    home: OrganisationKey,
+    to: OrganisationKey,
+    kind: string,
+    states: Record<string, Values>,
+  ) =>
+    Object.entries(states).map(([name, state]) =>
+      row('crossing', key, home, `${kind} to ${to}, ${name}`, {
+        kind,
+        to_organisation_id: ids.organisations[to],
+        ...state,
+      }),
+    );
+  const step = (key: string, home: OrganisationKey, name: string, overrides: Values) =>
+    row('way_step', key, home, name, { step_key: 'beside', ...overrides });
+  const states = { accepted, completed, taken: { ...accepted, ...withdrawn }, refused };
+  return [
+    ...cases('all shared', 'fsf', 'asf', 'handover', { ...states, open: {} }),
+    ...cases('all shared', 'fsf', 'asf', 'raise', { ...states, expired, back: withdrawn }),
+    ...cases('handed over', 'fsf', 'asf', 'handover', states),
+    ...cases('nothing shared', 'asf', 'fsf', 'handover', { ...states, open: {} }),
+    ...cases('contact of consultant', 'fsf', 'provider', 'handover', { ...states, open: {} }),
+    ...cases('contact of consultant', 'fsf', 'provider', 'raise', { ...states, expired, back: withdrawn }),
+    ...cases('held by one without accounts', 'fsf', 'provider', 'handover', states),
+    ...cases('held by one without accounts', 'fsf', 'asf', 'handover', { accepted }),
+    ...cases('protected by the sender', 'fsf', 'asf', 'raise', { ...states, open: {}, back: withdrawn }),
+    ...cases('protected by the sender', 'fsf', 'asf', 'handover', {
+      expired,
+      late: { ...expired, ...accepted },
+      gone: { ...expired, ...withdrawn },
+    }),
+    ...cases('all shared with fk', 'fsf', 'asf', 'handover', { open: {} }),
+    ...cases('all shared with fk', 'fk', 'asf', 'handover', { open: {} }),
+    ...cases('all shared', 'asf', 'provider', 'handover', { open: {} }),
+    ...(['work', 'plan'] as const).map((area) =>
+      row('share', 'contact of consultant', 'fsf', area, {
+        area,
+        basis: 'crossing',
+        source_id: idOf('crossing handover to provider, open contact of consultant fsf'),
+        to_organisation_id: ids.organisations.provider,
+        ...(area === 'plan' ? withdrawn : {}),
+      }),
+    ),
+    step('contact of lssOfficer', 'fsf', 'open', {
+      step_key: 'prov',
+      starts_on: '2020-03-01',
+      track: 'parallel',
+    }),
+    step('handed over, nothing shared', 'fsf', 'struck', {
+      step_key: 'prov',
+      struck: true,
+    }),
+    step('handed over, nothing shared', 'fsf', 'beside', { track: 'parallel' }),
+    step('handed over, nothing shared', 'fsf', 'struck beside', { struck: true }),
+    step('all shared with af', 'fsf', 'beside', { track: 'parallel', starts_on: '2020-03-01' }),
+    step('all shared with af', 'fsf', 'struck', { struck: true, starts_on: '2020-03-01' }),
+    step('all shared with fk', 'fsf', 'later', { starts_on: '2020-03-01', ends_on: '2020-04-01' }),
+    step('shared by another', 'fsf', 'earlier', { starts_on: '2019-03-01', ends_on: '2019-04-01' }),
+  ];
+};
+
+const ofPerson = (key: string) => `participant_id = '${personOf(key).id}'`;
+
+const changes: [table: string, key: string, set: string][] = [
+  ...[
+    'contact of consultant',
+    'handed over',
+    'former contact',
+    'all shared with af',
+    'all shared with fk',
+    'sent to asf',
+  ].map((key): [string, string, string] => ['way_step', key, "ends_on = '2020-02-01'"]),
+  ['way_step', 'raised', "ends_on = '2020-02-01', struck = true"],
+  ['way_step', 'all shared', "ends_on = '2020-02-01', track = 'parallel'"],
+  ['way_step', 'nothing shared', "ends_on = '2020-02-01'"],
+  ['way', 'nothing shared', "ended_on = '2020-02-01', end_reason = 'x'"],
+  ['transition', 'all shared', 'struck = true'],
+  ['placement', 'handed over', "starts_on = '2020-01-05'"],
+  ['placement', 'held by one without accounts', "starts_on = '2019-01-01', ends_on = '2019-02-01'"],
+  ['placement', 'only plan shared', "ends_on = '2020-01-03'"],
+  ['placement', 'nothing shared', "ends_on = '2020-01-01'"],
+];
+
+const placed = ['only plan shared', 'nothing shared'];
+
+/** A day's searches: those of the caseworker are too many; the others' are of another act, of another day, of another collaboration. */
+const searches = ({ collaboration, accounts }: Ids, shadow: string) =>
+  (
+    [
+      ['asfCaseworker', 'search_outside', collaboration, 'now()'],
+      ['schoolStaff', 'open', collaboration, 'now()'],
+      ['afOfficer', 'search_outside', collaboration, "'2020-01-01'"],
+      ['fkOfficer', 'search_outside', shadow, 'now()'],
+    ] as const
+  )
+    .map(
+      ([
+        key,
+        act,
+        of,
+        at,
+      ]) => `insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids, at)
+  select '${of}', '${accounts[key]}', gen_random_uuid(), gen_random_uuid(), '${act}', '{}', ${at} from generate_series(1, 20);`,
+    )
+    .join('\n');
+
+/** Memberships that no longer, or not yet, open anything, and one that no manager has to confirm. */
+const memberships = ({ collaboration, organisations, accounts }: Ids) =>
+  (
+    [
+      ['ended', 'away from school', 'job_consultant', 'now()', "'2020-01-01'", "'2021-01-01'"],
+      ['coming', 'away from school', 'job_consultant', 'now()', "'2998-01-01'", "'infinity'"],
+      ['unconfirmed', 'away from school', 'job_consultant', 'null', "'2020-01-01'", "'infinity'"],
+      ['of analyst', 'away from school', 'analyst', 'null', "'2020-01-01'", "'infinity'"],
+      ['revoked', 'away from af', 'af_officer', 'now()', "'2020-01-01'", "'infinity'"],
+    ] as const
+  )
+    .map(
+      ([
+        name,
+        key,
+        role,
+        confirmed,
+        from,
+        to,
+      ]) => `insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, confirmed_at, starts_at, ends_at)
+  values ('${collaboration}', '${idOf(`membership ${name}`)}', '${accounts[key]}', '${organisations.af}', '${role}', ${confirmed}, ${from}, ${to});`,
+    )
+    .join('\n');
+
+/** What the rows of the world become, in their own collaboration and in its shadow alike, and what functions read besides. */
+export const particularSql = (ids: Ids, shadow: string) => `set session_replication_role = replica;
+-- Decoys stand beside what they are taken for.
+drop index crossing_one_open;
+${changes.map(([table, key, set]) => `update ${table} set ${set} where ${ofPerson(key)}${table === 'way_step' ? " and step_key = 'prov'" : ''};`).join('\n')}
+${placed
+  .map(
+    (
+      key,
+    ) => `update transition t set placement_id = p.placement_id, placement_ended_on = '2020-02-01' from placement p
+   where t.${ofPerson(key)} and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id;`,
+  )
+  .join('\n')}
+insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids)
+  select c.id, '${ids.accounts.consultant}', gen_random_uuid(), o.organisation_id, 'open', array[f.participant_id]
+    from file f join organisation o using (collaboration_id) cross join (values ('${ids.collaboration}'::uuid), ('${shadow}')) c (id)
+   where f.collaboration_id = '${ids.collaboration}' and o.kind in ('FSF', 'ASF');
+${searches(ids, shadow)}
+${decoysSql(ids, shadow)}
+update file set number = number || ' of the shadow' where collaboration_id = '${shadow}' and number <> '${shadowNumber}';
+update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};
+${memberships(ids)}
+update account set revoked_at = '2021-01-01' where account_id = '${ids.accounts['away from af']}';
+-- Stands after the others, so that a question which does not say whose file it means finds another first.
+update file set version = version where collaboration_id = '${ids.collaboration}' and organisation_id = '${ids.organisations.fsf}' and ${ofPerson('all shared with fk')};
+set session_replication_role = origin;`;
