@@ -30,10 +30,10 @@ export const SourceMark = ({ source, lang }: { source: Step['source']; lang: Lan
   </span>
 );
 
-const PartyCard = ({ party, says, lang }: PartyInStep & { lang: Lang }) => {
+const PartyCard = ({ party, says, lang, level }: PartyInStep & { lang: Lang; level: 2 | 3 }) => {
   const t = aboutStepTexts[lang];
   return (
-    <Card title={capital(pathWords[lang].organisations[party])} level={3}>
+    <Card title={capital(pathWords[lang].organisations[party])} level={level}>
       {says ? (
         <>
           <DescriptionList
@@ -51,11 +51,11 @@ const PartyCard = ({ party, says, lang }: PartyInStep & { lang: Lang }) => {
   );
 };
 
-/** What each party of the step demands and offers, a card each. */
-export const PartiesInStep = ({ step, lang }: { step: Step; lang: Lang }) => (
+/** What each party of the step demands and offers, a card each; `level` is that of the cards' headings. */
+export const PartiesInStep = ({ step, lang, level = 3 }: { step: Step; lang: Lang; level?: 2 | 3 }) => (
   <div class="parties">
     {partiesIn(step).map((one) => (
-      <PartyCard {...one} lang={lang} />
+      <PartyCard {...one} lang={lang} level={level} />
     ))}
   </div>
 );

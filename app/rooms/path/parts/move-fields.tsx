@@ -33,7 +33,7 @@ export const MoveBefore = ({ visit, opened, move, form }: MoveProps) => {
       {move.exit ? <p>{t.move.endsWay}</p> : null}
       {move.toStep ? (
         <Disclosure summary={aboutStepTexts[lang].parties}>
-          <PartiesInStep step={move.toStep} lang={lang} />
+          <PartiesInStep step={move.toStep} lang={lang} level={2} />
           <p>
             <AboutStepLink way={opened.way} step={move.toStep.key} lang={lang} />
           </p>
