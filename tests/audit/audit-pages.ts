@@ -68,7 +68,8 @@ const lookAt = async (
   await page.setViewportSize(phone);
   await window.show(stored, { scripts: false });
   const found = [...(await structure(window)), ...(await reflow(window, [phone.width]))];
-  if (!isNew(await ask<string[]>('pieces()'))) return { inFull: false, found };
+  if (!isNew(await ask<string[]>('pieces()')))
+    return { inFull: false, found: [...found, ...(await tables(window))] };
   await page.setViewportSize(desktop);
   const [text, dead] = [await ask<string>('text()'), await ask<string[]>('dead()')];
   found.push(...(await axe(window, 'without scripts')), ...(await otherColours(window)));

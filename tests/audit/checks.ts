@@ -79,10 +79,10 @@ export const tables = async ({ page, ask }: Window): Promise<Found[]> => {
   return found;
 };
 
-/** Changes what the reader asks for, and waits until it is drawn: colours glide, if only for a moment. */
-const prefer = async ({ page }: Window, wishes: Parameters<Window['page']['emulateMedia']>[0]) => {
+/** Changes what the reader asks for, and waits until it is drawn. */
+const prefer = async ({ page, drawn }: Window, wishes: Parameters<Window['page']['emulateMedia']>[0]) => {
   await page.emulateMedia(wishes);
-  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  await drawn();
 };
 
 /** Colours in the dark, on a desktop and on a phone; and edges where the reader's own colours rule. */

@@ -13,8 +13,9 @@ interface Stop {
 const MOST_STOPS = 150;
 
 /** Tabs through the page as someone without a mouse, from its top. */
-export const focusWalk = async ({ page, ask }: Window): Promise<Found[]> => {
+export const focusWalk = async ({ page, ask, drawn }: Window): Promise<Found[]> => {
   const found: Found[] = [];
+  await drawn();
   await ask('toTop()');
   const seen = new Set<number>();
   for (let count = 0; count < MOST_STOPS; count += 1) {

@@ -22,6 +22,8 @@ export interface Window {
   axe: (options: object) => Promise<AxeResult[]>;
   /** What the page said to the console since it was shown: faults of scripts, and what the policy refused. */
   complaints: string[];
+  /** When the page has been drawn again: colours have changed, and what takes focus by itself has it. */
+  drawn: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -70,6 +72,8 @@ export const openWindow = async (browser: Browser, origin: string): Promise<Wind
       if (await page.evaluate('!window.axe')) await page.evaluate(axeSource);
       return page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then((r) => r.violations)`);
     },
+    drawn: () =>
+      page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))'),
     close: () => context.close(),
   };
 };

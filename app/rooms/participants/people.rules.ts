@@ -53,7 +53,7 @@ export const inScope = (people: readonly PersonInList[], scope: Choice['scope'])
 const waitsFor: Record<Wait, (person: PersonInList) => boolean> = {
   wishes: ({ wishWaits }) => wishWaits,
   late: ({ late }) => late,
-  undated: ({ next }) => next === undefined,
+  undated: ({ next, step }) => next === undefined && step !== null,
   longer: ({ longerThan }) => longerThan !== null,
 };
 

@@ -22,6 +22,7 @@ const refusalsEn: Refusals = {
 
 export const searchTexts = texts({
   sv: {
+    back: 'Deltagare',
     title: 'Sök deltagare',
     lead: 'Du söker bland dina egna deltagare.',
     field: 'Namn, personnummer eller ärendenummer',
@@ -45,6 +46,7 @@ export const searchTexts = texts({
     refusals: refusalsSv,
   },
   en: {
+    back: 'Participants',
     title: 'Search participants',
     lead: 'You search among your own participants.',
     field: 'Name, personal number or case number',

@@ -44,7 +44,7 @@ const Group = (props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonl
           ) : null}
         </div>
       ))}
-      <FieldError form={props.form} name={props.name} id={id} />
+      <FieldError form={props.form} name={props.name} label={props.label} id={id} />
     </fieldset>
   );
 };
@@ -75,7 +75,7 @@ export const Checkbox = (props: Omit<FieldProps, 'optional'> & { value?: string 
       />
       <label for={id}>{props.label}</label>
       <Hint id={id} hint={props.hint} />
-      <FieldError form={props.form} name={props.name} id={id} />
+      <FieldError form={props.form} name={props.name} label={props.label} id={id} />
     </div>
   );
 };

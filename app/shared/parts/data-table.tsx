@@ -42,12 +42,12 @@ const cellClass = <Row,>({ numeric, nowrap, wide, long }: Column<Row>) =>
   [numeric && 'numeric', nowrap && 'nowrap', wide && 'wide', long && 'long'].filter(Boolean).join(' ') ||
   undefined;
 
-/** How much room the table needs, long names counted twice: the style sheet turns it into cards when there is less. */
+/** How much room the table needs, what holds words counted twice: the style sheet turns it into cards when there is less. */
 const breadth = <Row,>(columns: readonly Column<Row>[]) => {
   const weight = columns.length + columns.filter(({ long }) => long).length;
   if (weight > 9) return 'many';
   if (weight > 7) return 'more';
-  return weight < 5 ? 'few' : undefined;
+  return weight + columns.filter(({ wide }) => wide).length < 5 ? 'few' : undefined;
 };
 
 const arrows = { ascending: '▲', descending: '▼' };

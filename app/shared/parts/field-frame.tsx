@@ -36,7 +36,13 @@ export const Hint = ({ id, hint }: { id: string; hint?: Child }) =>
     </div>
   ) : null;
 
-export const FieldError = ({ form, name, id }: { form: FormState; name: string; id: string }) => {
+export const FieldError = ({
+  form,
+  name,
+  label,
+  id,
+}: Pick<FieldProps, 'form' | 'name' | 'label'> & { id: string }) => {
+  form.labels.set(name, label);
   const sentence = form.errors[name];
   return sentence ? (
     <p class="field-error" id={`${id}-error`}>
@@ -57,7 +63,7 @@ export const FieldFrame = (props: FieldProps & { children: Child }) => {
       </label>
       <Hint id={id} hint={props.hint} />
       {props.children}
-      <FieldError form={props.form} name={props.name} id={id} />
+      <FieldError form={props.form} name={props.name} label={props.label} id={id} />
     </div>
   );
 };

@@ -12,6 +12,8 @@ export type FormState = {
   errors: Readonly<Record<string, string | undefined>>;
   /** Set when two forms on one page share field names. */
   idPrefix?: string;
+  /** Each field leaves its label here when it is drawn, so that the error summary can say which field it means. */
+  labels: Map<string, string>;
 };
 
 export const formState = (
@@ -19,7 +21,7 @@ export const formState = (
   values: FormState['values'] = {},
   errors: FormState['errors'] = {},
   idPrefix?: string,
-): FormState => ({ lang, values, errors, idPrefix });
+): FormState => ({ lang, values, errors, idPrefix, labels: new Map() });
 
 export const fieldId = (form: FormState, name: string): string =>
   `${form.idPrefix ?? 'f'}-${name.replace(/[^\w-]+/g, '-')}`;

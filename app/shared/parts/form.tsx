@@ -92,16 +92,33 @@ export const PrintButton = ({ children }: { children: Child }) => (
 /** The row of buttons that ends a form. */
 export const Actions = ({ children }: { children: Child }) => <div class="actions">{children}</div>;
 
-/** Stands first in the page after the heading and takes focus; shows nothing when nothing is wrong. */
-export const ErrorSummary = ({ form, heading }: { form: FormState; heading?: string }) => {
-  const errors = Object.entries(form.errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
+/** "Förnamn: Fyll i det här"; after a question the sentence simply follows. */
+const withLabel = (label: string | undefined, sentence: string): string =>
+  label ? `${label}${label.endsWith('?') ? '' : ':'} ${sentence}` : sentence;
+
+/**
+ * Stands first in the page after the heading and takes focus; shows nothing when nothing is wrong. Says which field it means,
+ * in the order of the fields: it therefore waits until they are drawn.
+ */
+export const ErrorSummary = async ({ form, heading }: { form: FormState; heading?: string }) => {
+  await Promise.resolve();
+  const order = [...form.labels.keys()];
+  const errors = Object.entries(form.errors)
+    .filter((entry): entry is [string, string] => Boolean(entry[1]))
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   if (errors.length === 0) return null;
   return (
     <section class="ds-error-summary" id="fel" tabindex={-1} autofocus aria-labelledby="fel-rubrik">
       <h2 id="fel-rubrik">{heading ?? partsTexts[form.lang].errorSummary(errors.length)}</h2>
       <ul>
         {errors.map(([name, sentence]) => (
-          <li>{name ? <a href={`#${fieldId(form, name)}`}>{sentence}</a> : sentence}</li>
+          <li>
+            {name ? (
+              <a href={`#${fieldId(form, name)}`}>{withLabel(form.labels.get(name), sentence)}</a>
+            ) : (
+              sentence
+            )}
+          </li>
         ))}
       </ul>
     </section>

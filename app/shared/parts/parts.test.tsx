@@ -10,7 +10,10 @@ import { Alert } from './marks.tsx';
 import { Page } from './page.tsx';
 import { PathStrip } from './path-strip.tsx';
 
-const html = async (piece: Child) => String(await (piece as unknown as Promise<string>));
+const html = async (piece: Child) => {
+  const text: unknown = (piece as { toString: () => unknown }).toString();
+  return String(await text);
+};
 const tag = (text: string, name: string) => text.match(new RegExp(`<${name}[^>]*>`))?.[0] ?? '';
 
 describe('a field', () => {
@@ -102,6 +105,21 @@ describe('the error summary', () => {
     const text = await html(<ErrorSummary form={form} />);
     expect(text).toContain('Rätta 2 saker');
     expect(tag(text, 'section')).toMatch(/tabindex="-1".*autofocus/);
+  });
+
+  it('says which field it means, in the order of the fields', async () => {
+    const form = formState('sv', {}, { how: 'Välj hur', given: 'Fyll i det här' });
+    const text = await html(
+      <>
+        <ErrorSummary form={form} />
+        <TextField form={form} name="given" label="Förnamn" />
+        <TextField form={form} name="how" label="Hur sa personen ja?" />
+      </>,
+    );
+    expect([...text.matchAll(/<li><a href="([^"]+)">([^<]+)/g)].map(([, ...rest]) => rest)).toEqual([
+      ['#f-given', 'Förnamn: Fyll i det här'],
+      ['#f-how', 'Hur sa personen ja? Välj hur'],
+    ]);
   });
 
   it('shows what belongs to no field without a link', async () => {

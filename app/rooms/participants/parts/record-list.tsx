@@ -7,7 +7,8 @@ import { participantTexts } from '../participant.texts.ts';
 const sentences = (parts: readonly (string | null | false)[]): string =>
   parts
     .flatMap((part) => (part ? [part.charAt(0).toLocaleUpperCase('sv') + part.slice(1)] : []))
-    .reduce((before, part) => `${before}${/[.?!]”?$/.test(before) ? '' : '.'} ${part}`);
+    .map((part, index, all) => (index === all.length - 1 || /[.?!]”?$/.test(part) ? part : `${part}.`))
+    .join(' ');
 
 interface Row {
   id: string;

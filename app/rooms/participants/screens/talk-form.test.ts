@@ -10,6 +10,13 @@ let person: string;
 beforeAll(async () => {
   house = await openHouse();
   person = await openPerson(house.database, house.world.members.consultant!, { birthDate: '1997-04-30' });
+  for (const [form, fran] of [
+    ['group', '2024-01-01'],
+    ['individual_placement', '2025-06-02'],
+  ] as const) {
+    const placed = { id: newId(), enhet: house.world.units.north!, form, fran, till: '' };
+    expect((await house.post('consultant', at('/placering'), placed)).status).toBe(303);
+  }
 });
 afterAll(() => house.database.close());
 

@@ -80,7 +80,7 @@ const SearchPage = ({ visit, form, found }: { visit: Visit; form: FormState; fou
   const asks = singleValue(form, 'fraga') === 'ja' && hasErrors(form);
   return (
     <Frame visit={visit} title={t.title} error={hasErrors(form)}>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading title={t.title} lead={t.lead} back={{ href: '/deltagare', label: t.back }} />
       <ErrorSummary form={form} />
       <SearchBox form={form} />
       {found ? <Results found={found} form={form} /> : null}
