@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Journeys drive the whole product with a real browser, one at a time. */
+/** Journeys drive the whole product with a real browser, each with a product and a database of its own. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -12,7 +12,7 @@ export default defineConfig({
     /** The cache on disk does not see a change in a style sheet that another one imports. */
     fsModuleCache: false,
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 400_000,
   },
