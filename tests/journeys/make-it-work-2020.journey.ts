@@ -138,6 +138,6 @@ describe('one person through Make it: work 2020, from a wish to extended support
     await way.move('consultant', next);
     const page = await said(await way.at('supervisor'));
     expect(page).toContain('Steg nu Förlängt stöd');
-    expect(page).toContain('Väntar på Funktionsstödsförvaltningen (handledare)');
+    expect(page).toContain('Har bollen Funktionsstödsförvaltningen (handledare)');
   });
 });

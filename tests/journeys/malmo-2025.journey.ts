@@ -47,7 +47,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
     await follow(page, 'Välj modell: Malmö 2025 (2025.2)');
     await enter(page, { inflode: 'own_wish' });
     await press(page, 'Starta vägen');
-    expect(await said(page)).toContain('Väntar på Funktionsstödsförvaltningen');
+    expect(await said(page)).toContain('Har bollen Funktionsstödsförvaltningen');
   });
 
   it('asks for the own yes and the goal', async () => {

@@ -55,7 +55,7 @@ describe('a pupil of 17, from school over practice to work', () => {
     await follow(page, 'Välj modell: Från skola till arbete (2017)');
     await enter(page, { inflode: 'school_staff' });
     await press(page, 'Starta vägen');
-    expect(await said(page)).toContain('Väntar på Kanalgymnasiet');
+    expect(await said(page)).toContain('Har bollen Kanalgymnasiet');
   });
 
   it('asks for the guardian of a pupil under 18, and for the consent with the guardian', async () => {
