@@ -97,7 +97,7 @@ describe('one person through Make it: work 2020, from a wish to extended support
     expect(await way.missing('consultant', next)).toHaveLength(4);
     await way.fact('supervisor', 'plan_updated', { 'd-what': 'Nästa steg är en provanställning' });
     expect(await way.missing('consultant', next)).toHaveLength(3);
-    await way.consent('fk', 'FSF', 'identity step', true);
+    await way.consent('fk', 'FSF', 'identity step', { dela: 'yes' });
     await way.fact('fk', 'support_contacts_discussed', { 'd-contacts': 'Yasmin på AF, Tomas på FK' });
     expect(await way.missing('consultant', next)).toHaveLength(2);
     await way.decideEnd(
@@ -110,7 +110,7 @@ describe('one person through Make it: work 2020, from a wish to extended support
     await way.send('consultant', 'overlamna', 'AF');
     await way.accept('af', 'Överlämning');
     await way.meet('af');
-    await way.consent('fk', 'AF', 'identity step', true);
+    await way.consent('fk', 'AF', 'identity step', { dela: 'yes' });
     expect(await way.missing('af', next)).toEqual([]);
     await way.move('af', next, { varning: 'support_starts_later' });
   });

@@ -78,12 +78,13 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
   });
 
   it('lets FK and AF clear the work ability beside', async () => {
-    await way.consent('asf', 'FK', 'identity step', true);
+    await way.consent('asf', 'FK', 'identity step', { dela: 'yes' });
     await way.move('fk', 'planning-rehabilitation_cooperation');
     await way.consent('asf', 'AF', 'identity step');
     await way.send('asf', 'aktualisera', 'AF');
     await way.accept('af', 'Aktualisering');
-    for (const to of ['ASF', 'FSF'] as const) await way.consent('af', to, 'identity assessments', true);
+    for (const to of ['ASF', 'FSF'] as const)
+      await way.consent('af', to, 'identity assessments', { dela: 'yes' });
     await way.fact('af', 'work_ability', { utfall: 'cleared', 'd-by': 'FK AF' });
     await way.move('fk', 'rehabilitation_cooperation-ends', { varning: 'work_ability_not_cleared' });
   });

@@ -48,12 +48,16 @@ export const openWay = async <Who extends string>(
     move: (who: Who, transition: string, values: Record<string, string> = {}) =>
       way.record(who, `/vag/steg?till=${transition}`, values, 'Registrera'),
 
-    /** Opens the file of somebody at Norra verkstan. */
-    openFile: async (who: Who, nummer: string) => {
+    /** Opens the file of somebody at Norra verkstan, or where `more` says. */
+    openFile: async (
+      who: Who,
+      nummer: string,
+      more: Record<string, string> = { enhet: 'Norra verkstan' },
+    ) => {
       const page = windows[who];
       await page.goto('/deltagare/ny');
       const [fornamn = '', efternamn = ''] = name.split(' ');
-      await enter(page, { nummer, fornamn, efternamn, enhet: 'Norra verkstan' });
+      await enter(page, { nummer, fornamn, efternamn, ...more });
       await press(page, 'Öppna akten');
       way.person = new URL(page.url()).pathname;
     },
@@ -73,7 +77,7 @@ export const openWay = async <Who extends string>(
       return box.getByRole('listitem').allInnerTexts();
     },
 
-    consent: (who: Who, to: Organisation, areas: string, now = false) =>
+    consent: (who: Who, to: Organisation, areas: string, more: Record<string, string> = {}) =>
       way.record(
         who,
         '/samtycken/nytt',
@@ -85,7 +89,7 @@ export const openWay = async <Who extends string>(
           galler_till: '2027-11-22',
           hur: 'oral',
           forklarade: staff[who],
-          ...(now ? { dela: 'yes' } : {}),
+          ...more,
         },
         'Spara samtycket',
       ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { effectMeanings, needMeanings, warningMeanings } from './function-meanings.texts.ts';
+import type { Lang } from '../../shared/parts/texts.ts';
+import { effectMeanings, needMeanings, warningMeanings, writingNotes } from './function-meanings.texts.ts';
 import { effectCalls, needCalls, warningCalls } from './functions.rules.ts';
 
 export type FunctionDoc = {
@@ -36,13 +37,18 @@ function docOf<Name extends string>(
       values: valuesOf(schema),
     })),
     meaning: {
-      sv: said(meanings.sv[name], 'den som anges'),
-      en: said(meanings.en[name], 'the one named'),
+      sv: withNote(said(meanings.sv[name], 'den som anges'), 'sv', name),
+      en: withNote(said(meanings.en[name], 'the one named'), 'en', name),
     },
   };
 }
 
 const said = (meaning: Meaning, what: string) => (typeof meaning === 'string' ? meaning : meaning(what));
+
+function withNote(sentence: string, lang: Lang, name: string): string {
+  const notes: Partial<Record<string, string>> = writingNotes[lang];
+  return notes[name] ? `${sentence} ${notes[name]}` : sentence;
+}
 
 function valuesOf(schema: z.ZodType): string {
   const { enum: choices, type, minimum, maximum } = z.toJSONSchema(schema);

@@ -55,6 +55,10 @@ export const modelWords = texts({
       no: 'Gäller den som inte har ersättning från Försäkringskassan.',
     },
     sinceStep: 'Ska ha skett sedan steget började.',
+    employment: {
+      ordinary: 'På den ordinarie arbetsmarknaden, med eller utan lönebidrag.',
+      time_limited: 'Tidsbegränsad arbetsmarknadsanställning.',
+    },
     months: (months: number) => `I ${months} månader.`,
     named: (what: string) => `Gäller: ${what}.`,
     fromTo: (from: string, to: string) => `från ${from} till ${to}`,
@@ -110,6 +114,10 @@ export const modelWords = texts({
       no: 'For those without a benefit from Försäkringskassan.',
     },
     sinceStep: 'Since the step began.',
+    employment: {
+      ordinary: 'On the ordinary labour market, with or without a wage subsidy.',
+      time_limited: 'Time-limited municipal employment.',
+    },
     months: (months) => `For ${months} months.`,
     named: (what) => `Concerns: ${what}.`,
     fromTo: (from, to) => `from ${from} to ${to}`,
@@ -124,25 +132,23 @@ type Call = NeedCall | WarningCall | EffectCall;
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
-/** The first sentence says what it means; what follows is for those who write models. */
-const firstSentence = (text: string) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
-
 export const organisationInWords = (code: string, lang: Lang): string =>
   wordFor(pathWords[lang].organisations, code);
 
-/** What the call says beside its name: for whom, since when, for how long. */
+/** What the call says beside its name: since when, which kind, for how long, for whom. */
 const circumstancesOf = (call: Call, lang: Lang): string[] => {
   const t = modelWords[lang];
   const args: Record<string, unknown> = call;
   return [
     args.since === 'step' ? t.sinceStep : '',
+    call.name === 'employment_started' ? t.employment[call.form] : '',
     typeof args.months === 'number' ? t.months(args.months) : '',
     'when' in call && call.when ? t.when[call.when.fkBenefit] : '',
   ].filter(Boolean);
 };
 
 const inWords = (call: Call, meaning: string, lang: Lang): string =>
-  [firstSentence(meaning), ...circumstancesOf(call, lang)].join(' ');
+  [meaning, ...circumstancesOf(call, lang)].join(' ');
 
 /** A need as a sentence: what stands when it is met. */
 const needInWords = (call: NeedCall, lang: Lang): string =>
