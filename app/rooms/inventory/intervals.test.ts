@@ -1,36 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPerson } from '../../../tests/open-person.ts';
 import { asActor } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { filledIn, type House, openHouse } from '../participants/visiting.testing.ts';
+import { filledIn, type House } from '../participants/visiting.testing.ts';
+import { type Inventory, openInventory } from './inventory.testing.ts';
 
 let house: House;
-const people: Record<string, string> = {};
-
-const place = async (given: string, unit: string, more: { protected?: boolean } = {}) => {
-  const { members, units } = house.world;
-  const id = await openPerson(house.database, members.consultant!, {
-    given,
-    birthDate: `199${Object.keys(people).length}-03-02`,
-    unitId: units[unit]!,
-    ...more,
-  });
-  people[given] = id;
-  const placed = { id: newId(), enhet: units[unit]!, form: 'group', fran: '2024-01-01', till: '' };
-  await house.post('consultant', `/deltagare/${id}/uppgifter/placering`, placed);
-  return id;
-};
-
-const list = async (who: string, query = '') => (await house.get(who, `/inventering${query}`)).text;
-const rowOf = (text: string, given: string) =>
-  new RegExp(`<li id="p-${people[given]}">.*?</li>`, 's').exec(text)?.[0] ?? '';
-
+let inventory: Inventory;
 beforeAll(async () => {
-  house = await openHouse();
-  await place('Ali', 'north');
-  await place('Bea', 'north');
-  await place('Cim', 'south');
-  await place('Dan', 'north', { protected: true });
+  inventory = await openInventory();
+  house = inventory.house;
 });
 afterAll(() => house.database.close());
 
@@ -55,8 +33,8 @@ describe('when the question is asked again', () => {
 
   test('and holds at once', async () => {
     const talk = { id: newId(), slag: 'work', svar: 'no', dag: '2026-11-01' };
-    await house.post('consultant', `/deltagare/${people.Cim}/samtal`, talk);
-    const row = rowOf(await list('consultant', '?enhet=alla'), 'Cim');
+    await house.post('consultant', `/deltagare/${inventory.people.Cim}/samtal`, talk);
+    const row = inventory.rowOf(await inventory.list('consultant', '?enhet=alla'), 'Cim');
     expect(row).toContain('Fråga igen 1 november 2027');
     const kept = await asActor(house.database, house.world.members.manager!, '2026-11-22', (tx) =>
       tx.selectFrom('asking_interval').select(['no', 'version']).execute(),

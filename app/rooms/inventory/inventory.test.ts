@@ -1,38 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPerson } from '../../../tests/open-person.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { filledIn, type House, openHouse } from '../participants/visiting.testing.ts';
+import { filledIn, type House } from '../participants/visiting.testing.ts';
+import { type Inventory, openInventory } from './inventory.testing.ts';
 
 let house: House;
-const people: Record<string, string> = {};
-
-const place = async (given: string, unit: string, more: { protected?: boolean } = {}) => {
-  const { members, units } = house.world;
-  const id = await openPerson(house.database, members.consultant!, {
-    given,
-    birthDate: `199${Object.keys(people).length}-03-02`,
-    unitId: units[unit]!,
-    ...more,
-  });
-  people[given] = id;
-  const placed = { id: newId(), enhet: units[unit]!, form: 'group', fran: '2024-01-01', till: '' };
-  await house.post('consultant', `/deltagare/${id}/uppgifter/placering`, placed);
-  return id;
-};
-
-const list = async (who: string, query = '') => (await house.get(who, `/inventering${query}`)).text;
-const rowOf = (text: string, given: string) =>
-  new RegExp(`<li id="p-${people[given]}">.*?</li>`, 's').exec(text)?.[0] ?? '';
-const shownTo = (text: string) => Object.keys(people).filter((given) => rowOf(text, given) !== '');
-
+let inventory: Inventory;
 beforeAll(async () => {
-  house = await openHouse();
-  await place('Ali', 'north');
-  await place('Bea', 'north');
-  await place('Cim', 'south');
-  await place('Dan', 'north', { protected: true });
+  inventory = await openInventory();
+  house = inventory.house;
 });
 afterAll(() => house.database.close());
+
+const shownTo = (text: string) =>
+  Object.keys(inventory.people).filter((given) => inventory.rowOf(text, given) !== '');
 
 describe('who sees whom', () => {
   test.each([
@@ -45,7 +25,7 @@ describe('who sees whom', () => {
     ['lssOfficer', []],
     ['asfCaseworker', []],
   ])('%s', async (who, seen) => {
-    expect(shownTo(await list(who, '?enhet=alla'))).toEqual(seen);
+    expect(shownTo(await inventory.list(who, '?enhet=alla'))).toEqual(seen);
   });
 
   test.each(['analyst', 'projectLead', 'modelManager', 'administrator'])('%s meets nobody', async (who) => {
@@ -59,17 +39,17 @@ describe('who sees whom', () => {
       ['supervisor', true],
       ['consultant', true],
     ] as const) {
-      const row = rowOf(await list(who, '?enhet=alla'), 'Ali');
+      const row = inventory.rowOf(await inventory.list(who, '?enhet=alla'), 'Ali');
       expect(row.includes('Skriv samtal'), who).toBe(writes);
-      const status = (await house.get(who, `/deltagare/${people.Ali}/samtal`)).status;
+      const status = (await house.get(who, `/deltagare/${inventory.people.Ali}/samtal`)).status;
       expect(status, who).toBe(writes ? 200 : 403);
     }
   });
 
   test('exactly those who are shown are logged', async () => {
-    await list('unitStaff');
+    await inventory.list('unitStaff');
     const { accountId } = house.world.members.unitStaff!;
-    const shown = [people.Ali, people.Bea].map((id) => `'${id}'::uuid`).join(', ');
+    const shown = [inventory.people.Ali, inventory.people.Bea].map((id) => `'${id}'::uuid`).join(', ');
     await house.database.script(`do $$ declare seen uuid[]; begin
       select participant_ids into seen from read_log where account_id = '${accountId}' order by read_log_id desc limit 1;
       if seen is null or not (seen @> array[${shown}] and cardinality(seen) = 2) then raise exception 'logged %', seen; end if;
@@ -79,20 +59,20 @@ describe('who sees whom', () => {
 
 describe('an afternoon at a unit', () => {
   test('a talk is saved, the row stands where it stood, and it can be undone', async () => {
-    const before = await list('unitStaff');
+    const before = await inventory.list('unitStaff');
     expect(before).toContain('2 personer i daglig verksamhet. Dags att fråga 2.');
-    expect(rowOf(before, 'Ali')).toContain('Inget samtal är skrivet än.');
-    const href = /href="(\/deltagare\/[^"]*\/samtal[^"]*)"/.exec(rowOf(before, 'Ali'))?.[1] ?? '';
+    expect(inventory.rowOf(before, 'Ali')).toContain('Inget samtal är skrivet än.');
+    const href = /href="(\/deltagare\/[^"]*\/samtal[^"]*)"/.exec(inventory.rowOf(before, 'Ali'))?.[1] ?? '';
     const form = (await house.get('unitStaff', href.replaceAll('&amp;', '&'))).text;
     const saved = await house.post(
       'unitStaff',
-      `/deltagare/${people.Ali}/samtal`,
+      `/deltagare/${inventory.people.Ali}/samtal`,
       filledIn(form, { svar: 'not_suitable', skal: 'calm_now', slag: 'samhall' }),
     );
-    expect(saved.to).toMatch(new RegExp(`^/inventering\\?enhet=.*&sparat=.*#p-${people.Ali}$`));
+    expect(saved.to).toMatch(new RegExp(`^/inventering\\?enhet=.*&sparat=.*#p-${inventory.people.Ali}$`));
     const after = (await house.get('unitStaff', saved.to.replace(/#.*/, ''))).text;
     expect(shownTo(after)).toEqual(['Ali', 'Bea']);
-    const row = rowOf(after, 'Ali');
+    const row = inventory.rowOf(after, 'Ali');
     expect(row).toContain('Senast: samtal om Samhall, 22 november 2026');
     expect(row).toContain('Eget svar: passar inte: vill ha det lugnt nu, 22 november 2026');
     expect(row).toContain('Fråga igen 22 maj 2028');
@@ -101,18 +81,20 @@ describe('an afternoon at a unit', () => {
     const asked = (await house.get('unitStaff', undo)).text;
     const undone = await house.post('unitStaff', undo.replace(/\?.*/, ''), filledIn(asked, {}));
     const back = (await house.get('unitStaff', undone.to.replace(/#.*/, ''))).text;
-    expect(rowOf(back, 'Ali')).toContain('Inget samtal är skrivet än.');
-    expect((await house.get('unitStaff', `/deltagare/${people.Ali}`)).text).toContain('<s>Samtal om Samhall');
+    expect(inventory.rowOf(back, 'Ali')).toContain('Inget samtal är skrivet än.');
+    expect((await house.get('unitStaff', `/deltagare/${inventory.people.Ali}`)).text).toContain(
+      '<s>Samtal om Samhall',
+    );
   });
 
   test('nobody is late or ranked, and nothing tells of benefit, age or sex', async () => {
-    const text = await list('consultant', '?enhet=alla');
+    const text = await inventory.list('consultant', '?enhet=alla');
     expect(text).not.toMatch(/försenad|misslyck|kvinna|ersättning|\d+ år\b/i);
     expect(text).not.toContain('<select');
   });
 
   test('what was typed comes back when something is missing', async () => {
-    const answer = await house.post('unitStaff', `/deltagare/${people.Bea}/samtal`, {
+    const answer = await house.post('unitStaff', `/deltagare/${inventory.people.Bea}/samtal`, {
       id: newId(),
       slag: 'studies',
       svar: 'not_suitable',
