@@ -56,8 +56,8 @@ const served = z.object({
   CONTACT: given,
   ACCESSIBILITY_EMAIL: given,
   ACCESSIBILITY_TELEPHONE: z.string().default(''),
-  ACCESSIBILITY_ASSESSED_ON: day.default('2026-11-22'),
-  ACCESSIBILITY_UPDATED_ON: day.default('2026-11-22'),
+  ACCESSIBILITY_ASSESSED_ON: day.default('2026-11-26'),
+  ACCESSIBILITY_UPDATED_ON: day.default('2026-11-26'),
   ACCESSIBILITY_COMPLIANCE: z
     .enum(['full', 'partial', 'none'], { error: 'ska vara full, partial eller none' })
     .default('partial'),
@@ -116,8 +116,8 @@ const demo = (env: Environment): Configuration => {
         publicBody: 'Exempelkommunen',
         email: 'tillganglighet@exempel.invalid',
         telephone: '070-174 06 05',
-        assessedOn: '2026-11-22',
-        updatedOn: '2026-11-22',
+        assessedOn: '2026-11-26',
+        updatedOn: '2026-11-26',
         compliance: 'partial',
       },
       contact: 'stod@exempel.invalid',

@@ -53,10 +53,10 @@ export interface Clock {
  * A room declares its jobs in its `jobs.ts`, and `app/jobs.ts` joins the rooms' lists. To add one:
  * 1. `export const stageFile: AskedJob = { kind: 'asked', name: 'stage-file', tries: 3, run: (work) => … }` with a task that does it;
  * 2. `await enqueue(tx, stageFile, { importId }, now)` in the request's own transaction: rolled back with it;
- * 3. steps: read and judge outside a transaction, write in `work.step(…, { done, all })`, begin again at `work.rowsDone`,
+ * 3. steps: read and judge outside a transaction, write in `work.step(…, { done, all })`, go on from `work.rowsDone` or begin anew,
  *    and end with `work.finish(…)`. A job that only ends without it is marked done right after;
  * 4. `findProgress(tx, jobId)` for the page of the one who asked;
  * 5. its name in Swedish and English in `app/rooms/upkeep/upkeep.texts.ts` (a test asks for it).
- * A job that dies begins again from its last step that committed, so a step is written once and `run` may run often.
+ * A job that dies is run again with `rowsDone`, how far its committed steps came; it goes on from there, or clears and begins anew.
  */
 export type Job = AskedJob | Clock;

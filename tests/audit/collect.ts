@@ -25,7 +25,7 @@ const send = async (
 export const openLongNamed = async (origin: string, seer: Seer): Promise<StoredPage> => {
   const blank = await (await fetch(`${origin}/deltagare/ny`, { headers: { cookie: seer.cookie } })).text();
   const unit = /name="enhet".*?<option value="([0-9a-f-]{36})"/.exec(blank)?.[1] ?? '';
-  const long = 'Wolfeschlegelsteinhausenbergerdorff';
+  const long = 'Strandängsskogsbergshöjdsviksholmen';
   const typed = {
     id: newId(),
     nummer: inventedNumber('1999-05-05', 'man'),

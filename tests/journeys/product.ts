@@ -22,7 +22,7 @@ export interface Product {
   stop: () => Promise<void>;
 }
 
-/** The product with its demo story behind a port of its own, on the database of the run, and a browser before it. */
+/** The product with its demo story behind a port of its own, on a database of its own, and a browser before it. */
 export const startProduct = async (): Promise<Product> => {
   const database = await openTestDatabase();
   const application = makeTestApplication(database, { today: journeyDay });

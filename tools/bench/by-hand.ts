@@ -31,7 +31,7 @@ const median = async (
   return spreadOf(await timed(1, times, run)).p50;
 };
 
-/** The list of one's own people behind row security, beside the same statement with the same filter written by hand. */
+/** The list of one's own people behind row security, beside the same statement with the same filter written by hand; both with kept plans, which the product has not. */
 export const compareWithHand = async (ownerUrl: string, today: string, list: Statement): Promise<void> =>
   asOwner(ownerUrl, async (client) => {
     await client.query('set plan_cache_mode = force_generic_plan');

@@ -18,7 +18,7 @@ const nameOf = (text: string) => {
   return name;
 };
 
-/** One transaction as a consultant: the same door, the same kept plans. */
+/** One transaction as a consultant, by the same door. Unlike the product's, its statements are named and their plans kept: the floor is what it could cost. */
 export const asActor = async <T>(
   n: number,
   role: string,

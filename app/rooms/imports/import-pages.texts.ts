@@ -109,7 +109,7 @@ export const importPagesTexts = texts({
     >,
     reading: (name: string) => `Läser filen ${name}`,
     readingLead:
-      'Stora filer läses i bakgrunden. Sidan uppdateras av sig själv. Du kan göra annat under tiden: filen finns bland dina filer.',
+      'Stora filer läses i bakgrunden. Du kan göra annat under tiden: filen finns bland dina filer.',
     readingSoon: 'Filen väntar på sin tur.',
     readRows: (done: number, all: number) => `${done} av ${all} rader är lästa.`,
     progress: 'Så långt är filen läst',
@@ -222,7 +222,7 @@ export const importPagesTexts = texts({
     },
     reading: (name: string) => `Reading the file ${name}`,
     readingLead:
-      'Large files are read in the background. The page renews itself. You can do other things meanwhile: the file stands among your files.',
+      'Large files are read in the background. You can do other things meanwhile: the file stands among your files.',
     readingSoon: 'The file waits for its turn.',
     readRows: (done: number, all: number) => `${done} of ${all} rows have been read.`,
     progress: 'How much of the file has been read',

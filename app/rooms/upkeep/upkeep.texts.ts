@@ -6,7 +6,8 @@ type Words = Record<string, string>;
 const namesSv: Words = {
   'seal-logs': 'Försegla loggarna',
   'write-seals': 'Skriva ner de senaste sigillen utanför databasen',
-  'discard-imports': 'Kasta filer som ingen har läst in på 30 dagar',
+  'discard-imports':
+    'Kasta filer som ingen har läst in på 30 dagar, och glömma vad äldre inläsningar ändrade',
   'stage-file': 'Läsa en fil som någon har skickat in',
   tidy: 'Ta bort gamla inloggningar, utkast och jobb',
   vacuum: 'Städa databasen',
@@ -14,7 +15,8 @@ const namesSv: Words = {
 const namesEn: Words = {
   'seal-logs': 'Seal the logs',
   'write-seals': 'Write down the newest seals outside the database',
-  'discard-imports': 'Throw away files that nobody has loaded for 30 days',
+  'discard-imports':
+    'Throw away files that nobody has loaded for 30 days, and forget what older imports changed',
   'stage-file': 'Read a file that somebody has sent in',
   tidy: 'Remove old sign-ins, drafts and jobs',
   vacuum: 'Clean up the database',

@@ -12,8 +12,6 @@ export type PageProps = {
   /** Path and query of a page that GET can show: the current menu item and the language links come from it. */
   currentPath: string;
   nonce: string;
-  /** The page asks for itself anew after so many seconds: for what goes on without anybody's doing. */
-  refreshAfter?: number;
   /** At most five. */
   menu?: readonly MenuItem[];
   /** Missing before sign-in. */
@@ -36,7 +34,6 @@ export const Page = (props: PageProps) => {
           <meta charset="utf-8" />
           <title>{`${props.error ? t.errorPrefix : ''}${props.title} – ${t.product}`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          {props.refreshAfter ? <meta http-equiv="refresh" content={String(props.refreshAfter)} /> : null}
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href={assetPaths.css} />
           <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />

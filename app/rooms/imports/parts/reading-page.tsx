@@ -8,9 +8,7 @@ import { Frame } from '../../people/parts/frame.tsx';
 import { importPagesTexts } from '../import-pages.texts.ts';
 import type { ImportFile } from '../imports.store.ts';
 
-const SECONDS_BETWEEN = 3;
-
-/** How far the job has come that reads a large file. The page renews itself, with scripts or without. */
+/** How far the job has come that reads a large file. The page never reloads by itself (WCAG 2.2.1): the reader asks. */
 export const readingPage = async (visit: Visit, file: ImportFile, form: FormState) => {
   const t = importPagesTexts[visit.lang];
   const at = `/import/${file.importId}`;
@@ -19,12 +17,7 @@ export const readingPage = async (visit: Visit, file: ImportFile, form: FormStat
   const [done, all] = [progress?.rowsDone ?? 0, progress?.rowsAll ?? 0];
   const title = failed ? t.readingFailed : t.reading(file.fileName);
   return (
-    <Frame
-      visit={visit}
-      title={title}
-      error={hasErrors(form)}
-      refreshAfter={failed ? undefined : SECONDS_BETWEEN}
-    >
+    <Frame visit={visit} title={title} error={hasErrors(form)}>
       <PageHeading
         title={title}
         lead={failed ? undefined : t.readingLead}

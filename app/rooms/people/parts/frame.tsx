@@ -8,13 +8,11 @@ interface FrameProps {
   visit: Visit | OpenVisit;
   title: string;
   error?: boolean;
-  /** In seconds, for what goes on without anybody's doing. */
-  refreshAfter?: number;
   children: Child;
 }
 
 /** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
-export const Frame = ({ visit, title, error, refreshAfter, children }: FrameProps) => {
+export const Frame = ({ visit, title, error, children }: FrameProps) => {
   const { visitor, lang, url } = visit;
   const t = frameTexts[lang];
   return (
@@ -25,7 +23,6 @@ export const Frame = ({ visit, title, error, refreshAfter, children }: FrameProp
       nonce={visit.nonce}
       demo={visit.application.mode === 'demo'}
       error={error}
-      refreshAfter={refreshAfter}
       menu={
         visitor
           ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
