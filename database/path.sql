@@ -254,11 +254,12 @@ begin
   return 'undone';
 end $$;
 
--- How many open ways stand on each version: nothing about a person, and still never a number between one and four.
+-- How many open ways stand on each version, for the one who looks after the models: nothing about a person, and still never a number between
+-- one and four.
 create or replace function app.ways_by_model() returns table (content_hash text, ways int, few boolean)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select w.content_hash, case when count(*) >= 5 then count(*)::int end, count(*) < 5
-    from way w where w.collaboration_id = app.collaboration() and w.ended_on is null group by w.content_hash
+    from way w where w.collaboration_id = app.collaboration() and w.ended_on is null and app.may('manage_models') group by w.content_hash
 $$;
 alter function app.ways_by_model() owner to app_counts;
 grant execute on function app.ways_by_model() to app_user;

@@ -2229,7 +2229,9 @@ create policy read on public.own_answer for select to app_user
    FROM public.share s
   WHERE ((s.collaboration_id = own_answer.collaboration_id) AND (s.participant_id = own_answer.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = own_answer.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.path_version for select to app_user
-  using true;
+  using (EXISTS ( SELECT
+   FROM public.collaboration_path c
+  WHERE ((c.collaboration_id = app.collaboration()) AND (c.content_hash = path_version.content_hash))));
 create policy read on public.pause for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s

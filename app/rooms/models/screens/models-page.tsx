@@ -64,7 +64,9 @@ const ModelsTable = ({ models, lang }: { models: Model[]; lang: Lang }) => {
           cell: (model) => latestApprovalInWords(model, lang).map((line) => <p>{line}</p>),
         },
         { key: 'use', label: t.use, cell: ({ active }) => (active ? t.inUse : t.notInUse) },
-        { key: 'ways', label: t.ways, cell: (model) => waysInWords(model, lang) },
+        ...(models.some(({ ways }) => ways)
+          ? [{ key: 'ways', label: t.ways, cell: (model: Model) => waysInWords(model, lang) }]
+          : []),
         { key: 'added', label: t.added, cell: added },
       ]}
     />
