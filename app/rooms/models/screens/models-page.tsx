@@ -27,7 +27,7 @@ export const modelsPage = async (visit: Visit) => {
         action={manages ? <ButtonLink href="/modeller/ny">{t.upload}</ButtonLink> : undefined}
       />
       <ModelsTable models={models} lang={lang} />
-      <p class="meta">{t.countNote}</p>
+      {manages ? <p class="meta">{t.countNote}</p> : null}
       {models.length > 1 ? (
         <Section title={t.compare}>
           <PickTwo models={models} lang={lang} />
