@@ -148,6 +148,30 @@ describe('one person', () => {
   });
 });
 
+describe('a step that the move ended', () => {
+  test.each([
+    ['corrected', { fel: 'andra', steg: 'practice', fran: '2026-05-05', till: testDay }],
+    ['struck', { fel: 'stryk', steg: 'practice', fran: '2026-05-04', till: testDay }],
+  ])('and that is %s since leaves the move standing, with a step to stand in', async (how, wrong) => {
+    const person = await screens.person('Dag', how);
+    await screens.start(person, { from: '2026-03-02', practice: '2026-05-04' });
+    const address = `${pageOf(person)}/vag/byt-modell`;
+    await screens.send('consultant', address, { datum: testDay, varfor: 'Ny modell' });
+    const { steps, modelMoves } = (await screens.wayOf(person))!.rows;
+    const ended = steps.find(({ step }) => step === 'practice')!;
+    const corrected = { ...wrong, varfor: 'Fel registrerat' };
+    expect(
+      await screens.send('consultant', `${pageOf(person)}/vag/ratta/${ended.id}`, corrected),
+    ).toMatchObject({ status: 303 });
+    const refused = await screens.send('consultant', `${address}/ratta/${modelMoves[0]!.id}`, {
+      varfor: 'Ångrar',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('ett steg som bytet avslutade har rättats');
+    expect((await screens.wayOf(person))!.state.leadingStep).toBe('workplace');
+  });
+});
+
 test('each move has left its lines in the write log', async () => {
   const rows = await rowsAsOwner(
     screens.database,
