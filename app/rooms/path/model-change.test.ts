@@ -149,6 +149,25 @@ describe('one person', () => {
 });
 
 describe('a step that the move ended', () => {
+  test('is corrected by the moves of the model that it was written in', async () => {
+    const person = await screens.person('Eva', 'Alm');
+    await screens.start(person, { from: '2026-03-02', practice: '2026-05-04' });
+    const typed = { datum: testDay, varfor: 'Ny modell' };
+    await screens.send('consultant', `${pageOf(person)}/vag/byt-modell`, typed);
+    const { steps } = (await screens.wayOf(person))!.rows;
+    const ended = steps.find(({ step }) => step === 'practice')!;
+    const corrected = await screens.send('consultant', `${pageOf(person)}/vag/ratta/${ended.id}`, {
+      fel: 'andra',
+      steg: 'trial',
+      fran: '2026-05-04',
+      till: testDay,
+      varfor: 'Fel steg',
+    });
+    expect(corrected).toMatchObject({ status: 303 });
+    const standing = (await screens.wayOf(person))!.rows.steps.filter(({ struck }) => !struck);
+    expect(standing.map(({ step }) => step)).toEqual(['talk', 'trial', 'workplace']);
+  });
+
   test.each([
     ['corrected', { fel: 'andra', steg: 'practice', fran: '2026-05-05', till: testDay }],
     ['struck', { fel: 'stryk', steg: 'practice', fran: '2026-05-04', till: testDay }],
