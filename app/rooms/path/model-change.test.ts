@@ -148,6 +148,23 @@ describe('one person', () => {
   });
 });
 
+test('a colleague who has ended the way meanwhile is seen by the one who takes a move back', async () => {
+  const person = await screens.person('Finn', 'Berg');
+  await screens.start(person, { from: '2026-03-02', practice: '2026-05-04' });
+  const address = `${pageOf(person)}/vag/byt-modell`;
+  await screens.send('consultant', address, { datum: testDay, varfor: 'Ny modell' });
+  const { id } = (await screens.wayOf(person))!.rows.modelMoves[0]!;
+  const form = await screens.get('consultant', `${address}/ratta/${id}`);
+  const ended = { datum: testDay, orsak: 'declined' };
+  expect(await screens.send('consultant', `${pageOf(person)}/vag/avsluta`, ended)).toMatchObject({
+    status: 303,
+  });
+  const typed = { ...hiddenIn(form.text), varfor: 'Fel person' };
+  const refused = await screens.post('consultant', `${address}/ratta/${id}`, typed);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toMatch(/En kollega har sparat.*Vägen avslutades.*Fel person/s);
+});
+
 describe('a step that the move ended', () => {
   test('is corrected by the moves of the model that it was written in', async () => {
     const person = await screens.person('Eva', 'Alm');
