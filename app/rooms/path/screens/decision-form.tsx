@@ -12,6 +12,7 @@ import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type EndDecisionRefusal, endDayActivity } from '../end-day-activity.ts';
+import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { loadWay } from '../load-way.ts';
 import { orChanged } from '../parts/changed-since.ts';
 import { barFor, doingOf, openWay, personPage } from '../parts/open-way.ts';
@@ -90,7 +91,7 @@ const demandFile = async (visit: Visit, participantId: string): Promise<void> =>
 };
 
 const demandOfficer = ({ visitor }: Visit): void => {
-  if (visitor.role !== 'lss_officer' || visitor.organisationKind !== 'FSF') throw new NotAllowed();
+  if (!decidesOnDayActivity(visitor)) throw new NotAllowed();
 };
 
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */
