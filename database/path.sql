@@ -228,7 +228,8 @@ begin
   return 'moved';
 end $$;
 
--- A move to another version that was wrong is taken back while nothing has been built on it: the steps that it ended go on, those that it opened stay, struck.
+-- A move to another version that was wrong is taken back while nothing has been built on it and what it ended stands uncorrected: the steps that it
+-- ended go on, those that it opened stay, struck.
 create or replace function app.undo_model_move(wanted uuid, seen int) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare w way; m model_move;
@@ -241,7 +242,9 @@ begin
   if not found then return 'not_found'; end if;
   if w.version <> seen then return 'changed'; end if;
   if w.content_hash <> m.to_hash or exists (select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id
-      and s.content_hash is null and not s.struck and (s.model_move_id is distinct from wanted or s.ends_on is not null)) then
+      and s.content_hash is null and not s.struck and (s.model_move_id is distinct from wanted or s.ends_on is not null))
+    or exists (select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.struck
+      and s.way_step_id in (select (o ->> 'from')::uuid from jsonb_array_elements(m.steps) o)) then
     return 'built_upon';
   end if;
   update way_step s set struck = true where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.model_move_id = wanted;
