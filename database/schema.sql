@@ -2383,11 +2383,11 @@ create policy stage on public.import for insert to app_user
 create policy stage on public.import_file for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
-  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND (i.confirmed_at IS NULL) AND (i.discarded_at IS NULL) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy stage on public.import_row for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
-  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
+  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND (i.confirmed_at IS NULL) AND (i.discarded_at IS NULL) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy start on public.way for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
 create policy state on public.asking_interval for insert to app_user

@@ -97,6 +97,10 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
         import_id: idOf('import manager asf'),
       },
     },
+    ...(['confirmed', 'discarded'] as const).map((end) => ({
+      table: 'import',
+      values: { ...imports[0]!.values, import_id: idOf(`import manager ${end}`), [`${end}_at`]: day },
+    })),
     ...(['people', 'transitions'] as const).map((kind) => ({
       table: 'import',
       values: {
