@@ -164,6 +164,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
 const elsewhere = [
   '/logga-in',
   '/logga-ut/fran-leverantor',
+  '/insyn/kvar',
   '/deltagare/:id/overlamna',
   '/deltagare/:id/uppgifter/apl/:rad',
   '/deltagare/:id/vag/byt-modell',
