@@ -29,21 +29,40 @@ const framing = /^(begin|start|commit|rollback|savepoint|release)\b/i;
 /** The schema changed under a kept plan: PostgreSQL refuses it for as long as the connection keeps it. */
 const isOutdated = (fault: unknown): boolean => (fault as { code?: string }).code === '0A000';
 
+const nothingYet = { rows: [], rowCount: null, command: 'BEGIN', oid: 0, fields: [] };
+
 /**
  * A connection that lets the server keep the plan of each statement: behind row security, planning a page's statement costs more
  * than running it. When a plan no longer fits the schema the statement fails once, and the connection plans everything anew.
+ * A `begin` is not waited for: it goes with the statement after it, which waits for both and fails with it.
  */
 export class PreparingClient extends pg.Client {
   #round = 0;
+  #begun: Promise<unknown> | undefined;
 
   // biome-ignore lint/suspicious/noExplicitAny: pg overloads this by hand.
   override query(config: any, values?: any, callback?: any): any {
-    if (typeof config !== 'string' || typeof values === 'function' || framing.test(config))
+    if (typeof config !== 'string' || typeof values === 'function' || callback)
       return super.query(config, values, callback);
-    const name = nameOf(config);
-    if (!name || callback) return super.query(config, values, callback);
-    const named = { name: `${name}.${this.#round}`, text: config, values };
-    return super.query(named).catch((fault) => {
+    if (config === 'begin') return this.#begin();
+    const begun = this.#begun;
+    this.#begun = undefined;
+    const answer = framing.test(config) ? super.query(config, values) : this.#ask(config, values);
+    if (!begun) return answer;
+    answer.catch(() => undefined);
+    return begun.then(() => answer);
+  }
+
+  #begin() {
+    this.#begun = super.query('begin');
+    this.#begun.catch(() => undefined);
+    return Promise.resolve(nothingYet);
+  }
+
+  #ask(text: string, values: unknown[]) {
+    const name = nameOf(text);
+    if (!name) return super.query(text, values);
+    return super.query({ name: `${name}.${this.#round}`, text, values }).catch((fault) => {
       if (isOutdated(fault)) this.#round += 1;
       throw fault;
     });

@@ -18,6 +18,7 @@ export const openServerDatabase = (url: string, ownerUrl = url): Database => {
     max: Number(process.env.DATABASE_POOL ?? 10),
     options: '-c jit=off -c timezone=UTC',
     Client: PreparingClient,
+    pipeline: true,
     types: types as pg.CustomTypesConfig,
     ...limits.connection,
   });
