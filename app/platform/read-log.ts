@@ -24,7 +24,8 @@ export const logRead = async (
   }>`select app.log_read(${act}, ${participantIds}::uuid[], ${purpose}), app.sight(${watched}::uuid[]) as sight`.execute(
     tx,
   );
-  if (watched.length > 0) sights.set(tx, [rows[0]!.sight, ...watched].join(' '));
+  const [found] = rows;
+  if (found && watched.length > 0) sights.set(tx, [found.sight, ...watched].join(' '));
 };
 
 /** What a page shows of people, for `mayStillSee`: a mark and their ids. Nothing where it shows nobody. */
