@@ -77,7 +77,8 @@ begin
   return 'withdrawn';
 end $$;
 
--- A consent is withdrawn: what was shared on it ends now, also what the receiver shared back on it, and what waits for an answer is taken back.
+-- A consent is withdrawn: what was shared on it ends now, also what the receiver shared back on it, and what waits for an answer,
+-- or was said yes to without a first contact, is taken back: the ball stays where it is.
 create or replace function app.withdraw_consent(wanted uuid) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
@@ -89,7 +90,8 @@ begin
    where s.collaboration_id = app.collaboration() and s.withdrawn_at is null and (s.source_id = wanted or s.source_id in (
      select x.crossing_id from crossing x where x.collaboration_id = app.collaboration() and x.consent_id = wanted));
   update crossing x set withdrawn_at = app.now()
-   where x.collaboration_id = app.collaboration() and x.consent_id = wanted and x.answered_at is null and x.withdrawn_at is null;
+   where x.collaboration_id = app.collaboration() and x.consent_id = wanted and x.withdrawn_at is null
+     and (x.answered_at is null or x.answer = 'accepted' and x.kind = 'handover' and x.completed_at is null);
   return true;
 end $$;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedNumber } from '../../app/shared/values/identity-numbers.ts';
 import { enter, follow, type Product, press, said, startProduct } from './product.ts';
-import { everything, openWay } from './way.ts';
+import { dayBefore, everything, openWay } from './way.ts';
 
 const staff = {
   lssOfficer: 'Lena Ek',
@@ -99,11 +99,12 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
     });
     expect(await stillMissing()).toHaveLength(5);
     await way.fact('consultant', 'support_offered', {
+      datum: dayBefore,
       utfall: 'offered',
       'd-by': 'FSF',
       'd-what': 'Stöd på arbetsplatsen',
     });
-    await way.fact('consultant', 'support_answered', { utfall: 'yes' });
+    await way.fact('consultant', 'support_answered', { datum: dayBefore, utfall: 'yes' });
     expect(await stillMissing()).toHaveLength(3);
     await way.decideEnd('lssOfficer', 'paid_work', 'LSS 9 § 10, personen har fått arbete');
     expect(await stillMissing()).toHaveLength(2);

@@ -61,9 +61,18 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-const fact = (key: string, kind: string, outcome: string, details: Record<string, unknown> = {}) =>
-  as(key, (doing) => recordFact(doing, dana, { kind, outcome, details, happenedOn: testDay })).then(
-    (result) => expect(result, kind).toMatchObject({ ok: true }),
+/** Support is offered and answered before the last day in day activity. */
+const beforeLastDay = '2026-11-20';
+
+const fact = (
+  key: string,
+  kind: string,
+  outcome: string,
+  details: Record<string, unknown> = {},
+  happenedOn: string = testDay,
+) =>
+  as(key, (doing) => recordFact(doing, dana, { kind, outcome, details, happenedOn })).then((result) =>
+    expect(result, kind).toMatchObject({ ok: true }),
   );
 
 const version = (key: string) =>
@@ -227,8 +236,14 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
       'handover_done',
     ]);
     await fact('asfCaseworker', 'plan_agreed', 'agreed', { parties: ['ASF', 'FSF'], personSaidYes: true });
-    await fact('consultant', 'support_offered', 'offered', { by: 'FSF', what: 'Stöd på arbetsplatsen' });
-    await fact('consultant', 'support_answered', 'yes');
+    await fact(
+      'consultant',
+      'support_offered',
+      'offered',
+      { by: 'FSF', what: 'Stöd på arbetsplatsen' },
+      beforeLastDay,
+    );
+    await fact('consultant', 'support_answered', 'yes', {}, beforeLastDay);
     await fact('fkOfficer', 'work_ability', 'cleared', { by: ['AF', 'FK'] });
     const refused = await as('consultant', (doing) => endDayActivity(doing, endDecision()));
     expect(refused).toEqual({ ok: false, refusal: 'not_yours_to_record' });

@@ -3,6 +3,7 @@ import { actors, circumstances, endDecision, fact } from './examples.testing.ts'
 import type { Fact } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
 import { answerNeeds, type Seen } from './needs.rules.ts';
+import { fkBenefitOf } from './person-clocks.rules.ts';
 import { answerWarnings } from './warnings.rules.ts';
 
 const source = { mark: 'T', ref: 'test' } as const;
@@ -121,6 +122,13 @@ describe('a need is met by the fact that stands on the day', () => {
       'raise_not_standing',
     ],
     [
+      'a raised case that nobody answered in time',
+      call('raised_at', { organisation: 'ASF' }),
+      [raisedAt('raised'), raisedAt('unanswered', '2026-06-04')],
+      {},
+      'raise_not_standing',
+    ],
+    [
       'a case raised elsewhere',
       call('raised_at', { organisation: 'FK' }),
       [raisedAt('raised')],
@@ -134,8 +142,15 @@ describe('a need is met by the fact that stands on the day', () => {
       'no livelihood registered',
       call('livelihood_registered'),
       [],
-      { fkBenefit: 'unknown' },
+      { fkBenefit: 'unknown', person: { ...circumstances().person, benefits: [] } },
       'livelihood_registered',
+    ],
+    [
+      'a livelihood without FK, where the opener of the way may know of more',
+      call('livelihood_registered'),
+      [],
+      { fkBenefit: 'unknown' },
+      'fk_benefit_not_told',
     ],
     ['a benefit from FK', call('fk_benefit'), [], { fkBenefit: 'yes' }, 'met'],
     ['no benefit from FK', call('fk_benefit'), [], {}, 'fk_benefit'],
@@ -238,13 +253,30 @@ describe('a need is met by the fact that stands on the day', () => {
   });
 });
 
+describe('whether the person has a benefit from FK', () => {
+  const assistance = { source: 'social_assistance', endsOn: null };
+  const compensation = { source: 'activity_compensation', endsOn: null };
+
+  it.each<[string, Parameters<typeof fkBenefitOf>, Seen['fkBenefit']]>([
+    ['nothing is registered', [[], true, undefined], 'unknown'],
+    ['another livelihood, and all that the opener knows', [[assistance], true, undefined], 'no'],
+    ['another livelihood, and the opener does not share', [[assistance], false, undefined], 'unknown'],
+    ['a benefit, whoever has registered it', [[assistance, compensation], false, undefined], 'yes'],
+    ['the person says there is none', [[assistance], false, 'none_from_fk'], 'no'],
+    ['the person says there is one', [[], false, 'some_from_fk'], 'yes'],
+    ['the person says there is none, a benefit is registered', [[compensation], true, 'none_from_fk'], 'yes'],
+  ])('%s', (_, [benefits, openersSeen, told], answer) => {
+    expect(fkBenefitOf(benefits, openersSeen, told)).toBe(answer);
+  });
+});
+
 describe('what hangs on a benefit from FK', () => {
   const need = call('work_ability_clear', { when: { fkBenefit: 'yes' } });
 
   it.each<[Seen['fkBenefit'], string[]]>([
     ['yes', ['work_ability_clear']],
     ['no', []],
-    ['unknown', ['livelihood_registered']],
+    ['unknown', ['fk_benefit_not_told']],
   ])('is asked with the benefit, not without it; %s gives %j', (fkBenefit, answer) => {
     expect(asked(need, [], { fkBenefit })).toEqual(answer);
   });

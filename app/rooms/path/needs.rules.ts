@@ -26,6 +26,7 @@ type NeedSentence =
   | 'own_answer_is_not_yes'
   | 'consent_has_ended'
   | 'raise_not_standing'
+  | 'fk_benefit_not_told'
   | 'day_activity_ends_too_late'
   | 'own_answer_is_no';
 
@@ -70,7 +71,11 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
     return met(raised.outcome === 'raised' || raised.outcome === 'accepted', 'raise_not_standing');
   },
   handover_done: (seen, { to }) => met(seen.holderKind === to, 'handover_done'),
-  livelihood_registered: (seen) => met(seen.fkBenefit !== 'unknown', 'livelihood_registered'),
+  livelihood_registered: (seen) =>
+    met(
+      seen.fkBenefit !== 'unknown',
+      seen.person.benefits.length > 0 ? 'fk_benefit_not_told' : 'livelihood_registered',
+    ),
   fk_benefit: (seen) => met(seen.fkBenefit === 'yes', 'fk_benefit'),
   work_ability_clear: (seen) =>
     met(outcomeIs(seen, 'work_ability', 'cleared', 'not_needed'), 'work_ability_clear'),
