@@ -27,6 +27,8 @@ const sv: Record<RefusalName, Sentence> = {
   of_age: 'Personen är 18 år den dagen. En vårdnadshavare finns bara för den som är yngre.',
   nothing_changes: 'Inget är ändrat',
   already_contact: ({ who }) => `${who} är redan kontakt`,
+  contacts_changed: ({ who }) =>
+    `En kollega har ändrat medan du skrev: kontakt är nu ${who || 'ingen'}. Spara igen om ditt val ska gälla.`,
   same_contact: 'Välj en annan person än den som är kontakt nu',
   changed_by_colleague: ({ was, is }) =>
     `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Kollegans text står i fältet.`,
@@ -68,6 +70,8 @@ const en: Record<RefusalName, Sentence> = {
   of_age: 'The person is 18 on that day. A custodian is only for somebody younger.',
   nothing_changes: 'Nothing has changed',
   already_contact: ({ who }) => `${who} is already the contact`,
+  contacts_changed: ({ who }) =>
+    `A colleague has changed this while you were writing: the contact is now ${who || 'nobody'}. Save again if your choice is to hold.`,
   same_contact: 'Choose another person than the present contact',
   changed_by_colleague: ({ was, is }) =>
     `A colleague changed this while you were writing: from “${was}” to “${is}”. The colleague's text stands in the field.`,

@@ -27,6 +27,7 @@ export type RefusalName =
   | 'of_age'
   | 'nothing_changes'
   | 'already_contact'
+  | 'contacts_changed'
   | 'same_contact'
   | 'changed_by_colleague'
   | 'changed_by_both'

@@ -136,16 +136,26 @@ describe('own contact', () => {
     const id = await openPerson(house.database, house.world.members.consultant!, { birthDate: '1991-01-05' });
     const path = `/deltagare/${id}/uppgifter/egen-kontakt`;
     const { accountId } = house.world.members.lssOfficer!;
-    const without = await house.post('consultant', path, { id: newId(), person: accountId, skal: '' });
+    const sent = async (typed: Record<string, string>) =>
+      house.post('consultant', path, filledIn((await house.get('consultant', path)).text, typed));
+    const without = await sent({ person: accountId, skal: '' });
     expect(without.status).toBe(422);
     const stranger = house.world.members.fkOfficer!.accountId;
-    const foreign = await house.post('consultant', path, { id: newId(), person: stranger, skal: 'x' });
+    const foreign = await sent({ person: stranger, skal: 'x' });
     expect(foreign.text).toContain('Välj i listan');
-    const beside = { id: newId(), person: accountId, skal: 'Beslut behövs', kvar: 'yes' };
-    expect((await house.post('consultant', path, beside)).to).toBe(`/deltagare/${id}`);
+    const before = (await house.get('consultant', path)).text;
+    const beside = { person: accountId, skal: 'Beslut behövs', kvar: 'yes' };
+    expect((await sent(beside)).to).toBe(`/deltagare/${id}`);
     expect((await house.get('lssOfficer', `/deltagare/${id}`)).status).toBe(200);
     const other = house.world.members.otherConsultant!.accountId;
-    const over = await house.post('consultant', path, { id: newId(), person: other, skal: 'Byter tjänst' });
+    const late = await house.post(
+      'consultant',
+      path,
+      filledIn(before, { person: other, skal: 'Byter tjänst' }),
+    );
+    expect(late.status).toBe(422);
+    expect(late.text).toMatch(/kontakt är nu [^.]*Prov lssOfficer[^.]*\. Spara igen/);
+    const over = await house.post('consultant', path, filledIn(late.text, {}));
     expect(over.to).toBe('/deltagare?bytt=1');
     expect((await house.get('consultant', over.to)).text).toContain('Kontakten är bytt');
     expect((await house.get('consultant', `/deltagare/${id}`)).status).toBe(404);
@@ -178,11 +188,14 @@ describe('protection', () => {
   test('is raised by the contact and lowered only by a manager', async () => {
     const id = await openPerson(house.database, house.world.members.consultant!, { birthDate: '1993-01-05' });
     const path = `/deltagare/${id}/uppgifter/skydd`;
-    expect((await house.post('consultant', path, { varfor: '' })).status).toBe(422);
-    expect((await house.post('consultant', path, { varfor: 'Besked från Skatteverket' })).status).toBe(303);
+    const raise = { skydd: 'ja', varfor: 'Besked från Skatteverket' };
+    expect((await house.post('consultant', path, { ...raise, varfor: '' })).status).toBe(422);
+    expect((await house.post('consultant', path, { varfor: 'Besked' })).status).toBe(422);
+    for (const _ of ['first', 'again'])
+      expect((await house.post('consultant', path, raise)).status).toBe(303);
     const list = (await house.get('consultant', '/deltagare')).text;
     expect(list).toContain('Skyddade uppgifter');
-    expect((await house.post('consultant', path, { varfor: 'Nytt besked' })).status).toBe(403);
+    expect((await house.post('consultant', path, { skydd: 'nej', varfor: 'Nytt besked' })).status).toBe(403);
     expect((await house.get('manager', `/deltagare/${id}`)).status).toBe(404);
   });
 
@@ -201,6 +214,7 @@ describe('protection', () => {
     expect((await house.post('manager', `/deltagare/${id}/skyddad`, letIn)).status).toBe(422);
     expect((await house.post('unitManager', `/deltagare/${id}/skyddad`, letIn)).status).toBe(303);
     const lowered = await house.post('manager', `/deltagare/${id}/uppgifter/skydd`, {
+      skydd: 'nej',
       varfor: 'Nytt besked',
     });
     expect(lowered.status).toBe(303);

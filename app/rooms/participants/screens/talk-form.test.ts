@@ -64,12 +64,10 @@ describe('a talk about work', () => {
   test('a double tap is one talk; two colleagues at once are two', async () => {
     const id = newId();
     for (const _ of [1, 2]) expect((await talked('consultant', { id, dag: '2026-11-05' })).status).toBe(303);
-    await house.post('consultant', at('/egen-kontakt'), {
-      id: newId(),
-      person: house.world.members.otherConsultant!.accountId,
-      skal: 'Delar ärendet',
-      kvar: 'yes',
-    });
+    const person = house.world.members.otherConsultant!.accountId;
+    const form = (await house.get('consultant', at('/egen-kontakt'))).text;
+    const shared = filledIn(form, { person, skal: 'Delar ärendet', kvar: 'yes' });
+    await house.post('consultant', at('/egen-kontakt'), shared);
     expect((await talked('otherConsultant', { svar: 'no', dag: '2026-11-05' })).status).toBe(303);
     const { text } = await house.get('consultant', at());
     expect(text.match(/5 november 2026, Prov consultant/g)).toHaveLength(1);
