@@ -142,12 +142,34 @@ declare reopened int;
 begin
   update way_step s set ends_on = null from way w
    where s.collaboration_id = app.collaboration() and s.way_step_id = wanted and s.track = 'leading' and s.ends_on is not null and not s.struck
-     and w.collaboration_id = s.collaboration_id and w.way_id = s.way_id and w.ended_on is null and w.holder_organisation_id = app.organisation()
+     and w.collaboration_id = s.collaboration_id and w.way_id = s.way_id and w.ended_on is null and app.holds(w.holder_organisation_id, w.organisation_id)
      and w.participant_id = any (app.participants_for('move_way', 'step'))
      and not exists (select from way_step o where o.collaboration_id = s.collaboration_id and o.way_id = s.way_id and o.way_step_id <> s.way_step_id
        and o.track = 'leading' and not o.struck and (o.ends_on is null or o.starts_on > s.starts_on));
   get diagnostics reopened = row_count;
   return reopened;
+end $$;
+
+-- The days of a step that has ended are corrected by the organisation that wrote it, also after the ball has passed on: the row is struck and stands
+-- anew with other days. What leads the way, and where it leads, only the holder changes.
+create or replace function app.correct_own_step(wanted uuid, seen int, replacement uuid, first_day date, last_day date) returns int
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare s way_step;
+begin
+  update way_step x set struck = true where x.collaboration_id = app.collaboration() and x.way_step_id = wanted and x.organisation_id = app.organisation()
+    and not x.struck and x.ends_on is not null and x.participant_id = any (app.participants_for('move_way', 'step')) returning * into s;
+  if not found then return 0; end if;
+  update way w set version = w.version + 1 where w.collaboration_id = s.collaboration_id and w.way_id = s.way_id and w.version = seen;
+  if not found then raise exception 'changed meanwhile' using errcode = '40001'; end if;
+  s.way_step_id := replacement;
+  s.struck := false;
+  s.since := case when s.since > first_day then first_day else s.since end;
+  s.starts_on := first_day;
+  s.ends_on := last_day;
+  s.recorded_by := app.account();
+  s.recorded_at := app.now();
+  insert into way_step select s.*;
+  return 1;
 end $$;
 
 -- The LSS officer's decision closes day activity on its last day, and keeps which placement and what its last day was. Placements that begin later
@@ -272,7 +294,7 @@ grant execute on function app.ways_by_model() to app_user;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.correct_own_step(uuid,int,uuid,date,date)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

@@ -6,6 +6,7 @@ import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { StepCorrection } from '../path/correct-step.rules.ts';
 import { correctWayStep } from '../path/correct-way-step.ts';
 import { endDayActivity } from '../path/end-day-activity.ts';
 import { loadWay } from '../path/load-way.ts';
@@ -214,6 +215,33 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     ]);
     expect(await strike('asfCaseworker')).toEqual({ ok: false, refusal: 'no_such_row' });
     expect(await move('asfCaseworker', 'raising-planning')).toMatchObject({ ok: true });
+  });
+
+  it('lets whoever wrote an ended step correct its days after the ball has passed on, and no more than that', async () => {
+    const goal = () =>
+      as('consultant', ({ tx }) => loadWay(tx, dana, testDay)).then((way) =>
+        way!.rows.steps.filter(({ step }) => step === 'work_goal'),
+      );
+    const [{ id } = { id: '' }] = await goal();
+    const correct = (key: string, correction: StepCorrection) =>
+      as(key, (doing) =>
+        correctWayStep(doing, { participantId: dana, stepId: id, correction, because: 'Fel dag' }),
+      );
+    const days = { startedOn: '2026-11-19', endedOn: testDay };
+    expect(await correct('asfCaseworker', days)).toEqual({ ok: false, refusal: 'not_yours' });
+    for (const more of [
+      { strike: true as const },
+      { ...days, step: 'raising' },
+      { startedOn: days.startedOn },
+    ])
+      expect(await correct('consultant', more)).toEqual({ ok: false, refusal: 'not_your_turn' });
+    expect(await correct('consultant', days)).toMatchObject({ ok: true });
+    expect(
+      (await goal()).map(({ startedOn, endedOn, struck }) => [startedOn, endedOn, struck]).toSorted(),
+    ).toEqual([
+      ['2026-11-19', testDay, false],
+      [testDay, testDay, true],
+    ]);
   });
 
   it('lets FK clear the work ability beside, once ASF too shares its steps with FK', async () => {

@@ -129,7 +129,9 @@ export const formTexts = texts({
       endedOn: 'Till och med',
       because: 'Varför rättas det?',
       submit: 'Rätta',
-      notYours: 'Den organisation som skrev raden rättar den, medan den håller vägen.',
+      notYours: 'Den organisation som skrev raden rättar den.',
+      onlyDays:
+        'En annan organisation håller vägen. Då rättar du bara dagarna i ett steg som er organisation har avslutat. Be den som håller vägen om resten.',
     },
   },
   en: {
@@ -259,7 +261,9 @@ export const formTexts = texts({
       endedOn: 'Until',
       because: 'Why it is corrected',
       submit: 'Correct',
-      notYours: 'The organisation that wrote the row corrects it, while it holds the way.',
+      notYours: 'The organisation that wrote the row corrects it.',
+      onlyDays:
+        'Another organisation holds the way. Then you correct only the days of a step that your organisation has ended. Ask whoever holds the way for the rest.',
     },
   },
 });
