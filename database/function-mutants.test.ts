@@ -18,7 +18,7 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
   },
   {
     mutant:
-      /^(end_placements|revoke_end_decision) without p\.(collaboration|organisation|participant|placement)_id = t\.\w+$/,
+      /^(end_placements|end_closed_placement) without p\.(collaboration|organisation|participant|placement)_id = t\.\w+$/,
     because:
       'the placement is named by its id, and the others are its own; and no two placements of a person end on one day',
     atMost: 6,
@@ -41,7 +41,11 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
 ];
 
 /** Through which other function one that no request may call is asked. */
-const askedThrough: Record<string, string> = { pass_on: 'complete_crossing', participant_of: 'open_file' };
+const askedThrough: Record<string, string> = {
+  pass_on: 'complete_crossing',
+  participant_of: 'open_file',
+  end_closed_placement: 'revoke_end_decision',
+};
 
 let database: Database;
 let mutants: FunctionMutant[];

@@ -1,6 +1,8 @@
 import { type Lang, texts } from '../../shared/parts/texts.ts';
 import { typedTexts } from '../../shared/parts/typed.texts.ts';
 import { dateInWords } from '../../shared/values/dates.ts';
+import { revocationTexts } from '../path/revocation.texts.ts';
+import { formTexts } from '../path/way-forms.texts.ts';
 import type { Refusal, RefusalName } from './typed.rules.ts';
 
 type Sentence = string | ((refusal: Refusal, day: (date: string | null | undefined) => string) => string);
@@ -22,6 +24,10 @@ const sv: Record<RefusalName, Sentence> = {
   end_needs_decision:
     'Daglig verksamhet slutar genom LSS-handläggarens beslut. Lämna dagen tom, eller be LSS-handläggaren att registrera beslutet. Byter personen enhet: lägg till den nya placeringen.',
   already_ended: 'Den här raden är redan avslutad',
+  last_day_before_start: formTexts.sv.decision.refusals.last_day_before_start,
+  last_day_after_placement: formTexts.sv.decision.refusals.last_day_after_placement,
+  last_day_too_far: formTexts.sv.decision.refusals.last_day_too_far,
+  day_activity_must_have_ended: revocationTexts.sv.refusals.day_activity_must_have_ended,
   because_missing: 'Välj eller skriv varför det inte passar',
   ask_again_early: 'Dagen ska vara efter dagen för samtalet',
   of_age: 'Personen är 18 år den dagen. En vårdnadshavare finns bara för den som är yngre.',
@@ -63,6 +69,10 @@ const en: Record<RefusalName, Sentence> = {
   end_needs_decision:
     "Day activity ends by the LSS officer's decision. Leave the day empty, or ask the officer to register the decision. If the person changes unit: add the new placement.",
   already_ended: 'This row has already ended',
+  last_day_before_start: formTexts.en.decision.refusals.last_day_before_start,
+  last_day_after_placement: formTexts.en.decision.refusals.last_day_after_placement,
+  last_day_too_far: formTexts.en.decision.refusals.last_day_too_far,
+  day_activity_must_have_ended: revocationTexts.en.refusals.day_activity_must_have_ended,
   because_missing: 'Choose or write why it is not suitable',
   ask_again_early: 'The day must be after the day of the talk',
   of_age: 'The person is 18 on that day. A custodian is only for somebody younger.',
