@@ -44,7 +44,14 @@ export const modelTables: TableAccess[] = [
     table: 'path_version',
     key: null,
     policies: [
-      { name: 'read', command: 'select', role: 'app_user', conditions: [] },
+      {
+        name: 'read',
+        command: 'select',
+        role: 'app_user',
+        conditions: [
+          'exists (select from collaboration_path c where c.collaboration_id = app.collaboration() and c.content_hash = path_version.content_hash)',
+        ],
+      },
       { name: 'add', command: 'insert', role: 'app_user', conditions: [may('manage_models')] },
       whole('app_system'),
       whole('app_system', 'insert'),

@@ -65,7 +65,6 @@ const way: TableAccess = {
     whole('app_counts'),
   ],
   grants: [
-    { role: 'app_counts', command: 'select' },
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     {

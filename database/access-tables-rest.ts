@@ -46,7 +46,7 @@ const importEnds = [
 /** Undoing an import takes a row away, or sets it as it was. */
 const undoing = ['select', 'update', 'delete'] as const;
 
-/** The bytes of a file, and what its rows would do, belong to an import that one has made oneself. */
+/** The bytes of a file, and what its rows would do, belong to an import that one has made oneself; none come to one that has ended. */
 const ofOwnImport = (table: string, command: 'select' | 'insert'): Policy => ({
   name: command === 'select' ? 'read' : 'stage',
   command,
@@ -59,7 +59,9 @@ const ofOwnImport = (table: string, command: 'select' | 'insert'): Policy => ({
         `i.collaboration_id = ${table}.collaboration_id`,
         `i.import_id = ${table}.import_id`,
         'i.made_by = (select app.account())',
-        ...(command === 'insert' ? [`(i.kind = 'people' or ${keepsDayActivity})`] : []),
+        ...(command === 'insert'
+          ? ['i.confirmed_at is null', 'i.discarded_at is null', `(i.kind = 'people' or ${keepsDayActivity})`]
+          : []),
       ],
     },
   ],

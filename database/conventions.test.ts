@@ -75,6 +75,13 @@ describe('every table', () => {
     expect(accessTables.map(({ table }) => table).toSorted()).toEqual(tables.toSorted());
   });
 
+  it('names each of its grants once', () => {
+    const all = accessTables.flatMap(({ table, grants }) =>
+      grants.map(({ role, command }) => `${table} ${command} ${role}`),
+    );
+    expect(all.filter((grant, index) => all.indexOf(grant) !== index)).toEqual([]);
+  });
+
   it('has row security, forced, and at least one policy', async () => {
     const open = await rows(
       `select relname::text found from pg_class c where ${governed} and not (relrowsecurity and relforcerowsecurity

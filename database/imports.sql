@@ -151,17 +151,16 @@ begin
     and x.organisation_id = app.organisation() and f.collaboration_id = x.collaboration_id and f.import_id = wanted;
 end $$;
 
--- Lets go of every staged file that nobody has confirmed since then. For the clock.
+-- Lets go of every staged file that nobody has confirmed since then, and of what a job that was under way left of any file thrown away.
+-- For the clock.
 create or replace function app.discard_forgotten_imports(staged_before timestamptz) returns void
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  with gone as (
-    update import set discarded_at = now() where confirmed_at is null and discarded_at is null and made_at < staged_before
-    returning collaboration_id, import_id
-  ), unread as (
-    delete from import_file f using gone where gone.collaboration_id = f.collaboration_id and gone.import_id = f.import_id
-  )
-  delete from import_row r using gone where gone.collaboration_id = r.collaboration_id and gone.import_id = r.import_id;
+  update import set discarded_at = now() where confirmed_at is null and discarded_at is null and made_at < staged_before;
+  delete from import_row r using import i
+    where i.discarded_at is not null and i.collaboration_id = r.collaboration_id and i.import_id = r.import_id;
+  delete from import_file f using import i
+    where i.discarded_at is not null and i.collaboration_id = f.collaboration_id and i.import_id = f.import_id;
 end $$;
 
 do $$

@@ -190,7 +190,8 @@ begin
   return 'moved';
 end $$;
 
--- A move to another version that was wrong is taken back while nothing has been built on it: the steps that it ended go on, those that it opened stay, struck.
+-- A move to another version that was wrong is taken back while nothing has been built on it and what it ended stands uncorrected: the steps that it
+-- ended go on, those that it opened stay, struck.
 create or replace function app.undo_model_move(wanted uuid, seen int) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare w way; m model_move;
@@ -203,7 +204,9 @@ begin
   if not found then return 'not_found'; end if;
   if w.version <> seen then return 'changed'; end if;
   if w.content_hash <> m.to_hash or exists (select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id
-      and s.content_hash is null and not s.struck and (s.model_move_id is distinct from wanted or s.ends_on is not null)) then
+      and s.content_hash is null and not s.struck and (s.model_move_id is distinct from wanted or s.ends_on is not null))
+    or exists (select from way_step s where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.struck
+      and s.way_step_id in (select (o ->> 'from')::uuid from jsonb_array_elements(m.steps) o)) then
     return 'built_upon';
   end if;
   update way_step s set struck = true where s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.model_move_id = wanted;
@@ -216,11 +219,12 @@ begin
   return 'undone';
 end $$;
 
--- How many open ways stand on each version: nothing about a person, and still never a number between one and four.
+-- How many open ways stand on each version, for the one who looks after the models: nothing about a person, and still never a number between
+-- one and four.
 create or replace function app.ways_by_model() returns table (content_hash text, ways int, few boolean)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select w.content_hash, case when count(*) >= 5 then count(*)::int end, count(*) < 5
-    from way w where w.collaboration_id = app.collaboration() and w.ended_on is null group by w.content_hash
+    from way w where w.collaboration_id = app.collaboration() and w.ended_on is null and app.may('manage_models') group by w.content_hash
 $$;
 alter function app.ways_by_model() owner to app_counts;
 grant execute on function app.ways_by_model() to app_user;

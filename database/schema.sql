@@ -2228,7 +2228,9 @@ create policy read on public.own_answer for select to app_user
    FROM public.share s
   WHERE ((s.collaboration_id = own_answer.collaboration_id) AND (s.participant_id = own_answer.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = own_answer.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.path_version for select to app_user
-  using true;
+  using (EXISTS ( SELECT
+   FROM public.collaboration_path c
+  WHERE ((c.collaboration_id = app.collaboration()) AND (c.content_hash = path_version.content_hash))));
 create policy read on public.pause for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -2380,11 +2382,11 @@ create policy stage on public.import for insert to app_user
 create policy stage on public.import_file for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
-  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
+  WHERE ((i.collaboration_id = import_file.collaboration_id) AND (i.import_id = import_file.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND (i.confirmed_at IS NULL) AND (i.discarded_at IS NULL) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy stage on public.import_row for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
-  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
+  WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND (i.confirmed_at IS NULL) AND (i.discarded_at IS NULL) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy start on public.way for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
 create policy state on public.asking_interval for insert to app_user

@@ -23,7 +23,10 @@ export const upgrade = async ({ env, say }: Command): Promise<void> => {
   const storage = await openStorage(where);
   try {
     const pending = await pendingMigrations(storage.database);
-    if (pending.length === 0) return say('Databasen är redan av den här versionen.');
+    if (pending.length === 0) {
+      await letIn(storage.database, where);
+      return say('Databasen är redan av den här versionen.');
+    }
     const { embedded } = storage.database;
     if (embedded && storage.folder) {
       const target = backupName(storage.folder, 'before-upgrade');
@@ -31,7 +34,9 @@ export const upgrade = async ({ env, say }: Command): Promise<void> => {
       say(`Säkerhetskopian finns i ${target}`);
     }
     const ran = await migrate(storage.database).catch((fault: Error) => {
-      throw new StartRefused(`Uppgraderingen gick inte: ${fault.message}. Databasen är som den var.`);
+      throw new StartRefused(
+        `Uppgraderingen gick inte: ${fault.message}. De ändringar som hann bli klara står kvar, den som inte gick är ogjord. Kör "npm run upgrade" igen när felet är rättat.`,
+      );
     });
     await letIn(storage.database, where);
     storage.complete();

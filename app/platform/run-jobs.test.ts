@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asJobKeeper, asSystem } from './database.ts';
 import { asked, minute, openJobWorld } from './jobs.testing.ts';
 import type { Work } from './jobs.ts';
+import type { Runner } from './run-jobs.ts';
 import { writeMark } from './write-mark.testing.ts';
 
 let open: Awaited<ReturnType<typeof openJobWorld>>;
@@ -150,6 +151,34 @@ describe('with several processes', () => {
     expect(await marked('held')).toBe(1);
     expect(await marked('too late')).toBe(0);
     expect(await jobRow(jobId)).toMatchObject({ fault: null, tries: 2 });
+  });
+
+  it.each([
+    ['falls', async (_: Runner, __: Work) => breakDown()],
+    [
+      'is put back',
+      async (runner: Runner, { step }: Work) => {
+        await runner.stop();
+        await step(async () => undefined);
+      },
+    ],
+  ])('a job that others have taken over %s here, and the runner goes on', async (how, end) => {
+    let held = false;
+    const job = asked(
+      async (work) => {
+        if (held) return;
+        held = true;
+        await second.runDue();
+        await end(first, work);
+      },
+      { name: `tas över och ${how}` },
+    );
+    const first = open.runner([job]);
+    const second = open.runner([job], { clock: () => minute(3) });
+    const jobId = await open.ask(job);
+    await first.runDue();
+    expect(await jobRow(jobId)).toMatchObject({ fault: null, tries: 2, succeeded_at: minute(3) });
+    expect(open.application.logged.at(-1)).toMatchObject({ jobId });
   });
 });
 

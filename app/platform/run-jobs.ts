@@ -71,9 +71,8 @@ export const makeRunner = ({ application, jobs, describe }: RunnerParts): Runner
     return mayNotAnyMore || tries >= job.tries ? null : later;
   };
 
-  const fail = async (job: Job, taken: TakenJob, fault: Error) => {
-    if (fault instanceof LeaseLost)
-      return log.info({ job: job.name, jobId: taken.jobId }, 'job taken over by another process');
+  const settle = async (job: Job, taken: TakenJob, fault: Error) => {
+    if (fault instanceof LeaseLost) throw fault;
     if (fault instanceof Stopping) return asJobKeeper(database, (tx) => putBack(tx, taken));
     const reference = randomBytes(4).toString('hex');
     const { jobId, tries } = taken;
@@ -82,6 +81,12 @@ export const makeRunner = ({ application, jobs, describe }: RunnerParts): Runner
       markFailed(tx, taken, clock(), reference, againAt(job, taken, fault)),
     );
   };
+
+  const fail = (job: Job, taken: TakenJob, fault: Error) =>
+    settle(job, taken, fault).catch((lost) => {
+      if (!(lost instanceof LeaseLost)) throw lost;
+      log.info({ job: job.name, jobId: taken.jobId }, 'job taken over by another process');
+    });
 
   const run = async (job: Job, taken: TakenJob) => {
     const { work, end } = makeWork({ application, job, taken, stopping: ending.signal });

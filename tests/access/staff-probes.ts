@@ -55,7 +55,7 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('management', (key) => ({ fsf: 3, asf: 1 })[homeOf(key) as string] ?? 0),
     ...counted('deputy', (key) => (homeOf(key) === 'fsf' ? 4 : 1)),
     ...counted('draft', (key) => (key === 'manager' || key === 'consultant' ? 1 : 0)),
-    ...counted('import', (key) => ({ manager: 1, asfManager: 2 })[key] ?? 0),
+    ...counted('import', (key) => ({ manager: 3, asfManager: 2 })[key] ?? 0),
     ...counted('import_row', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('import_file', (key) => (key === 'manager' ? 1 : 0)),
     ...counted('coverage', () => 2),
@@ -254,6 +254,15 @@ const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
         { ...at, import_id: idOf('import consultant'), ...values },
         false,
         ' of another’s file',
+      ),
+      ...(['confirmed', 'discarded'] as const).map((end) =>
+        insert(
+          'manager',
+          table,
+          { ...at, import_id: idOf(`import manager ${end}`), ...values },
+          false,
+          ` of a ${end} file`,
+        ),
       ),
       ...(['people', 'transitions'] as const).map((kind) =>
         insert(

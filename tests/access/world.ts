@@ -97,6 +97,10 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
         import_id: idOf('import manager asf'),
       },
     },
+    ...(['confirmed', 'discarded'] as const).map((end) => ({
+      table: 'import',
+      values: { ...imports[0]!.values, import_id: idOf(`import manager ${end}`), [`${end}_at`]: day },
+    })),
     ...(['people', 'transitions'] as const).map((kind) => ({
       table: 'import',
       values: {
@@ -191,7 +195,8 @@ insert into organisation (collaboration_id, organisation_id, name, short_name, k
   values ('${ids.collaboration}', '${ids.organisations.provider}', 'Utförare', 'U', 'provider', false);
 insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, proposed_by)
   values ('${ids.collaboration}', '${idOf('proposed by manager')}', '${ids.accounts['away from fsf']}', '${ids.organisations.fsf}', 'job_consultant', '${ids.accounts.manager}');
-insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}');
+insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}'),
+  ('${'e'.repeat(64)}', 'nobodys', 'nobodys', '{}');
 insert into accessibility_report (report_id, page, message) values ('${idOf('report')}', '/', 'x');
 insert into refusal_log (method, route, reason) values ('GET', '/', 'x');
 insert into log_seal (log, seal_number, sealed_at, up_to, covered, passed_over, row_count, leaves, previous_hash, seal_hash)

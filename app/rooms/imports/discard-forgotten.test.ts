@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeTestApplication } from '../../../tests/sign-in.ts';
 import { minute } from '../../platform/jobs.testing.ts';
 import { makeRunner } from '../../platform/run-jobs.ts';
+import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { ali, bea, bytesOf, csv, type Importing, openImporting, testKey } from './importing.testing.ts';
 import { importsJobs } from './jobs.ts';
@@ -21,9 +22,14 @@ const stage = (person: Record<string, string>) =>
     return importId;
   });
 
-it('a file that nobody confirms is let go after thirty days, with what its rows say', async () => {
+it('a file that nobody confirms is let go after thirty days, with what its rows say, and so is what one thrown away left behind', async () => {
   const old = await stage(bea);
   const recent = await stage(ali);
+  const half = await stage({ ...bea, number: inventedNumber('1990-05-05', 'woman') });
+  await at.asOwner(
+    `with part as (insert into import_file select collaboration_id, import_id, organisation_id, 0, '' from import where import_id = '${half}')
+      update import set discarded_at = now() where import_id = '${half}' returning 1`,
+  );
   const days = { [old]: 31, [recent]: 29 };
   for (const [importId, age] of Object.entries(days))
     await at.asOwner(
@@ -44,6 +50,8 @@ it('a file that nobody confirms is let go after thirty days, with what its rows 
   ).toEqual([
     { import_id: old, gone: true },
     { import_id: recent, gone: false },
+    { import_id: half, gone: true },
   ]);
   expect(await at.asOwner('select distinct import_id from import_row')).toEqual([{ import_id: recent }]);
+  expect(await at.asOwner('select import_id from import_file')).toEqual([]);
 });

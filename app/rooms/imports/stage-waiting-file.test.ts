@@ -135,6 +135,18 @@ describe('a large file', () => {
     expect(application.logged).toEqual([]);
   });
 
+  it('leaves nothing behind either when its job dies after that', async () => {
+    const thrown = beforeStep(AFTER_FIVE_PIECES, async () => {
+      expect((await postForm(app, `${address}/kasta`, {}, cookie)).status).toBe(303);
+    });
+    const dying: AskedJob = {
+      ...thrown,
+      run: (work) => thrown.run({ ...work, finish: () => Promise.reject(new Error('gone')) }),
+    };
+    await runJobs(dying);
+    expect(await storedOf(address)).toEqual({ rows: 0, parts: 0, staged: false });
+  });
+
   it('is one however often its form is sent, and another file is another', async () => {
     const id = newId();
     const first = await upload(file, id);

@@ -1,11 +1,13 @@
 import { setImmediate as others, setTimeout as rest } from 'node:timers/promises';
+import type { Tx } from '../../platform/database.ts';
 import type { Work } from '../../platform/jobs.ts';
 import type { FileRefusal } from './file-refusals.rules.ts';
-import { findKnownPeople, readKnown } from './imports.store.ts';
+import type { Importer } from './imports.rules.ts';
+import { findImport, findKnownPeople, isOpen, readKnown } from './imports.store.ts';
 import { judgeRows } from './judge.rules.ts';
 import { readTable } from './read-table.ts';
 import { readRowsInTurns } from './rows.rules.ts';
-import { countsOf, stagedRow } from './staged-row.rules.ts';
+import { countsOf, type StagedRow, stagedRow } from './staged-row.rules.ts';
 import { insertRows } from './staged-rows.store.ts';
 import { endStaging, takeFile } from './waiting-files.store.ts';
 
@@ -24,6 +26,19 @@ const inTurns = async <T>(reading: Generator<undefined, T>): Promise<T> => {
     turn = reading.next();
   }
   return turn.value;
+};
+
+/** Somebody may have thrown the file away meanwhile. */
+const insertWhileWaiting = async (
+  tx: Tx,
+  who: Importer,
+  importId: string,
+  rows: StagedRow[],
+): Promise<boolean> => {
+  const file = await findImport(tx, importId);
+  if (!file || !isOpen(file)) return false;
+  await insertRows(tx, who, importId, rows);
+  return true;
 };
 
 /**
@@ -54,10 +69,11 @@ export const stageWaitingFile = async ({
   const judged = judgeRows(kind, read.value, people);
   for (const [i, some] of inPieces(judged, ROWS_IN_A_STEP).entries()) {
     const rows = some.map((row) => stagedRow(kind, application.secrets.numberKey, file.collaborationId, row));
-    await step((tx) => insertRows(tx, file, importId, rows), {
+    const waits = await step((tx) => insertWhileWaiting(tx, file, importId, rows), {
       done: i * ROWS_IN_A_STEP + some.length,
       all: judged.length,
     });
+    if (!waits) return;
     await rest(REST);
   }
   const outcome = { ...countsOf(judged), ignored: read.value.ignored };

@@ -94,6 +94,11 @@ describe('use for new ways', () => {
     await screens.decide(`${addressOf(second)}/bruk`, { varfor: '' });
   });
 
+  test('how many ways are open is told to the model manager only', async () => {
+    expect((await screens.see('/modeller')).text).toContain('Pågående vägar');
+    expect((await screens.see('/modeller', 'consultant')).text).not.toContain('Pågående vägar');
+  });
+
   test('an uploaded version is asked at the start whether this program can walk it', async () => {
     expect(await asSystem(screens.database, checkUsedPaths)).toEqual([]);
     await screens.database.script(

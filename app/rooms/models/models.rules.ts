@@ -43,8 +43,8 @@ export interface Model {
   addedBy: string | null;
   approvals: Approval[];
   uses: Use[];
-  /** Open ways on it; `few` is one to four, which are not told apart. */
-  ways: { count: number } | 'few' | 'none';
+  /** Open ways on it, told to the model manager only; `few` is one to four, which are not told apart. */
+  ways?: { count: number } | 'few' | 'none';
 }
 
 /** The beginning of a hash that names a version in an address. */

@@ -7,6 +7,7 @@ import type { Approval, Manager, Model, Use } from './models.rules.ts';
 interface ModelRow extends Omit<Model, 'ways'> {
   count: number | null;
   few: boolean | null;
+  counted: boolean;
 }
 
 const name = (column: string) => `(select n.name from account n where n.account_id = ${column})`;
@@ -21,7 +22,7 @@ const select =
   (select coalesce(jsonb_agg(jsonb_build_object('starts', u.starts, 'why', u.why, 'by', ${name('u.recorded_by')}, 'at', u.recorded_at)
      order by u.recorded_at desc, u.model_use_id desc), '[]')
    from model_use u where u.collaboration_id = p.collaboration_id and u.content_hash = p.content_hash) as uses,
-  w.ways as count, w.few
+  w.ways as count, w.few, app.may('manage_models') as counted
   from collaboration_path p join path_version v on v.content_hash = p.content_hash
   left join app.ways_by_model() w on w.content_hash = p.content_hash
   where p.collaboration_id = app.collaboration()
@@ -30,9 +31,9 @@ const select =
 /** Every version that the collaboration has, by model and the latest first. */
 export const listModels = async (tx: Tx): Promise<Model[]> => {
   const { rows } = await sql<ModelRow>`${select}`.execute(tx);
-  return rows.map(({ count, few, ...model }) => ({
+  return rows.map(({ count, few, counted, ...model }) => ({
     ...model,
-    ways: few ? 'few' : count === null ? 'none' : { count },
+    ...(counted ? { ways: few ? 'few' : count === null ? 'none' : { count } } : {}),
   }));
 };
 

@@ -1,3 +1,4 @@
+import { decidesOnDayActivity } from './end-decision.rules.ts';
 import type { FactKind } from './fact-kinds.rules.ts';
 import { recordableKinds } from './facts.rules.ts';
 import type { LoadedWay } from './loaded-way.rules.ts';
@@ -64,7 +65,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
   const isMover = movers.includes(who.role);
   const hasTurn = holds(state, circumstances, who);
   const correctsOwn = rows.holderOrganisationId === who.organisationId;
-  const officer = who.role === 'lss_officer' && who.organisationKind === 'FSF';
+  const officer = decidesOnDayActivity(who);
   const ended = state.ended ? ('ended' as const) : undefined;
   const turn = !hasTurn ? 'not_your_turn' : isStepHidden(state) ? 'step_hidden' : undefined;
   const mover = (bar: ActBar | undefined): ActBar | undefined => (isMover ? bar : 'not_your_role');

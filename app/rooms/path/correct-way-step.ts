@@ -8,6 +8,7 @@ import {
   type StepCorrection,
 } from './correct-step.rules.ts';
 import { insertCorrection } from './correction.store.ts';
+import type { PathDefinition } from './definition.rules.ts';
 import { loadWay } from './load-way.ts';
 import type { LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
 import { modelOf } from './models-of-way.rules.ts';
@@ -33,14 +34,15 @@ export const correctWayStep = async (
   if (!way || !row) throw new NotFound(request.stepId);
   if (way.rows.holderOrganisationId !== who.organisationId || row.organisationKind !== who.organisationKind)
     return { ok: false, refusal: 'not_yours' };
+  const model = modelOf(way.rows, way.definition, row.model);
   const decided = correctStep(
-    modelOf(way.rows, way.definition, row.model),
+    model,
     way.standingSteps,
     request.stepId,
     request.correction,
     request.because,
     today,
-    reachesOn(way, who),
+    reachesOn(model, way, who),
   );
   if (!decided.ok) return decided;
   const { value } = decided;
@@ -66,16 +68,21 @@ export const correctWayStep = async (
   return decided;
 };
 
-/** By the needs of the very move, as they stood that day. */
+/** By the needs of the very move in the model that the step was written in, as they stood that day. */
 const reachesOn =
-  ({ definition, state, circumstances }: LoadedWay, who: Doing['who']): Reaches =>
+  (model: PathDefinition, { state, circumstances }: LoadedWay, who: Doing['who']): Reaches =>
   (from, to, on) =>
     from === undefined
-      ? definition.startsAt.includes(to)
-      : definition.transitions
+      ? model.startsAt.includes(to)
+      : model.transitions
           .filter((move) => move.from === from.step && move.to === to)
           .some((move) => {
-            const then = { ...state, leadingStep: from.step, leadingSince: from.startedOn };
+            const then = {
+              ...state,
+              definition: model,
+              leadingStep: from.step,
+              leadingSince: from.startedOn,
+            };
             return lookAtMove(then, move, circumstances, who, on).blockers.length === 0;
           });
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { NotFound, WrongRowCount } from '../../platform/outcomes-of-requests.ts';
 import { addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { lacksSupportAnswer } from './end-decision.rules.ts';
+import { decidesOnDayActivity, lacksSupportAnswer } from './end-decision.rules.ts';
 import { insertFact } from './fact.store.ts';
 import { loadWay } from './load-way.ts';
 import type { LoadedWay } from './loaded-way.rules.ts';
@@ -47,7 +47,7 @@ export const endDayActivity = async (
   input: EndDecisionInput,
 ): Promise<Result<string, EndDecisionRefusal>> => {
   const { tx, who, today } = doing;
-  if (who.role !== 'lss_officer' || who.organisationKind !== 'FSF') return refuse('not_yours_to_record');
+  if (!decidesOnDayActivity(who)) return refuse('not_yours_to_record');
   const person = await personInDayActivity(tx, who, input.participantId);
   if (!person) throw new NotFound(input.participantId);
   const loaded = await loadWay(tx, input.participantId, today);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lacksSupportAnswer } from './end-decision.rules.ts';
-import { circumstances, fact, shipped, wayIn } from './examples.testing.ts';
+import { decidesOnDayActivity, lacksSupportAnswer } from './end-decision.rules.ts';
+import { actors, circumstances, fact, shipped, wayIn } from './examples.testing.ts';
 import type { Fact } from './facts.rules.ts';
 
 const offered = fact('support_offered', 'offered', '2026-08-10', { by: 'FSF', what: 'Stöd' });
@@ -19,4 +19,10 @@ test.each<[string, string, Fact[], string, boolean]>([
   const definition = shipped(model);
   const way = { definition, state: wayIn(definition, { facts }), circumstances: circumstances() };
   expect(lacksSupportAnswer(way, destination)).toBe(lacks);
+});
+
+test('of all who act on a way, the LSS officer of the municipality alone decides on day activity', () => {
+  const elsewhere = { ...actors.lssOfficer, organisationKind: 'ASF' };
+  const deciding = [...Object.values(actors), elsewhere].filter(decidesOnDayActivity);
+  expect(deciding).toEqual([actors.lssOfficer]);
 });

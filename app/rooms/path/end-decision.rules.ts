@@ -1,6 +1,11 @@
 import type { LoadedWay } from './loaded-way.rules.ts';
 import { answerNeeds } from './needs.rules.ts';
 import { seenOn } from './path.rules.ts';
+import type { Actor } from './vocabulary.rules.ts';
+
+/** Only the municipality's LSS officer decides that day activity ends, and takes such a decision back. */
+export const decidesOnDayActivity = ({ role, organisationKind }: Actor): boolean =>
+  role === 'lss_officer' && organisationKind === 'FSF';
 
 /** Nobody offers support to somebody who leaves the municipality, or for a reason that no model knows. */
 const withoutSupport = ['moved', 'other'];

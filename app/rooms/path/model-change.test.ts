@@ -148,6 +148,66 @@ describe('one person', () => {
   });
 });
 
+test('a colleague who has ended the way meanwhile is seen by the one who takes a move back', async () => {
+  const person = await screens.person('Finn', 'Berg');
+  await screens.start(person, { from: '2026-03-02', practice: '2026-05-04' });
+  const address = `${pageOf(person)}/vag/byt-modell`;
+  await screens.send('consultant', address, { datum: testDay, varfor: 'Ny modell' });
+  const { id } = (await screens.wayOf(person))!.rows.modelMoves[0]!;
+  const form = await screens.get('consultant', `${address}/ratta/${id}`);
+  const ended = { datum: testDay, orsak: 'declined' };
+  expect(await screens.send('consultant', `${pageOf(person)}/vag/avsluta`, ended)).toMatchObject({
+    status: 303,
+  });
+  const typed = { ...hiddenIn(form.text), varfor: 'Fel person' };
+  const refused = await screens.post('consultant', `${address}/ratta/${id}`, typed);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toMatch(/En kollega har sparat.*Vägen avslutades.*Fel person/s);
+});
+
+describe('a step that the move ended', () => {
+  test('is corrected by the moves of the model that it was written in', async () => {
+    const person = await screens.person('Eva', 'Alm');
+    await screens.start(person, { from: '2026-03-02', practice: '2026-05-04' });
+    const typed = { datum: testDay, varfor: 'Ny modell' };
+    await screens.send('consultant', `${pageOf(person)}/vag/byt-modell`, typed);
+    const { steps } = (await screens.wayOf(person))!.rows;
+    const ended = steps.find(({ step }) => step === 'practice')!;
+    const corrected = await screens.send('consultant', `${pageOf(person)}/vag/ratta/${ended.id}`, {
+      fel: 'andra',
+      steg: 'trial',
+      fran: '2026-05-04',
+      till: testDay,
+      varfor: 'Fel steg',
+    });
+    expect(corrected).toMatchObject({ status: 303 });
+    const standing = (await screens.wayOf(person))!.rows.steps.filter(({ struck }) => !struck);
+    expect(standing.map(({ step }) => step)).toEqual(['talk', 'trial', 'workplace']);
+  });
+
+  test.each([
+    ['corrected', { fel: 'andra', steg: 'practice', fran: '2026-05-05', till: testDay }],
+    ['struck', { fel: 'stryk', steg: 'practice', fran: '2026-05-04', till: testDay }],
+  ])('and that is %s since leaves the move standing, with a step to stand in', async (how, wrong) => {
+    const person = await screens.person('Dag', how);
+    await screens.start(person, { from: '2026-03-02', practice: '2026-05-04' });
+    const address = `${pageOf(person)}/vag/byt-modell`;
+    await screens.send('consultant', address, { datum: testDay, varfor: 'Ny modell' });
+    const { steps, modelMoves } = (await screens.wayOf(person))!.rows;
+    const ended = steps.find(({ step }) => step === 'practice')!;
+    const corrected = { ...wrong, varfor: 'Fel registrerat' };
+    expect(
+      await screens.send('consultant', `${pageOf(person)}/vag/ratta/${ended.id}`, corrected),
+    ).toMatchObject({ status: 303 });
+    const refused = await screens.send('consultant', `${address}/ratta/${modelMoves[0]!.id}`, {
+      varfor: 'Ångrar',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('ett steg som bytet avslutade har rättats');
+    expect((await screens.wayOf(person))!.state.leadingStep).toBe('workplace');
+  });
+});
+
 test('each move has left its lines in the write log', async () => {
   const rows = await rowsAsOwner(
     screens.database,

@@ -16,7 +16,7 @@ export const modelChangeTexts = texts({
       changed_since: 'En kollega har sparat under tiden. Se vad som är nytt och försök igen.',
       no_mapping: 'Den här flytten är inte publicerad längre. Fråga den som är modellansvarig.',
       built_upon:
-        'Vägen har gått vidare i den nya modellen, så bytet kan inte tas tillbaka. Byt modell igen i stället.',
+        'Vägen har gått vidare i den nya modellen, eller ett steg som bytet avslutade har rättats, så bytet kan inte tas tillbaka. Byt modell igen i stället.',
     },
     stepRefusals: {
       step_is_gone: (step: string) =>
@@ -104,7 +104,7 @@ export const modelChangeTexts = texts({
       changed_since: 'A colleague has saved meanwhile. See what is new and try again.',
       no_mapping: 'This move is no longer published. Ask the model manager.',
       built_upon:
-        'The way has gone on in the new model, so the change cannot be taken back. Change the model again instead.',
+        'The way has gone on in the new model, or a step that the change ended has been corrected, so the change cannot be taken back. Change the model again instead.',
     },
     stepRefusals: {
       step_is_gone: (step) =>

@@ -7,15 +7,20 @@ import { loadWay } from './load-way.ts';
 import { openScreens } from './screens.testing.ts';
 
 const source = { mark: 'T', ref: 'example' } as const;
+const [talk, practice, course] = exampleDefinition().steps;
 const first = checked(
   exampleDefinition({
-    transitions: exampleDefinition().transitions.map((transition) => ({
+    steps: [talk!, practice!, { ...practice!, key: 'trial', label: '2c' }, course!],
+    transitions: [
+      ...exampleDefinition().transitions,
+      exampleTransition('forward', 'talk', 'trial'),
+      exampleTransition('exit', 'trial', 'stays'),
+    ].map((transition) => ({
       ...transition,
       by: [{ organisation: 'FSF' as const, roles: ['job_consultant' as const] }],
     })),
   }),
 );
-const [talk, practice, course] = first.steps;
 /** The next version: practice is called a work place, and asks for a goal; the talk is gone. */
 const second: PathDefinition = checked(
   exampleDefinition({
@@ -72,7 +77,7 @@ export const openMoving = async () => {
         model_mapping_id: mapping,
         from_hash: screens.hashes[0]!,
         to_hash: screens.hashes[1]!,
-        steps: JSON.stringify({ talk: null, practice: 'workplace', course: 'evening' }),
+        steps: JSON.stringify({ talk: null, practice: 'workplace', trial: null, course: 'evening' }),
         published_by: members.modelManager!.accountId,
       })
       .execute(),

@@ -21,7 +21,7 @@ export const keepPathVersion = async (tx: Tx, definition: PathDefinition): Promi
       label: definition.version,
       body: JSON.stringify(definition),
     })
-    .onConflict((conflict) => conflict.column('content_hash').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   return hash;
 };

@@ -1,6 +1,7 @@
 import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { insertCorrection } from './correction.store.ts';
+import { decidesOnDayActivity } from './end-decision.rules.ts';
 import { insertFact, strikeFact } from './fact.store.ts';
 import { loadWay } from './load-way.ts';
 import {
@@ -21,7 +22,7 @@ export const revokeEndDecision = async (
   input: RevocationInput,
 ): Promise<Result<string, RevocationRefusal>> => {
   const { tx, who, today } = doing;
-  if (who.role !== 'lss_officer' || who.organisationKind !== 'FSF') return refuse('not_yours_to_record');
+  if (!decidesOnDayActivity(who)) return refuse('not_yours_to_record');
   const { participantId, transitionId, factId, because, decidedBy } = input;
   const way = await loadWay(tx, participantId, today);
   if (!way) throw new NotFound(participantId);

@@ -195,3 +195,11 @@ describe('a decision to end day activity that was wrong', () => {
     expect(await placements()).toEqual([{ starts_on: '2023-01-09', ends_on: '2027-06-30' }]);
   });
 });
+
+test('a decision about somebody on no way, typed as the sign-in ran out, comes back and says that it is not saved', async () => {
+  const onNoWay = `/deltagare/${await screens.person('Eli', 'Holm')}${decide}`;
+  await screens.late('lssOfficer', onNoWay, decision());
+  const { text } = await screens.get('lssOfficer', onNoWay);
+  expect(text).toContain('LSS 9 § 10: personen har fått arbete');
+  expect(text).toContain('Det är inte sparat än.');
+});

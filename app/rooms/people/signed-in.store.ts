@@ -1,16 +1,10 @@
 import type { Tx } from '../../platform/database.ts';
 import type { Lang } from '../../shared/parts/texts.ts';
 import { counting, type LiveMembership, live } from './memberships.store.ts';
+import type { Session } from './sessions.store.ts';
 
 interface SignedIn {
-  session: {
-    accountId: string;
-    name: string;
-    language: Lang;
-    membershipId: string | null;
-    seenAt: Date;
-    expiresAt: Date;
-  };
+  session: Omit<Session, 'idToken'>;
   memberships: LiveMembership[];
 }
 

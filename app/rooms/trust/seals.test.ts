@@ -175,6 +175,22 @@ describe('a chain of seals', () => {
     minutes = 0;
     await database.script('delete from job');
   });
+
+  it('is written down after what stands whole in the file: a line that a crash cut off goes', async () => {
+    const untilNight = (Date.parse('2026-11-23T02:40:00Z') - now().getTime()) / 60_000;
+    await strike(untilNight);
+    const [first] = lines();
+    for (const torn of [`${first}\n{"log":"read_l`, '{"log":"read_l', first!]) {
+      fs.writeFileSync(sealFile, torn);
+      expect(await strike(24 * 60)).toContain('write-seals');
+      const { sealed, findings: found } = await verified();
+      expect(found).toEqual([]);
+      expect(lines()).toHaveLength(sealed.length + (torn.includes('\n') ? 1 : 0));
+    }
+    fs.rmSync(sealFile);
+    minutes = 0;
+    await database.script('delete from job');
+  });
 });
 
 const lines = () => fs.readFileSync(sealFile, 'utf8').split('\n').filter(Boolean);

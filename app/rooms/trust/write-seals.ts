@@ -9,11 +9,19 @@ export const writeSeals = async ({ application, step, now }: Work): Promise<void
   const lines = seals.map(({ log, number, hash }) =>
     sealLine({ log, number, hash, writtenAt: now.toISOString() }),
   );
-  const file = await fs.open(application.sealFile!, 'a');
+  const file = await fs.open(application.sealFile!, 'a+');
   try {
+    await cutTornLine(file);
     await file.appendFile(lines.join(''));
     await file.sync();
   } finally {
     await file.close();
   }
+};
+
+/** What a crash cut off in mid-line would make one unreadable line with what is added to it. */
+const cutTornLine = async (file: fs.FileHandle) => {
+  const written = await file.readFile();
+  const whole = written.lastIndexOf('\n') + 1;
+  if (whole < written.length) await file.truncate(whole);
 };

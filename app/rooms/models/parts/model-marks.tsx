@@ -32,6 +32,7 @@ export const latestApprovalInWords = (model: Model, lang: Lang): string[] => {
 
 export const waysInWords = ({ ways }: Model, lang: Lang): string => {
   const t = modelsTexts[lang];
+  if (ways === undefined) return '';
   if (ways === 'none') return t.noWays;
   return ways === 'few' ? t.few : String(ways.count);
 };

@@ -27,7 +27,7 @@ export const modelsPage = async (visit: Visit) => {
         action={manages ? <ButtonLink href="/modeller/ny">{t.upload}</ButtonLink> : undefined}
       />
       <ModelsTable models={models} lang={lang} />
-      <p class="meta">{t.countNote}</p>
+      {manages ? <p class="meta">{t.countNote}</p> : null}
       {models.length > 1 ? (
         <Section title={t.compare}>
           <PickTwo models={models} lang={lang} />
@@ -64,7 +64,9 @@ const ModelsTable = ({ models, lang }: { models: Model[]; lang: Lang }) => {
           cell: (model) => latestApprovalInWords(model, lang).map((line) => <p>{line}</p>),
         },
         { key: 'use', label: t.use, cell: ({ active }) => (active ? t.inUse : t.notInUse) },
-        { key: 'ways', label: t.ways, cell: (model) => waysInWords(model, lang) },
+        ...(models.some(({ ways }) => ways)
+          ? [{ key: 'ways', label: t.ways, cell: (model: Model) => waysInWords(model, lang) }]
+          : []),
         { key: 'added', label: t.added, cell: added },
       ]}
     />

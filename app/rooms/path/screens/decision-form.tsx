@@ -4,12 +4,15 @@ import type { Visit } from '../../../platform/visit.ts';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type EndDecisionRefusal, endDayActivity } from '../end-day-activity.ts';
+import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { loadWay } from '../load-way.ts';
 import { orChanged } from '../parts/changed-since.ts';
 import { barFor, doingOf, openWay, personPage } from '../parts/open-way.ts';
@@ -56,13 +59,22 @@ const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState }) => {
 };
 
 /** Somebody who leaves day activity without having been on a way. */
-const DecisionWithoutWay = async ({ visit, form }: { visit: Visit; form: FormState }) => {
+const DecisionWithoutWay = async ({
+  visit,
+  form,
+  draft,
+}: {
+  visit: Visit;
+  form: FormState;
+  draft: boolean;
+}) => {
   const t = formTexts[visit.lang].decision;
   const person = await openPerson(visit, idParam(visit, 'id'));
   demandOfficer(visit);
   return (
     <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} error={hasErrors(form)}>
       <ErrorSummary form={form} />
+      {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
       <Form action={visit.url.pathname}>
         <DecisionFields visit={visit} form={form} />
         <Actions>
@@ -79,7 +91,7 @@ const demandFile = async (visit: Visit, participantId: string): Promise<void> =>
 };
 
 const demandOfficer = ({ visitor }: Visit): void => {
-  if (visitor.role !== 'lss_officer' || visitor.organisationKind !== 'FSF') throw new NotAllowed();
+  if (!decidesOnDayActivity(visitor)) throw new NotAllowed();
 };
 
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */
@@ -88,7 +100,7 @@ export const decisionForm: FormScreen = {
     if (!seesPeople(visit.visitor.role)) throw new NotAllowed();
     const { lang } = visit;
     if (!(await loadWay(visit.tx, idParam(visit, 'id'), visit.today)))
-      return DecisionWithoutWay({ visit, form });
+      return DecisionWithoutWay({ visit, form, draft });
     const opened = await openWay(visit);
     const t = formTexts[lang].decision;
     return (

@@ -46,14 +46,15 @@ export const undoModelChangeForm: FormScreen = {
   act: async (visit, body) => {
     const opened = await findWay(visit);
     const { id } = movePicked(visit, opened);
-    demand(visit, opened, 'undoModelChange');
+    const { participantId, way } = opened;
     const fields = typedFields(visit, body);
+    const version = fields.version();
+    if (version === way.rows.version) demand(visit, opened, 'undoModelChange');
     const because = fields.needed('varfor');
     fields.done();
-    const { participantId } = opened;
     const result = await orChanged(
       visit.lang,
-      undoModelChange(doingOf(visit), { participantId, moveId: id, version: fields.version(), because }),
+      undoModelChange(doingOf(visit), { participantId, moveId: id, version, because }),
     );
     if (!result.ok)
       fields.wrong(
