@@ -4,17 +4,16 @@
 -- are not touched: they are another decision.
 create or replace function app.end_placements(decision uuid) returns int
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare closed int;
+declare t transition; closes placement; closed int;
 begin
-  update transition t set placement_id = p.placement_id, placement_ended_on = p.ends_on from placement p
-   where t.collaboration_id = app.collaboration() and t.transition_id = decision and t.organisation_id = app.organisation() and not t.struck
-     and t.placement_id is null and t.participant_id = any (app.participants_for('end_day_activity', 'step'))
-     and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
-     and p.starts_on <= t.left_on and (p.ends_on is null or p.ends_on >= t.left_on);
-  update placement p set ends_on = t.left_on, version = p.version + 1 from transition t
-   where t.collaboration_id = app.collaboration() and t.transition_id = decision and t.organisation_id = app.organisation()
-     and t.participant_id = any (app.participants_for('end_day_activity', 'step'))
-     and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id and p.placement_id = t.placement_id;
+  select d.* into t from transition d where d.collaboration_id = app.collaboration() and d.transition_id = decision and d.organisation_id = app.organisation()
+    and not d.struck and d.placement_id is null and d.participant_id = any (app.participants_for('end_day_activity', 'step')) for update;
+  select p.* into closes from placement p
+   where p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
+     and p.starts_on <= t.left_on and (p.ends_on is null or p.ends_on >= t.left_on) order by p.starts_on, p.placement_id limit 1 for update;
+  update transition d set placement_id = closes.placement_id, placement_ended_on = closes.ends_on
+   where d.collaboration_id = closes.collaboration_id and d.transition_id = t.transition_id;
+  update placement p set ends_on = t.left_on, version = p.version + 1 where p.collaboration_id = closes.collaboration_id and p.placement_id = closes.placement_id;
   get diagnostics closed = row_count;
   return closed;
 end $$;
@@ -24,8 +23,7 @@ create or replace function app.end_closed_placement(t transition, last_day date)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   update placement p set ends_on = last_day, version = p.version + 1
-   where p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
-     and p.placement_id = t.placement_id and p.ends_on = t.left_on;
+   where p.collaboration_id = t.collaboration_id and p.placement_id = t.placement_id and p.ends_on = t.left_on;
   return found;
 end $$;
 
