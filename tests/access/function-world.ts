@@ -182,6 +182,7 @@ insert into read_log (collaboration_id, account_id, membership_id, organisation_
 ${searches(ids, shadow)}
 ${decoysSql(ids, shadow)}
 update file set number = number || ' of the shadow' where collaboration_id = '${shadow}' and number <> '${shadowNumber}';
+update placement set starts_on = '2019-12-15' where collaboration_id = '${shadow}' and ${ofPerson('contact of lssOfficer')};
 update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};
 ${memberships(ids)}
 update account set revoked_at = '2021-01-01' where account_id = '${ids.accounts['away from af']}';
