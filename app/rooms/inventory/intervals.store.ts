@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Visitor } from '../../platform/visit.ts';
 import type { AskingMonths } from './asking.rules.ts';
 
@@ -25,10 +25,13 @@ export const saveIntervals = async (
 ): Promise<void> => {
   const whose = { collaboration_id: collaborationId, organisation_id: organisationId };
   if (seen === 0) {
-    await tx
-      .insertInto('asking_interval')
-      .values({ ...whose, ...months })
-      .execute();
+    insertedOne(
+      await tx
+        .insertInto('asking_interval')
+        .values({ ...whose, ...months })
+        .onConflict((conflict) => conflict.columns(['collaboration_id', 'organisation_id']).doNothing())
+        .executeTakeFirst(),
+    );
     return;
   }
   updatedOne(

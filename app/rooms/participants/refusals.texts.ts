@@ -34,6 +34,8 @@ const sv: Record<RefusalName, Sentence> = {
   nothing_changes: 'Inget är ändrat',
   already_contact: ({ who }) => `${who} är redan kontakt`,
   same_contact: 'Välj en annan person än den som är kontakt nu',
+  already_saved:
+    'Det här formuläret är redan sparat, med andra uppgifter. Det som sparades då står kvar. Är det här ett samtal till: spara igen. Blev det fel första gången: ångra det samtalet på personens sida.',
   changed_by_colleague: ({ was, is }) =>
     `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Kollegans text står i fältet.`,
   changed_by_both: ({ was, is }) =>
@@ -79,6 +81,8 @@ const en: Record<RefusalName, Sentence> = {
   nothing_changes: 'Nothing has changed',
   already_contact: ({ who }) => `${who} is already the contact`,
   same_contact: 'Choose another person than the present contact',
+  already_saved:
+    "This form has already been saved, with other contents. What was saved then stands. If this is one more talk: save again. If the first was wrong: take that talk back on the person's page.",
   changed_by_colleague: ({ was, is }) =>
     `A colleague changed this while you were writing: from “${was}” to “${is}”. The colleague's text stands in the field.`,
   changed_by_both: ({ was, is }) =>

@@ -32,6 +32,7 @@ export type RefusalName =
   | 'nothing_changes'
   | 'already_contact'
   | 'same_contact'
+  | 'already_saved'
   | 'changed_by_colleague'
   | 'changed_by_both'
   | 'already_here'

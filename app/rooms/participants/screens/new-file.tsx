@@ -15,8 +15,8 @@ import { editTexts } from '../edit.texts.ts';
 import { openFile } from '../open-file.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { ContactFields } from '../parts/contact-fields.tsx';
+import { formId, refused, typedIn } from '../parts/typed.ts';
 import { listUnits } from '../people-of-organisation.store.ts';
-import { formId, refused, typedIn } from './typed.ts';
 
 const demandRight = async (visit: Visit) => {
   if (!(await may(visit.tx, 'open_file'))) throw new NotAllowed();
