@@ -15,10 +15,6 @@ export const fkBenefitOf = (benefits: PersonSeen['benefits']): FkBenefit => {
   return benefits.length > 0 ? 'no' : 'unknown';
 };
 
-/** Under 18 on the day. Whose birth date one cannot see is taken to be, so that no guardian is passed by. */
-export const isUnderage = ({ birthDate }: PersonSeen, on: PlainDate): boolean =>
-  birthDate === undefined || addYears(birthDate, 18) > on;
-
 export const hasGuardian = ({ guardians }: PersonSeen, on: PlainDate): boolean =>
   guardians.some(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on));
 
