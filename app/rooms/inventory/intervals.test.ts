@@ -42,6 +42,15 @@ describe('when the question is asked again', () => {
     });
   });
 
+  test.each(['manager', 'unitManager', 'asfManager', 'consultant', 'unitStaff', 'lssOfficer'])(
+    '%s finds the way there exactly where it is open',
+    async (who) => {
+      const open = (await house.get(who, '/inventering/tider')).status === 200;
+      expect(open).toBe(/manager/i.test(who));
+      expect((await inventory.list(who)).includes('href="/inventering/tider"')).toBe(open);
+    },
+  );
+
   test('and holds at once', async () => {
     const talk = { id: newId(), slag: 'work', svar: 'no', dag: '2026-11-01' };
     await house.post('consultant', `/deltagare/${inventory.people.Cim}/samtal`, talk);

@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
@@ -16,7 +17,7 @@ import { typedIn } from '../../participants/parts/typed.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { type IntervalKey, intervalKeys } from '../asking.rules.ts';
 import { readIntervals } from '../intervals.rules.ts';
-import { intervalsVersion, mayStateIntervals, saveIntervals } from '../intervals.store.ts';
+import { intervalsVersion, saveIntervals } from '../intervals.store.ts';
 import { askingMonths } from '../inventory.store.ts';
 import { inventoryTexts } from '../inventory.texts.ts';
 
@@ -28,7 +29,7 @@ const standing = async ({ tx }: Visit): Promise<Record<string, string>> => {
 };
 
 const demandRight = async ({ tx }: Visit) => {
-  if (!(await mayStateIntervals(tx))) throw new NotAllowed();
+  if (!(await may(tx, 'staff'))) throw new NotAllowed();
 };
 
 /** How long until each answer is asked about again: the manager's to state. */
