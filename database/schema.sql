@@ -82,7 +82,7 @@ create function app.import_protection(wanted uuid, wanted_verdict text) returns 
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
-create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
+create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most integer DEFAULT NULL::integer) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
