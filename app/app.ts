@@ -17,6 +17,7 @@ const policy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'", NONCE],
   styleSrc: ["'self'"],
+  connectSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   formAction: ["'self'"],
   baseUri: ["'none'"],

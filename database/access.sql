@@ -120,6 +120,21 @@ language sql volatile security definer set search_path = public, pg_temp as $$
   values (app.collaboration(), app.account(), app.membership(), app.organisation(), wanted_act, participants, wanted_purpose)
 $$;
 
+-- What the reader may see of these people at this moment, as one mark: which files, and which shares. An open page empties itself when it changes.
+create or replace function app.sight(participants uuid[]) returns text
+language sql stable parallel safe as $$
+  select md5(coalesce(string_agg(m.mark, ' ' order by m.mark), '')) from (
+    select f.participant_id::text || f.organisation_id::text as mark from public.file f
+     where f.collaboration_id = (select app.collaboration()) and f.participant_id = any (participants)
+    union all
+    select s.share_id::text from public.share s
+     where s.collaboration_id = (select app.collaboration()) and s.participant_id = any (participants) and s.to_organisation_id = (select app.organisation())
+       and s.withdrawn_at is null and s.starts_at <= (select app.now()) and s.ends_at > (select app.now())
+  ) m
+$$;
+
+grant execute on function app.sight(uuid[]) to app_user;
+
 -- Every write leaves its line in the same transaction; on a change, what the columns were and became.
 create or replace function app.log_write() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$

@@ -2,13 +2,19 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
-import type { Router } from '../app/platform/request.ts';
 import { testOrigin } from './sign-in.ts';
+
+/** The application under test: in this process, or behind a network. */
+export interface UnderTest {
+  request: (path: string, init?: RequestInit) => Response | Promise<Response>;
+}
+
+type Sent = Record<string, string> | FormData;
 
 export const testClient = { clientId: 'brygga', clientSecret: 'secret of the test of thirty-two characters' };
 
 /** A real OpenID Connect provider on a port of its own; it calls the application under test by function instead of by network. */
-export const startProvider = async (application: () => Router) => {
+export const startProvider = async (application: () => UnderTest) => {
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -34,14 +40,14 @@ export const startProvider = async (application: () => Router) => {
 };
 
 /** A browser's cookies and redirects over the application (by function) and the provider (by network). */
-export const makeBrowser = (app: Router) => {
+export const makeBrowser = (app: UnderTest) => {
   const jars = new Map<string, Map<string, string>>();
   const jarOf = (url: URL) => {
     const jar = jars.get(url.origin) ?? new Map<string, string>();
     jars.set(url.origin, jar);
     return jar;
   };
-  const send = async (url: URL, form?: Record<string, string>): Promise<Response> => {
+  const send = async (url: URL, form?: Sent): Promise<Response> => {
     const jar = jarOf(url);
     const headers = {
       cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
@@ -50,7 +56,7 @@ export const makeBrowser = (app: Router) => {
     const request = {
       headers,
       redirect: 'manual' as const,
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+      ...(form && { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }),
     };
     const answer = await (url.origin === testOrigin
       ? app.request(url.pathname + url.search, request)
@@ -62,10 +68,7 @@ export const makeBrowser = (app: Router) => {
     }
     return answer;
   };
-  const visit = async (
-    address: string,
-    form?: Record<string, string>,
-  ): Promise<{ url: URL; answer: Response }> => {
+  const visit = async (address: string, form?: Sent): Promise<{ url: URL; answer: Response }> => {
     const url = new URL(address, testOrigin);
     const answer = await send(url, form);
     const next = answer.headers.get('location');
@@ -73,7 +76,7 @@ export const makeBrowser = (app: Router) => {
   };
   return {
     visit,
-    send: (address: string, form?: Record<string, string>) => send(new URL(address, testOrigin), form),
+    send: (address: string, form?: Sent) => send(new URL(address, testOrigin), form),
   };
 };
 

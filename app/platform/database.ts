@@ -69,12 +69,29 @@ const enter = <T>(
   role: string,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> =>
-  database.handle.transaction().execute(async (tx) => {
-    await sql`select app.enter(${actor.membershipId}::uuid, ${today}::date), set_config('role', ${role}, true)`.execute(
-      tx,
+  database.handle
+    .transaction()
+    .execute((tx) =>
+      behind(
+        sql`select app.enter(${actor.membershipId}::uuid, ${today}::date), set_config('role', ${role}, true)`.execute(
+          tx,
+        ),
+        () => work(tx),
+      ),
     );
-    return work(tx);
-  });
+
+/**
+ * Sends what the work asks for behind the door's own statement without waiting for that one's answer: the server takes them in order, and when
+ * the door refuses it refuses all that follows in the transaction. Whoever waits hears of the door first.
+ */
+const behind = async <T>(door: Promise<unknown>, work: () => Promise<T>): Promise<T> => {
+  door.catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    await door;
+  }
+};
 
 /** Sign-in, sessions and refusals: what belongs to no membership. Has no right to any table about a person. */
 export const asSystem = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -91,11 +108,7 @@ const asRole = <T>(
   database: Database,
   role: 'app_system' | 'app_jobs' | JobRole,
   work: (tx: Tx) => Promise<T>,
-): Promise<T> =>
-  database.handle.transaction().execute(async (tx) => {
-    await becomeRole(tx, role);
-    return work(tx);
-  });
+): Promise<T> => database.handle.transaction().execute((tx) => behind(becomeRole(tx, role), () => work(tx)));
 
 /** From here the transaction has the rights of this role and no other. */
 export const becomeRole = async (tx: Tx, role: 'app_system' | 'app_jobs' | JobRole): Promise<void> => {

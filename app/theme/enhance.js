@@ -1,4 +1,4 @@
-// The pages work without this. It moves focus, closes folded boxes and asks before typed words are lost.
+// The pages work without this. It moves focus, closes folded boxes, asks before typed words are lost, and empties a page whose reader may no longer see it.
 const inField = (target) => target.closest?.('input, textarea, select, [contenteditable]');
 
 document.querySelector('.ds-error-summary')?.focus();
@@ -61,3 +61,58 @@ for (const form of document.querySelectorAll('form[data-guard]')) {
 addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault();
 });
+
+// What may no longer be seen must not stand on a page that was left open (a new one is never given). Typed words stay.
+const main = document.querySelector('main[data-sight]');
+const askEvery = 10_000;
+
+const typedIn = (forms) =>
+  forms.flatMap((form) =>
+    [...form.elements]
+      .filter((field) => field.matches('textarea, input[type=text], input:not([type])') && field.value)
+      .filter(({ value, defaultValue }) => refused || value !== defaultValue)
+      .map(({ value }) => value),
+  );
+
+const empty = (html) => {
+  const begun = [...changed];
+  const typed = typedIn(begun);
+  main.innerHTML = html;
+  const list = main.querySelector('[data-typed]');
+  if (!list) main.append(...begun);
+  else if (typed.length > 0) {
+    list.hidden = false;
+    for (const text of typed) {
+      const kept = document.createElement('blockquote');
+      kept.textContent = text;
+      list.append(kept);
+    }
+  }
+  const title = main.querySelector('h1');
+  document.title = title.textContent;
+  title.tabIndex = -1;
+  title.focus();
+  main.querySelector('[data-again]').href = location.pathname + location.search;
+};
+
+let asking = false;
+const ask = async () => {
+  if (asking || document.hidden || !main?.dataset.sight) return;
+  asking = true;
+  try {
+    const body = new URLSearchParams({ syns: main.dataset.sight });
+    const answer = await fetch('/insyn/kvar', { method: 'POST', body });
+    if (answer.status === 200) {
+      delete main.dataset.sight;
+      empty(await answer.text());
+    }
+  } catch {
+    // No answer says nothing about what may be seen: asked again next time.
+  }
+  asking = false;
+};
+if (main) {
+  setInterval(ask, askEvery);
+  addEventListener('visibilitychange', ask);
+  addEventListener('pageshow', (event) => event.persisted && ask());
+}

@@ -1,10 +1,13 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
 import { makeApp } from '../../app.ts';
 import type { Router } from '../../platform/request.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { Doing } from '../path/who.ts';
 import { ali, bea, csv, type Importing, openImporting } from './importing.testing.ts';
 import type { FileKind } from './imports.rules.ts';
+import { undoImport } from './undo-import.ts';
 
 let at: Importing;
 let app: Router;
@@ -180,5 +183,57 @@ describe('an import that cannot be undone', () => {
     const address = await load('people', [bea]);
     await at.asOwner('update import set confirmed_at = null returning 1');
     expect(await textOf(undo(address))).toContain('Filen är inte inläst.');
+  });
+});
+
+describe.skipIf(!inject('serverUrl'))('while somebody builds on it at the same time, on a server', () => {
+  const place = (doing: Doing) =>
+    sql`insert into placement (collaboration_id, placement_id, organisation_id, participant_id, unit_id, form, starts_on)
+      select collaboration_id, ${newId()}::uuid, organisation_id, participant_id, unit_id, 'group', '2026-10-01' from file`.execute(
+      doing.tx,
+    );
+  const undoAs = (importId: string) => (doing: Doing) => undoImport(doing, importId, 'Fel fil');
+  const waits = () =>
+    vi.waitUntil(async () => (await at.asOwner('select from pg_locks where not granted')).length > 0);
+
+  /** The second begins when the first has written, and waits for it to end. */
+  const inTurn = async <First, Second>(
+    first: (doing: Doing) => Promise<First>,
+    second: (doing: Doing) => Promise<Second>,
+  ) => {
+    const written = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const before = at.byManager(async (doing) => {
+      const done = await first(doing);
+      written.resolve();
+      await release.promise;
+      return done;
+    });
+    await written.promise;
+    const after = at.byManager(second).catch((fault) => ({ code: fault.code }));
+    await waits();
+    release.resolve();
+    return [await before, await after] as const;
+  };
+
+  it('the import stands when the placement came first', async () => {
+    const importId = (await load('people', [bea])).split('/').at(-1)!;
+    const [, undone] = await inTurn(place, undoAs(importId));
+    expect(undone).toEqual({ ok: false, refusal: { name: 'built_on', built: { placement: 1 } } });
+    expect([await at.count('file'), await at.count('placement')]).toEqual([1, 1]);
+  });
+
+  it('the placement is refused when the undoing came first', async () => {
+    const importId = (await load('people', [bea])).split('/').at(-1)!;
+    const [undone, placed] = await inTurn(undoAs(importId), place);
+    expect(undone).toEqual({ ok: true, value: 'undone' });
+    expect(placed).toEqual({ code: '23503' });
+    expect([await at.count('file'), await at.count('placement')]).toEqual([0, 0]);
+  });
+
+  it('of two undoings the second hears that it is done', async () => {
+    const importId = (await load('people', [bea])).split('/').at(-1)!;
+    const [first, second] = await inTurn(undoAs(importId), undoAs(importId));
+    expect([first.ok, second]).toEqual([true, { ok: false, refusal: { name: 'already_undone' } }]);
   });
 });

@@ -20,7 +20,10 @@ it.each([
   ['a membership that ended', { code: '28000' }, 'signInEnded'],
   ['a right that is not there', { code: '42501' }, 'notAllowed'],
   ['two who saved at once', { code: '40001' }, 'changed'],
-  ['anything else', { code: '23505', message: 'timeout' }, 'unexpected'],
+  ['a row that somebody wrote just before', { code: '23505' }, 'changed'],
+  ['a row that somebody took away just before', { code: '23503' }, 'changed'],
+  ['a period that somebody filled just before', { code: '23P01' }, 'changed'],
+  ['anything else', { code: '23502', message: 'timeout' }, 'unexpected'],
 ])('knows %s', (_, fault, kind) => {
   expect(faultKind(fault)).toBe(kind);
 });

@@ -21,6 +21,10 @@ const codes: Record<string, FaultKind> = {
   '42501': 'notAllowed',
   '40001': 'changed',
   '40P01': 'changed',
+  // What the form was checked against has gone, or has come, between the check and the writing.
+  '23503': 'changed',
+  '23505': 'changed',
+  '23P01': 'changed',
 };
 
 const words: [RegExp, FaultKind][] = [

@@ -7,6 +7,9 @@ import { isLive, mayLeaveDraft, shouldNoteSeen } from './sessions.rules.ts';
 import { noteSeen } from './sessions.store.ts';
 import { findSignedIn } from './signed-in.store.ts';
 
+/** Asked by the script of an open page, not by the person in front of it: it must not keep a sign-in alive. */
+const askedByScript = '/insyn/kvar';
+
 /**
  * Reads who asks from the session cookie: `visitor` while the sign-in lasts and the membership counts, `expired` when the
  * sign-in has run out by time (such a one may leave a draft and nothing else). Every other request has neither.
@@ -20,7 +23,8 @@ export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
     const signedIn = await findSignedIn(tx, tokenHash);
     if (!signedIn) return undefined;
     const live = isLive(signedIn.session, mode, now);
-    if (live && shouldNoteSeen(signedIn.session, now)) await noteSeen(tx, tokenHash, now);
+    if (live && c.req.path !== askedByScript && shouldNoteSeen(signedIn.session, now))
+      await noteSeen(tx, tokenHash, now);
     return { ...signedIn, live };
   });
   const acting = found?.memberships.find(({ membershipId }) => membershipId === found.session.membershipId);

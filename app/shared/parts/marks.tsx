@@ -15,7 +15,7 @@ export const Tags = ({ children }: { children: Child }) => <span class="tags">{c
 type AlertProps = {
   tone?: Exclude<Tone, 'neutral'>;
   title?: Child;
-  level?: 2 | 3;
+  level?: 1 | 2 | 3;
   /** Read out at once, for what appears as the answer to an act. */
   live?: boolean;
   children?: Child;
@@ -29,7 +29,7 @@ const alertIcons: Record<Exclude<Tone, 'neutral'>, IconName> = {
 };
 
 export const Alert = ({ tone = 'info', title, level = 2, live, children }: AlertProps) => {
-  const Heading = `h${level}` as 'h2' | 'h3';
+  const Heading = `h${level}` as 'h1' | 'h2' | 'h3';
   return (
     <div class="alert" data-color={tone} role={live ? 'status' : undefined}>
       <Icon name={alertIcons[tone]} />

@@ -19,6 +19,8 @@ export type PageProps = {
   demo?: boolean;
   /** The page shows a form that was refused: the title says so. */
   error?: boolean;
+  /** What the page shows of people, for the script that empties it when they may no longer be seen. */
+  sight?: string;
   children: Child;
 };
 
@@ -44,7 +46,7 @@ export const Page = (props: PageProps) => {
             {t.skip}
           </a>
           <PageHeader lang={lang} currentPath={currentPath} menu={menu} user={user} demo={demo} />
-          <main id="innehall" tabindex={-1}>
+          <main id="innehall" tabindex={-1} data-sight={props.sight}>
             {props.children}
           </main>
           <footer class="page-footer">

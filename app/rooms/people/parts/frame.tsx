@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { sightOf } from '../../../platform/read-log.ts';
 import type { OpenVisit, Visit } from '../../../platform/visit.ts';
 import { Page } from '../../../shared/parts/page.tsx';
 import { frameTexts } from '../frame.texts.ts';
@@ -23,6 +24,7 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       nonce={visit.nonce}
       demo={visit.application.mode === 'demo'}
       error={error}
+      sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={
         visitor
           ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
