@@ -174,7 +174,6 @@ export const pathTables: TableAccess[] = [
       act: 'end_day_activity',
       extra: [{ anyOf: [['way_id is null'], [onVisibleWay('transition')]] }],
     },
-    update: { act: 'end_day_activity', columns: ['left_on', 'destination', 'struck', 'version'] },
     functions: [
       { role: 'app_counts', commands: ['select'] },
       { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },

@@ -172,44 +172,6 @@ begin
   return 1;
 end $$;
 
--- The LSS officer's decision closes day activity on its last day, and keeps which placement and what its last day was. Placements that begin later
--- are not touched: they are another decision.
-create or replace function app.end_placements(decision uuid) returns int
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare closed int;
-begin
-  update transition t set placement_id = p.placement_id, placement_ended_on = p.ends_on from placement p
-   where t.collaboration_id = app.collaboration() and t.transition_id = decision and t.organisation_id = app.organisation() and not t.struck
-     and t.placement_id is null and t.participant_id = any (app.participants_for('end_day_activity', 'step'))
-     and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
-     and p.starts_on <= t.left_on and (p.ends_on is null or p.ends_on >= t.left_on);
-  update placement p set ends_on = t.left_on, version = p.version + 1 from transition t
-   where t.collaboration_id = app.collaboration() and t.transition_id = decision and t.organisation_id = app.organisation()
-     and t.participant_id = any (app.participants_for('end_day_activity', 'step'))
-     and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id and p.placement_id = t.placement_id;
-  get diagnostics closed = row_count;
-  return closed;
-end $$;
-
--- The decision is revoked: it counts no more, and the placement that it closed goes on as before, unless somebody has changed its last day since.
--- The way takes its next version, so that no move stands on a decision that is revoked at the same time.
-create or replace function app.revoke_end_decision(decision uuid, seen int) returns text
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare t transition;
-begin
-  select d.* into t from transition d where d.collaboration_id = app.collaboration() and d.transition_id = decision and d.organisation_id = app.organisation()
-    and not d.struck and d.participant_id = any (app.participants_for('end_day_activity', 'step')) for update;
-  if not found then return 'not_found'; end if;
-  update way w set version = w.version + 1 where w.collaboration_id = t.collaboration_id and w.way_id = t.way_id and w.version = seen;
-  if not found then return 'changed'; end if;
-  update transition d set struck = true, version = d.version + 1 where d.collaboration_id = t.collaboration_id and d.transition_id = t.transition_id;
-  update placement p set ends_on = t.placement_ended_on, version = p.version + 1
-   where p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
-     and p.placement_id = t.placement_id and p.ends_on = t.left_on;
-  return case when found then 'reopened' else 'left' end;
-exception when exclusion_violation then return 'overlaps';
-end $$;
-
 -- A case that one's own organisation has sent to the receiver, not yet answered: what a share may stand on. A function, since both tables' policies ask the other.
 create or replace function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -294,7 +256,7 @@ grant execute on function app.ways_by_model() to app_user;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.correct_own_step(uuid,int,uuid,date,date)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.correct_own_step(uuid,int,uuid,date,date)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

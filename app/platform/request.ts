@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import { sql } from 'kysely';
 import { type FormState, formState } from '../shared/parts/form-state.ts';
 import type { Lang } from '../shared/parts/texts.ts';
 import { stockholmDay } from '../shared/values/dates.ts';
 import { isId } from '../shared/values/ids.ts';
 import { asActor, asStatistics, asSystem } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
+import { may } from './may.ts';
 import { NotAllowed, NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
 import { logRefusal } from './refusal-log.ts';
 import type { Application, Expired, OpenVisit, Visit, Visitor } from './visit.ts';
@@ -72,8 +72,7 @@ export const statisticsPage = (
       { membershipId },
       around.today,
       async (tx) => {
-        const { rows } = await sql<{ may: boolean }>`select app.may('see_statistics') as may`.execute(tx);
-        if (!rows[0]?.may) throw new NotAllowed();
+        if (!(await may(tx, 'see_statistics'))) throw new NotAllowed();
         return screen({ ...around, tx, visitor });
       },
     );

@@ -111,8 +111,8 @@ export const answers =
 /** A talk about work, Samhall or studies, or a try; without an answer where the person has none yet. */
 const talks =
   (kind: Talk['kind'], answer: OwnAnswer | null, more: Partial<Talk> = {}): Act =>
-  ({ visiting, participantId }) =>
-    insertTalk(visiting, participantId, newId(), {
+  async ({ visiting, participantId }) => {
+    await insertTalk(visiting, participantId, newId(), {
       kind,
       answer,
       talkedOn: visiting.today,
@@ -122,6 +122,7 @@ const talks =
       tookPart: [],
       ...more,
     });
+  };
 
 /** The person says what they want; the clock runs. */
 export const wishes =

@@ -54,6 +54,8 @@ const some = [
   'all shared with fk',
   'nothing shared',
   'only plan shared',
+  'only work shared',
+  'only benefits shared',
   'handed over',
   'handed over, nothing shared',
   'held by one without accounts',
@@ -196,6 +198,20 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
     revoke_end_decision: [
       ['select app.revoke_end_decision($1::uuid, 1)', keys('transition', 'transition_id')],
       ['select app.revoke_end_decision($1::uuid, 2)', keys('transition', 'transition_id')],
+    ],
+    correct_end_decision: [
+      [
+        "select app.correct_end_decision($1::uuid, 1, '2020-01-15', 'studies')",
+        keys('transition', 'transition_id'),
+      ],
+      [
+        "select app.correct_end_decision($1::uuid, 1, '2020-01-01', 'studies')",
+        keys('transition', 'transition_id'),
+      ],
+      [
+        "select app.correct_end_decision($1::uuid, 2, '2020-01-15', 'studies')",
+        keys('transition', 'transition_id'),
+      ],
     ],
     sent_by_us: [
       [

@@ -104,13 +104,18 @@ const changes: [table: string, key: string, set: string][] = [
   ['way_step', 'nothing shared', "ends_on = '2020-02-01'"],
   ['way', 'nothing shared', "ended_on = '2020-02-01', end_reason = 'x'"],
   ['transition', 'all shared', 'struck = true'],
+  ...['only work shared', 'only benefits shared', 'contact of consultant', 'contact of lssOfficer'].map(
+    (key): [string, string, string] => ['transition', key, 'way_id = null, way_organisation_id = null'],
+  ),
+  ['transition', 'only benefits shared', 'struck = true'],
   ['placement', 'handed over', "starts_on = '2020-01-05'"],
   ['placement', 'held by one without accounts', "starts_on = '2019-01-01', ends_on = '2019-02-01'"],
   ['placement', 'only plan shared', "ends_on = '2020-01-03'"],
   ['placement', 'nothing shared', "ends_on = '2020-01-01'"],
+  ['placement', 'only work shared', "ends_on = '2020-01-01'"],
 ];
 
-const placed = ['only plan shared', 'nothing shared'];
+const placed = ['only plan shared', 'nothing shared', 'only work shared'];
 
 /** A day's searches: those of the caseworker are too many; the others' are of another act, of another day, of another collaboration. */
 const searches = ({ collaboration, accounts }: Ids, shadow: string) =>
@@ -177,6 +182,7 @@ insert into read_log (collaboration_id, account_id, membership_id, organisation_
 ${searches(ids, shadow)}
 ${decoysSql(ids, shadow)}
 update file set number = number || ' of the shadow' where collaboration_id = '${shadow}' and number <> '${shadowNumber}';
+update placement set starts_on = '2019-12-15' where collaboration_id = '${shadow}' and ${ofPerson('contact of lssOfficer')};
 update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};
 ${memberships(ids)}
 update account set revoked_at = '2021-01-01' where account_id = '${ids.accounts['away from af']}';

@@ -80,7 +80,6 @@ export const personTables: Record<string, TableSpec> = {
     area: 'step',
     shared: false,
     insert: 'end_day_activity',
-    update: 'end_day_activity',
   },
   fact: { area: 'step', shared: true, insert: 'record_fact', update: 'correct' },
   correction: { area: 'step', shared: true, insert: 'correct' },

@@ -44,7 +44,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
     const placement = { enhet: 'Norra verkstan', form: 'work_oriented_group', fran: '2024-08-19' };
     await way.record('consultant', '/uppgifter/placering', placement, 'Spara');
     await way.at('consultant', '/vag/starta');
-    await follow(page, 'Välj modell: Malmö 2025 (2025.2)');
+    await follow(page, 'Välj modell: Malmö 2025');
     await enter(page, { inflode: 'own_wish' });
     await press(page, 'Starta vägen');
     expect(await said(page)).toContain('Har bollen Funktionsstödsförvaltningen');

@@ -4,12 +4,6 @@ import type { FileRefusal } from './file-refusals.rules.ts';
 import { type FileKind, fileKinds, type Importer, type Known, type Staged } from './imports.rules.ts';
 import type { KnownPerson } from './judge.rules.ts';
 
-/** Whether the acting membership may load files of a kind: the same answer for the menu's page and for the database. */
-export const mayImport = async (tx: Tx, kind: FileKind): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may_import(${kind}) as may`.execute(tx);
-  return rows[0]?.may === true;
-};
-
 /** The kinds of files that the acting membership may load. None: it may not load any. */
 export const kindsToImport = async (tx: Tx): Promise<FileKind[]> => {
   const { rows } = await sql<{

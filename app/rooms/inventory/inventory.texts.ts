@@ -46,7 +46,6 @@ export const inventoryTexts = texts({
     save: 'Spara',
     wrongMonths: 'Skriv ett helt tal från 1 till 60',
     longer: '”Nej”, ”inte nu” och ”passar inte” ska ha minst lika lång tid som ett samtal utan svar',
-    meanwhile: 'En kollega har sparat andra tider medan du skrev. Läs dem här under och spara igen.',
     intervalsSaved: 'Tiderna är sparade.',
   },
   en: {
@@ -89,7 +88,6 @@ export const inventoryTexts = texts({
     save: 'Save',
     wrongMonths: 'Write a whole number from 1 to 60',
     longer: '“No”, “not now” and “not suitable” have at least as long a time as a talk without an answer',
-    meanwhile: 'A colleague saved other times while you were writing. Read them below and save again.',
     intervalsSaved: 'The times are saved.',
   },
 });

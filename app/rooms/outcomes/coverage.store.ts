@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Coverage, OrganisationCoverage } from './coverage.rules.ts';
@@ -23,18 +22,6 @@ export const listCoverage = (tx: Tx): Promise<OrganisationCoverage[]> =>
     .orderBy('year', 'desc')
     .orderBy('organisation.name')
     .execute();
-
-/** Holds what the act may do in one's own organisation, as the access table says. */
-export const maySeeStatistics = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('see_statistics') as may`.execute(tx);
-  return rows[0]?.may === true;
-};
-
-/** Whether one's own organisation registers who has left, and the acting role brings it in. */
-export const mayRegisterTransitions = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may_import('transitions') as may`.execute(tx);
-  return rows[0]?.may === true;
-};
 
 export const insertCoverage = async (
   tx: Tx,

@@ -34,9 +34,3 @@ export const actsOn = async (tx: Tx, participantId: string): Promise<Set<PersonA
   const names = Object.keys(acts) as PersonAct[];
   return new Set(names.filter((act) => may.has(`${act} ${acts[act]}`)));
 };
-
-/** Whether the role may do this at all, for acts that are about nobody yet. */
-export const may = async (tx: Tx, act: 'open_file'): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may(${act}) as may`.execute(tx);
-  return rows[0]?.may ?? false;
-};

@@ -1,4 +1,4 @@
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { type Doing, owned } from './owned.store.ts';
@@ -88,10 +88,15 @@ export const saveEntitlement = async (
   columns: { entitlement_group: number; decided_on: PlainDate },
 ): Promise<void> => {
   if (version === null) {
-    await doing.tx
-      .insertInto('entitlement')
-      .values({ ...owned(doing, participantId), ...columns })
-      .execute();
+    insertedOne(
+      await doing.tx
+        .insertInto('entitlement')
+        .values({ ...owned(doing, participantId), ...columns })
+        .onConflict((conflict) =>
+          conflict.columns(['collaboration_id', 'organisation_id', 'participant_id']).doNothing(),
+        )
+        .executeTakeFirst(),
+    );
     return;
   }
   updatedOne(

@@ -66,6 +66,9 @@ export interface TransitionRow extends Written {
   destination: LeavingDestination;
   /** Decided on a way: corrected there, by revoking it. */
   onWay: boolean;
+  /** The placement that the decision closed, and what its last day was before; nothing where a file told of it. */
+  placementId: string | null;
+  placementEndedOn: PlainDate | null;
   struck: boolean;
   version: number;
 }

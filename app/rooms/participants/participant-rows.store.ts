@@ -57,7 +57,7 @@ const collections = [
     'transitions',
     'transition',
     'transition_id',
-    `'lastDay', t.left_on, 'destination', t.destination, 'onWay', t.way_id is not null, 'struck', t.struck, 'version', t.version`,
+    `'lastDay', t.left_on, 'destination', t.destination, 'onWay', t.way_id is not null, 'placementId', t.placement_id, 'placementEndedOn', t.placement_ended_on, 'struck', t.struck, 'version', t.version`,
     't.left_on desc',
   ),
   collection(

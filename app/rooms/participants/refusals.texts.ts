@@ -1,6 +1,8 @@
 import { type Lang, texts } from '../../shared/parts/texts.ts';
 import { typedTexts } from '../../shared/parts/typed.texts.ts';
 import { dateInWords } from '../../shared/values/dates.ts';
+import { revocationTexts } from '../path/revocation.texts.ts';
+import { formTexts } from '../path/way-forms.texts.ts';
 import type { Refusal, RefusalName } from './typed.rules.ts';
 
 type Sentence = string | ((refusal: Refusal, day: (date: string | null | undefined) => string) => string);
@@ -22,6 +24,10 @@ const sv: Record<RefusalName, Sentence> = {
   end_needs_decision:
     'Daglig verksamhet slutar genom LSS-handläggarens beslut. Lämna dagen tom, eller be LSS-handläggaren att registrera beslutet. Byter personen enhet: lägg till den nya placeringen.',
   already_ended: 'Den här raden är redan avslutad',
+  last_day_before_start: formTexts.sv.decision.refusals.last_day_before_start,
+  last_day_after_placement: formTexts.sv.decision.refusals.last_day_after_placement,
+  last_day_too_far: formTexts.sv.decision.refusals.last_day_too_far,
+  day_activity_must_have_ended: revocationTexts.sv.refusals.day_activity_must_have_ended,
   because_missing: 'Välj eller skriv varför det inte passar',
   ask_again_early: 'Dagen ska vara efter dagen för samtalet',
   of_age: 'Personen är 18 år den dagen. En vårdnadshavare finns bara för den som är yngre.',
@@ -30,6 +36,8 @@ const sv: Record<RefusalName, Sentence> = {
   contacts_changed: ({ who }) =>
     `En kollega har ändrat medan du skrev: kontakt är nu ${who || 'ingen'}. Spara igen om ditt val ska gälla.`,
   same_contact: 'Välj en annan person än den som är kontakt nu',
+  already_saved:
+    'Det här formuläret är redan sparat, med andra uppgifter. Det som sparades då står kvar. Är det här ett samtal till: spara igen. Blev det fel första gången: ångra det samtalet på personens sida.',
   changed_by_colleague: ({ was, is }) =>
     `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Kollegans text står i fältet.`,
   changed_by_both: ({ was, is }) =>
@@ -65,6 +73,10 @@ const en: Record<RefusalName, Sentence> = {
   end_needs_decision:
     "Day activity ends by the LSS officer's decision. Leave the day empty, or ask the officer to register the decision. If the person changes unit: add the new placement.",
   already_ended: 'This row has already ended',
+  last_day_before_start: formTexts.en.decision.refusals.last_day_before_start,
+  last_day_after_placement: formTexts.en.decision.refusals.last_day_after_placement,
+  last_day_too_far: formTexts.en.decision.refusals.last_day_too_far,
+  day_activity_must_have_ended: revocationTexts.en.refusals.day_activity_must_have_ended,
   because_missing: 'Choose or write why it is not suitable',
   ask_again_early: 'The day must be after the day of the talk',
   of_age: 'The person is 18 on that day. A custodian is only for somebody younger.',
@@ -73,6 +85,8 @@ const en: Record<RefusalName, Sentence> = {
   contacts_changed: ({ who }) =>
     `A colleague has changed this while you were writing: the contact is now ${who || 'nobody'}. Save again if your choice is to hold.`,
   same_contact: 'Choose another person than the present contact',
+  already_saved:
+    "This form has already been saved, with other contents. What was saved then stands. If this is one more talk: save again. If the first was wrong: take that talk back on the person's page.",
   changed_by_colleague: ({ was, is }) =>
     `A colleague changed this while you were writing: from “${was}” to “${is}”. The colleague's text stands in the field.`,
   changed_by_both: ({ was, is }) =>

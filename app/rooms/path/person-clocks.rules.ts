@@ -22,10 +22,6 @@ export const fkBenefitOf = (
   return told || (openersSeen && benefits.length > 0) ? 'no' : 'unknown';
 };
 
-/** Under 18 on the day. Whose birth date one cannot see is taken to be, so that no guardian is passed by. */
-export const isUnderage = ({ birthDate }: PersonSeen, on: PlainDate): boolean =>
-  birthDate === undefined || addYears(birthDate, 18) > on;
-
 export const hasGuardian = ({ guardians }: PersonSeen, on: PlainDate): boolean =>
   guardians.some(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on));
 

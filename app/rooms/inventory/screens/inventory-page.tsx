@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
@@ -39,6 +40,7 @@ export const inventoryPage = async (visit: Visit) => {
     'list',
     shown.map(({ id }) => id),
   );
+  const statesIntervals = await may(tx, 'staff');
   const t = inventoryTexts[lang];
   return (
     <Frame visit={visit} title={t.title}>
@@ -61,7 +63,7 @@ export const inventoryPage = async (visit: Visit) => {
       <p>
         <a href="/uppfoljning/inventering">{t.followUp}</a>
       </p>
-      {visitor.role === 'manager' ? (
+      {statesIntervals ? (
         <p>
           <a href="/inventering/tider">{t.intervalsLink}</a>
         </p>

@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Answer, Body, FormScreen } from '../../../platform/request.ts';
 import { typedFields } from '../../../platform/typed-fields.ts';
@@ -11,7 +12,6 @@ import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
-import { maySeeStatistics } from '../coverage.store.ts';
 import { coverageTexts } from '../coverage.texts.ts';
 import {
   type CoverageOverview,
@@ -81,7 +81,7 @@ const prefilled = (visit: Visit, form: FormState, { rows }: CoverageOverview): F
 };
 
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
-  if (!(await maySeeStatistics(visit.tx))) throw new NotAllowed();
+  if (!(await may(visit.tx, 'see_statistics'))) throw new NotAllowed();
   const t = coverageTexts[visit.lang];
   const overview = await coverageOverview(visit);
   const saved = visit.url.searchParams.get('sparat');

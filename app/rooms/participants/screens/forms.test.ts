@@ -4,7 +4,7 @@ import { testDay } from '../../../../tests/world.ts';
 import { asActor } from '../../../platform/database.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { setProtection } from '../protection.store.ts';
-import { filledIn, type House, openHouse } from '../visiting.testing.ts';
+import { filledIn, type House, openHouse, withColleagueFirst } from '../visiting.testing.ts';
 
 let house: House;
 let person: string;
@@ -174,6 +174,11 @@ describe('entitlement', () => {
     const path = `/deltagare/${id}/uppgifter/personkrets`;
     const form = (await house.get('lssOfficer', path)).text;
     const typed = filledIn(form, { grupp: '1', beslutad: '2018-03-01' });
+    const late = await withColleagueFirst(house, 'entitlement', { entitlement_group: 3 }, () =>
+      house.post('lssOfficer', path, typed),
+    );
+    expect(late.status).toBe(422);
+    expect(filledIn(late.text, {})).toMatchObject({ grupp: '1', beslutad: '2018-03-01', 'sag-grupp': '3' });
     expect((await house.post('lssOfficer', path, typed)).status).toBe(303);
     expect((await house.get('lssOfficer', `/deltagare/${id}`)).text).toContain('Grupp 1, beslut 1 mars 2018');
     const changed = filledIn((await house.get('lssOfficer', path)).text, { grupp: '2' });

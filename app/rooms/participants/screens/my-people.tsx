@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
@@ -9,7 +10,6 @@ import { countMovable } from '../../path/model-change.store.ts';
 import { MovableNotice } from '../../path/parts/movable-notice.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { may } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { type Listing, loadListing } from '../load-listing.ts';
 import { PeopleFilter } from '../parts/people-filter.tsx';
