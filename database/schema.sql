@@ -1186,7 +1186,7 @@ alter table public.measure add constraint measure_places_free CHECK (((places_fr
 alter table public.measure add constraint measure_places_have_a_day CHECK (((num_nonnulls(places_total, places_free) = 0) OR (places_on IS NOT NULL)));
 alter table public.measure add constraint measure_places_total CHECK (((places_total >= 0) AND (places_total <= 9999)));
 alter table public.measure_change add constraint measure_change_changes CHECK ((jsonb_typeof(changes) = 'object'::text));
-alter table public.measure_change add constraint measure_change_kind CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'confirmed'::text])));
+alter table public.measure_change add constraint measure_change_kind CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'confirmed'::text, 'ended'::text])));
 alter table public.measure_change add constraint measure_change_measure FOREIGN KEY (collaboration_id, organisation_id, measure_id) REFERENCES public.measure(collaboration_id, organisation_id, measure_id);
 alter table public.measure_change add constraint measure_change_pkey PRIMARY KEY (collaboration_id, measure_change_id);
 alter table public.measure_change add constraint measure_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);

@@ -39,7 +39,7 @@ create table measure_change (
   measure_change_id uuid not null,
   organisation_id uuid not null,
   measure_id uuid not null,
-  kind text not null constraint measure_change_kind check (kind in ('added', 'changed', 'counted', 'confirmed')),
+  kind text not null constraint measure_change_kind check (kind in ('added', 'changed', 'counted', 'confirmed', 'ended')),
   changes jsonb not null constraint measure_change_changes check (jsonb_typeof(changes) = 'object'),
   recorded_by uuid not null references account,
   recorded_at timestamptz not null default app.now(),

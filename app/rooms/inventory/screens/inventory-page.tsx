@@ -61,6 +61,9 @@ export const inventoryPage = async (visit: Visit) => {
       <p>
         <a href="/uppfoljning/inventering">{t.followUp}</a>
       </p>
+      <p>
+        <a href="/insatser">{t.measures}</a>
+      </p>
       {visitor.role === 'manager' ? (
         <p>
           <a href="/inventering/tider">{t.intervalsLink}</a>

@@ -29,6 +29,7 @@ export type RecordKind =
   | 'transitions'
   | 'livelihoods'
   | 'talks'
+  | 'missingLevels'
   | 'schooling'
   | 'workplaceLearning'
   | 'wishes'

@@ -5,14 +5,15 @@ import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { asSeen, SeenFields, seenIn } from '../../../shared/parts/seen-fields.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
+import { mergeEdits } from '../../../shared/values/merge-edits.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
-import { mergeEdits } from '../edits.rules.ts';
 import type { ParticipantRows } from '../participant-rows.rules.ts';
 import { findParticipantRows } from '../participant-rows.store.ts';
 import { beforeBirth, type Refusals, type Typed } from '../typed.rules.ts';
@@ -78,9 +79,7 @@ export const personForm = (spec: PersonFormSpec): FormScreen => ({
         {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         <Form action={visit.url.pathname}>
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-          {seenFields(form).map(([name, value]) => (
-            <Hidden name={name} value={value} />
-          ))}
+          <SeenFields form={form} />
           {await spec.fields(editing, form)}
           <Actions>
             <Button>{spec.submit?.(t, editing) ?? t.save}</Button>
@@ -120,25 +119,7 @@ const demandUnchanged = async (spec: PersonFormSpec, editing: Editing, typed: Ty
   throw refused(refusals, editing.visit.lang, { ...values, ...asSeen(standing) });
 };
 
-const SEEN = 'sag-';
-
 const startOf = (spec: PersonFormSpec, editing: Editing): FormState => {
   const standing = spec.standing?.(editing) ?? {};
   return formState(editing.visit.lang, { ...spec.start?.(editing), ...standing, ...asSeen(standing) });
 };
-
-/** What stood when the form was opened travels with it, so that a colleague's change is told from one's own. */
-const asSeen = (values: Typed): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [SEEN + name, value]));
-
-const seenIn = (typed: Typed): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(typed)
-      .filter(([name]) => name.startsWith(SEEN))
-      .map(([name, value]) => [name.slice(SEEN.length), value]),
-  );
-
-const seenFields = (form: FormState) =>
-  Object.keys(form.values)
-    .filter((name) => name.startsWith(SEEN))
-    .map((name): [string, string] => [name, singleValue(form, name)]);

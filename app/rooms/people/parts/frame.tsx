@@ -25,10 +25,10 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       error={error}
       menu={
         visitor
-          ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
+          ? placesOf(visitor.role, visitor.organisationKind).map((place, _, places) => ({
               href: addressOf(place),
               label: t[place],
-              also: belowOf(place),
+              also: belowOf(place, places),
               shortcut: keyOf[place],
             }))
           : []
