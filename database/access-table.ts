@@ -194,26 +194,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   ],
   [['import', 'staff', 'confirm_membership'], ['none'], ['manager'], ['organisation']],
   [
-    ['see_statistics'],
-    ['none'],
-    [
-      'manager',
-      'analyst',
-      'project_lead',
-      'lss_officer',
-      'job_consultant',
-      'supervisor',
-      'unit_staff',
-      'fk_officer',
-      'af_officer',
-      'asf_caseworker',
-      'school_staff',
-      'model_manager',
-    ],
-    ['organisation'],
-  ],
-  [
-    ['see_measures'],
+    ['see_statistics', 'see_measures'],
     ['none'],
     [
       'manager',
@@ -230,6 +211,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ],
     ['organisation'],
   ],
+  [['see_statistics'], ['none'], ['model_manager'], ['organisation']],
   [
     ['manage_measures'],
     ['none'],

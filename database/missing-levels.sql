@@ -1,17 +1,17 @@
 -- How many people a level was missing for, through the statistics door: docs/decisions/0018. Owned by app_counts.
 
 -- The levels, each in one of three parts of the way to work; and the reasons, by whether there is such a measure at all.
-create or replace function app.missing_codes() returns table (part text, level text, why text, reason text)
+create or replace function app.missing_codes() returns table (place int, part text, level text, why text, reason text)
 language sql immutable parallel safe as $$
-  select l.part, l.level, case when r.reason = 'no_such' then 'no_such' else 'not_possible' end, r.reason
-  from (values ('in_day_activity', 'occupation'), ('in_day_activity', 'work_oriented'), ('on_the_way', 'preparatory'), ('on_the_way', 'trial'),
-    ('on_the_way', 'rehabilitation'), ('work_and_studies', 'supported_work'), ('work_and_studies', 'studies')) l (part, level)
+  select l.place, l.part, l.level, case when r.reason = 'no_such' then 'no_such' else 'not_possible' end, r.reason
+  from (values (1, 'in_day_activity', 'occupation'), (2, 'in_day_activity', 'work_oriented'), (3, 'on_the_way', 'preparatory'), (4, 'on_the_way', 'trial'),
+    (5, 'on_the_way', 'rehabilitation'), (6, 'work_and_studies', 'supported_work'), (7, 'work_and_studies', 'studies')) l (place, part, level)
   cross join (values ('no_such'), ('full'), ('too_far'), ('too_demanding'), ('not_these_hours'), ('other')) r (reason)
 $$;
 
 -- Each year since the first registration, the running one to the last day of the month before. A person stands once in a year, by what was
 -- registered last in it, in whichever organisation; so the cells of a year divide its people.
-create or replace function app.missing_level_atoms() returns table (year int, counted_through date, running boolean, part text, level text, why text, reason text, n int)
+create or replace function app.missing_level_atoms() returns table (year int, counted_through date, running boolean, place int, part text, level text, why text, reason text, n int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with counted_to as (
     select (date_trunc('month', app.today()) - interval '1 day')::date as day
@@ -24,7 +24,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
     select y.year, least(c.day, make_date(y.year, 12, 31)) as counted_through, make_date(y.year, 12, 31) > c.day as running
       from counted_to c cross join lateral generate_series((select min(s.year) from last_said s), extract(year from c.day)::int) y (year)
   )
-  select y.year, y.counted_through, y.running, k.part, k.level, k.why, k.reason,
+  select y.year, y.counted_through, y.running, k.place, k.part, k.level, k.why, k.reason,
     (select count(*)::int from last_said s where s.year = y.year and s.level = k.level and s.reason = k.reason)
   from years y cross join app.missing_codes() k
 $$;
@@ -80,7 +80,7 @@ begin
     (null, null, a.why, null, '{3,5,6}'), (a.part, null, a.why, null, '{3,5,6}'), (a.part, a.level, a.why, null, '{5,6}'),
     (null, null, a.why, a.reason, '{6}'), (a.part, a.level, a.why, a.reason, '{6}')) g (part, level, why, reason, shown_at)
   group by a.year, a.counted_through, g.part, g.level, g.why, g.reason, g.shown_at
-  order by 1, 3 nulls first, 4 nulls first, 5 nulls first, 6 nulls first;
+  order by 1, g.part nulls first, g.level is not null, min(a.place), g.why nulls first, g.reason nulls first;
 end $$;
 
 do $$

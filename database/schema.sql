@@ -88,8 +88,8 @@ create function app.may(wanted_act text) returns boolean language sql stable par
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
 create function app.missing_block(detail integer, part text, level text, why text, reason text) returns text language sql immutable parallel safe owner app_counts;
-create function app.missing_codes() returns TABLE(part text, level text, why text, reason text) language sql immutable parallel safe owner app_counts;
-create function app.missing_level_atoms() returns TABLE(year integer, counted_through date, running boolean, part text, level text, why text, reason text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.missing_codes() returns TABLE(place integer, part text, level text, why text, reason text) language sql immutable parallel safe owner app_counts;
+create function app.missing_level_atoms() returns TABLE(year integer, counted_through date, running boolean, place integer, part text, level text, why text, reason text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.missing_level_cells() returns TABLE(year integer, counted_through date, part text, level text, why text, reason text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;

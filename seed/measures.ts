@@ -41,7 +41,10 @@ const offered: Offered[] = [
       phone: '070-174 06 40',
     },
     { ...hours(4, 30), ...places(32, 3) },
-    [[40, 'birgitta', 'confirmed']],
+    [
+      [40, 'birgitta', 'confirmed'],
+      [5, 'birgitta', 'counted', { placesFree: 2 }],
+    ],
   ],
   [
     390,

@@ -7,7 +7,15 @@ import {
   wholeNumber,
   withoutIdleDay,
 } from './measure-form.rules.ts';
-import { byLevel, choiceOf, hasEnded, isOld, type Measure, organisationsOf } from './measures.rules.ts';
+import {
+  byLevel,
+  choiceOf,
+  hasEnded,
+  hasFreePlaces,
+  isOld,
+  type Measure,
+  organisationsOf,
+} from './measures.rules.ts';
 
 const today = '2026-11-22';
 const measure = (more: Partial<Measure> = {}): Measure => ({
@@ -51,6 +59,19 @@ describe('a measure', () => {
     ['2026-11-21', true],
   ])('with the last day %s has ended: %s', (endsOn, ended) => {
     expect(hasEnded({ endsOn }, today)).toBe(ended);
+  });
+});
+
+describe('free places', () => {
+  it.each([
+    [2, '2026-11-20', true],
+    [2, '2026-05-22', true],
+    [2, '2026-05-21', false],
+    [0, '2026-11-20', false],
+    [null, '2026-11-20', false],
+    [null, null, false],
+  ])('%s counted on %s: %s', (placesFree, placesOn, free) => {
+    expect(hasFreePlaces({ placesFree, placesOn }, today)).toBe(free);
   });
 });
 

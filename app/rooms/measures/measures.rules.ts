@@ -50,9 +50,17 @@ export interface Measure extends MeasureDetails {
 
 const MONTHS_TO_TRUST = 6;
 
+const isLongAgo = (day: PlainDate, today: PlainDate): boolean => addMonths(day, MONTHS_TO_TRUST) < today;
+
 /** Nobody has said for half a year that it still holds. */
 export const isOld = ({ confirmedOn }: Pick<Measure, 'confirmedOn'>, today: PlainDate): boolean =>
-  addMonths(confirmedOn, MONTHS_TO_TRUST) < today;
+  isLongAgo(confirmedOn, today);
+
+/** Places were free when they were counted, not long ago. */
+export const hasFreePlaces = (
+  { placesFree, placesOn }: Pick<Measure, 'placesFree' | 'placesOn'>,
+  today: PlainDate,
+): boolean => (placesFree ?? 0) > 0 && placesOn !== null && !isLongAgo(placesOn, today);
 
 export const hasEnded = ({ endsOn }: Pick<Measure, 'endsOn'>, today: PlainDate): boolean =>
   endsOn !== null && endsOn < today;

@@ -2,17 +2,14 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import type { Cell } from './outcomes.rules.ts';
 
 export type WayPart = 'in_day_activity' | 'on_the_way' | 'work_and_studies';
-/** In the order of the way. */
-const levelCodes = [
-  'occupation',
-  'work_oriented',
-  'preparatory',
-  'trial',
-  'rehabilitation',
-  'supported_work',
-  'studies',
-] as const;
-export type LevelCode = (typeof levelCodes)[number];
+export type LevelCode =
+  | 'occupation'
+  | 'work_oriented'
+  | 'preparatory'
+  | 'trial'
+  | 'rehabilitation'
+  | 'supported_work'
+  | 'studies';
 export type Why = 'no_such' | 'not_possible';
 export type ReasonCode = 'no_such' | 'full' | 'too_far' | 'too_demanding' | 'not_these_hours' | 'other';
 
@@ -51,7 +48,8 @@ export interface MissingYear {
 const cellOf = (found: MissingCell | undefined): Cell =>
   found === undefined || found.value === null ? { kind: 'hidden' } : { kind: 'number', value: found.value };
 
-const placeOf = (level: LevelCode | null): number => (level === null ? -1 : levelCodes.indexOf(level));
+const nobody: Cell = { kind: 'number', value: 0 };
+const isNobody = (cell: Cell): boolean => cell.kind === 'number' && cell.value === 0;
 
 const yearOf = (cells: readonly MissingCell[]): MissingYear => {
   const { year, countedThrough } = cells[0]!;
@@ -63,14 +61,11 @@ const yearOf = (cells: readonly MissingCell[]): MissingYear => {
     );
   const rows = cells
     .filter(({ part, why, value }) => why === null && (part === null || value !== null))
-    .map(({ part, level }) => ({
-      part,
-      level,
-      people: sumOf(part, level, null),
-      noSuch: sumOf(part, level, 'no_such'),
-      notPossible: sumOf(part, level, 'not_possible'),
-    }))
-    .toSorted((a, b) => (a.part ?? '').localeCompare(b.part ?? '') || placeOf(a.level) - placeOf(b.level));
+    .map(({ part, level }) => {
+      const people = sumOf(part, level, null);
+      const parted = (why: Why) => (isNobody(people) ? nobody : sumOf(part, level, why));
+      return { part, level, people, noSuch: parted('no_such'), notPossible: parted('not_possible') };
+    });
   return {
     year,
     countedThrough,

@@ -4,7 +4,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
-import { seesPeople } from '../../people/landing.rules.ts';
+import { placesOf, seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { addressOf, allUnits } from '../inventory.rules.ts';
 import { inventoryTexts } from '../inventory.texts.ts';
@@ -43,6 +43,11 @@ export const inventoryPage = async (visit: Visit) => {
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} lead={t.lead} />
+      {placesOf(visitor.role, visitor.organisationKind).includes('measures') ? null : (
+        <p>
+          <a href="/insatser">{t.measures}</a>
+        </p>
+      )}
       <Units inventory={inventory} visit={visit} />
       {shown.length === 0 ? (
         <EmptyState>{t.empty}</EmptyState>
@@ -60,9 +65,6 @@ export const inventoryPage = async (visit: Visit) => {
       )}
       <p>
         <a href="/uppfoljning/inventering">{t.followUp}</a>
-      </p>
-      <p>
-        <a href="/insatser">{t.measures}</a>
       </p>
       {visitor.role === 'manager' ? (
         <p>

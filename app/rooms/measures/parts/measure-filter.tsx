@@ -1,4 +1,3 @@
-import { Checkbox } from '../../../shared/parts/choices.tsx';
 import { Select, TextField } from '../../../shared/parts/fields.tsx';
 import { FilterForm } from '../../../shared/parts/filter-form.tsx';
 import { formState } from '../../../shared/parts/form-state.ts';
@@ -44,8 +43,20 @@ export const MeasureFilter = ({ choice, organisations, lang }: FilterProps) => {
         options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextField form={form} name="namn" label={t.search} type="search" />
-      <Checkbox form={form} name="lediga" label={t.free} value="ja" />
-      <Checkbox form={form} name="avslutade" label={t.ended} value="ja" />
+      <Select
+        form={form}
+        name="lediga"
+        label={t.places}
+        prompt={t.anyPlaces}
+        options={[{ value: 'ja', label: t.free }]}
+      />
+      <Select
+        form={form}
+        name="avslutade"
+        label={t.ended}
+        prompt={t.withoutEnded}
+        options={[{ value: 'ja', label: t.withEnded }]}
+      />
     </FilterForm>
   );
 };

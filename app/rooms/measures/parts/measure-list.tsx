@@ -2,7 +2,7 @@ import { Section } from '../../../shared/parts/headings.tsx';
 import { Tag, Tags } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import type { PlainDate } from '../../../shared/values/dates.ts';
-import { hasEnded, isOld, type LevelOfMeasures, type Measure } from '../measures.rules.ts';
+import { hasEnded, hasFreePlaces, isOld, type LevelOfMeasures, type Measure } from '../measures.rules.ts';
 import { measuresTexts } from '../measures.texts.ts';
 import { placesInWords } from './measure-words.ts';
 import { measurePage } from './open-catalogue.ts';
@@ -15,12 +15,14 @@ interface Shown {
 /** What one should know before one calls: full or free, not begun, ended, long since looked over. */
 export const MeasureTags = ({ measure, lang, today }: Shown & { measure: Measure }) => {
   const t = measuresTexts[lang];
-  const { placesFree, startsOn, endsOn } = measure;
+  const { startsOn, endsOn } = measure;
   const ended = hasEnded(measure, today);
   return (
     <Tags>
       {ended && endsOn ? <Tag>{t.hasEnded(endsOn)}</Tag> : null}
-      {!ended ? <Tag tone={placesFree ? 'success' : 'neutral'}>{placesInWords(measure, lang)}</Tag> : null}
+      {!ended ? (
+        <Tag tone={hasFreePlaces(measure, today) ? 'success' : 'neutral'}>{placesInWords(measure, lang)}</Tag>
+      ) : null}
       {startsOn > today ? <Tag tone="info">{t.begins(startsOn)}</Tag> : null}
       {!ended && isOld(measure, today) ? <Tag tone="warning">{t.old}</Tag> : null}
     </Tags>

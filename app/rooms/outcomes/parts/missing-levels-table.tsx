@@ -14,7 +14,11 @@ const rowName = ({ part, level }: MissingRow, lang: Lang): string => {
   return level === null ? t.parts[part] : `${t.parts[part]}: ${t.levels[level]}`;
 };
 
-const columnsOf = (lang: Lang): Column<MissingRow>[] => {
+/** Whether it is told anywhere in the year if there is such a measure at all. */
+const tellsWhy = ({ rows }: MissingYear): boolean =>
+  rows.some(({ people, noSuch }) => people.kind === 'number' && people.value > 0 && noSuch.kind === 'number');
+
+const columnsOf = (of: MissingYear, lang: Lang): Column<MissingRow>[] => {
   const t = missingLevelsTexts[lang];
   const number = (key: 'people' | 'noSuch' | 'notPossible', label: string): Column<MissingRow> => ({
     key,
@@ -25,8 +29,7 @@ const columnsOf = (lang: Lang): Column<MissingRow>[] => {
   return [
     { key: 'level', label: t.level, rowHeader: true, cell: (row) => rowName(row, lang) },
     number('people', t.count),
-    number('noSuch', t.why.no_such),
-    number('notPossible', t.why.not_possible),
+    ...(tellsWhy(of) ? [number('noSuch', t.why.no_such), number('notPossible', t.why.not_possible)] : []),
   ];
 };
 
@@ -64,7 +67,7 @@ export const MissingYearSection = ({ of, lang }: { of: MissingYear; lang: Lang }
           lang={lang}
           caption={t.caption(of.year)}
           captionHidden
-          columns={columnsOf(lang)}
+          columns={columnsOf(of, lang)}
           rows={of.rows}
           empty={t.empty}
         />

@@ -13,6 +13,7 @@ import { missingLevelLines, missingLevelTitle } from '../parts/missing-level-wor
 import { type Editing, ownRowOf, personForm } from './person-form.tsx';
 
 const wordsOf = ({ visit }: Editing) => missingLevelTexts[visit.lang];
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const nameOf = ({ rows }: Editing) => `${rows.files[0]?.given} ${rows.files[0]?.family}`;
 const done = ({ participantId }: Editing) => `/deltagare/${participantId}/uppgifter?sparat=1#nivaer`;
 
@@ -47,7 +48,7 @@ export const missingLevelForm = personForm({
           form={form}
           name="skal"
           label={t.reason}
-          options={missingReasons.map((value) => ({ value, label: t.reasons[value] }))}
+          options={missingReasons.map((value) => ({ value, label: capital(t.reasons[value]) }))}
         />
         {measures.length > 0 ? (
           <Select
