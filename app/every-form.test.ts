@@ -151,6 +151,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
       fran: testDay,
     }),
     await does('/deltagare/:id/vag/dv-beslut', { mal: 'moved', grund: 'LSS 9 § 10', 'sista-dag': testDay }),
+    await does('/deltagare/:id/niva-saknas', { niva: 'trial', skal: 'no_such', dag: testDay }),
     await does('/deltagare/:id/vag/paus', {}),
     await importsTransition(),
   ];
