@@ -175,9 +175,13 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     await does('/deltagare/:id/vag/paus', {}),
     await importsTransition(),
   ];
+  const ofMissing = [
+    await does('/deltagare/:id/niva-saknas', { niva: 'trial', skal: 'no_such', insats: '' }),
+  ];
   const readers = ['Jon Berg', 'Sara Holm', 'Lena Ek'].map((who) => cookies[who]!);
   const after = [
     ...(await findForms(app, readers, pages, 1)),
+    ...(await findForms(app, readers, ofMissing, 1)),
     ...(await findForms(app, [''], ['/logga-in'], 0)),
     ...(await learnsAtWork()),
     ...(await decidesOnWay()),

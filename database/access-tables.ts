@@ -1,4 +1,5 @@
 import type { TableAccess } from './access-policies.ts';
+import { measureTables } from './access-tables-measures.ts';
 import { modelTables } from './access-tables-models.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
@@ -14,6 +15,7 @@ export const accessTables: TableAccess[] = [
   ...sharingTables,
   ...pathTables,
   ...modelTables,
+  ...measureTables,
   ...restTables,
   ...upkeepTables,
 ];

@@ -90,6 +90,10 @@ create function app.managed_units() returns uuid[] language sql stable parallel 
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
+create function app.missing_block(detail integer, part text, level text, why text, reason text) returns text language sql immutable parallel safe owner app_counts;
+create function app.missing_codes() returns TABLE(place integer, part text, level text, why text, reason text) language sql immutable parallel safe owner app_counts;
+create function app.missing_level_atoms() returns TABLE(year integer, counted_through date, running boolean, place integer, part text, level text, why text, reason text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.missing_level_cells() returns TABLE(year integer, counted_through date, part text, level text, why text, reason text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -124,6 +128,7 @@ create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean langu
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_missing_levels() returns TABLE(year integer, detail integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
@@ -236,6 +241,7 @@ grant execute on function app.membership() to app_sets;
 grant execute on function app.membership() to app_statistics;
 grant execute on function app.membership() to app_system;
 grant execute on function app.membership() to app_user;
+grant execute on function app.missing_level_cells() to app_statistics;
 grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
 grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.now() to app_admin;
@@ -642,6 +648,40 @@ create table public.management (
   starts_at timestamp with time zone not null default now(),
   unit_id uuid
 );
+create table public.measure (
+  asks text not null,
+  collaboration_id uuid not null,
+  confirmed_on date not null,
+  contact text not null,
+  email text,
+  ends_on date,
+  for_whom text not null,
+  gives text not null,
+  hours_from integer,
+  hours_to integer,
+  lasts text,
+  level text not null,
+  measure_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  phone text,
+  places_free integer,
+  places_on date,
+  places_total integer,
+  starts_on date not null,
+  version integer not null default 1,
+  way_in text not null
+);
+create table public.measure_change (
+  changes jsonb not null,
+  collaboration_id uuid not null,
+  kind text not null,
+  measure_change_id uuid not null,
+  measure_id uuid not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null
+);
 create table public.membership (
   account_id uuid not null,
   collaboration_id uuid not null,
@@ -655,6 +695,20 @@ create table public.membership (
   starts_at timestamp with time zone not null default now(),
   unit_id uuid,
   version integer not null default 1
+);
+create table public.missing_level (
+  collaboration_id uuid not null,
+  level text not null,
+  measure_id uuid,
+  missed_on date not null,
+  missing_level_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  struck_at timestamp with time zone,
+  words text
 );
 create table public.model_approval (
   collaboration_id uuid not null,
@@ -1127,6 +1181,22 @@ alter table public.management add constraint management_account_id_fkey FOREIGN 
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
 alter table public.management add constraint management_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.measure add constraint measure_can_be_reached CHECK ((num_nonnulls(phone, email) > 0));
+alter table public.measure add constraint measure_hours CHECK ((((hours_from >= 1) AND (hours_from <= 60)) AND ((hours_to >= 1) AND (hours_to <= 60)) AND (hours_from <= hours_to)));
+alter table public.measure add constraint measure_key UNIQUE (collaboration_id, organisation_id, measure_id);
+alter table public.measure add constraint measure_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
+alter table public.measure add constraint measure_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.measure add constraint measure_period CHECK ((ends_on >= starts_on));
+alter table public.measure add constraint measure_pkey PRIMARY KEY (collaboration_id, measure_id);
+alter table public.measure add constraint measure_places CHECK ((places_free <= places_total));
+alter table public.measure add constraint measure_places_free CHECK (((places_free >= 0) AND (places_free <= 9999)));
+alter table public.measure add constraint measure_places_have_a_day CHECK (((num_nonnulls(places_total, places_free) = 0) OR (places_on IS NOT NULL)));
+alter table public.measure add constraint measure_places_total CHECK (((places_total >= 0) AND (places_total <= 9999)));
+alter table public.measure_change add constraint measure_change_changes CHECK ((jsonb_typeof(changes) = 'object'::text));
+alter table public.measure_change add constraint measure_change_kind CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'confirmed'::text, 'ended'::text])));
+alter table public.measure_change add constraint measure_change_measure FOREIGN KEY (collaboration_id, organisation_id, measure_id) REFERENCES public.measure(collaboration_id, organisation_id, measure_id);
+alter table public.measure_change add constraint measure_change_pkey PRIMARY KEY (collaboration_id, measure_change_id);
+alter table public.measure_change add constraint measure_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_four_eyes CHECK (((confirmed_by IS NULL) OR (proposed_by IS NULL) OR (confirmed_by <> proposed_by)));
@@ -1135,6 +1205,14 @@ alter table public.membership add constraint membership_pkey PRIMARY KEY (collab
 alter table public.membership add constraint membership_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
 alter table public.membership add constraint membership_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.missing_level add constraint missing_level_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.missing_level add constraint missing_level_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
+alter table public.missing_level add constraint missing_level_measure FOREIGN KEY (collaboration_id, measure_id) REFERENCES public.measure(collaboration_id, measure_id);
+alter table public.missing_level add constraint missing_level_no_such_measure CHECK (((reason <> 'no_such'::text) OR (measure_id IS NULL)));
+alter table public.missing_level add constraint missing_level_other_in_words CHECK (((reason <> 'other'::text) OR (words IS NOT NULL)));
+alter table public.missing_level add constraint missing_level_pkey PRIMARY KEY (collaboration_id, missing_level_id);
+alter table public.missing_level add constraint missing_level_reason CHECK ((reason = ANY (ARRAY['no_such'::text, 'full'::text, 'too_far'::text, 'too_demanding'::text, 'not_these_hours'::text, 'other'::text])));
+alter table public.missing_level add constraint missing_level_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.model_approval add constraint model_approval_participants CHECK ((jsonb_typeof(participants) = 'array'::text));
 alter table public.model_approval add constraint model_approval_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
 alter table public.model_approval add constraint model_approval_pkey PRIMARY KEY (collaboration_id, model_approval_id);
@@ -1324,11 +1402,16 @@ CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
 CREATE INDEX management_by_organisation ON public.management USING btree (collaboration_id, organisation_id);
 CREATE INDEX management_by_unit ON public.management USING btree (collaboration_id, unit_id);
+CREATE INDEX measure_change_by_measure ON public.measure_change USING btree (collaboration_id, organisation_id, measure_id, recorded_at DESC);
+CREATE INDEX measure_change_recorder ON public.measure_change USING btree (recorded_by);
 CREATE INDEX membership_by_account ON public.membership USING btree (account_id);
 CREATE INDEX membership_by_confirmer ON public.membership USING btree (confirmed_by);
 CREATE INDEX membership_by_organisation ON public.membership USING btree (collaboration_id, organisation_id);
 CREATE INDEX membership_by_proposer ON public.membership USING btree (proposed_by);
 CREATE INDEX membership_by_unit ON public.membership USING btree (collaboration_id, unit_id);
+CREATE INDEX missing_level_by_file ON public.missing_level USING btree (collaboration_id, organisation_id, participant_id, missed_on DESC);
+CREATE INDEX missing_level_by_measure ON public.missing_level USING btree (collaboration_id, measure_id);
+CREATE INDEX missing_level_recorder ON public.missing_level USING btree (recorded_by);
 CREATE INDEX model_approval_by_path ON public.model_approval USING btree (collaboration_id, content_hash);
 CREATE INDEX model_approval_recorder ON public.model_approval USING btree (recorded_by);
 CREATE INDEX model_approval_withdrawer ON public.model_approval USING btree (withdrawn_by);
@@ -1426,7 +1509,10 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure_change FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_change_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.missing_level FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'missing_level_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
@@ -1477,7 +1563,10 @@ alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
+alter table public.measure enable row level security, force row level security;
+alter table public.measure_change enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
+alter table public.missing_level enable row level security, force row level security;
 alter table public.model_approval enable row level security, force row level security;
 alter table public.model_mapping enable row level security, force row level security;
 alter table public.model_move enable row level security, force row level security;
@@ -1558,8 +1647,11 @@ grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
 grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.management to app_user;
+grant insert, select on public.measure to app_user;
+grant insert, select on public.measure_change to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
+grant insert, select on public.missing_level to app_user;
 grant insert, select on public.model_approval to app_user;
 grant insert, select on public.model_mapping to app_user;
 grant insert, select on public.model_use to app_user;
@@ -1622,6 +1714,8 @@ grant select on public.management to app_sets;
 grant select on public.membership to app_registrar;
 grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
+grant select on public.missing_level to app_counts;
+grant select on public.missing_level to app_registrar;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_user;
 grant select on public.organisation to app_counts;
@@ -1671,6 +1765,7 @@ grant select (saved_at) on public.draft to app_tidying;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
 grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
@@ -1699,6 +1794,7 @@ grant update (no, no_answer, not_now, not_suitable, version, yes) on public.aski
 grant update (note, project_year, registered_through) on public.coverage to app_user;
 grant update (project_year, registered_through) on public.coverage to app_registrar;
 grant update (struck) on public.fact to app_user;
+grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
@@ -1710,6 +1806,8 @@ grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approva
 
 create policy add on public.collaboration_path for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.measure for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
 create policy administer_insert on public.organisation for insert to app_admin
@@ -1739,6 +1837,8 @@ create policy app_counts_select on public.collaboration for select to app_counts
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
+  using true;
+create policy app_counts_select on public.missing_level for select to app_counts
   using true;
 create policy app_counts_select on public.organisation for select to app_counts
   using true;
@@ -1867,6 +1967,8 @@ create policy app_registrar_select on public.livelihood for select to app_regist
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
 create policy app_registrar_select on public.membership for select to app_registrar
+  using true;
+create policy app_registrar_select on public.missing_level for select to app_registrar
   using true;
 create policy app_registrar_select on public.model_mapping for select to app_registrar
   using true;
@@ -2088,6 +2190,12 @@ create policy change on public.file for update to app_user
 create policy change on public.livelihood for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.measure for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
+create policy change on public.missing_level for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy change on public.own_answer for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -2217,6 +2325,14 @@ create policy read on public.livelihood for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.measure for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
+create policy read on public.measure_change for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
+create policy read on public.missing_level for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = missing_level.collaboration_id) AND (s.participant_id = missing_level.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = missing_level.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.model_approval for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.model_mapping for select to app_user
@@ -2333,6 +2449,10 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.measure_change for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.missing_level for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_approval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_mapping for insert to app_user

@@ -40,7 +40,7 @@ begin
       into n using app.collaboration(), wanted;
     if n > 0 then built := built || jsonb_build_object('changed_' || t, n); end if;
   end loop;
-  foreach t in array array['way', 'wish', 'consent', 'disclosure', 'crossing', 'own_answer', 'talk', 'schooling', 'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction',
+  foreach t in array array['way', 'wish', 'consent', 'disclosure', 'crossing', 'own_answer', 'talk', 'missing_level', 'schooling', 'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction',
     'placement', 'transition', 'assignment', 'protected_access']
   loop
     execute format('select count(*) from %I x

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, asStatistics, asSystem, type Database, type Tx } from '../app/platform/database.ts';
+import { isOld, measureLevels } from '../app/rooms/measures/measures.rules.ts';
+import { listMeasures } from '../app/rooms/measures/measures.store.ts';
 import { countedTransitions } from '../app/rooms/outcomes/count-transitions.ts';
 import { askedTable } from '../app/rooms/outcomes/inventory-counts.rules.ts';
 import { countAsked, countSteps } from '../app/rooms/outcomes/inventory-counts.store.ts';
+import { missingYears } from '../app/rooms/outcomes/missing-levels.rules.ts';
+import { countMissing } from '../app/rooms/outcomes/missing-levels.store.ts';
 import { shippedDefinitions } from '../app/rooms/path/shipped-definitions.rules.ts';
 import { addDays, addYears, stockholmDay } from '../app/shared/values/dates.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
@@ -182,6 +186,29 @@ describe('the inventory', () => {
     expect(
       counts.steps.filter(({ value, direction }) => direction === 'nearer' && value).length,
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has measures of five organisations on every level, some full, some not known, some not confirmed for long', async () => {
+    const measures = await as('Nils Wester', listMeasures);
+    expect(measures.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(measures.map(({ organisationId }) => organisationId)).size).toBe(5);
+    expect(new Set(measures.map(({ level }) => level)).size).toBe(measureLevels.length);
+    expect(measures.some(({ placesFree }) => placesFree === 0)).toBe(true);
+    expect(measures.some(({ placesFree }) => placesFree === null)).toBe(true);
+    expect(measures.some((measure) => isOld(measure, today))).toBe(true);
+    expect(measures.every(({ phone }) => /^070-174 06 (0[5-9]|[1-9]\d)$/.test(phone ?? ''))).toBe(true);
+  });
+
+  it('lacks levels: some that are told person by person, and a year that can be told', async () => {
+    const said = await as('Jon Berg', (tx) =>
+      tx.selectFrom('missing_level').select('reason').distinct().execute(),
+    );
+    expect(said.length).toBeGreaterThanOrEqual(4);
+    const years = missingYears(await asStatistics(database, member('Nils Wester'), today, countMissing));
+    const last = years.find(({ year }) => year === Number(today.slice(0, 4)) - 1);
+    expect(last?.people).toMatchObject({ kind: 'number' });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
 import { importHistory } from './history.ts';
 import { tellInventory } from './inventory.ts';
+import { tellMeasures } from './measures.ts';
 import { openFile } from './open.ts';
 import { useShippedPaths } from './paths.ts';
 import { loadPublished } from './published.ts';
@@ -78,6 +79,8 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     const setting = await makeTown(inside);
     const left = await importAsManager(setting);
     telling.say(`  ${left} som har lämnat daglig verksamhet sedan 2013, ur tre filer.`);
+    const measures = await tellMeasures(setting);
+    telling.say(`  ${measures} insatser i katalogen, från fem organisationer.`);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
     const placed = await tellInventory(setting);

@@ -365,6 +365,42 @@ export interface Management {
   unit_id: string | null;
 }
 
+export interface Measure {
+  asks: string;
+  collaboration_id: string;
+  confirmed_on: string;
+  contact: string;
+  email: string | null;
+  ends_on: string | null;
+  for_whom: string;
+  gives: string;
+  hours_from: number | null;
+  hours_to: number | null;
+  lasts: string | null;
+  level: string;
+  measure_id: string;
+  name: string;
+  organisation_id: string;
+  phone: string | null;
+  places_free: number | null;
+  places_on: string | null;
+  places_total: number | null;
+  starts_on: string;
+  version: Generated<number>;
+  way_in: string;
+}
+
+export interface MeasureChange {
+  changes: Json;
+  collaboration_id: string;
+  kind: string;
+  measure_change_id: string;
+  measure_id: string;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface Membership {
   account_id: string;
   collaboration_id: string;
@@ -378,6 +414,21 @@ export interface Membership {
   starts_at: Generated<Timestamp>;
   unit_id: string | null;
   version: Generated<number>;
+}
+
+export interface MissingLevel {
+  collaboration_id: string;
+  level: string;
+  measure_id: string | null;
+  missed_on: string;
+  missing_level_id: string;
+  organisation_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  struck_at: Timestamp | null;
+  words: string | null;
 }
 
 export interface ModelApproval {
@@ -775,7 +826,10 @@ export interface DB {
   livelihood: Livelihood;
   log_seal: LogSeal;
   management: Management;
+  measure: Measure;
+  measure_change: MeasureChange;
   membership: Membership;
+  missing_level: MissingLevel;
   model_approval: ModelApproval;
   model_mapping: ModelMapping;
   model_move: ModelMove;

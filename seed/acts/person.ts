@@ -1,6 +1,10 @@
+import type { MeasureLevel } from '../../app/rooms/measures/measures.rules.ts';
+import { listMeasures } from '../../app/rooms/measures/measures.store.ts';
 import type { LivelihoodSource, OwnAnswer, PlacementForm } from '../../app/rooms/participants/codes.rules.ts';
 import { endOtherAssignments, insertAssignment } from '../../app/rooms/participants/contacts.store.ts';
 import { insertRepresentative, saveEntitlement } from '../../app/rooms/participants/edits.store.ts';
+import type { MissingReason } from '../../app/rooms/participants/missing-levels.rules.ts';
+import { insertMissingLevel } from '../../app/rooms/participants/missing-levels.store.ts';
 import {
   insertLivelihood,
   insertPlacement,
@@ -121,6 +125,20 @@ const talks =
       askAgainOn: null,
       tookPart: [],
       ...more,
+    });
+  };
+
+/** A level that the person could not get; `measure` is the name of the one that was thought of. */
+export const missesLevel =
+  (level: MeasureLevel, reason: MissingReason, words: string | null = null, measure?: string): Act =>
+  async ({ visiting, participantId }) => {
+    const thought = (await listMeasures(visiting.tx)).find(({ name }) => name === measure);
+    await insertMissingLevel(visiting, participantId, newId(), {
+      level,
+      reason,
+      words,
+      measureId: thought?.id ?? null,
+      missedOn: visiting.today,
     });
   };
 

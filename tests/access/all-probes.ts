@@ -1,5 +1,6 @@
 import { administratorProbes } from './administrator-probes.ts';
 import { jobProbes } from './job-probes.ts';
+import { measureProbes } from './measure-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
@@ -18,6 +19,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...protectedProbes(access),
   ...insertProbes(access),
   ...staffProbes(access),
+  ...measureProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
   ...servingProbes(),

@@ -59,6 +59,12 @@ export const personTables: Record<string, TableSpec> = {
   },
   own_answer: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
   talk: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
+  missing_level: {
+    area: 'step',
+    shared: true,
+    insert: 'record_missing_level',
+    update: 'record_missing_level',
+  },
   schooling: {
     area: 'preparation',
     shared: true,
@@ -156,7 +162,7 @@ export const mayRead = (reader: Reader, row: Row): boolean => {
 export const holds = (reader: Reader, row: Row): boolean =>
   row.holder === reader.home || (row.holder === 'provider' && row.organisation === reader.home);
 
-const struckByRecorder = new Set(['own_answer', 'talk']);
+const struckByRecorder = new Set(['own_answer', 'talk', 'missing_level']);
 
 export const mayUpdate = (reader: Reader, row: Row): boolean => {
   const act = personTables[row.table]!.update;

@@ -94,6 +94,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'workplace_learning',
       'own_answer',
       'talk',
+      'missing_level',
       'placement',
       'wish',
       'pause',
@@ -103,7 +104,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'model_move',
     ])
       add(table, home, 'old');
-    for (const table of ['own_answer', 'talk'])
+    for (const table of ['own_answer', 'talk', 'missing_level'])
       for (const recorder of ['unitStaff', 'consultant', 'asfCaseworker'])
         add(table, home, `by ${recorder}`, { recorded_by: ids.accounts[recorder] }, { recorder });
     add('assignment', home, 'old', ended);

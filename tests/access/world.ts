@@ -1,6 +1,6 @@
 import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
-import { jobs, modelDecisions } from './decided-rows.ts';
+import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { contentHash, type Ids, rowsAbout, type StoredRow, type Values } from './rows.ts';
 
@@ -150,6 +150,9 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
+    ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
+      measureOf(ids, home, home, ids.accounts[`away from ${home}`]),
+    ),
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
     { table: 'management', values: managed(world, ids) },
     {

@@ -13,6 +13,7 @@ const builtKinds = [
   'crossing',
   'own_answer',
   'talk',
+  'missing_level',
   'schooling',
   'workplace_learning',
   'livelihood',

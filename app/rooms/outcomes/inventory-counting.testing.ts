@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { testDay, type World } from '../../../tests/world.ts';
 import { type Acting, asStatistics, type Database } from '../../platform/database.ts';
 import { countAsked, countSteps } from './inventory-counts.store.ts';
+import { countMissing } from './missing-levels.store.ts';
 
 type Row = Record<string, unknown>;
 
@@ -15,6 +16,7 @@ export interface Given {
   file?: Row[];
   coverage?: Row[];
   unit?: Row[];
+  missing_level?: Row[];
 }
 
 const literal = (rows: Row[]) => `'${JSON.stringify(rows).replaceAll("'", "''")}'::jsonb`;
@@ -62,6 +64,17 @@ const columnsOf: Record<string, string[]> = {
     'version',
   ],
   coverage: ['collaboration_id', 'organisation_id', 'year', 'registered_through', 'project_year'],
+  missing_level: [
+    ...whose,
+    'missing_level_id',
+    'level',
+    'reason',
+    'words',
+    'missed_on',
+    'recorded_by',
+    'recorded_at',
+    'struck_at',
+  ],
   unit: ['collaboration_id', 'organisation_id', 'unit_id', 'name'],
 };
 
@@ -78,7 +91,16 @@ const someFile = () => ({
   opened_on: '2020-01-01',
 });
 
-const tables = ['placement', 'talk', 'own_answer', 'way', 'file', 'coverage', 'statistic_level'] as const;
+const tables = [
+  'placement',
+  'talk',
+  'own_answer',
+  'way',
+  'file',
+  'coverage',
+  'missing_level',
+  'statistic_level',
+] as const;
 
 /** Puts exactly these rows into the collaboration, as its owner; what they point at need not be there. */
 export const fill = async (database: Database, world: World, given: Given, { forget = true } = {}) => {
@@ -206,3 +228,29 @@ export const stepsIn = (years: Record<number, Record<string, number>>): Given =>
   }
   return given;
 };
+
+/** People for whom a level was missing, so many of each year by "level reason". */
+export const missingIn = (years: Record<number, Record<string, number>>): Given => ({
+  missing_level: Object.entries(years).flatMap(([year, atoms]) =>
+    Object.entries(atoms).flatMap(([atom, count]) =>
+      Array.from({ length: count }, () => missed(randomUUID(), atom, `${year}-03-01`)),
+    ),
+  ),
+});
+
+/** One registration of a person's. */
+export const missed = (participant_id: string, atom: string, missed_on: string, more: Row = {}): Row => {
+  const [level, reason] = atom.split(' ');
+  return {
+    participant_id,
+    level,
+    reason,
+    words: 'x',
+    missed_on,
+    recorded_at: `${missed_on}T10:00:00Z`,
+    ...more,
+  };
+};
+
+export const missingBy = (database: Database, member: Acting, today = testDay) =>
+  asStatistics(database, member, today, countMissing);

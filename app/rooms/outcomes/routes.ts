@@ -2,6 +2,7 @@ import { form, type Router, statisticsPage } from '../../platform/request.ts';
 import { coveragePage } from './screens/coverage-page.tsx';
 import { followUp, transitionsFile } from './screens/follow-up.tsx';
 import { askedFile, inventoryCounts, stepsFile } from './screens/inventory-counts.tsx';
+import { missingLevels, missingLevelsFile } from './screens/missing-levels.tsx';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -9,5 +10,7 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/inventering', inventoryCounts);
   statisticsPage(router, '/uppfoljning/inventering/steg.csv', stepsFile);
   statisticsPage(router, '/uppfoljning/inventering/tillfragade.csv', askedFile);
+  statisticsPage(router, '/uppfoljning/saknade-nivaer', missingLevels);
+  statisticsPage(router, '/uppfoljning/saknade-nivaer.csv', missingLevelsFile);
   form(router, '/uppfoljning/tackning', coveragePage);
 };

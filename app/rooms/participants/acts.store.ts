@@ -10,6 +10,7 @@ const acts = {
   register_entitlement: 'identity',
   register_schooling: 'preparation',
   record_answer: 'step',
+  record_missing_level: 'step',
   record_wish: 'step',
   answer_wish: 'step',
   start_way: 'step',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
+import { mergeEdits } from '../../shared/values/merge-edits.ts';
 import { readContact, readLivelihood, readNewFile, readPlacement } from './details.rules.ts';
-import { mergeEdits } from './edits.rules.ts';
 import { openingId, participantHmac } from './number-hmac.rules.ts';
 import { endedByMove, overlapWith } from './periods.rules.ts';
 import { readTalk } from './talks.rules.ts';

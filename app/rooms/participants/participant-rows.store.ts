@@ -91,6 +91,15 @@ const collections = [
     't.said_on desc, t.recorded_at desc nulls last, t.said_id desc',
   ),
   collection(
+    'missingLevels',
+    'missing_level',
+    'missing_level_id',
+    `'level', t.level, 'reason', t.reason, 'words', t.words, 'missedOn', t.missed_on, 'by', ${account('t.recorded_by')},
+     'measure', (select m.name from measure m where m.collaboration_id = t.collaboration_id and m.measure_id = t.measure_id),
+     'mine', t.recorded_by = app.account(), 'recordedAt', t.recorded_at, 'struckOn', ${day('t.struck_at')}`,
+    't.missed_on desc, t.recorded_at desc, t.missing_level_id desc',
+  ),
+  collection(
     'wishes',
     'wish',
     'wish_id',

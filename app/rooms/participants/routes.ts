@@ -11,6 +11,7 @@ import { schoolingForm } from './screens/edit-schooling.tsx';
 import { transitionForm } from './screens/edit-transition.tsx';
 import { newWorkplaceLearningForm, workplaceLearningForm } from './screens/edit-workplace-learning.tsx';
 import { keepOrder } from './screens/keep-order.ts';
+import { missingLevelForm, undoMissingLevelForm } from './screens/missing-level-form.tsx';
 import { showMyPeople } from './screens/my-people.tsx';
 import { newFileForm } from './screens/new-file.tsx';
 import { showParticipant } from './screens/participant-page.tsx';
@@ -40,4 +41,6 @@ export const participantsRoutes = (router: Router): void => {
   form(router, '/deltagare/:id/uppgifter/skydd', protectionForm);
   form(router, '/deltagare/:id/samtal', talkForm);
   form(router, '/deltagare/:id/samtal/:rad', undoTalkForm);
+  form(router, '/deltagare/:id/niva-saknas', missingLevelForm);
+  form(router, '/deltagare/:id/niva-saknas/:rad', undoMissingLevelForm);
 };

@@ -13,6 +13,7 @@ const actsSv: Words = {
   register_entitlement: 'Registrera personkrets',
   register_schooling: 'Registrera skola och arbetsplatsförlagt lärande',
   record_answer: 'Skriva ner svaret på frågan om arbete eller studier',
+  record_missing_level: 'Registrera att en nivå saknas för deltagaren',
   record_wish: 'Skriva ner ett önskemål',
   answer_wish: 'Svara på ett önskemål',
   start_way: 'Starta en väg',
@@ -31,6 +32,8 @@ const actsSv: Words = {
   staff: 'Se och ändra personal i egna organisationen',
   confirm_membership: 'Bekräfta en roll för någon annan',
   see_statistics: 'Se uppföljningen, aldrig namn',
+  see_measures: 'Se alla organisationers insatser',
+  manage_measures: 'Sköta egna organisationens insatser i katalogen',
   manage_models: 'Sköta modeller för vägen',
   administer: 'Sköta organisationer, enheter och roller, aldrig deltagare',
 };
@@ -46,6 +49,7 @@ const actsEn: Words = {
   register_entitlement: 'Register entitlement group',
   register_schooling: 'Register school and workplace learning',
   record_answer: 'Record the answer to the question about work or studies',
+  record_missing_level: 'Register that a level is missing for the participant',
   record_wish: 'Record a wish',
   answer_wish: 'Answer a wish',
   start_way: 'Start a way',
@@ -64,6 +68,8 @@ const actsEn: Words = {
   staff: 'See and change staff of the own organisation',
   confirm_membership: 'Confirm a role for somebody else',
   see_statistics: 'See the follow-up, never names',
+  see_measures: 'See the measures of all organisations',
+  manage_measures: 'Manage the measures of the own organisation in the catalogue',
   manage_models: 'Manage models of the way',
   administer: 'Manage organisations, units and roles, never participants',
 };

@@ -7,12 +7,8 @@ import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.
 import { formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import {
-  asSeen,
-  demandUnchanged,
-  SeenFields,
-  saveUnlessChanged,
-} from '../../participants/parts/two-windows.tsx';
+import { asSeen, SeenFields } from '../../../shared/parts/seen-fields.tsx';
+import { demandUnchanged, saveUnlessChanged } from '../../participants/parts/two-windows.ts';
 import { typedIn } from '../../participants/parts/typed.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { type IntervalKey, intervalKeys } from '../asking.rules.ts';

@@ -5,7 +5,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
-import { seesPeople } from '../../people/landing.rules.ts';
+import { placesOf, seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { addressOf, allUnits } from '../inventory.rules.ts';
 import { inventoryTexts } from '../inventory.texts.ts';
@@ -45,6 +45,11 @@ export const inventoryPage = async (visit: Visit) => {
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} lead={t.lead} />
+      {placesOf(visitor.role, visitor.organisationKind).includes('measures') ? null : (
+        <p>
+          <a href="/insatser">{t.measures}</a>
+        </p>
+      )}
       <Units inventory={inventory} visit={visit} />
       {shown.length === 0 ? (
         <EmptyState>{t.empty}</EmptyState>

@@ -30,6 +30,7 @@ export type RecordKind =
   | 'transitions'
   | 'livelihoods'
   | 'talks'
+  | 'missingLevels'
   | 'schooling'
   | 'workplaceLearning'
   | 'wishes'

@@ -9,6 +9,7 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { loadParticipant, type ParticipantView } from '../load-participant.ts';
+import { missingLevelTexts } from '../missing-level.texts.ts';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
 import { RecordSections } from '../parts/records.tsx';
@@ -52,7 +53,10 @@ export const showDetails = async (visit: Visit) => {
         <RecordSections
           view={view}
           lang={lang}
-          edits={{ ...editsOf(base, acts, t), ...schoolEditsOf(view, base, acts, t) }}
+          edits={{
+            ...editsOf(base, acts, t, missingLevelTexts[lang]),
+            ...schoolEditsOf(view, base, acts, t),
+          }}
         />
       </div>
       <Section title={t.protection} id="skydd">
@@ -96,6 +100,7 @@ const editsOf = (
   base: string,
   acts: ReadonlySet<PersonAct>,
   t: (typeof editTexts)['sv'],
+  missing: (typeof missingLevelTexts)['sv'],
 ): Partial<Record<RecordKind, EditLinks>> => {
   const when = (act: PersonAct, links: EditLinks) => (acts.has(act) ? links : undefined);
   return {
@@ -111,6 +116,11 @@ const editsOf = (
       href: `${base.replace(/uppgifter$/, 'samtal')}`,
       add: t.newTalk,
       row: t.undoTalk,
+    }),
+    missingLevels: when('record_missing_level', {
+      href: `${base.replace(/uppgifter$/, 'niva-saknas')}`,
+      add: missing.add,
+      row: missing.undo,
     }),
     contacts: when('assign', { href: `${base}/egen-kontakt`, add: t.newContact }),
   };

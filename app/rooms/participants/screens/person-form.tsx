@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { asSeen, SeenFields } from '../../../shared/parts/seen-fields.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
@@ -14,7 +15,7 @@ import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import type { ParticipantRows } from '../participant-rows.rules.ts';
 import { findParticipantRows } from '../participant-rows.store.ts';
-import { asSeen, demandUnchanged, SeenFields, saveUnlessChanged } from '../parts/two-windows.tsx';
+import { demandUnchanged, saveUnlessChanged } from '../parts/two-windows.ts';
 import { formId, refused, typedIn } from '../parts/typed.ts';
 import { beforeBirth, type Refusals, type Typed } from '../typed.rules.ts';
 
