@@ -53,7 +53,7 @@ create function app.answer_crossing(wanted uuid, accepts boolean, reason text, a
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_fits(wanted_level integer, of_units uuid[], parts text[], counts integer[], units uuid[]) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;

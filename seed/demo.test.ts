@@ -99,6 +99,49 @@ describe('the years that came through the import', () => {
   });
 });
 
+describe('the stock of October 2020', () => {
+  const placedOn = (day: string) =>
+    as('Jon Berg', (tx) =>
+      tx
+        .selectFrom('placement')
+        .select(['participant_id', 'form', 'ends_on'])
+        .where('starts_on', '<=', day)
+        .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', day)]))
+        .execute(),
+    );
+
+  it('is the published one, person by person', async () => {
+    const placed = await placedOn('2020-10-31');
+    const inForm = (form: string) => placed.filter((one) => one.form === form).length;
+    expect(new Set(placed.map(({ participant_id }) => participant_id)).size).toBe(825);
+    expect(placed).toHaveLength(825);
+    expect([inForm('individual_placement'), inForm('work_oriented_group')]).toEqual([82, 210]);
+    expect(inForm('outplaced_group') + inForm('group')).toBe(825 - 82 - 210);
+  });
+
+  it('is not the stock of today: some have left since, some have come, and most remain', async () => {
+    const then = new Set((await placedOn('2020-10-31')).map(({ participant_id }) => participant_id));
+    const now = new Set((await placedOn(today)).map(({ participant_id }) => participant_id));
+    const stayed = [...then].filter((id) => now.has(id)).length;
+    expect(stayed).toBeGreaterThan(600);
+    expect(then.size - stayed).toBeGreaterThan(50);
+    expect(now.size - stayed).toBeGreaterThan(30);
+  });
+
+  it('nobody’s place has ended without a reason that stands', async () => {
+    const ended = (await placedOn('2020-10-31')).filter(({ ends_on }) => ends_on !== null && ends_on < today);
+    const reasons = await as('Jon Berg', (tx) =>
+      tx.selectFrom('transition').select(['participant_id', 'left_on']).execute(),
+    );
+    const moved = await placedOn(today);
+    for (const { participant_id, ends_on } of ended)
+      expect(
+        reasons.some((one) => one.participant_id === participant_id && one.left_on >= ends_on!) ||
+          moved.some((one) => one.participant_id === participant_id),
+      ).toBe(true);
+  });
+});
+
 describe('the people', () => {
   it('stand in every step of the five models', async () => {
     const stepsOf = (tx: Tx) =>
@@ -159,7 +202,7 @@ describe('the people', () => {
     const everybody = (tx: Tx) => tx.selectFrom('file').select(['number', 'birth_date', 'sex']).execute();
     const names = ['Jon Berg', 'Sara Holm', 'Lotta Palm', 'Fatima Haddad', 'Malin Roos', 'Ylva Storm'];
     const files = (await Promise.all(names.map((name) => as(name, everybody)))).flat();
-    expect(files.length).toBeGreaterThan(220);
+    expect(files.length).toBeGreaterThan(1000);
     for (const { number, birth_date, sex } of files)
       expect(number).toBe(inventedNumber(birth_date, sex as 'woman' | 'man'));
   });
