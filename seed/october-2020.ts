@@ -122,5 +122,16 @@ export const importEverybodyElse = async (
     'flyttat-eller-annat.csv',
     people.flatMap(({ transition }) => (transition ? [transition] : [])),
   );
+  await stateEverybody(doing);
   return people.length;
+};
+
+/** From that day on everybody is registered, so that each later day has a stock too. */
+const stateEverybody = async ({ tx, who }: Doing): Promise<void> => {
+  await tx
+    .updateTable('coverage')
+    .set({ everybody_registered: true })
+    .where('organisation_id', '=', who.organisationId)
+    .where('year', '>=', Number(stockDay.slice(0, 4)))
+    .execute();
 };

@@ -1,0 +1,60 @@
+import type { Answer } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { EmptyState } from '../../../shared/parts/marks.tsx';
+import { csvText } from '../../../shared/values/csv.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { numberText, sexes } from '../outcomes.rules.ts';
+import { publishedFigures } from '../outcomes.store.ts';
+import { outcomesTexts } from '../outcomes.texts.ts';
+import { StockFigures } from '../parts/stock-figures.tsx';
+import { type StockYear, stockTargets, stockYears } from '../stock.rules.ts';
+import { countStock } from '../stock.store.ts';
+import { stockTexts } from '../stock.texts.ts';
+
+/** What page and file show, through the statistics door. */
+const stockOf = async ({ tx }: Visit) => stockYears(await countStock(tx), await publishedFigures(tx));
+
+/** How many are in day activity, by form, on the day of each closed year. */
+export const dayActivityStock = async (visit: Visit): Promise<Answer> => {
+  const { lang, visitor } = visit;
+  const t = stockTexts[lang];
+  const years = await stockOf(visit);
+  return (
+    <Frame visit={visit} title={t.title}>
+      <PageHeading
+        title={t.title}
+        lead={t.lead(visitor.collaborationName)}
+        back={{ href: '/uppfoljning', label: t.back }}
+      />
+      {years.length === 0 ? (
+        <EmptyState action={<a href="/uppfoljning/tackning">{t.emptyLink}</a>}>{t.empty}</EmptyState>
+      ) : (
+        <StockFigures visit={visit} years={years} />
+      )}
+    </Frame>
+  );
+};
+
+const linesOf = ({ year, asOf, cells, published }: StockYear, { lang, visitor }: Visit): string[][] => {
+  const t = stockTexts[lang];
+  const { sexes: sexWords } = outcomesTexts[lang];
+  const own = stockTargets.flatMap((target) =>
+    sexes.map((sex) => {
+      const cell = cells[target][sex];
+      const what = [t.targets[target], sexWords[sex], numberText(cell), t.states[cell.kind]];
+      return [String(year), asOf ?? '', ...what, t.definition, t.source(visitor.collaborationName), '', ''];
+    }),
+  );
+  const others = published.map(({ target, sex, cell, source, publishedOn, note }) => {
+    const what = [t.targets[target], sexWords[sex], numberText(cell), t.states[cell.kind]];
+    return [String(year), '', ...what, t.asPublished, source, publishedOn, note ?? ''];
+  });
+  return [...own, ...others];
+};
+
+export const stockFile = async (visit: Visit): Promise<Answer> => {
+  const t = stockTexts[visit.lang];
+  const lines = (await stockOf(visit)).flatMap((year) => linesOf(year, visit));
+  return { file: csvText([t.headings, ...lines]), name: t.file, type: 'text/csv; charset=utf-8' };
+};
