@@ -204,7 +204,11 @@ export const restTables: TableAccess[] = [
         columns: ['registered_through', 'project_year', 'everybody_registered', 'note'],
       },
       { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'update', columns: ['registered_through', 'project_year'] },
+      {
+        role: 'app_registrar',
+        command: 'update',
+        columns: ['registered_through', 'project_year', 'everybody_registered'],
+      },
       { role: 'app_registrar', command: 'delete' },
       { role: 'app_counts', command: 'select' },
     ],

@@ -3,6 +3,11 @@ import { asActor, asStatistics, asSystem, type Database, type Tx } from '../app/
 import { countedTransitions } from '../app/rooms/outcomes/count-transitions.ts';
 import { askedTable } from '../app/rooms/outcomes/inventory-counts.rules.ts';
 import { countAsked, countSteps } from '../app/rooms/outcomes/inventory-counts.store.ts';
+import { originsTable } from '../app/rooms/outcomes/origins.rules.ts';
+import { countOrigins } from '../app/rooms/outcomes/origins.store.ts';
+import { coveredYears, publishedFigures } from '../app/rooms/outcomes/outcomes.store.ts';
+import { differingStocks, stockYears } from '../app/rooms/outcomes/stock.rules.ts';
+import { countStock } from '../app/rooms/outcomes/stock.store.ts';
 import { shippedDefinitions } from '../app/rooms/path/shipped-definitions.rules.ts';
 import { addDays, addYears, stockholmDay } from '../app/shared/values/dates.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
@@ -117,6 +122,43 @@ describe('the stock of October 2020', () => {
     expect(placed).toHaveLength(825);
     expect([inForm('individual_placement'), inForm('work_oriented_group')]).toEqual([82, 210]);
     expect(inForm('outplaced_group') + inForm('group')).toBe(825 - 82 - 210);
+  });
+
+  it('stands in the follow-up beside what has been published, and so does each year since', async () => {
+    const years = await asStatistics(database, member('Nils Wester'), today, async (tx) =>
+      stockYears(await countStock(tx), await publishedFigures(tx)),
+    );
+    const shown = years.map(({ year, asOf, cells }) => [year, asOf, cells.all.all]);
+    expect(shown.slice(0, 3)).toEqual([
+      [2018, null, { kind: 'missing' }],
+      [2019, null, { kind: 'missing' }],
+      [2020, '2020-10-31', { kind: 'number', value: 825 }],
+    ]);
+    expect(shown).toHaveLength(Number(today.slice(0, 4)) - 2018);
+    expect(differingStocks(years)).toEqual([
+      {
+        year: 2018,
+        target: 'individual_placement',
+        numbers: [
+          { source: 'Make it: work, ansökan, avsnitt 2', value: 76 },
+          { source: 'Make it: work, presentation, oktober 2020', value: 68 },
+        ],
+      },
+    ]);
+    for (const target of ['all', 'individual_placement', 'work_oriented_group'] as const) {
+      const { cells, published } = years[2]!;
+      const said = published.find((one) => one.target === target && one.sex === 'all');
+      expect(said?.cell, target).toEqual(cells[target].all);
+    }
+  });
+
+  it('and those who left in 2016–2020 stand by where from and where to', async () => {
+    const [first] = await asStatistics(database, member('Nils Wester'), today, async (tx) => {
+      const table = originsTable(await countOrigins(tx), await coveredYears(tx), await publishedFigures(tx));
+      return table.periods;
+    });
+    expect([first?.from, first?.cells.all.all.all]).toEqual([2016, { kind: 'number', value: 68 }]);
+    expect(first?.cells.individual_placement.work.woman.kind).toBe('number');
   });
 
   it('is not the stock of today: some have left since, some have come, and most remain', async () => {
