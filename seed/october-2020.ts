@@ -9,13 +9,13 @@ import { familyNames, givenNames } from './names.ts';
 import { type UnitKey, units } from './staff.ts';
 
 /** The day of the published stock. */
-export const stockDay: PlainDate = '2020-10-31';
+const stockDay: PlainDate = '2020-10-31';
 
 /**
  * How many were in day activity on that day. The whole, the enskild plats and the work-oriented groups are published; how the
  * others are split between two forms is invented.
  */
-export const stockByForm = {
+const stockByForm = {
   'Enskild plats': 82,
   'Arbetsinriktad grupp': 210,
   'Utflyttad grupp': 48,
@@ -57,7 +57,7 @@ const leavingSince = (i: number, today: PlainDate): PlainDate | null => {
 };
 
 /** Those who make up the published stock beside everybody who stands in another file. */
-export const everybodyElse = (already: readonly Row[], today: PlainDate): Somebody[] => {
+const everybodyElse = (already: readonly Row[], today: PlainDate): Somebody[] => {
   const there = runningOn(stockDay, already);
   const born = { woman: 0, man: 0 };
   const forms = (Object.keys(stockByForm) as Form[]).flatMap((form) =>

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPublished } from '../../../seed/published.ts';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { makeTestApplication, signIn } from '../../../tests/sign-in.ts';
-import { makeWorld, testDay, type World } from '../../../tests/world.ts';
+import { makeWorld, type World } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
-import { asActor, asStatistics, asSystem, type Database } from '../../platform/database.ts';
+import { asSystem, type Database } from '../../platform/database.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { asOwner, fill, type Row, someFile } from './inventory-counting.testing.ts';
 import { forms, type StockCell } from './stock.rules.ts';
@@ -162,37 +161,8 @@ describe('a stock', () => {
   });
 });
 
-describe('the door', () => {
-  it.each(['app.stock_cells()', 'app.origin_cells()'])(
-    '%s is closed to the administrator and outside',
-    async (call) => {
-      const ask = sql.raw(`select * from ${call}`);
-      await expect(
-        asStatistics(database, world.members.administrator!, testDay, (tx) => ask.execute(tx)),
-      ).rejects.toThrow(/not allowed/);
-      await expect(asActor(database, analyst(), testDay, (tx) => ask.execute(tx))).rejects.toThrow(
-        /permission denied/,
-      );
-    },
-  );
-
-  it.each([
-    'app.stock_atoms()',
-    'app.stocks_by_level()',
-    'app.origin_atoms()',
-    'app.origin_year_blocks()',
-    'app.settle_origin_levels()',
-    'app.departures()',
-    'placement',
-    'transition',
-  ])('%s is behind it', async (source) => {
-    const ask = sql.raw(`select * from ${source}`);
-    await expect(asStatistics(database, analyst(), testDay, (tx) => ask.execute(tx))).rejects.toThrow(
-      /permission denied/,
-    );
-  });
-
-  it('tells one collaboration nothing of another', async () => {
+describe('another collaboration', () => {
+  it('sees nothing of ours', async () => {
     await fillStocks(database, world, [{ year: 2024, atoms: many }]);
     const other = await makeWorld(database);
     expect(await stockSeenBy(database, other.members.analyst!)).toEqual([]);

@@ -1,12 +1,10 @@
 import type { Answer } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { PageHeading } from '../../../shared/parts/headings.tsx';
-import { EmptyState } from '../../../shared/parts/marks.tsx';
 import { csvText } from '../../../shared/values/csv.ts';
-import { Frame } from '../../people/parts/frame.tsx';
 import { numberText, sexes } from '../outcomes.rules.ts';
 import { publishedFigures } from '../outcomes.store.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
+import { FollowUpPage } from '../parts/follow-up-page.tsx';
 import { StockFigures } from '../parts/stock-figures.tsx';
 import { type StockYear, stockTargets, stockYears } from '../stock.rules.ts';
 import { countStock } from '../stock.store.ts';
@@ -17,22 +15,14 @@ const stockOf = async ({ tx }: Visit) => stockYears(await countStock(tx), await 
 
 /** How many are in day activity, by form, on the day of each closed year. */
 export const dayActivityStock = async (visit: Visit): Promise<Answer> => {
-  const { lang, visitor } = visit;
-  const t = stockTexts[lang];
   const years = await stockOf(visit);
   return (
-    <Frame visit={visit} title={t.title}>
-      <PageHeading
-        title={t.title}
-        lead={t.lead(visitor.collaborationName)}
-        back={{ href: '/uppfoljning', label: t.back }}
-      />
-      {years.length === 0 ? (
-        <EmptyState action={<a href="/uppfoljning/tackning">{t.emptyLink}</a>}>{t.empty}</EmptyState>
-      ) : (
-        <StockFigures visit={visit} years={years} />
-      )}
-    </Frame>
+    <FollowUpPage
+      visit={visit}
+      words={stockTexts[visit.lang]}
+      isEmpty={years.length === 0}
+      figures={<StockFigures visit={visit} years={years} />}
+    />
   );
 };
 

@@ -1,15 +1,14 @@
 import type { Answer } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
-import { EmptyState } from '../../../shared/parts/marks.tsx';
+import { Section } from '../../../shared/parts/headings.tsx';
 import { csvText } from '../../../shared/values/csv.ts';
-import { Frame } from '../../people/parts/frame.tsx';
 import { type OriginPeriod, type OriginsTable, originsOf, originsTable } from '../origins.rules.ts';
 import { countOrigins } from '../origins.store.ts';
 import { originsTexts } from '../origins.texts.ts';
 import { numberText, sexes, targets } from '../outcomes.rules.ts';
 import { coveredYears, publishedFigures } from '../outcomes.store.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
+import { FollowUpPage } from '../parts/follow-up-page.tsx';
 import { OriginFigures, PublishedOutcomes } from '../parts/origin-figures.tsx';
 
 /** What page and file show, through the statistics door. */
@@ -18,28 +17,22 @@ const outcomeOf = async ({ tx }: Visit): Promise<OriginsTable> =>
 
 /** Outcome by where from and where to. */
 export const outcome = async (visit: Visit): Promise<Answer> => {
-  const { lang, visitor } = visit;
-  const t = originsTexts[lang];
+  const t = originsTexts[visit.lang];
   const table = await outcomeOf(visit);
   return (
-    <Frame visit={visit} title={t.title}>
-      <PageHeading
-        title={t.title}
-        lead={t.lead(visitor.collaborationName)}
-        back={{ href: '/uppfoljning', label: t.back }}
-      />
-      {table.periods.length === 0 ? (
-        <EmptyState action={<a href="/uppfoljning/tackning">{t.emptyLink}</a>}>{t.empty}</EmptyState>
-      ) : (
-        <OriginFigures visit={visit} table={table} />
-      )}
-      <PublishedOutcomes table={table} lang={lang} />
+    <FollowUpPage
+      visit={visit}
+      words={t}
+      isEmpty={table.periods.length === 0}
+      figures={<OriginFigures visit={visit} table={table} />}
+    >
+      <PublishedOutcomes table={table} lang={visit.lang} />
       <Section title={t.steps.title}>
         <p>
           {t.steps.body} <a href="/uppfoljning/inventering">{t.steps.link}</a>
         </p>
       </Section>
-    </Frame>
+    </FollowUpPage>
   );
 };
 
