@@ -165,6 +165,11 @@ describe('from where and where to', () => {
       [35, null, null, null, null, null],
     ],
     [
+      'destinations and no sexes where the years tell destinations and not sexes',
+      { ...even('paid_work', 2), ...even('studies', 2) },
+      [40, 20, 20, null, 20, null],
+    ],
+    [
       'nothing where all came from one form',
       { [`paid_work woman${own}`]: 9 },
       [null, null, null, null, null, null],
@@ -189,6 +194,22 @@ describe('from where and where to', () => {
       numberIn(cells, 'individual_placement', 'studies'),
       numberIn(cells, 'individual_placement', 'studies', 'woman'),
     ]).toEqual(expected);
+  });
+
+  it('shows nothing where the years tell how many went to work, and few of them can have come from elsewhere', async () => {
+    const left: Record<string, number>[] = [
+      { [`paid_work man${own}`]: 2, [`paid_work man${group}`]: 4 },
+      { [`paid_work man${own}`]: 1, [`paid_work man${group}`]: 5 },
+      { [`reinforced_cooperation man${own}`]: 5, [`reinforced_cooperation man${group}`]: 1 },
+      {},
+      {},
+    ];
+    await fillYears(
+      database,
+      world,
+      years.map((year, at) => ({ year, atoms: left[at]! })),
+    );
+    expect(numberIn(await seen(), 'individual_placement')).toBeNull();
   });
 
   it('can lose detail, and never gets it back', async () => {

@@ -128,6 +128,33 @@ describe('a stock', () => {
     }
   });
 
+  it('has somebody whom two organisations have placed once, where the last place began', async () => {
+    const participant_id = randomUUID();
+    const both = (key: string, form: string, starts_on: string) => {
+      const organisation_id = world.organisations[key]!;
+      const own = { participant_id, organisation_id };
+      return {
+        placement: { ...own, unit_id: randomUUID(), form, starts_on },
+        file: { ...someFile(), ...own, sex: 'man', protected: false },
+        coverage: {
+          organisation_id,
+          year: 2024,
+          registered_through: '2024-12-31',
+          project_year: false,
+          everybody_registered: true,
+        },
+      };
+    };
+    const rows = [both('fsf', 'group', '2020-01-01'), both('asf', 'outplaced_group', '2021-01-01')];
+    await fill(database, world, {
+      placement: rows.map(({ placement }) => placement),
+      file: rows.map(({ file }) => file),
+      coverage: rows.map(({ coverage }) => coverage),
+    });
+    const ask = `select concat_ws(' ', year, form, sex, n) from app.stock_atoms() where n > 0`;
+    expect(await asOwner(database, analyst(), ask)).toEqual(['2024 outplaced_group man 1']);
+  });
+
   it.each<[string, GivenStock['atoms'], [number | null, number | null, number | null, number | null]]>([
     ['everything', many, [58, 45, 13, 20]],
     ['nothing but the whole', { 'group woman': 8, 'individual_placement man': 3 }, [11, null, null, null]],
