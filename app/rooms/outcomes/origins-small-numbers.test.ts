@@ -166,7 +166,6 @@ describe('what is hidden cannot be worked out from where from and where to besid
       }),
       { numRuns: Number(process.env.FC_RUNS ?? 12), seed: Number(process.env.FC_SEED ?? 2026) },
     );
-    console.log([...finest]);
     expect([...finest.keys()].filter((told) => told > 0).length).toBeGreaterThan(1);
   });
 });

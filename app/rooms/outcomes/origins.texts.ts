@@ -40,7 +40,7 @@ export const originsTexts = texts({
     show: (years: string) => `Visa form, mål och kön ${years} som tabell`,
     sex: 'Kön',
     published: {
-      title: 'Publicerat för 2020',
+      title: 'Publicerat om deltagare i ett projekt',
       lead: 'Så som det står i källan. Det är deltagare i ett projekt under några månader, inte alla övergångar under ett år, och räknas inte ihop med talen ovan.',
       participants: (count: number) => `Tillsammans ${count} deltagare.`,
       from: 'Från',
@@ -119,7 +119,7 @@ export const originsTexts = texts({
     show: (years) => `Show form, destination and sex ${years} as a table`,
     sex: 'Sex',
     published: {
-      title: 'Published for 2020',
+      title: 'Published about participants of a project',
       lead: 'As it stands in the source. These are participants of a project during some months, not all transitions of a year, and are not added to the numbers above.',
       participants: (count) => `${count} participants together.`,
       from: 'From',
