@@ -16,23 +16,30 @@ language sql stable security definer parallel safe set search_path = public, pg_
    where f.collaboration_id = app.collaboration() and f.indicator = 'transitions' and f.dimension in ('total', 'group', 'destination') and f.value_from = f.value_to
 $$;
 
--- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition. A person who left on a day has left once,
--- whoever has registered it: one decided here goes before one out of a file, and an earlier decision before a later.
-create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
+-- Who has left in each covered year, and where to. A person who left on a day has left once, whoever has registered it: one decided here goes
+-- before one out of a file, and an earlier decision before a later.
+create or replace function app.departures() returns table (year int, destination text, sex text, from_form text)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with covered as materialized (
     select y.year, y.registered_through from app.covered_years() y
   ), departure as (
-    select distinct on (t.participant_id, t.left_on) y.year, t.destination, t.sex
+    select distinct on (t.participant_id, t.left_on) y.year, t.destination, t.sex, t.from_form
       from covered y join transition t on t.left_on between make_date(y.year, 1, 1) and y.registered_through
      where t.collaboration_id = app.collaboration() and not t.struck
        and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year)
      order by t.participant_id, t.left_on, t.import_id is not null, t.decided_on, t.transition_id
-  ), counted as (
-    select e.year, e.destination, e.sex, count(*)::int as n from departure e group by 1, 2, 3
+  )
+  select d.year, d.destination, d.sex, d.from_form from departure d
+$$;
+
+-- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition.
+create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  with counted as (
+    select e.year, e.destination, e.sex, count(*)::int as n from app.departures() e group by 1, 2, 3
   )
   select y.year, d.grp, d.destination, s.sex, coalesce(k.n, 0)
-  from covered y
+  from app.covered_years() y
   cross join (values ('work', 'paid_work'), ('work', 'work_rehabilitation'), ('work', 'reinforced_cooperation'), ('work', 'labour_market_measure'),
     ('studies', 'studies')) d (grp, destination)
   cross join (values ('woman'), ('man')) s (sex)
@@ -196,7 +203,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
+  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.departures()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
     'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
   foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]

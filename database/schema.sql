@@ -53,7 +53,7 @@ create function app.answer_crossing(wanted uuid, accepts boolean, reason text, a
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_fits(wanted_level integer, of_units uuid[], parts text[], counts integer[], units uuid[]) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -67,6 +67,7 @@ create function app.correct_end_decision(decision uuid, seen integer, last_day d
 create function app.correct_own_step(wanted uuid, seen integer, replacement uuid, first_day date, last_day date) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -101,7 +102,14 @@ create function app.now() returns timestamp with time zone language sql stable p
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.open_stocks() returns TABLE(year integer, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
+create function app.origin_atoms() returns TABLE(first_year integer, origin text, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_cells() returns TABLE(year integer, origin text, grp text, destination text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_class(level integer, grp text, destination text, sex text) returns text language sql immutable parallel safe owner app_counts;
+create function app.origin_levels_against_years() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -129,12 +137,17 @@ create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid,
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_missing_levels() returns TABLE(year integer, detail integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_origin_levels() returns TABLE(first_year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stock_atoms() returns TABLE(year integer, as_of date, part text, form text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stock_cells() returns TABLE(year integer, as_of date, part text, form text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stock_days() returns TABLE(year integer, as_of date) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stocks_by_level() returns TABLE(year integer, as_of date, level integer, part text, form text, sex text, value integer, fits boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -263,6 +276,7 @@ grant execute on function app.organisation() to app_sets;
 grant execute on function app.organisation() to app_statistics;
 grant execute on function app.organisation() to app_system;
 grant execute on function app.organisation() to app_user;
+grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
@@ -304,6 +318,7 @@ grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
+grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -431,6 +446,7 @@ create table public.correction (
 );
 create table public.coverage (
   collaboration_id uuid not null,
+  everybody_registered boolean not null default false,
   note text,
   organisation_id uuid not null,
   project_year boolean not null default false,
@@ -1789,10 +1805,10 @@ grant update (ends_on, level_percent, starts_on, version) on public.livelihood t
 grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
+grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
+grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
 grant update (language) on public.account to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
-grant update (note, project_year, registered_through) on public.coverage to app_user;
-grant update (project_year, registered_through) on public.coverage to app_registrar;
 grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;

@@ -90,7 +90,8 @@ begin
       from import_write w cross join lateral jsonb_populate_record(null::transition, w.before) b
      where w.collaboration_id = i.collaboration_id and w.import_id = wanted and w.table_name = 'transition' and w.before is not null
        and x.collaboration_id = w.collaboration_id and x.transition_id = b.transition_id;
-    update coverage x set registered_through = b.registered_through, project_year = b.project_year
+    update coverage x set registered_through = b.registered_through, project_year = b.project_year,
+        everybody_registered = coalesce(b.everybody_registered, x.everybody_registered)
       from import_write w cross join lateral jsonb_populate_record(null::coverage, w.before) b
      where w.collaboration_id = i.collaboration_id and w.import_id = wanted and w.table_name = 'coverage' and w.before is not null
        and x.collaboration_id = w.collaboration_id and x.organisation_id = b.organisation_id and x.year = b.year;

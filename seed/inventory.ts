@@ -74,6 +74,10 @@ const placedPeople = (today: string): Placed[] =>
       };
     });
 
+/** Where they are placed, as in their file. */
+export const placementsOfUnits = (today: string): Row[] =>
+  placedPeople(today).map(({ placement }) => placement);
+
 /** The whole units: people through the import, as the manager; talks by those who work there, each on its day. */
 export const tellInventory = async (setting: Setting): Promise<number> => {
   const { database, staff, collaborationId, today, numberKey } = setting;

@@ -132,6 +132,7 @@ export interface Correction {
 
 export interface Coverage {
   collaboration_id: string;
+  everybody_registered: Generated<boolean>;
   note: string | null;
   organisation_id: string;
   project_year: Generated<boolean>;

@@ -17,6 +17,7 @@ export const listCoverage = (tx: Tx): Promise<OrganisationCoverage[]> =>
       'year',
       'registered_through as registeredThrough',
       'project_year as projectYear',
+      'everybody_registered as everybodyRegistered',
       'note',
     ])
     .orderBy('year', 'desc')
@@ -36,17 +37,23 @@ export const insertCoverage = async (
       year: coverage.year,
       registered_through: coverage.registeredThrough,
       project_year: coverage.projectYear,
+      everybody_registered: coverage.everybodyRegistered,
       note: coverage.note,
     })
     .execute();
 };
 
 export const updateCoverage = async (tx: Tx, organisationId: string, coverage: Coverage): Promise<void> => {
-  const { year, registeredThrough, projectYear, note } = coverage;
+  const { year, registeredThrough, projectYear, everybodyRegistered, note } = coverage;
   updatedOne(
     await tx
       .updateTable('coverage')
-      .set({ registered_through: registeredThrough, project_year: projectYear, note })
+      .set({
+        registered_through: registeredThrough,
+        project_year: projectYear,
+        everybody_registered: everybodyRegistered,
+        note,
+      })
       .where('organisation_id', '=', organisationId)
       .where('year', '=', year)
       .executeTakeFirst(),

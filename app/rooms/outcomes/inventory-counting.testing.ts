@@ -5,7 +5,7 @@ import { type Acting, asStatistics, type Database } from '../../platform/databas
 import { countAsked, countSteps } from './inventory-counts.store.ts';
 import { countMissing } from './missing-levels.store.ts';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** Everything that the counts stand on, for as many people as a test needs. */
 export interface Given {
@@ -63,7 +63,14 @@ const columnsOf: Record<string, string[]> = {
     'opened_on',
     'version',
   ],
-  coverage: ['collaboration_id', 'organisation_id', 'year', 'registered_through', 'project_year'],
+  coverage: [
+    'collaboration_id',
+    'organisation_id',
+    'year',
+    'registered_through',
+    'project_year',
+    'everybody_registered',
+  ],
   missing_level: [
     ...whose,
     'missing_level_id',
@@ -79,7 +86,7 @@ const columnsOf: Record<string, string[]> = {
 };
 
 /** What every row of a file must hold, and no count reads. */
-const someFile = () => ({
+export const someFile = () => ({
   case_number: randomUUID(),
   given_name: 'Bea',
   family_name: 'Lind',
@@ -109,6 +116,7 @@ export const fill = async (database: Database, world: World, given: Given, { for
     organisation_id: world.organisations.fsf,
     recorded_by: world.members.consultant!.accountId,
     version: 1,
+    everybody_registered: false,
   };
   const emptied = tables.filter((table) => forget || table !== 'statistic_level');
   const filled = Object.entries(given).flatMap(([table, rows]: [string, Row[]]) => {

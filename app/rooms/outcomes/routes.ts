@@ -1,8 +1,10 @@
 import { form, type Router, statisticsPage } from '../../platform/request.ts';
 import { coveragePage } from './screens/coverage-page.tsx';
+import { dayActivityStock, stockFile } from './screens/day-activity-stock.tsx';
 import { followUp, transitionsFile } from './screens/follow-up.tsx';
 import { askedFile, inventoryCounts, stepsFile } from './screens/inventory-counts.tsx';
 import { missingLevels, missingLevelsFile } from './screens/missing-levels.tsx';
+import { outcome, outcomeFile } from './screens/outcome.tsx';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -12,5 +14,9 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/inventering/tillfragade.csv', askedFile);
   statisticsPage(router, '/uppfoljning/saknade-nivaer', missingLevels);
   statisticsPage(router, '/uppfoljning/saknade-nivaer.csv', missingLevelsFile);
+  statisticsPage(router, '/uppfoljning/daglig-verksamhet', dayActivityStock);
+  statisticsPage(router, '/uppfoljning/daglig-verksamhet.csv', stockFile);
+  statisticsPage(router, '/uppfoljning/utfall', outcome);
+  statisticsPage(router, '/uppfoljning/utfall.csv', outcomeFile);
   form(router, '/uppfoljning/tackning', coveragePage);
 };

@@ -8,11 +8,13 @@ import { countedTransitions } from '../count-transitions.ts';
 import { howWeCountTexts } from '../how-we-count.texts.ts';
 import { inventoryCountsTexts } from '../inventory-counts.texts.ts';
 import { missingLevelsTexts } from '../missing-levels.texts.ts';
+import { originsTexts } from '../origins.texts.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
 import { PublishedNumbers } from '../parts/published-numbers.tsx';
 import { SexesFigure } from '../parts/sexes-figure.tsx';
 import { SplitTable } from '../parts/split-table.tsx';
 import { TransitionsFigure } from '../parts/transitions-figure.tsx';
+import { stockTexts } from '../stock.texts.ts';
 import { type FileRow, fileRows } from '../transitions-file.rules.ts';
 import { transitionsFileTexts } from '../transitions-file.texts.ts';
 
@@ -56,6 +58,12 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
         </>
       )}
       <HowWeCount visit={visit} />
+      <p>
+        <a href="/uppfoljning/utfall">{originsTexts[lang].link}</a>
+      </p>
+      <p>
+        <a href="/uppfoljning/daglig-verksamhet">{stockTexts[lang].link}</a>
+      </p>
       <p>
         <a href="/uppfoljning/inventering">{inventoryCountsTexts[lang].link}</a>
       </p>
