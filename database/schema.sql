@@ -121,8 +121,11 @@ create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean langu
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_by_sex(wanted text, fits boolean) returns boolean language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_ways(wanted text) returns TABLE(since date, ends_on date, cuts_before integer, cuts integer, moves jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -136,6 +139,21 @@ create function app.undo_model_move(wanted uuid, seen integer) returns text lang
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.way_apart(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_block(place integer, cuts integer) returns integer language sql immutable parallel safe owner app_counts;
+create function app.way_both_sides(ends jsonb, cuts integer, place integer) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_cells() returns TABLE(series text, what text, since date, ends_on date, first_place integer, last_place integer, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_fits(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_holds(moves jsonb, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_models() returns TABLE(series text, name jsonb, versions text[], steps jsonb, measured integer, target integer, normal jsonb) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_moves(wanted text, day_before date, on_day date) returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_places(wanted text, on_day date) returns TABLE(participant_id uuid, place integer, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_returns(wanted text, days date[], cut integer[], on_day date, cuts_before integer, cuts integer) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_rows(wanted text) returns TABLE(participant_id uuid, way_id uuid, way_started_on date, way_ended_on date, place integer, starts_on date, ends_on date, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_time_cells() returns TABLE(series text, as_of date, standing text, sex text, n integer, mean_months numeric, median_months numeric) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_time_moves(wanted text, measured integer, target integer, day_before date, on_day date, cuts integer) returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_times(wanted text, measured integer, target integer, as_of date) returns TABLE(participant_id uuid, sex text, standing integer, days integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_versions() returns TABLE(content_hash text, series text, body jsonb, label text, added_at timestamp with time zone, steps text[], measured integer, target integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -313,6 +331,9 @@ grant execute on function app.unit() to app_statistics;
 grant execute on function app.unit() to app_system;
 grant execute on function app.unit() to app_user;
 grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
+grant execute on function app.way_cells() to app_statistics;
+grant execute on function app.way_models() to app_statistics;
+grant execute on function app.way_time_cells() to app_statistics;
 grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
@@ -1598,6 +1619,7 @@ grant select on public.collaboration to app_admin;
 grant select on public.collaboration to app_counts;
 grant select on public.collaboration to app_registrar;
 grant select on public.collaboration to app_user;
+grant select on public.collaboration_path to app_counts;
 grant select on public.collaboration_path to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
@@ -1622,6 +1644,8 @@ grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
+grant select on public.path_version to app_counts;
+grant select on public.pause to app_counts;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
@@ -1730,6 +1754,8 @@ create policy app_counts_select on public.asking_interval for select to app_coun
   using true;
 create policy app_counts_select on public.collaboration for select to app_counts
   using true;
+create policy app_counts_select on public.collaboration_path for select to app_counts
+  using true;
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
@@ -1737,6 +1763,10 @@ create policy app_counts_select on public.file for select to app_counts
 create policy app_counts_select on public.organisation for select to app_counts
   using true;
 create policy app_counts_select on public.own_answer for select to app_counts
+  using true;
+create policy app_counts_select on public.path_version for select to app_counts
+  using true;
+create policy app_counts_select on public.pause for select to app_counts
   using true;
 create policy app_counts_select on public.placement for select to app_counts
   using true;

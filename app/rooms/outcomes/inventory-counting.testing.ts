@@ -12,6 +12,8 @@ export interface Given {
   talk?: Row[];
   own_answer?: Row[];
   way?: Row[];
+  way_step?: Row[];
+  pause?: Row[];
   file?: Row[];
   coverage?: Row[];
   unit?: Row[];
@@ -46,6 +48,30 @@ const columnsOf: Record<string, string[]> = {
     'ended_on',
     'version',
   ],
+  way_step: [
+    ...whose,
+    'way_step_id',
+    'way_id',
+    'way_organisation_id',
+    'step_key',
+    'track',
+    'responsible_organisation_id',
+    'starts_on',
+    'ends_on',
+    'recorded_by',
+    'struck',
+    'content_hash',
+  ],
+  pause: [
+    ...whose,
+    'pause_id',
+    'way_id',
+    'way_organisation_id',
+    'starts_on',
+    'ends_on',
+    'reason',
+    'recorded_by',
+  ],
   file: [
     ...whose,
     'case_number',
@@ -66,7 +92,7 @@ const columnsOf: Record<string, string[]> = {
 };
 
 /** What every row of a file must hold, and no count reads. */
-const someFile = () => ({
+export const someFile = () => ({
   case_number: randomUUID(),
   given_name: 'Bea',
   family_name: 'Lind',
@@ -78,7 +104,17 @@ const someFile = () => ({
   opened_on: '2020-01-01',
 });
 
-const tables = ['placement', 'talk', 'own_answer', 'way', 'file', 'coverage', 'statistic_level'] as const;
+const tables = [
+  'placement',
+  'talk',
+  'own_answer',
+  'pause',
+  'way_step',
+  'way',
+  'file',
+  'coverage',
+  'statistic_level',
+] as const;
 
 /** Puts exactly these rows into the collaboration, as its owner; what they point at need not be there. */
 export const fill = async (database: Database, world: World, given: Given, { forget = true } = {}) => {
