@@ -2,6 +2,7 @@ import { form, type Router, statisticsPage } from '../../platform/request.ts';
 import { coveragePage } from './screens/coverage-page.tsx';
 import { followUp, transitionsFile } from './screens/follow-up.tsx';
 import { askedFile, inventoryCounts, stepsFile } from './screens/inventory-counts.tsx';
+import { nationFile, nationPage } from './screens/nation.tsx';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -9,5 +10,7 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/inventering', inventoryCounts);
   statisticsPage(router, '/uppfoljning/inventering/steg.csv', stepsFile);
   statisticsPage(router, '/uppfoljning/inventering/tillfragade.csv', askedFile);
+  statisticsPage(router, '/uppfoljning/landet', nationPage);
+  statisticsPage(router, '/uppfoljning/landet/overgangar.csv', nationFile);
   form(router, '/uppfoljning/tackning', coveragePage);
 };

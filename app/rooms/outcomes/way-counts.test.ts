@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { makeWorld, type World } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
-import type { WayCell } from './way-counts.rules.ts';
 import { fillLives, type Life, modelsBy, times, timesBy, waysBy } from './way-counting.testing.ts';
+import type { WayCell } from './way-counts.rules.ts';
 
 let database: Database;
 let world: World;

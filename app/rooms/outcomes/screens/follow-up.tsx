@@ -7,6 +7,7 @@ import { Frame } from '../../people/parts/frame.tsx';
 import { countedTransitions } from '../count-transitions.ts';
 import { howWeCountTexts } from '../how-we-count.texts.ts';
 import { inventoryCountsTexts } from '../inventory-counts.texts.ts';
+import { nationTexts } from '../nation.texts.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
 import { PublishedNumbers } from '../parts/published-numbers.tsx';
 import { SexesFigure } from '../parts/sexes-figure.tsx';
@@ -57,6 +58,9 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
       <HowWeCount visit={visit} />
       <p>
         <a href="/uppfoljning/inventering">{inventoryCountsTexts[lang].link}</a>
+      </p>
+      <p>
+        <a href="/uppfoljning/landet">{nationTexts[lang].link}</a>
       </p>
       <p>
         <a href="/uppfoljning/tackning">{t.coverageLink}</a>
