@@ -94,8 +94,8 @@ language sql immutable parallel safe as $$
   select case when cuts_before = cuts then app.way_holds(moves, cuts, by_sex) else app.way_apart(moves, cuts_before, cuts, by_sex) end
 $$;
 
--- The days on which people may be counted, each the last of a month, and how far the steps are told apart on it. A day stands when its period fits. A cut
--- that had been dropped comes back only where it fits from every day that had it. For a year after a day the cuts of that day are waited for; then
+-- The days on which people may be counted, each the last of a month, and how far the steps are told apart on it. A day stands when its period fits. Where
+-- cuts have been dropped, others come only where they fit from every day that had those. For a year after a day the cuts of that day are waited for; then
 -- fewer will do. What has stood is kept: no day comes in between and no cut is added; what no longer fits is dropped for good.
 create or replace function app.settle_ways(wanted text) returns table (since date, ends_on date, cuts_before int, cuts int, moves jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -148,11 +148,11 @@ language sql immutable parallel safe as $$
     and exists (select from jsonb_each_text(ends) e where app.way_block(e.key::int, cuts) = app.way_block(place + 1, cuts) and e.value::int > 0)
 $$;
 
--- Cuts that the day before did not have: they fit from each earlier day that had them.
+-- Cuts that the day before did not have: they fit also from each earlier day that told more than the day before.
 create or replace function app.way_returns(wanted text, days date[], cut int[], on_day date, cuts_before int, cuts int) returns boolean
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select not exists (select from unnest(days, cut) d (day, cuts) where d.cuts & cuts & ~cuts_before <> 0
-    and not app.way_apart(app.way_moves(wanted, d.day, on_day), d.cuts & cuts, d.cuts & cuts, false))
+  select cuts & ~cuts_before = 0 or not exists (select from unnest(days, cut) d (day, had) where d.had & ~cuts_before <> 0
+    and not app.way_apart(app.way_moves(wanted, d.day, on_day), d.had, cuts, false))
 $$;
 
 -- By sex all of a series, or nothing of it; once not, never again.

@@ -46,6 +46,7 @@ const columnsOf: Record<string, string[]> = {
     'inflow',
     'started_on',
     'ended_on',
+    'end_reason',
     'version',
   ],
   way_step: [

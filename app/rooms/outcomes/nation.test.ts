@@ -13,7 +13,7 @@ import { countNation } from './nation.store.ts';
 
 let database: Database;
 let world: World;
-const towns = Array.from({ length: 40 }, () => randomUUID());
+const towns: string[] = Array.from({ length: 40 }, () => randomUUID());
 beforeAll(async () => {
   database = await openTestDatabase();
   world = await makeWorld(database);

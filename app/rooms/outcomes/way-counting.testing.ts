@@ -22,6 +22,8 @@ export interface Life {
   pauses?: { from: PlainDate; to?: PlainDate }[];
   /** Somebody who has been on a way before: the same person as another life. */
   person?: string;
+  /** The organisation that opened the way; by itself the one that decides on day activity. */
+  by?: string;
 }
 
 export const stepKeys = ['one', 'two', 'three', 'four', 'five', 'six'];
@@ -62,20 +64,23 @@ export const fillLives = async (
 ): Promise<void> => {
   const hash = await useModel(database, world, steps);
   const fsf = world.organisations.fsf;
-  const rows = lives.map(({ sex, stays, endedOn, pauses = [], person }) => {
+  const rows = lives.map(({ sex, stays, endedOn, pauses = [], person, by = 'fsf' }) => {
+    const organisation_id = world.organisations[by];
     const participant_id = person ?? randomUUID();
     const way_id = randomUUID();
-    const onWay = { participant_id, way_id, way_organisation_id: fsf };
+    const onWay = { participant_id, way_id, way_organisation_id: organisation_id, organisation_id };
     return {
       file: { ...someFile(), participant_id, sex, protected: false },
       way: {
         participant_id,
+        organisation_id,
         way_id,
         holder_organisation_id: fsf,
         content_hash: hash,
         inflow: 'own_wish',
         started_on: stays[0]?.from ?? '2020-01-01',
         ended_on: endedOn,
+        end_reason: endedOn ? 'exit' : undefined,
       },
       steps: stays.map(({ place, from, to, struck, hash: written }) => ({
         ...onWay,
