@@ -3,6 +3,7 @@ import { coveragePage } from './screens/coverage-page.tsx';
 import { followUp, transitionsFile } from './screens/follow-up.tsx';
 import { askedFile, inventoryCounts, stepsFile } from './screens/inventory-counts.tsx';
 import { nationFile, nationPage } from './screens/nation.tsx';
+import { wayCounts, wayStepsFile, wayTimeFile } from './screens/way-counts.tsx';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -10,6 +11,9 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/inventering', inventoryCounts);
   statisticsPage(router, '/uppfoljning/inventering/steg.csv', stepsFile);
   statisticsPage(router, '/uppfoljning/inventering/tillfragade.csv', askedFile);
+  statisticsPage(router, '/uppfoljning/vagar', wayCounts);
+  statisticsPage(router, '/uppfoljning/vagar/steg.csv', wayStepsFile);
+  statisticsPage(router, '/uppfoljning/vagar/tid.csv', wayTimeFile);
   statisticsPage(router, '/uppfoljning/landet', nationPage);
   statisticsPage(router, '/uppfoljning/landet/overgangar.csv', nationFile);
   form(router, '/uppfoljning/tackning', coveragePage);

@@ -83,3 +83,21 @@ export const countOn = (groups: readonly Group[], { at, sex }: Unknown): number 
   groups
     .filter(({ places }) => places.every((place, i) => place === at[i]))
     .reduce((sum, group) => sum + (sex === 'woman' ? group.women : group.men), 0);
+
+const women = (women: number, ...places: number[]): Group => ({ places, women, men: 0 });
+
+/** Worlds in which one condition alone keeps a small number from being told. */
+export const sharpWorlds: Group[][] = [
+  // Six go on and three of the same step stop, while five of the next stop: who came there tells how many stopped.
+  [
+    women(5, 1, 1, 1, 1),
+    women(5, 3, 3, 3, 3),
+    women(6, 1, 3, 3, 3),
+    women(3, 1, 0, 0, 0),
+    women(5, 3, 0, 0, 0),
+  ],
+  // Three stay where seven were that go on, and others come.
+  [women(3, 1, 1, 1, 1), women(7, 1, 3, 3, 3), women(6, 3, 3, 3, 3), women(5, 0, 1, 1, 1)],
+  // Two move on from the first step; later the second and third step would be told apart where nobody stands between.
+  [women(9, 1, 1, 1, 1), women(9, 3, 3, 3, 3), women(2, 1, 1, 3, 3)],
+];

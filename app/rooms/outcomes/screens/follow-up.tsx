@@ -15,6 +15,7 @@ import { SplitTable } from '../parts/split-table.tsx';
 import { TransitionsFigure } from '../parts/transitions-figure.tsx';
 import { type FileRow, fileRows } from '../transitions-file.rules.ts';
 import { transitionsFileTexts } from '../transitions-file.texts.ts';
+import { wayCountsTexts } from '../way-counts.texts.ts';
 
 const HowWeCount = ({ visit }: { visit: Visit }) => {
   const t = howWeCountTexts[visit.lang];
@@ -58,6 +59,9 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
       <HowWeCount visit={visit} />
       <p>
         <a href="/uppfoljning/inventering">{inventoryCountsTexts[lang].link}</a>
+      </p>
+      <p>
+        <a href="/uppfoljning/vagar">{wayCountsTexts[lang].link}</a>
       </p>
       <p>
         <a href="/uppfoljning/landet">{nationTexts[lang].link}</a>
