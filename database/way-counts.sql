@@ -38,12 +38,18 @@ language sql stable security definer parallel safe set search_path = public, pg_
    order by r.participant_id, r.way_started_on desc, r.starts_on desc, r.place desc
 $$;
 
--- Everybody who was on the way on one of two days, by where they stood on each; 0 is not on the way.
-create or replace function app.way_moves(wanted text, day_before date, on_day date) returns jsonb
+create or replace function app.way_seen(wanted text, on_day date) returns jsonb
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select coalesce(jsonb_agg(p), '[]') from app.way_places(wanted, on_day) p
+$$;
+
+-- Everybody who was on the way on one of two days, by where they stood on each; 0 is not on the way.
+create or replace function app.way_moves(seen_before jsonb, seen jsonb) returns jsonb
+language sql immutable parallel safe as $$
   select coalesce(jsonb_agg(jsonb_build_object('sex', g.sex, 'a', g.a, 'b', g.b, 'n', g.n)), '[]') from (
     select coalesce(x.sex, y.sex) as sex, coalesce(x.place, 0) as a, coalesce(y.place, 0) as b, count(*) as n
-      from app.way_places(wanted, day_before) x full join app.way_places(wanted, on_day) y on y.participant_id = x.participant_id group by 1, 2, 3) g
+      from jsonb_to_recordset(seen_before) x (participant_id uuid, place int, sex text)
+      full join jsonb_to_recordset(seen) y (participant_id uuid, place int, sex text) on y.participant_id = x.participant_id group by 1, 2, 3) g
 $$;
 
 -- Which block a step belongs to, when the steps are cut apart after those places whose bit is set.
@@ -89,48 +95,72 @@ language sql immutable parallel safe as $$
     where f.n < 5 and (greatest(s.gone - s.come_elsewhere, s.come - s.gone_elsewhere) > 1 or least(s.gone, s.come, others.n) < 4))
 $$;
 
-create or replace function app.way_fits(moves jsonb, cuts_before int, cuts int, by_sex boolean) returns boolean
+-- Is everybody in each block alone with nobody, or with four others or more?
+create or replace function app.way_stands(seen jsonb, cuts int, by_sex boolean) returns boolean
 language sql immutable parallel safe as $$
-  select case when cuts_before = cuts then app.way_holds(moves, cuts, by_sex) else app.way_apart(moves, cuts_before, cuts, by_sex) end
+  select not exists (select from jsonb_to_recordset(seen) p (place int, sex text) group by case when by_sex then p.sex end, app.way_block(p.place, cuts) having count(*) < 5)
 $$;
 
--- The days on which people may be counted, each the last of a month, and how far the steps are told apart on it. A day stands when its period fits. Where
--- cuts have been dropped, others come only where they fit from every day that had those. For a year after a day the cuts of that day are waited for; then
--- fewer will do. What has stood is kept: no day comes in between and no cut is added; what no longer fits is dropped for good.
-create or replace function app.settle_ways(wanted text) returns table (since date, ends_on date, cuts_before int, cuts int, moves jsonb)
+-- Two days, of which only the blocks are known. Of one to four people who were in some neighbouring blocks and are not in some others, or the other way
+-- round, no more than one is told by the difference of the blocks.
+create or replace function app.way_rests(moves jsonb, cuts_before int, cuts int, by_sex boolean) returns boolean
+language sql immutable parallel safe as $$
+  with flow as materialized (
+    select case when by_sex then m.sex end as sex, app.way_block(m.a, cuts_before) as a, app.way_block(m.b, cuts) as b, sum(m.n)::int as n
+      from jsonb_to_recordset(moves) m (sex text, a int, b int, n int) group by 1, 2, 3
+  ), was as (
+    select lo, hi from generate_series(1, 1 + bit_count(cuts_before::bit(31))::int) lo cross join lateral generate_series(lo, 1 + bit_count(cuts_before::bit(31))::int) hi
+  ), stands as (
+    select lo, hi from generate_series(1, 1 + bit_count(cuts::bit(31))::int) lo cross join lateral generate_series(lo, 1 + bit_count(cuts::bit(31))::int) hi
+  )
+  select not exists (
+    select from was w cross join stands s cross join lateral (
+      select f.sex, coalesce(sum(f.n) filter (where f.a between w.lo and w.hi and f.b not between s.lo and s.hi), 0) as gone,
+        coalesce(sum(f.n) filter (where f.b between s.lo and s.hi and f.a not between w.lo and w.hi), 0) as come from flow f group by f.sex) c
+     where (c.gone between 1 and 4 and c.gone - c.come > 1) or (c.come between 1 and 4 and c.come - c.gone > 1))
+$$;
+
+-- A block is told apart first when somebody stands on both sides of the cut.
+create or replace function app.way_both_sides(seen jsonb, cuts int, place int) returns boolean
+language sql immutable parallel safe as $$
+  select count(distinct app.way_block(p.place, cuts)) = 2 from jsonb_to_recordset(seen) p (place int)
+   where app.way_block(p.place, cuts) in (app.way_block(way_both_sides.place, cuts), app.way_block(way_both_sides.place + 1, cuts))
+$$;
+
+-- The days on which people may be counted, each the last of a month, and how far the steps are told apart on it. A day stands when its blocks do, and
+-- when it rests beside every day before it. For three months after a day its cuts are waited for; then fewer will do. What has stood is kept: no day
+-- comes in between and no cut is added; what no longer stands is dropped for good.
+create or replace function app.settle_ways(wanted text) returns table (ends_on date, cuts int, seen jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
-  key text := 'ways ' || wanted; places int; first_day date; day date; month int; last_kept int; kept int; allowed int; chosen int; base int; bit int;
-  m jsonb; ends jsonb; before_day date; before_cuts int := 0; days date[] := '{}'; cut int[] := '{}';
+  key text := 'ways ' || wanted; places int; day date; month int; last_kept int; kept int; allowed int; chosen int; base int; bit int; now_seen jsonb;
+  before_day date; days date[] := '{}'; cut int[] := '{}'; all_seen jsonb[] := '{}'; pairs jsonb[];
 begin
   select least(min(cardinality(v.steps)), 31) into places from app.way_versions() v where v.series = wanted;
-  select min(r.starts_on) into first_day from app.way_rows(wanted) r;
-  select max(k.year) into last_kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key;
-  before_day := (date_trunc('month', first_day) - interval '1 day')::date;
-  day := (date_trunc('month', first_day) + interval '1 month - 1 day')::date;
+  select (date_trunc('month', min(r.starts_on)) + interval '1 month - 1 day')::date into day from app.way_rows(wanted) r;
+  select coalesce(max(k.year), 0) into last_kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key;
   while day < app.today() loop
     month := to_char(day, 'YYYYMM')::int;
     select k.level into kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key and k.year = month;
-    if month > coalesce(last_kept, 0) or kept >= 0 then
-      allowed := case when month > coalesce(last_kept, 0) then (1 << (places - 1)) - 1 else kept end;
-      m := app.way_moves(wanted, before_day, day);
-      select coalesce(jsonb_object_agg(e.b, e.n), '{}') into ends from (
-        select x.b, sum(x.n) as n from jsonb_to_recordset(m) x (b int, n int) where x.b > 0 group by 1) e;
+    if month > last_kept or kept >= 0 then
+      allowed := case when month > last_kept then (1 << (places - 1)) - 1 else kept end;
+      now_seen := app.way_seen(wanted, day);
+      pairs := case when month > last_kept then array(select app.way_moves(s, now_seen) from unnest(all_seen) with ordinality x (s, i) order by i) else '{}' end;
       chosen := null;
-      foreach base in array array[before_cuts & allowed, 0] loop
-        if (month <= coalesce(last_kept, 0) or day >= before_day + interval '1 year' or base & before_cuts = before_cuts)
-          and app.way_fits(m, before_cuts, base, false) and app.way_returns(wanted, days, cut, day, before_cuts, base) then chosen := base; exit; end if;
+      foreach base in array array[case when month > last_kept then coalesce(cut[cardinality(cut)], 0) else kept end, 0] loop
+        if (month <= last_kept or before_day is null or day >= before_day + interval '3 months' or base = cut[cardinality(cut)])
+          and (before_day is not null or now_seen <> '[]') and app.way_stands(now_seen, base, false) and app.way_beside(pairs, cut, base) then chosen := base; exit; end if;
       end loop;
       if chosen is not null then
         for c in 0..places - 2 loop
           bit := 1 << c;
-          if allowed & bit > 0 and chosen & bit = 0 and app.way_both_sides(ends, chosen | bit, c + 1)
-            and app.way_fits(m, before_cuts, chosen | bit, false) and app.way_returns(wanted, days, cut, day, before_cuts, chosen | bit) then chosen := chosen | bit; end if;
+          if allowed & bit > 0 and chosen & bit = 0 and app.way_both_sides(now_seen, chosen | bit, c + 1)
+            and app.way_stands(now_seen, chosen | bit, false) and app.way_beside(pairs, cut, chosen | bit) then chosen := chosen | bit; end if;
         end loop;
-        since := before_day; ends_on := day; cuts_before := before_cuts; cuts := chosen; moves := m;
+        ends_on := day; cuts := chosen; seen := now_seen;
         return next;
-        days := days || day; cut := cut || chosen; before_day := day; before_cuts := chosen;
+        days := days || day; cut := cut || chosen; all_seen := all_seen || now_seen; before_day := day;
       end if;
       if chosen is not null or kept is not null then
         insert into statistic_level (collaboration_id, indicator, year, level) values (app.collaboration(), key, month, coalesce(chosen, -1))
@@ -141,19 +171,46 @@ begin
   end loop;
 end $$;
 
--- A block is told apart first when somebody stands on both sides of the cut.
-create or replace function app.way_both_sides(ends jsonb, cuts int, place int) returns boolean
+create or replace function app.way_beside(pairs jsonb[], cut int[], cuts int) returns boolean
 language sql immutable parallel safe as $$
-  select exists (select from jsonb_each_text(ends) e where app.way_block(e.key::int, cuts) = app.way_block(place, cuts) and e.value::int > 0)
-    and exists (select from jsonb_each_text(ends) e where app.way_block(e.key::int, cuts) = app.way_block(place + 1, cuts) and e.value::int > 0)
+  select coalesce(bool_and(app.way_rests(p.moves, p.had, cuts, false)), true) from unnest(pairs, cut) p (moves, had) where p.moves is not null
 $$;
 
--- Cuts that the day before did not have: they fit also from each earlier day that told more than the day before.
-create or replace function app.way_returns(wanted text, days date[], cut int[], on_day date, cuts_before int, cuts int) returns boolean
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select cuts & ~cuts_before = 0 or not exists (select from unnest(days, cut) d (day, had) where d.had & ~cuts_before <> 0
-    and not app.way_apart(app.way_moves(wanted, d.day, on_day), d.had, cuts, false))
-$$;
+-- The periods of which it may be told who came and who left, each between two days that stand, and how far the steps are told apart in it: as far as on
+-- both days, or, after a year, as far as it goes. What has been told is kept, as for the days.
+create or replace function app.settle_way_flows(wanted text, days date[], cut int[], all_seen jsonb[]) returns table (since date, ends_on date, cuts int, moves jsonb)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  key text := 'way flow ' || wanted; month int; last_kept int; kept int; allowed int; chosen int; bit int; m jsonb; anchor int := 0;
+begin
+  select coalesce(max(k.year), 0) into last_kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key;
+  for i in 1..coalesce(cardinality(days), 0) loop
+    month := to_char(days[i], 'YYYYMM')::int;
+    select k.level into kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key and k.year = month;
+    continue when month <= last_kept and coalesce(kept, -1) < 0;
+    allowed := case when anchor = 0 then cut[i] else cut[anchor] & cut[i] end & coalesce(kept, -1);
+    m := app.way_moves(case when anchor = 0 then '[]' else all_seen[anchor] end, all_seen[i]);
+    chosen := case when app.way_holds(m, allowed, false) then allowed end;
+    if chosen is null and (kept is not null or anchor = 0 or days[i] >= days[anchor] + interval '1 year') and app.way_holds(m, 0, false) then
+      chosen := 0;
+      for c in 0..29 loop
+        bit := 1 << c;
+        if allowed & bit > 0 and app.way_holds(m, chosen | bit, false) then chosen := chosen | bit; end if;
+      end loop;
+    end if;
+    if chosen is not null then
+      since := case when anchor = 0 then (select (date_trunc('month', min(r.starts_on)) - interval '1 day')::date from app.way_rows(wanted) r) else days[anchor] end;
+      ends_on := days[i]; cuts := chosen; moves := m;
+      return next;
+      anchor := i;
+    end if;
+    if chosen is not null or kept is not null then
+      insert into statistic_level (collaboration_id, indicator, year, level) values (app.collaboration(), key, month, coalesce(chosen, -1))
+      on conflict on constraint statistic_level_pkey do update set level = excluded.level where statistic_level.level <> excluded.level;
+    end if;
+  end loop;
+end $$;
 
 -- By sex all of a series, or nothing of it; once not, never again.
 create or replace function app.settle_by_sex(wanted text, fits boolean) returns boolean
@@ -177,33 +234,44 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from app.way_versions() v where app.may('see_statistics') order by v.series, v.added_at desc, v.content_hash
 $$;
 
--- The one way to a count: on each day that stands, how many people each block holds ('stock'); between two of them, how many came to each block
--- and how many left it. The whole way is a row of its own. What is not here is not shown.
+-- The one way to a count: on each day that stands, how many people each block holds ('stock'); in each period that may be told, how many came to each
+-- block and how many left it. The whole way is a row of its own. What is not here is not shown.
 create or replace function app.way_cells() returns table (series text, what text, since date, ends_on date, first_place int, last_place int, sex text, value int)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
-declare wanted text; places int; told boolean; period jsonb;
+declare wanted text; places int; told boolean; days date[]; cut int[]; all_seen jsonb[]; periods jsonb;
 begin
   if not app.may('see_statistics') then raise exception 'not allowed' using errcode = '42501'; end if;
   for wanted, places in select v.series, min(cardinality(v.steps)) from app.way_versions() v group by 1 order by 1 loop
-    select coalesce(jsonb_agg(to_jsonb(s)), '[]'), bool_and(app.way_fits(s.moves, s.cuts_before, s.cuts, true)) into period, told from app.settle_ways(wanted) s;
-    continue when told is null;
+    select array_agg(s.ends_on order by s.ends_on), array_agg(s.cuts order by s.ends_on), array_agg(s.seen order by s.ends_on)
+      into days, cut, all_seen from app.settle_ways(wanted) s;
+    continue when days is null;
+    select coalesce(jsonb_agg(to_jsonb(f)), '[]'), coalesce(bool_and(app.way_holds(f.moves, f.cuts, true)), true) into periods, told
+      from app.settle_way_flows(wanted, days, cut, all_seen) f;
+    if told and not exists (select from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = 'ways by sex ' || wanted and k.level = 0) then
+      select bool_and(app.way_stands(d.seen, d.cuts, true)) into told from unnest(cut, all_seen) d (cuts, seen);
+      told := told and coalesce((select bool_and(app.way_rests(app.way_moves(all_seen[i], all_seen[j]), cut[i], cut[j], true))
+        from generate_subscripts(days, 1) j cross join lateral generate_series(1, j - 1) i), true);
+    end if;
     told := app.settle_by_sex('ways by sex ' || wanted, told);
     return query
-    with settled as (
-      select * from jsonb_to_recordset(period) p (since date, ends_on date, cuts_before int, cuts int, moves jsonb)
+    with stock as (
+      select 'stock' as what, null::date as since, d.day as ends_on, d.cuts, app.way_moves('[]', d.seen) as moves from unnest(days, cut, all_seen) d (day, cuts, seen)
+    ), told_of as (
+      select * from stock
+      union all
+      select k.what, p.since, p.ends_on, p.cuts, p.moves from jsonb_to_recordset(periods) p (since date, ends_on date, cuts int, moves jsonb)
+      cross join (values ('came'), ('left')) k (what)
     ), row_of as (
-      select s.since, s.ends_on, s.moves, k.what, min(p)::int as lo, max(p)::int as hi
-        from settled s cross join (values ('stock'), ('came'), ('left')) k (what) cross join generate_series(1, places) p cross join (values (true), (false)) w (whole)
-       group by s.since, s.ends_on, s.moves, k.what, w.whole,
-         case when w.whole then 0 else app.way_block(p, case when k.what = 'stock' then s.cuts else s.cuts & s.cuts_before end) end
+      select t.what, t.since, t.ends_on, t.moves, min(p)::int as lo, max(p)::int as hi
+        from told_of t cross join generate_series(1, places) p cross join (values (true), (false)) w (whole)
+       group by t.what, t.since, t.ends_on, t.moves, w.whole, case when w.whole then 0 else app.way_block(p, t.cuts) end
     )
     select distinct wanted, r.what, r.since, r.ends_on, r.lo, r.hi, x.sex, coalesce((
       select sum(m.n) from jsonb_to_recordset(r.moves) m (sex text, a int, b int, n int)
        where (x.sex = 'all' or m.sex = x.sex)
-         and case r.what when 'stock' then m.b between r.lo and r.hi
-           when 'came' then m.b between r.lo and r.hi and m.a not between r.lo and r.hi
-           else m.a between r.lo and r.hi and m.b not between r.lo and r.hi end)::int, 0)
+         and case when r.what = 'left' then m.a between r.lo and r.hi and m.b not between r.lo and r.hi
+           else m.b between r.lo and r.hi and m.a not between r.lo and r.hi end)::int, 0)
     from row_of r cross join (values ('all'), ('woman'), ('man')) x (sex) where x.sex = 'all' or told;
   end loop;
 end $$;
@@ -313,8 +381,9 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.way_versions()', 'app.way_rows(text)', 'app.way_places(text,date)', 'app.way_moves(text,date,date)', 'app.way_block(int,int)', 'app.way_apart(jsonb,int,int,boolean)',
-    'app.way_holds(jsonb,int,boolean)', 'app.way_fits(jsonb,int,int,boolean)', 'app.settle_ways(text)', 'app.way_both_sides(jsonb,int,int)', 'app.way_returns(text,date[],int[],date,int,int)',
+  foreach f in array array['app.way_versions()', 'app.way_rows(text)', 'app.way_places(text,date)', 'app.way_seen(text,date)', 'app.way_moves(jsonb,jsonb)', 'app.way_block(int,int)', 'app.way_apart(jsonb,int,int,boolean)',
+    'app.way_holds(jsonb,int,boolean)', 'app.way_stands(jsonb,int,boolean)', 'app.way_rests(jsonb,int,int,boolean)', 'app.way_beside(jsonb[],int[],int)', 'app.way_both_sides(jsonb,int,int)',
+    'app.settle_ways(text)', 'app.settle_way_flows(text,date[],int[],jsonb[])',
     'app.settle_by_sex(text,boolean)', 'app.way_models()', 'app.way_cells()', 'app.way_times(text,int,int,date)', 'app.way_time_moves(text,int,int,date,date,int)',
     'app.settle_way_times(text,int,int,date[],int[])', 'app.way_time_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;

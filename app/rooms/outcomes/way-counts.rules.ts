@@ -19,9 +19,9 @@ export interface WayModel {
 /** One number that may be shown: people in the steps from one place to another. */
 export interface WayCell {
   series: string;
-  /** People on the last day; who came, and who left, since the day before. */
+  /** People on the last day; who came, and who left, since the day before the period. */
   what: 'stock' | 'came' | 'left';
-  since: PlainDate;
+  since: PlainDate | null;
   endsOn: PlainDate;
   from: number;
   to: number;
@@ -69,8 +69,11 @@ export interface WayFigure {
   model: WayModel;
   /** Told apart from another series of the same name. */
   named: Words;
-  /** The last day that stands, with the steps as far as they are told apart on it. */
+  /** The days on which people are counted, with everybody on the way. */
+  days: { day: PlainDate; people: number }[];
+  /** The last of them, with the steps as far as they are told apart on it. */
   last: { day: PlainDate; blocks: WayCell[]; bySex: boolean } | null;
+  /** The periods of which it may be told who came and who left. */
   periods: WayPeriod[];
   times: TimeCell[];
 }
@@ -91,16 +94,19 @@ export function wayFigures(
 ): WayFigure[] {
   const figures = models.map((model): WayFigure => {
     const own = cells.filter(({ series }) => series === model.series);
-    const days = [...new Set(own.map(({ endsOn }) => endsOn))].sort();
-    const day = days.at(-1);
+    const stock = own.filter(({ what }) => what === 'stock');
+    const whole = stock.filter((cell) => cell.sex === 'all' && isWhole(cell, model));
+    const day = whole.at(-1)?.endsOn;
+    const told = [...new Set(own.flatMap(({ what, endsOn }) => (what === 'came' ? [endsOn] : [])))].sort();
     const others = models.filter(({ name, series }) => name.sv === model.name.sv && series !== model.series);
     return {
       model,
+      days: whole.map(({ endsOn, value }) => ({ day: endsOn, people: value })),
       named: others.length > 0 ? withVersions(model) : model.name,
       last: day
-        ? { day, blocks: blocksOn(own, model, day), bySex: own.some(({ sex }) => sex === 'woman') }
+        ? { day, blocks: blocksOn(stock, model, day), bySex: own.some(({ sex }) => sex === 'woman') }
         : null,
-      periods: days.map((endsOn) => periodOf(own, model, endsOn)),
+      periods: told.map((endsOn) => periodOf(own, model, endsOn)),
       times: times.filter(({ series }) => series === model.series),
     };
   });
@@ -120,16 +126,16 @@ const apart = (cells: readonly WayCell[], model: WayModel): WayCell[] => {
   return parts.length > 0 ? parts : [...cells];
 };
 
-const blocksOn = (own: readonly WayCell[], model: WayModel, day: PlainDate): WayCell[] =>
+const blocksOn = (stock: readonly WayCell[], model: WayModel, day: PlainDate): WayCell[] =>
   apart(
-    own.filter(({ what, endsOn }) => what === 'stock' && endsOn === day),
+    stock.filter(({ endsOn }) => endsOn === day),
     model,
   );
 
 const periodOf = (own: readonly WayCell[], model: WayModel, endsOn: PlainDate): WayPeriod => {
   const here = own.filter((cell) => cell.endsOn === endsOn);
   const came = here.filter(({ what }) => what === 'came');
-  const { since } = came[0]!;
+  const since = came[0]!.since!;
   const rowOf = ({ from, to, sex, value }: WayCell): WayRow => {
     const left = here.find(
       (one) => one.what === 'left' && one.from === from && one.to === to && one.sex === sex,

@@ -63,7 +63,7 @@ export const wayStepsFile = async ({ lang, tx, visitor }: Visit): Promise<Answer
       .map((cell) => [
         named[lang],
         t.what[cell.what],
-        cell.what === 'stock' ? cell.endsOn : addDays(cell.since, 1),
+        cell.since ? addDays(cell.since, 1) : cell.endsOn,
         cell.endsOn,
         stepLabels(model, cell),
         t.sexes[cell.sex],
