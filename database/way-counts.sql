@@ -20,27 +20,29 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from listed i
 $$;
 
--- The leading steps that stand, with their place. A person's sex is that of one of their files, the same on every day.
-create or replace function app.way_rows(wanted text) returns table (participant_id uuid, way_id uuid, way_started_on date, way_ended_on date, place int, starts_on date, ends_on date, sex text)
+-- The leading steps that stand, with their place: read once, and looked at for many days. A person's sex is that of one of their files, the same on every day.
+create or replace function app.way_rows(wanted text) returns jsonb
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select w.participant_id, w.way_id, w.started_on, w.ended_on, array_position(v.steps, s.step_key), s.starts_on, s.ends_on,
-    (select min(f.sex) from file f where f.collaboration_id = w.collaboration_id and f.participant_id = w.participant_id)
+  select coalesce(jsonb_agg(jsonb_build_object('participant_id', w.participant_id, 'way_id', w.way_id, 'way_started_on', w.started_on, 'way_ended_on', w.ended_on,
+    'place', array_position(v.steps, s.step_key), 'starts_on', s.starts_on, 'ends_on', s.ends_on,
+    'sex', (select min(f.sex) from file f where f.collaboration_id = w.collaboration_id and f.participant_id = w.participant_id))), '[]')
   from way w join way_step s on s.collaboration_id = w.collaboration_id and s.way_id = w.way_id and s.participant_id = w.participant_id
   join app.way_versions() v on v.content_hash = coalesce(s.content_hash, w.content_hash)
   where w.collaboration_id = app.collaboration() and v.series = wanted and s.track = 'leading' and not s.struck and s.step_key = any (v.steps)
 $$;
 
 -- Where each person stands when the day is over: in one step, that of the way that began last.
-create or replace function app.way_places(wanted text, on_day date) returns table (participant_id uuid, place int, sex text)
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select distinct on (r.participant_id) r.participant_id, r.place, r.sex from app.way_rows(wanted) r
+create or replace function app.way_places(rows jsonb, on_day date) returns table (participant_id uuid, place int, sex text)
+language sql stable parallel safe as $$
+  select distinct on (r.participant_id) r.participant_id, r.place, r.sex
+    from jsonb_to_recordset(rows) r (participant_id uuid, way_id uuid, way_started_on date, way_ended_on date, place int, starts_on date, ends_on date, sex text)
    where r.starts_on <= on_day and (r.ends_on is null or r.ends_on > on_day) and (r.way_ended_on is null or r.way_ended_on > on_day)
    order by r.participant_id, r.way_started_on desc, r.starts_on desc, r.place desc
 $$;
 
-create or replace function app.way_seen(wanted text, on_day date) returns jsonb
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select coalesce(jsonb_agg(p), '[]') from app.way_places(wanted, on_day) p
+create or replace function app.way_seen(rows jsonb, on_day date) returns jsonb
+language sql stable parallel safe as $$
+  select coalesce(jsonb_agg(p), '[]') from app.way_places(rows, on_day) p
 $$;
 
 -- Everybody who was on the way on one of two days, by where they stood on each; 0 is not on the way.
@@ -134,18 +136,18 @@ create or replace function app.settle_ways(wanted text) returns table (ends_on d
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
-  key text := 'ways ' || wanted; places int; day date; month int; last_kept int; kept int; allowed int; chosen int; base int; bit int; now_seen jsonb;
+  key text := 'ways ' || wanted; rows jsonb := app.way_rows(wanted); places int; day date; month int; last_kept int; kept int; allowed int; chosen int; base int; bit int; now_seen jsonb;
   before_day date; days date[] := '{}'; cut int[] := '{}'; all_seen jsonb[] := '{}'; pairs jsonb[];
 begin
   select least(min(cardinality(v.steps)), 31) into places from app.way_versions() v where v.series = wanted;
-  select (date_trunc('month', min(r.starts_on)) + interval '1 month - 1 day')::date into day from app.way_rows(wanted) r;
+  select (date_trunc('month', min(r.starts_on)) + interval '1 month - 1 day')::date into day from jsonb_to_recordset(rows) r (starts_on date);
   select coalesce(max(k.year), 0) into last_kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key;
   while day < app.today() loop
     month := to_char(day, 'YYYYMM')::int;
     select k.level into kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key and k.year = month;
     if month > last_kept or kept >= 0 then
       allowed := case when month > last_kept then (1 << (places - 1)) - 1 else kept end;
-      now_seen := app.way_seen(wanted, day);
+      now_seen := app.way_seen(rows, day);
       pairs := case when month > last_kept then array(select app.way_moves(s, now_seen) from unnest(all_seen) with ordinality x (s, i) order by i) else '{}' end;
       chosen := null;
       foreach base in array array[case when month > last_kept then coalesce(cut[cardinality(cut)], 0) else kept end, 0] loop
@@ -200,7 +202,7 @@ begin
       end loop;
     end if;
     if chosen is not null then
-      since := case when anchor = 0 then (select (date_trunc('month', min(r.starts_on)) - interval '1 day')::date from app.way_rows(wanted) r) else days[anchor] end;
+      since := case when anchor = 0 then (select (date_trunc('month', min(r.starts_on)) - interval '1 day')::date from jsonb_to_recordset(app.way_rows(wanted)) r (starts_on date)) else days[anchor] end;
       ends_on := days[i]; cuts := chosen; moves := m;
       return next;
       anchor := i;
@@ -278,63 +280,53 @@ end $$;
 
 -- Who has been in the measured step on their last way there: the days in it, pauses left out, and how it stands when the day is over: 1 on the way,
 -- 2 moved to where the step leads, 3 gone elsewhere.
-create or replace function app.way_times(wanted text, measured int, target int, as_of date) returns table (participant_id uuid, sex text, standing int, days int)
+create or replace function app.way_times(rows jsonb, measured int, target int, as_of date) returns table (participant_id uuid, sex text, standing int, days int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with own as materialized (
-    select * from app.way_rows(wanted) r where r.starts_on <= as_of
+    select * from jsonb_to_recordset(rows) r (participant_id uuid, way_id uuid, way_started_on date, way_ended_on date, place int, starts_on date, ends_on date, sex text) where r.starts_on <= as_of
   ), last_way as (
-    select distinct on (o.participant_id) o.participant_id, o.way_id, o.sex, o.way_ended_on from own o where o.place = measured
-     order by o.participant_id, o.way_started_on desc, o.way_id
+    select distinct on (o.participant_id) o.participant_id, o.way_id, o.sex, o.way_ended_on, min(o.starts_on) over (partition by o.way_id) as entered_on
+      from own o where o.place = measured order by o.participant_id, o.way_started_on desc, o.way_id
   ), reached as (
-    select l.*, (select min(o.starts_on) from own o where o.way_id = l.way_id and o.place = target and o.starts_on >= (
-        select min(i.starts_on) from own i where i.way_id = l.way_id and i.place = measured)) as reached_on
-      from last_way l
-  ), spell as (
-    select r.participant_id, r.way_id, o.starts_on, least(o.ends_on, r.reached_on, as_of) as until
-      from reached r join own o on o.way_id = r.way_id and o.participant_id = r.participant_id and o.place = measured and (r.reached_on is null or o.starts_on < r.reached_on)
+    select l.*, r.reached_on from last_way l left join (
+      select o.way_id, min(o.starts_on) as reached_on from own o join last_way w on w.way_id = o.way_id and o.starts_on >= w.entered_on where o.place = target group by 1) r
+        on r.way_id = l.way_id
   ), spent as (
-    select s.participant_id, sum(s.until - s.starts_on - coalesce((
-      select sum(greatest(0, least(p.ends_on, s.until) - greatest(p.starts_on, s.starts_on))) from pause p
-       where p.collaboration_id = app.collaboration() and p.way_id = s.way_id), 0))::int as days
-      from spell s group by 1
+    select r.participant_id, sum(u.until - o.starts_on - coalesce((
+      select sum(greatest(0, least(p.ends_on, u.until) - greatest(p.starts_on, o.starts_on))) from pause p
+       where p.collaboration_id = app.collaboration() and p.way_id = r.way_id), 0))::int as days
+      from reached r join own o on o.way_id = r.way_id and o.place = measured and (r.reached_on is null or o.starts_on < r.reached_on)
+      cross join lateral (select least(o.ends_on, r.reached_on, as_of) as until) u
+     group by 1
+  ), here as (
+    select distinct o.way_id from own o where o.place < target and (o.ends_on is null or o.ends_on > as_of) and (o.way_ended_on is null or o.way_ended_on > as_of)
   )
-  select r.participant_id, r.sex, case when r.reached_on is not null then 2
-      when (r.way_ended_on is null or r.way_ended_on > as_of) and exists (select from own o where o.way_id = r.way_id and o.place < target
-        and (o.ends_on is null or o.ends_on > as_of)) then 1 else 3 end, s.days
-  from reached r join spent s on s.participant_id = r.participant_id
-$$;
-
--- How it stands on two days, as app.way_moves tells of steps; 0 has not been in the step. Without a day before: by block on the day.
-create or replace function app.way_time_moves(wanted text, measured int, target int, day_before date, on_day date, cuts int) returns jsonb
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select coalesce(jsonb_agg(jsonb_build_object('sex', g.sex, 'a', g.a, 'b', g.b, 'n', g.n)), '[]') from (
-    select coalesce(x.sex, y.sex) as sex, coalesce(x.standing, 0) as a, coalesce(y.standing, 0) as b, count(*) as n from (
-      select t.participant_id, t.sex, t.standing from app.way_times(wanted, measured, target, day_before) t
-      union all
-      select p.participant_id, p.sex, app.way_block(p.place, cuts) from app.way_places(wanted, on_day) p where day_before is null) x
-    full join app.way_times(wanted, measured, target, on_day) y on y.participant_id = x.participant_id group by 1, 2, 3) g
+  select r.participant_id, r.sex, case when r.reached_on is not null then 2 when h.way_id is not null then 1 else 3 end, s.days
+  from reached r join spent s on s.participant_id = r.participant_id left join here h on h.way_id = r.way_id
 $$;
 
 -- The last day on which the time may be told: a day on which people are counted, where everybody is alone with nobody, or with four others or more, among those
 -- who stood alike on the last such day and stand alike now, and among those in the same block who stand alike. What has stood is kept.
-create or replace function app.settle_way_times(wanted text, measured int, target int, days date[], cut int[]) returns table (as_of date, by_sex boolean)
+create or replace function app.settle_way_times(wanted text, measured int, target int, days date[], cut int[], all_seen jsonb[]) returns table (as_of date, by_sex boolean)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
-  key text := 'way time ' || wanted; last_kept int; kept int; month int; before_day date; since_before jsonb; beside jsonb; fits boolean; told boolean := true;
+  key text := 'way time ' || wanted; rows jsonb := app.way_rows(wanted); last_kept int; kept int; month int; before_day date; before_stood jsonb := '[]'; stood jsonb; since_before jsonb; beside jsonb; fits boolean; told boolean := true;
 begin
   select max(k.year) into last_kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key;
   for i in 1..coalesce(cardinality(days), 0) loop
     month := to_char(days[i], 'YYYYMM')::int;
     select k.level into kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key and k.year = month;
     continue when month <= coalesce(last_kept, 0) and coalesce(kept, 0) = 0;
-    since_before := app.way_time_moves(wanted, measured, target, coalesce(before_day, '-infinity'), days[i], 0);
-    continue when since_before = '[]' and before_day is null;
-    beside := app.way_time_moves(wanted, measured, target, null, days[i], cut[i]);
-    fits := app.way_apart(since_before, 3, 3, false) and app.way_apart(beside, (1 << 30) - 1, 3, false);
+    select coalesce(jsonb_agg(jsonb_build_object('participant_id', t.participant_id, 'place', t.standing, 'sex', t.sex)), '[]') into stood
+      from app.way_times(rows, measured, target, days[i]) t;
+    continue when stood = '[]' and before_day is null;
+    since_before := app.way_moves(before_stood, stood);
+    beside := app.way_moves(all_seen[i], stood);
+    fits := app.way_apart(since_before, 3, 3, false) and app.way_apart(beside, cut[i], 3, false);
     if fits then
-      before_day := days[i];
-      told := told and app.way_apart(since_before, 3, 3, true) and app.way_apart(beside, (1 << 30) - 1, 3, true);
+      before_day := days[i]; before_stood := stood;
+      told := told and app.way_apart(since_before, 3, 3, true) and app.way_apart(beside, cut[i], 3, true);
     end if;
     if fits or kept is not null then
       insert into statistic_level (collaboration_id, indicator, year, level) values (app.collaboration(), key, month, fits::int)
@@ -351,15 +343,16 @@ end $$;
 create or replace function app.way_time_cells() returns table (series text, as_of date, standing text, sex text, n int, mean_months numeric, median_months numeric)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
-declare model record; settled record; days date[]; cut int[];
+declare model record; settled record; days date[]; cut int[]; all_seen jsonb[];
 begin
   if not app.may('see_statistics') then raise exception 'not allowed' using errcode = '42501'; end if;
   for model in select m.* from app.way_models() m where m.target is not null loop
-    select array_agg(s.ends_on order by s.ends_on), array_agg(s.cuts order by s.ends_on) into days, cut from app.settle_ways(model.series) s;
-    for settled in select s.* from app.settle_way_times(model.series, model.measured, model.target, days, cut) s loop
+    select array_agg(s.ends_on order by s.ends_on), array_agg(s.cuts order by s.ends_on), array_agg(s.seen order by s.ends_on)
+      into days, cut, all_seen from app.settle_ways(model.series) s;
+    for settled in select s.* from app.settle_way_times(model.series, model.measured, model.target, days, cut, all_seen) s loop
       return query
       with person as materialized (
-        select t.standing, x.sex, t.days from app.way_times(model.series, model.measured, model.target, settled.as_of) t
+        select t.standing, x.sex, t.days from app.way_times(app.way_rows(model.series), model.measured, model.target, settled.as_of) t
         cross join (values ('all'), ('woman'), ('man')) x (sex) where x.sex = 'all' or (settled.by_sex and x.sex = t.sex)
       ), alive as (
         select e.sex, e.days, sum(ln(nullif(1 - e.moved::numeric / (select count(*) from person o where o.sex = e.sex and o.days >= e.days), 0))) over w as log_left,
@@ -381,11 +374,11 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.way_versions()', 'app.way_rows(text)', 'app.way_places(text,date)', 'app.way_seen(text,date)', 'app.way_moves(jsonb,jsonb)', 'app.way_block(int,int)', 'app.way_apart(jsonb,int,int,boolean)',
+  foreach f in array array['app.way_versions()', 'app.way_rows(text)', 'app.way_places(jsonb,date)', 'app.way_seen(jsonb,date)', 'app.way_moves(jsonb,jsonb)', 'app.way_block(int,int)', 'app.way_apart(jsonb,int,int,boolean)',
     'app.way_holds(jsonb,int,boolean)', 'app.way_stands(jsonb,int,boolean)', 'app.way_rests(jsonb,int,int,boolean)', 'app.way_beside(jsonb[],int[],int)', 'app.way_both_sides(jsonb,int,int)',
     'app.settle_ways(text)', 'app.settle_way_flows(text,date[],int[],jsonb[])',
-    'app.settle_by_sex(text,boolean)', 'app.way_models()', 'app.way_cells()', 'app.way_times(text,int,int,date)', 'app.way_time_moves(text,int,int,date,date,int)',
-    'app.settle_way_times(text,int,int,date[],int[])', 'app.way_time_cells()']::regprocedure[]
+    'app.settle_by_sex(text,boolean)', 'app.way_models()', 'app.way_cells()', 'app.way_times(jsonb,int,int,date)',
+    'app.settle_way_times(text,int,int,date[],int[],jsonb[])', 'app.way_time_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
   foreach f in array array['app.way_models()', 'app.way_cells()', 'app.way_time_cells()']::regprocedure[]
   loop execute format('grant execute on function %s to app_statistics', f); end loop;

@@ -344,11 +344,11 @@ describe('the door', () => {
   );
 
   it.each([
-    "app.way_places('x', '2026-10-31')",
+    "app.way_places('[]', '2026-10-31')",
     "app.way_rows('x')",
     "app.way_moves('[]', '[]')",
     "app.settle_ways('x')",
-    "app.way_times('x', 1, 2, '2026-10-31')",
+    "app.way_times('[]', 1, 2, '2026-10-31')",
     'way_step',
     'pause',
   ])('%s is behind it', async (source) => {

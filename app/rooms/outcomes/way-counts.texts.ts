@@ -38,11 +38,13 @@ export const wayCountsTexts = texts({
         'Steg som står tillsammans har för få personer för att visas var för sig. Ett antal från 1 till 4 visas aldrig.',
     },
     flow: {
-      title: 'In och ut',
+      title: 'På väg, in och ut',
       conclusion: (period: WayPeriod) =>
         `${periodWords(period, 'sv')}: ${people(period.whole.came)} kom in på vägen och ${people(period.whole.left)} lämnade den.`,
       period: 'Period',
-      people: 'Personer vid slutet',
+      day: 'Månadens slut',
+      note: (period: WayPeriod) =>
+        `${periodWords(period, 'sv')}: kom ${period.whole.came}, lämnade ${period.whole.left}`,
       came: 'Kom',
       left: 'Lämnade',
       start: 'Vid början',
@@ -50,9 +52,9 @@ export const wayCountsTexts = texts({
       sex: 'Kön',
       definition:
         'personer som inte var i stegen vid periodens början men vid dess slut (kom), och tvärtom (lämnade); den som hinner både komma och gå under perioden syns inte',
-      why: 'Perioden är en månad där det går, och annars så lång att ingen grupp från 1 till 4 syns. Den pågående månaden visas aldrig. En period som har visats delas inte upp i efterhand.',
+      why: 'En månad visas när ingen grupp från 1 till 4 går att räkna ut ur den och de månader som redan visas. Kom och lämnade visas för en period i taget: en månad där det går, annars flera. Den pågående månaden visas aldrig. Det som har visats delas inte upp i efterhand.',
       all: (shown: number, of: number) =>
-        shown < of ? `Här visas de ${shown} senaste perioderna av ${of}. Filen har alla.` : '',
+        shown < of ? `Här visas de ${shown} senaste månaderna av ${of}. Filen har alla.` : '',
       table: 'Visa varje steg, in och ut',
       months: (months: number) => `${months} mån`,
     },
@@ -87,7 +89,7 @@ export const wayCountsTexts = texts({
     },
     asOf: (day: PlainDate) => inWords(day, 'sv'),
     periodWords: (period: WayPeriod) => periodWords(period, 'sv'),
-    shortPeriod: ({ endsOn }: WayPeriod) => shortMonth(endsOn, 'sv'),
+    shortMonth: (day: PlainDate) => shortMonth(day, 'sv'),
     decimal: (value: number) => decimal(value, 'sv'),
     source: (collaboration: string) => `Registrerade steg i Brygga, ${collaboration}`,
     stepsFile: 'vagar-steg.csv',
@@ -142,11 +144,12 @@ export const wayCountsTexts = texts({
         'Steps that stand together have too few people to be shown one by one. A number from 1 to 4 is never shown.',
     },
     flow: {
-      title: 'In and out',
+      title: 'On the way, in and out',
       conclusion: (period) =>
         `${periodWords(period, 'en')}: ${period.whole.came} people came onto the way and ${period.whole.left} left it.`,
       period: 'Period',
-      people: 'People at the end',
+      day: 'End of month',
+      note: (period) => `${periodWords(period, 'en')}: ${period.whole.came} came, ${period.whole.left} left`,
       came: 'Came',
       left: 'Left',
       start: 'At the start',
@@ -154,9 +157,9 @@ export const wayCountsTexts = texts({
       sex: 'Sex',
       definition:
         'people who were not in the steps at the start of the period but at its end (came), and the other way round (left); who both comes and goes within the period is not seen',
-      why: 'The period is a month where that is possible, and otherwise so long that no group of 1 to 4 is seen. The running month is never shown. A period that has been shown is not divided afterwards.',
+      why: 'A month is shown when no group of 1 to 4 can be worked out of it and the months already shown. Came and left are shown for one period at a time: a month where that is possible, otherwise several. The running month is never shown. What has been shown is not divided afterwards.',
       all: (shown, of) =>
-        shown < of ? `The latest ${shown} periods of ${of} are shown here. The file has all of them.` : '',
+        shown < of ? `The latest ${shown} months of ${of} are shown here. The file has all of them.` : '',
       table: 'Show each step, in and out',
       months: (months) => `${months} mths`,
     },
@@ -190,7 +193,7 @@ export const wayCountsTexts = texts({
     },
     asOf: (day) => inWords(day, 'en'),
     periodWords: (period) => periodWords(period, 'en'),
-    shortPeriod: ({ endsOn }) => shortMonth(endsOn, 'en'),
+    shortMonth: (day) => shortMonth(day, 'en'),
     decimal: (value) => decimal(value, 'en'),
     source: (collaboration) => `Steps registered in Brygga, ${collaboration}`,
     stepsFile: 'ways-steps.csv',

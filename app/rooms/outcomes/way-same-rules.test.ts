@@ -111,11 +111,11 @@ describe('the database counts as the stays of each life tell', () => {
         const people = ways.map((each) => ({ person: randomUUID(), each }));
         const lives = people.map(({ person, each }) => lifeOf(each, { person }));
         await fillLives(database, world, { steps: 5, lives });
-        const series = '(select series from app.way_models())';
+        const rows = 'app.way_rows((select series from app.way_models()))';
         for (const day of days) {
           const ask = (columns: string, from: string) =>
             asOwner(database, world.members.analyst!, `select concat_ws(' ', ${columns}) from ${from}`);
-          const places = await ask('participant_id, place, sex', `app.way_places(${series}, '${day}')`);
+          const places = await ask('participant_id, place, sex', `app.way_places(${rows}, '${day}')`);
           expect(places.toSorted()).toEqual(
             lives
               .flatMap((life) =>
@@ -125,7 +125,7 @@ describe('the database counts as the stays of each life tell', () => {
           );
           const spent = await ask(
             'participant_id, standing, days',
-            `app.way_times(${series}, ${measured}, ${target}, '${day}')`,
+            `app.way_times(${rows}, ${measured}, ${target}, '${day}')`,
           );
           expect(spent.toSorted()).toEqual(
             lives

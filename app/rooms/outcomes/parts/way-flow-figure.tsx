@@ -7,7 +7,7 @@ import { stepLabels, wayCountsTexts } from '../way-counts.texts.ts';
 
 type Props = { visit: Visit; figure: WayFigure; id: string };
 
-/** How many periods the page shows; the file has all. */
+/** How many days and periods the page shows; the file has all. */
 const SHOWN = 12;
 
 const number = (value: number) => ({ kind: 'number' as const, value });
@@ -43,14 +43,27 @@ const StepsTable = ({ visit, figure, periods }: Props & { periods: readonly WayP
   );
 };
 
-/** People on the way at the end of each period, with who came and who left as signs beside; each step in the table under it. */
+const rowOf = (day: WayFigure['days'][number], periods: readonly WayPeriod[], lang: Visit['lang']) => {
+  const t = wayCountsTexts[lang];
+  const period = periods.find(({ endsOn }) => endsOn === day.day);
+  return {
+    key: day.day,
+    label: t.shortMonth(day.day),
+    note: period && t.flow.note(period),
+    shortNote: period && t.flow.months(period.months),
+    cells: { people: number(day.people) },
+    marks: period && { came: number(period.whole.came), left: number(period.whole.left) },
+  };
+};
+
+/** People on the way on each day that may be shown, with who came and who left as signs beside; each step in the table under it. */
 export const WayFlowFigure = (props: Props) => {
   const { visit, figure, id } = props;
   const { lang, visitor } = visit;
   const t = wayCountsTexts[lang];
-  const periods = figure.periods.slice(-SHOWN);
-  const last = periods.at(-1);
-  if (!last) return null;
+  const days = figure.days.slice(-SHOWN);
+  const [last, period] = [days.at(-1), figure.periods.at(-1)];
+  if (!last || !period) return null;
   return (
     <>
       <StackedColumns
@@ -58,28 +71,21 @@ export const WayFlowFigure = (props: Props) => {
         lang={lang}
         level={3}
         title={t.flow.title}
-        conclusion={t.flow.conclusion(last)}
-        rowLabel={t.flow.period}
-        rows={periods.map((period) => ({
-          key: period.endsOn,
-          label: t.shortPeriod(period),
-          note: t.periodWords(period),
-          shortNote: t.flow.months(period.months),
-          cells: { people: number(period.whole.end) },
-          marks: { came: number(period.whole.came), left: number(period.whole.left) },
-        }))}
-        series={[{ key: 'people', label: t.flow.people }]}
+        conclusion={t.flow.conclusion(period)}
+        rowLabel={t.flow.day}
+        rows={days.map((day) => rowOf(day, figure.periods, lang))}
+        series={[{ key: 'people', label: t.stock.people }]}
         marks={[
           { key: 'came', label: t.flow.came },
           { key: 'left', label: t.flow.left },
         ]}
         source={t.source(visitor.collaborationName)}
         definition={t.flow.definition}
-        asOf={t.asOf(last.endsOn)}
-        notes={[t.flow.why, t.flow.all(periods.length, figure.periods.length)].filter(Boolean)}
+        asOf={t.asOf(last.day)}
+        notes={[t.flow.why, t.flow.all(days.length, figure.days.length)].filter(Boolean)}
         csvHref="/uppfoljning/vagar/steg.csv"
       />
-      <StepsTable {...props} periods={periods} />
+      <StepsTable {...props} periods={figure.periods.slice(-SHOWN)} />
     </>
   );
 };
