@@ -45,7 +45,7 @@ const hashOf = (index: number) => String(index).padStart(64, '0');
 const quoted = (value: unknown) => `'${JSON.stringify(value)}'`;
 
 /** Lets the collaboration use a model of so many steps, and nothing else. */
-export const useModel = async (database: Database, world: World, steps: number): Promise<string> => {
+const useModel = async (database: Database, world: World, steps: number): Promise<string> => {
   const hash = hashOf(steps);
   await database.script(`set session_replication_role = replica;
     delete from collaboration_path where collaboration_id = '${world.collaborationId}';

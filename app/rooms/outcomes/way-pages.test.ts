@@ -45,9 +45,17 @@ describe('the ways in numbers', () => {
       'aug 2026 (augusti 2026: kom 8, lämnade 0): Personer 15, Kom 8, Lämnade 0',
     );
     expect(text).toContain('Steg som står tillsammans har för få personer');
-    expect(text).toContain('Tiden i steget Steg two kan inte visas än');
+    expect(text).toContain('Gått vidare: ingen. Kvar på vägen: 7 personer. Annan väg: ingen.');
     expect(text).not.toContain('<th scope="col" class="numeric">kvinnor</th>');
     expect((await get('/uppfoljning/vagar?lang=en')).text).toContain('15 people were on their way.');
+  });
+
+  it('say how many are on their way on the last day, also where it cannot be told who came', async () => {
+    await fill([...some, ...times(1, [stay(1, '2026-10-10')])]);
+    const { text } = await get('/uppfoljning/vagar');
+    expect(text).toContain('31 oktober 2026 var 16 personer på väg.');
+    expect(labels(text)[1]).toContain('okt 2026: Personer 16.');
+    expect(text).toContain('september 2026: ingen kom in på vägen och ingen lämnade den.');
   });
 
   it('give the same numbers as a file', async () => {

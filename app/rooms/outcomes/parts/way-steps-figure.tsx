@@ -24,7 +24,7 @@ const rowOf = (block: WayCell, { model, last }: WayFigure, lang: Visit['lang']) 
 export const WayStepsFigure = ({ visit, figure, id }: Props) => {
   const { lang, visitor } = visit;
   const t = wayCountsTexts[lang];
-  const { last, periods, model } = figure;
+  const { last, days, model } = figure;
   if (!last) return null;
   const both = last.blocks.filter(({ sex }) => sex === 'all');
   return (
@@ -33,7 +33,7 @@ export const WayStepsFigure = ({ visit, figure, id }: Props) => {
       lang={lang}
       level={3}
       title={t.stock.title}
-      conclusion={t.stock.conclusion(last.day, periods.at(-1)?.whole.end ?? 0)}
+      conclusion={t.stock.conclusion(last.day, days.at(-1)?.people ?? 0)}
       rowLabel={t.stock.steps}
       rows={both.map((block) => rowOf(block, figure, lang))}
       series={
