@@ -96,8 +96,8 @@ export const sharpWorlds: Group[][] = [
     women(3, 1, 0, 0, 0),
     women(5, 3, 0, 0, 0),
   ],
-  // Three stay where seven were that go on, and others come.
-  [women(3, 1, 1, 1, 1), women(7, 1, 3, 3, 3), women(6, 3, 3, 3, 3), women(5, 0, 1, 1, 1)],
+  // Three stay where seven leave and seven others come.
+  [women(3, 1, 1, 1, 1), women(7, 1, 0, 0, 0), women(7, 0, 1, 1, 1)],
   // Two move on from the first step; later the second and third step would be told apart where nobody stands between.
   [women(9, 1, 1, 1, 1), women(9, 3, 3, 3, 3), women(2, 1, 1, 3, 3)],
   // One leaves each month, and nobody comes.
