@@ -163,6 +163,7 @@ export const pathTables: TableAccess[] = [
     recordedBy: 'recorded_by',
     insert: { act: 'move_way', extra: [holdsTheWay('pause')] },
     update: { act: 'move_way', columns: ['ends_on'] },
+    functions: [{ role: 'app_counts', commands: ['select'] }],
   }),
   personTable({
     room: 'path',

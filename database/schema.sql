@@ -53,7 +53,7 @@ create function app.answer_crossing(wanted uuid, accepts boolean, reason text, a
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.asked_fits(wanted_level integer, of_units uuid[], parts text[], counts integer[], units uuid[]) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -63,14 +63,10 @@ create function app.close_steps(wanted_way uuid, keys text[], closes_on date, re
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.correct_end_decision(decision uuid, seen integer, last_day date, leaves_to text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.correct_own_step(wanted uuid, seen integer, replacement uuid, first_day date, last_day date) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
@@ -84,32 +80,21 @@ create function app.import_protection(wanted uuid, wanted_verdict text) returns 
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
-create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most integer DEFAULT NULL::integer) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
+create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
-create function app.missing_block(detail integer, part text, level text, why text, reason text) returns text language sql immutable parallel safe owner app_counts;
-create function app.missing_codes() returns TABLE(place integer, part text, level text, why text, reason text) language sql immutable parallel safe owner app_counts;
-create function app.missing_level_atoms() returns TABLE(year integer, counted_through date, running boolean, place integer, part text, level text, why text, reason text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
-create function app.missing_level_cells() returns TABLE(year integer, counted_through date, part text, level text, why text, reason text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
-create function app.open_stocks() returns TABLE(year integer, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
-create function app.origin_atoms() returns TABLE(first_year integer, origin text, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
-create function app.origin_cells() returns TABLE(year integer, origin text, grp text, destination text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.origin_class(level integer, grp text, destination text, sex text) returns text language sql immutable parallel safe owner app_counts;
-create function app.origin_levels_against_years() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -136,18 +121,15 @@ create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean langu
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.settle_missing_levels() returns TABLE(year integer, detail integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.settle_origin_levels() returns TABLE(first_year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_by_sex(wanted text, fits boolean) returns boolean language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
+create function app.settle_way_flows(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(since date, ends_on date, cuts integer, moves jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.stock_atoms() returns TABLE(year integer, as_of date, part text, form text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
-create function app.stock_cells() returns TABLE(year integer, as_of date, part text, form text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.stock_days() returns TABLE(year integer, as_of date) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
-create function app.stocks_by_level() returns TABLE(year integer, as_of date, level integer, part text, form text, sex text, value integer, fits boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -158,6 +140,22 @@ create function app.undo_model_move(wanted uuid, seen integer) returns text lang
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.way_apart(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_beside(pairs jsonb[], cut integer[], cuts integer) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_block(place integer, cuts integer) returns integer language sql immutable parallel safe owner app_counts;
+create function app.way_both_sides(seen jsonb, cuts integer, place integer) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_cells() returns TABLE(series text, what text, since date, ends_on date, first_place integer, last_place integer, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_holds(moves jsonb, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_models() returns TABLE(series text, name jsonb, versions text[], steps jsonb, measured integer, target integer, normal jsonb) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_moves(seen_before jsonb, seen jsonb) returns jsonb language sql immutable parallel safe owner app_counts;
+create function app.way_places(rows jsonb, on_day date) returns TABLE(participant_id uuid, place integer, sex text) language sql stable parallel safe owner app_counts;
+create function app.way_rests(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_rows(wanted text) returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_seen(rows jsonb, on_day date) returns jsonb language sql stable parallel safe owner app_counts;
+create function app.way_stands(seen jsonb, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_time_cells() returns TABLE(series text, as_of date, standing text, sex text, n integer, mean_months numeric, median_months numeric) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_times(rows jsonb, measured integer, target integer, as_of date) returns TABLE(participant_id uuid, sex text, standing integer, days integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_versions() returns TABLE(content_hash text, series text, body jsonb, label text, added_at timestamp with time zone, steps text[], measured integer, target integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -205,8 +203,6 @@ grant execute on function app.collaboration() to app_system;
 grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
-grant execute on function app.correct_end_decision(uuid,integer,date,text) to app_user;
-grant execute on function app.correct_own_step(uuid,integer,uuid,date,date) to app_user;
 grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
@@ -254,7 +250,6 @@ grant execute on function app.membership() to app_sets;
 grant execute on function app.membership() to app_statistics;
 grant execute on function app.membership() to app_system;
 grant execute on function app.membership() to app_user;
-grant execute on function app.missing_level_cells() to app_statistics;
 grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
 grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.now() to app_admin;
@@ -276,7 +271,6 @@ grant execute on function app.organisation() to app_sets;
 grant execute on function app.organisation() to app_statistics;
 grant execute on function app.organisation() to app_system;
 grant execute on function app.organisation() to app_user;
-grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
@@ -316,9 +310,7 @@ grant execute on function app.search_outside(text,text) to app_user;
 grant execute on function app.sees_way(uuid,uuid) to app_user;
 grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
-grant execute on function app.sight(uuid[]) to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
-grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -341,6 +333,9 @@ grant execute on function app.unit() to app_statistics;
 grant execute on function app.unit() to app_system;
 grant execute on function app.unit() to app_user;
 grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
+grant execute on function app.way_cells() to app_statistics;
+grant execute on function app.way_models() to app_statistics;
+grant execute on function app.way_time_cells() to app_statistics;
 grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
@@ -446,7 +441,6 @@ create table public.correction (
 );
 create table public.coverage (
   collaboration_id uuid not null,
-  everybody_registered boolean not null default false,
   note text,
   organisation_id uuid not null,
   project_year boolean not null default false,
@@ -664,40 +658,6 @@ create table public.management (
   starts_at timestamp with time zone not null default now(),
   unit_id uuid
 );
-create table public.measure (
-  asks text not null,
-  collaboration_id uuid not null,
-  confirmed_on date not null,
-  contact text not null,
-  email text,
-  ends_on date,
-  for_whom text not null,
-  gives text not null,
-  hours_from integer,
-  hours_to integer,
-  lasts text,
-  level text not null,
-  measure_id uuid not null,
-  name text not null,
-  organisation_id uuid not null,
-  phone text,
-  places_free integer,
-  places_on date,
-  places_total integer,
-  starts_on date not null,
-  version integer not null default 1,
-  way_in text not null
-);
-create table public.measure_change (
-  changes jsonb not null,
-  collaboration_id uuid not null,
-  kind text not null,
-  measure_change_id uuid not null,
-  measure_id uuid not null,
-  organisation_id uuid not null,
-  recorded_at timestamp with time zone not null default app.now(),
-  recorded_by uuid not null
-);
 create table public.membership (
   account_id uuid not null,
   collaboration_id uuid not null,
@@ -711,20 +671,6 @@ create table public.membership (
   starts_at timestamp with time zone not null default now(),
   unit_id uuid,
   version integer not null default 1
-);
-create table public.missing_level (
-  collaboration_id uuid not null,
-  level text not null,
-  measure_id uuid,
-  missed_on date not null,
-  missing_level_id uuid not null,
-  organisation_id uuid not null,
-  participant_id uuid not null,
-  reason text not null,
-  recorded_at timestamp with time zone not null default app.now(),
-  recorded_by uuid not null,
-  struck_at timestamp with time zone,
-  words text
 );
 create table public.model_approval (
   collaboration_id uuid not null,
@@ -1197,22 +1143,6 @@ alter table public.management add constraint management_account_id_fkey FOREIGN 
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
 alter table public.management add constraint management_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
-alter table public.measure add constraint measure_can_be_reached CHECK ((num_nonnulls(phone, email) > 0));
-alter table public.measure add constraint measure_hours CHECK ((((hours_from >= 1) AND (hours_from <= 60)) AND ((hours_to >= 1) AND (hours_to <= 60)) AND (hours_from <= hours_to)));
-alter table public.measure add constraint measure_key UNIQUE (collaboration_id, organisation_id, measure_id);
-alter table public.measure add constraint measure_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
-alter table public.measure add constraint measure_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
-alter table public.measure add constraint measure_period CHECK ((ends_on >= starts_on));
-alter table public.measure add constraint measure_pkey PRIMARY KEY (collaboration_id, measure_id);
-alter table public.measure add constraint measure_places CHECK ((places_free <= places_total));
-alter table public.measure add constraint measure_places_free CHECK (((places_free >= 0) AND (places_free <= 9999)));
-alter table public.measure add constraint measure_places_have_a_day CHECK (((num_nonnulls(places_total, places_free) = 0) OR (places_on IS NOT NULL)));
-alter table public.measure add constraint measure_places_total CHECK (((places_total >= 0) AND (places_total <= 9999)));
-alter table public.measure_change add constraint measure_change_changes CHECK ((jsonb_typeof(changes) = 'object'::text));
-alter table public.measure_change add constraint measure_change_kind CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'confirmed'::text, 'ended'::text])));
-alter table public.measure_change add constraint measure_change_measure FOREIGN KEY (collaboration_id, organisation_id, measure_id) REFERENCES public.measure(collaboration_id, organisation_id, measure_id);
-alter table public.measure_change add constraint measure_change_pkey PRIMARY KEY (collaboration_id, measure_change_id);
-alter table public.measure_change add constraint measure_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_four_eyes CHECK (((confirmed_by IS NULL) OR (proposed_by IS NULL) OR (confirmed_by <> proposed_by)));
@@ -1221,14 +1151,6 @@ alter table public.membership add constraint membership_pkey PRIMARY KEY (collab
 alter table public.membership add constraint membership_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
 alter table public.membership add constraint membership_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
-alter table public.missing_level add constraint missing_level_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
-alter table public.missing_level add constraint missing_level_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
-alter table public.missing_level add constraint missing_level_measure FOREIGN KEY (collaboration_id, measure_id) REFERENCES public.measure(collaboration_id, measure_id);
-alter table public.missing_level add constraint missing_level_no_such_measure CHECK (((reason <> 'no_such'::text) OR (measure_id IS NULL)));
-alter table public.missing_level add constraint missing_level_other_in_words CHECK (((reason <> 'other'::text) OR (words IS NOT NULL)));
-alter table public.missing_level add constraint missing_level_pkey PRIMARY KEY (collaboration_id, missing_level_id);
-alter table public.missing_level add constraint missing_level_reason CHECK ((reason = ANY (ARRAY['no_such'::text, 'full'::text, 'too_far'::text, 'too_demanding'::text, 'not_these_hours'::text, 'other'::text])));
-alter table public.missing_level add constraint missing_level_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.model_approval add constraint model_approval_participants CHECK ((jsonb_typeof(participants) = 'array'::text));
 alter table public.model_approval add constraint model_approval_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
 alter table public.model_approval add constraint model_approval_pkey PRIMARY KEY (collaboration_id, model_approval_id);
@@ -1418,16 +1340,11 @@ CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
 CREATE INDEX management_by_organisation ON public.management USING btree (collaboration_id, organisation_id);
 CREATE INDEX management_by_unit ON public.management USING btree (collaboration_id, unit_id);
-CREATE INDEX measure_change_by_measure ON public.measure_change USING btree (collaboration_id, organisation_id, measure_id, recorded_at DESC);
-CREATE INDEX measure_change_recorder ON public.measure_change USING btree (recorded_by);
 CREATE INDEX membership_by_account ON public.membership USING btree (account_id);
 CREATE INDEX membership_by_confirmer ON public.membership USING btree (confirmed_by);
 CREATE INDEX membership_by_organisation ON public.membership USING btree (collaboration_id, organisation_id);
 CREATE INDEX membership_by_proposer ON public.membership USING btree (proposed_by);
 CREATE INDEX membership_by_unit ON public.membership USING btree (collaboration_id, unit_id);
-CREATE INDEX missing_level_by_file ON public.missing_level USING btree (collaboration_id, organisation_id, participant_id, missed_on DESC);
-CREATE INDEX missing_level_by_measure ON public.missing_level USING btree (collaboration_id, measure_id);
-CREATE INDEX missing_level_recorder ON public.missing_level USING btree (recorded_by);
 CREATE INDEX model_approval_by_path ON public.model_approval USING btree (collaboration_id, content_hash);
 CREATE INDEX model_approval_recorder ON public.model_approval USING btree (recorded_by);
 CREATE INDEX model_approval_withdrawer ON public.model_approval USING btree (withdrawn_by);
@@ -1525,10 +1442,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
-CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_id');
-CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure_change FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_change_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
-CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.missing_level FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'missing_level_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
@@ -1579,10 +1493,7 @@ alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
-alter table public.measure enable row level security, force row level security;
-alter table public.measure_change enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
-alter table public.missing_level enable row level security, force row level security;
 alter table public.model_approval enable row level security, force row level security;
 alter table public.model_mapping enable row level security, force row level security;
 alter table public.model_move enable row level security, force row level security;
@@ -1663,11 +1574,8 @@ grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
 grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.management to app_user;
-grant insert, select on public.measure to app_user;
-grant insert, select on public.measure_change to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
-grant insert, select on public.missing_level to app_user;
 grant insert, select on public.model_approval to app_user;
 grant insert, select on public.model_mapping to app_user;
 grant insert, select on public.model_use to app_user;
@@ -1713,6 +1621,7 @@ grant select on public.collaboration to app_admin;
 grant select on public.collaboration to app_counts;
 grant select on public.collaboration to app_registrar;
 grant select on public.collaboration to app_user;
+grant select on public.collaboration_path to app_counts;
 grant select on public.collaboration_path to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
@@ -1730,8 +1639,6 @@ grant select on public.management to app_sets;
 grant select on public.membership to app_registrar;
 grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
-grant select on public.missing_level to app_counts;
-grant select on public.missing_level to app_registrar;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_user;
 grant select on public.organisation to app_counts;
@@ -1739,6 +1646,8 @@ grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
+grant select on public.path_version to app_counts;
+grant select on public.pause to app_counts;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
@@ -1781,7 +1690,6 @@ grant select (saved_at) on public.draft to app_tidying;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
-grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
 grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
@@ -1789,6 +1697,7 @@ grant update (contact, has_accounts, name, short_name) on public.organisation to
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
+grant update (destination, left_on, struck, version) on public.transition to app_user;
 grant update (email, language, name, revoked_at) on public.account to app_system;
 grant update (email, name, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -1805,12 +1714,11 @@ grant update (ends_on, level_percent, starts_on, version) on public.livelihood t
 grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
-grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
-grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
 grant update (language) on public.account to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
+grant update (note, project_year, registered_through) on public.coverage to app_user;
+grant update (project_year, registered_through) on public.coverage to app_registrar;
 grant update (struck) on public.fact to app_user;
-grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
@@ -1822,8 +1730,6 @@ grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approva
 
 create policy add on public.collaboration_path for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
-create policy add on public.measure for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
 create policy administer_insert on public.organisation for insert to app_admin
@@ -1850,15 +1756,19 @@ create policy app_counts_select on public.asking_interval for select to app_coun
   using true;
 create policy app_counts_select on public.collaboration for select to app_counts
   using true;
+create policy app_counts_select on public.collaboration_path for select to app_counts
+  using true;
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
   using true;
-create policy app_counts_select on public.missing_level for select to app_counts
-  using true;
 create policy app_counts_select on public.organisation for select to app_counts
   using true;
 create policy app_counts_select on public.own_answer for select to app_counts
+  using true;
+create policy app_counts_select on public.path_version for select to app_counts
+  using true;
+create policy app_counts_select on public.pause for select to app_counts
   using true;
 create policy app_counts_select on public.placement for select to app_counts
   using true;
@@ -1983,8 +1893,6 @@ create policy app_registrar_select on public.livelihood for select to app_regist
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
 create policy app_registrar_select on public.membership for select to app_registrar
-  using true;
-create policy app_registrar_select on public.missing_level for select to app_registrar
   using true;
 create policy app_registrar_select on public.model_mapping for select to app_registrar
   using true;
@@ -2206,12 +2114,6 @@ create policy change on public.file for update to app_user
 create policy change on public.livelihood for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
-create policy change on public.measure for update to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
-create policy change on public.missing_level for update to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy change on public.own_answer for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -2233,6 +2135,9 @@ create policy change on public.schooling for update to app_user
 create policy change on public.talk for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy change on public.transition for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.way_step for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -2341,14 +2246,6 @@ create policy read on public.livelihood for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
-create policy read on public.measure for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
-create policy read on public.measure_change for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
-create policy read on public.missing_level for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
-   FROM public.share s
-  WHERE ((s.collaboration_id = missing_level.collaboration_id) AND (s.participant_id = missing_level.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = missing_level.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.model_approval for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.model_mapping for select to app_user
@@ -2465,10 +2362,6 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
-create policy record on public.measure_change for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
-create policy record on public.missing_level for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_approval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_mapping for insert to app_user

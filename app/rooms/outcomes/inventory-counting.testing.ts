@@ -13,6 +13,8 @@ export interface Given {
   talk?: Row[];
   own_answer?: Row[];
   way?: Row[];
+  way_step?: Row[];
+  pause?: Row[];
   file?: Row[];
   coverage?: Row[];
   unit?: Row[];
@@ -46,7 +48,32 @@ const columnsOf: Record<string, string[]> = {
     'inflow',
     'started_on',
     'ended_on',
+    'end_reason',
     'version',
+  ],
+  way_step: [
+    ...whose,
+    'way_step_id',
+    'way_id',
+    'way_organisation_id',
+    'step_key',
+    'track',
+    'responsible_organisation_id',
+    'starts_on',
+    'ends_on',
+    'recorded_by',
+    'struck',
+    'content_hash',
+  ],
+  pause: [
+    ...whose,
+    'pause_id',
+    'way_id',
+    'way_organisation_id',
+    'starts_on',
+    'ends_on',
+    'reason',
+    'recorded_by',
   ],
   file: [
     ...whose,
@@ -102,6 +129,8 @@ const tables = [
   'placement',
   'talk',
   'own_answer',
+  'pause',
+  'way_step',
   'way',
   'file',
   'coverage',

@@ -4,7 +4,9 @@ import { dayActivityStock, stockFile } from './screens/day-activity-stock.tsx';
 import { followUp, transitionsFile } from './screens/follow-up.tsx';
 import { askedFile, inventoryCounts, stepsFile } from './screens/inventory-counts.tsx';
 import { missingLevels, missingLevelsFile } from './screens/missing-levels.tsx';
+import { nationFile, nationPage } from './screens/nation.tsx';
 import { outcome, outcomeFile } from './screens/outcome.tsx';
+import { wayCounts, wayStepsFile, wayTimeFile } from './screens/way-counts.tsx';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -18,5 +20,10 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/daglig-verksamhet.csv', stockFile);
   statisticsPage(router, '/uppfoljning/utfall', outcome);
   statisticsPage(router, '/uppfoljning/utfall.csv', outcomeFile);
+  statisticsPage(router, '/uppfoljning/vagar', wayCounts);
+  statisticsPage(router, '/uppfoljning/vagar/steg.csv', wayStepsFile);
+  statisticsPage(router, '/uppfoljning/vagar/tid.csv', wayTimeFile);
+  statisticsPage(router, '/uppfoljning/landet', nationPage);
+  statisticsPage(router, '/uppfoljning/landet/overgangar.csv', nationFile);
   form(router, '/uppfoljning/tackning', coveragePage);
 };
