@@ -55,10 +55,12 @@ create function app.asked_block(level integer, part text) returns text language 
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_reads() returns TABLE(log_question_id uuid, at timestamp with time zone, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
+create function app.close_review(wanted uuid, note text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -67,9 +69,11 @@ create function app.covered_years() returns TABLE(year integer, registered_throu
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.draw_sample(review uuid, wanted_plan uuid, from_day date, to_day date) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -80,9 +84,11 @@ create function app.import_protection(wanted uuid, wanted_verdict text) returns 
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.log_between(from_moment timestamp with time zone, to_moment timestamp with time zone) returns TABLE(read_log_id bigint, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
+create function app.look_at(look uuid, wanted_read bigint, because text, what text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -102,6 +108,7 @@ create function app.placement_step_cells() returns TABLE(year integer, direction
 create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.preview_as(wanted_crossing uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.protected_among(people uuid[]) returns uuid[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.protected_contacts() returns integer language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -109,6 +116,8 @@ create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader tex
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
+create function app.review_read(wanted_read bigint, because text, into_review uuid DEFAULT NULL::uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.reviewed_reads(wanted uuid) returns TABLE(log_review_read_id uuid, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
 create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
@@ -126,6 +135,7 @@ create function app.settle_transition_periods() returns TABLE(year integer, show
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stood_then(reader uuid, membership_then uuid, person uuid, moment timestamp with time zone) returns text[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -168,8 +178,10 @@ grant execute on function app.acts_on(uuid) to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
 grant execute on function app.asked_cells() to app_statistics;
+grant execute on function app.asked_reads() to app_user;
 grant execute on function app.asking_months(text) to app_user;
 grant execute on function app.begin_staging(uuid) to app_user;
+grant execute on function app.close_review(uuid,text) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
@@ -187,6 +199,7 @@ grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
+grant execute on function app.draw_sample(uuid,uuid,date,date) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
 grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
@@ -196,11 +209,13 @@ grant execute on function app.enter(uuid,date) to app_statistics;
 grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
 grant execute on function app.keeps_day_activity() to app_registrar;
 grant execute on function app.keeps_day_activity() to app_user;
+grant execute on function app.log_between(timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function app.log_read(text,uuid[],text) to app_admin;
 grant execute on function app.log_read(text,uuid[],text) to app_registrar;
 grant execute on function app.log_read(text,uuid[],text) to app_system;
@@ -209,6 +224,7 @@ grant execute on function app.log_write() to app_admin;
 grant execute on function app.log_write() to app_registrar;
 grant execute on function app.log_write() to app_system;
 grant execute on function app.log_write() to app_user;
+grant execute on function app.look_at(uuid,bigint,text,text) to app_user;
 grant execute on function app.managed_units() to app_registrar;
 grant execute on function app.managed_units() to app_user;
 grant execute on function app.may(text) to app_admin;
@@ -261,6 +277,7 @@ grant execute on function app.placement_step_cells() to app_statistics;
 grant execute on function app.possible_contacts() to app_registrar;
 grant execute on function app.possible_contacts() to app_user;
 grant execute on function app.preview_as(uuid) to app_user;
+grant execute on function app.protected_among(uuid[]) to app_user;
 grant execute on function app.protected_contacts() to app_admin;
 grant execute on function app.protected_contacts() to app_counts;
 grant execute on function app.protected_contacts() to app_registrar;
@@ -272,6 +289,8 @@ grant execute on function app.published_figures() to app_statistics;
 grant execute on function app.reads_of(uuid) to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
 grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
+grant execute on function app.review_read(bigint,text,uuid) to app_user;
+grant execute on function app.reviewed_reads(uuid) to app_user;
 grant execute on function app.revoke_end_decision(uuid,integer) to app_user;
 grant execute on function app.role() to app_admin;
 grant execute on function app.role() to app_counts;
@@ -291,6 +310,7 @@ grant execute on function app.sees_way(uuid,uuid) to app_user;
 grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
+grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -319,6 +339,21 @@ grant execute on function app.withdraw_crossing(uuid) to app_user;
 
 -- tables
 
+create table public.access_need (
+  access_need_id uuid not null,
+  collaboration_id uuid not null,
+  decided_by text not null,
+  decided_on date not null,
+  look_over_on date not null,
+  measures text not null,
+  needs text not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default LEAST(app.now(), now()),
+  recorded_by uuid not null,
+  risks text not null,
+  role text not null,
+  version integer not null
+);
 create table public.access_rule (
   act text not null,
   area text not null,
@@ -614,6 +649,73 @@ create table public.livelihood (
   starts_on date not null,
   version integer not null default 1
 );
+create table public.log_answer (
+  answer text not null,
+  answered_at timestamp with time zone not null default LEAST(app.now(), now()),
+  answered_by uuid not null,
+  collaboration_id uuid not null,
+  log_question_id uuid not null,
+  organisation_id uuid not null
+);
+create table public.log_finding (
+  collaboration_id uuid not null,
+  correction boolean not null,
+  finding text not null,
+  found_at timestamp with time zone not null default LEAST(app.now(), now()),
+  found_by uuid not null,
+  log_finding_id uuid not null,
+  log_review_read_id uuid not null,
+  note text not null,
+  organisation_id uuid not null,
+  version integer not null
+);
+create table public.log_look (
+  collaboration_id uuid not null,
+  log_look_id uuid not null,
+  looked_at timestamp with time zone not null default LEAST(app.now(), now()),
+  looked_by uuid not null,
+  note text not null,
+  organisation_id uuid not null,
+  read_log_id bigint not null,
+  rule text not null
+);
+create table public.log_question (
+  asked_at timestamp with time zone not null default LEAST(app.now(), now()),
+  asked_by uuid not null,
+  collaboration_id uuid not null,
+  log_question_id uuid not null,
+  log_review_read_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  reader_account_id uuid not null
+);
+create table public.log_review (
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closing_note text,
+  collaboration_id uuid not null,
+  kind text not null,
+  log_review_id uuid not null,
+  organisation_id uuid not null,
+  period_from date,
+  period_to date,
+  population integer,
+  sampling_plan_id uuid,
+  seal_hash text,
+  seal_number integer,
+  started_at timestamp with time zone not null default LEAST(app.now(), now()),
+  started_by uuid not null
+);
+create table public.log_review_read (
+  collaboration_id uuid not null,
+  log_review_id uuid not null,
+  log_review_read_id uuid not null,
+  organisation_id uuid not null,
+  place integer not null,
+  read_log_id bigint not null,
+  reader_account_id uuid not null,
+  rule text
+);
 create table public.log_seal (
   covered int8multirange not null,
   leaves bytea not null,
@@ -625,6 +727,16 @@ create table public.log_seal (
   seal_number integer not null,
   sealed_at timestamp with time zone not null,
   up_to bigint not null
+);
+create table public.log_watch (
+  collaboration_id uuid not null,
+  hours_from integer not null,
+  hours_to integer not null,
+  organisation_id uuid not null,
+  people_floor integer not null,
+  people_times integer not null,
+  taken_out integer not null,
+  version integer not null default 1
 );
 create table public.management (
   account_id uuid not null,
@@ -819,6 +931,21 @@ create table public.representative (
   scope text not null,
   starts_on date not null
 );
+create table public.sampling_plan (
+  choice text not null,
+  collaboration_id uuid not null,
+  decided_by text not null,
+  decided_on date not null,
+  every text not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default LEAST(app.now(), now()),
+  recorded_by uuid not null,
+  sampling_plan_id uuid not null,
+  size integer not null,
+  starts_on date not null,
+  version integer not null,
+  with_unusual boolean not null
+);
 create table public.schooling (
   collaboration_id uuid not null,
   ends_on date not null,
@@ -996,6 +1123,13 @@ create table upkeep.schema_version (
 
 -- constraints
 
+alter table public.access_need add constraint access_need_look_over CHECK ((look_over_on > decided_on));
+alter table public.access_need add constraint access_need_one UNIQUE (collaboration_id, organisation_id, role, version);
+alter table public.access_need add constraint access_need_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.access_need add constraint access_need_pkey PRIMARY KEY (collaboration_id, access_need_id);
+alter table public.access_need add constraint access_need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.access_need add constraint access_need_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
+alter table public.access_need add constraint access_need_version CHECK ((version > 0));
 alter table public.access_rule add constraint access_rule_pkey PRIMARY KEY (act, area, role, relation);
 alter table public.accessibility_report add constraint accessibility_report_pkey PRIMARY KEY (report_id);
 alter table public.account add constraint account_language CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text])));
@@ -1113,9 +1247,57 @@ alter table public.livelihood add constraint livelihood_no_overlap EXCLUDE USING
 alter table public.livelihood add constraint livelihood_period CHECK ((ends_on >= starts_on));
 alter table public.livelihood add constraint livelihood_pkey PRIMARY KEY (collaboration_id, livelihood_id);
 alter table public.livelihood add constraint livelihood_source CHECK ((source = ANY (ARRAY['activity_compensation'::text, 'sickness_compensation'::text, 'sickness_benefit'::text, 'rehabilitation_allowance'::text, 'social_assistance'::text, 'unemployment_benefit'::text, 'activity_support'::text, 'student_aid'::text, 'wage'::text, 'none'::text, 'other'::text])));
+alter table public.log_answer add constraint log_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.log_answer add constraint log_answer_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_answer add constraint log_answer_pkey PRIMARY KEY (collaboration_id, log_question_id);
+alter table public.log_answer add constraint log_answer_question FOREIGN KEY (collaboration_id, log_question_id) REFERENCES public.log_question(collaboration_id, log_question_id);
+alter table public.log_finding add constraint log_finding_found_by_fkey FOREIGN KEY (found_by) REFERENCES public.account(account_id);
+alter table public.log_finding add constraint log_finding_known CHECK ((finding = ANY (ARRAY['correct'::text, 'needs_explanation'::text, 'wrong'::text])));
+alter table public.log_finding add constraint log_finding_noted CHECK (((note <> ''::text) OR ((finding = 'correct'::text) AND (NOT correction))));
+alter table public.log_finding add constraint log_finding_one UNIQUE (collaboration_id, log_review_read_id, version);
+alter table public.log_finding add constraint log_finding_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_finding add constraint log_finding_pkey PRIMARY KEY (collaboration_id, log_finding_id);
+alter table public.log_finding add constraint log_finding_read FOREIGN KEY (collaboration_id, log_review_read_id) REFERENCES public.log_review_read(collaboration_id, log_review_read_id);
+alter table public.log_finding add constraint log_finding_version CHECK ((version > 0));
+alter table public.log_look add constraint log_look_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES public.account(account_id);
+alter table public.log_look add constraint log_look_once UNIQUE (collaboration_id, organisation_id, read_log_id, rule);
+alter table public.log_look add constraint log_look_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_look add constraint log_look_pkey PRIMARY KEY (collaboration_id, log_look_id);
+alter table public.log_question add constraint log_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.account(account_id);
+alter table public.log_question add constraint log_question_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_question add constraint log_question_pkey PRIMARY KEY (collaboration_id, log_question_id);
+alter table public.log_question add constraint log_question_read FOREIGN KEY (collaboration_id, log_review_read_id) REFERENCES public.log_review_read(collaboration_id, log_review_read_id);
+alter table public.log_question add constraint log_question_reader_account_id_fkey FOREIGN KEY (reader_account_id) REFERENCES public.account(account_id);
+alter table public.log_review add constraint log_review_closed CHECK ((num_nonnulls(closed_by, closed_at) = ANY (ARRAY[0, 2])));
+alter table public.log_review add constraint log_review_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES public.account(account_id);
+alter table public.log_review add constraint log_review_kind CHECK ((kind = ANY (ARRAY['sample'::text, 'unusual'::text])));
+alter table public.log_review add constraint log_review_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, daterange(period_from, period_to, '[]'::text) WITH &&) WHERE ((kind = 'sample'::text));
+alter table public.log_review add constraint log_review_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_review add constraint log_review_period CHECK ((period_to >= period_from));
+alter table public.log_review add constraint log_review_pkey PRIMARY KEY (collaboration_id, log_review_id);
+alter table public.log_review add constraint log_review_plan FOREIGN KEY (collaboration_id, sampling_plan_id) REFERENCES public.sampling_plan(collaboration_id, sampling_plan_id);
+alter table public.log_review add constraint log_review_sample CHECK ((num_nonnulls(sampling_plan_id, period_from, period_to, seal_number, seal_hash, population) =
+CASE kind
+    WHEN 'sample'::text THEN 6
+    ELSE 0
+END));
+alter table public.log_review add constraint log_review_started_by_fkey FOREIGN KEY (started_by) REFERENCES public.account(account_id);
+alter table public.log_review_read add constraint log_review_read_once UNIQUE (collaboration_id, log_review_id, read_log_id);
+alter table public.log_review_read add constraint log_review_read_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_review_read add constraint log_review_read_pkey PRIMARY KEY (collaboration_id, log_review_read_id);
+alter table public.log_review_read add constraint log_review_read_reader_account_id_fkey FOREIGN KEY (reader_account_id) REFERENCES public.account(account_id);
+alter table public.log_review_read add constraint log_review_read_review FOREIGN KEY (collaboration_id, log_review_id) REFERENCES public.log_review(collaboration_id, log_review_id);
 alter table public.log_seal add constraint log_seal_leaves CHECK ((octet_length(leaves) = (32 * row_count)));
 alter table public.log_seal add constraint log_seal_log CHECK ((log = ANY (ARRAY['read_log'::text, 'write_log'::text, 'refusal_log'::text])));
 alter table public.log_seal add constraint log_seal_pkey PRIMARY KEY (log, seal_number);
+alter table public.log_watch add constraint log_watch_hours CHECK ((hours_to > hours_from));
+alter table public.log_watch add constraint log_watch_hours_from CHECK (((hours_from >= 0) AND (hours_from <= 23)));
+alter table public.log_watch add constraint log_watch_hours_to CHECK (((hours_to >= 1) AND (hours_to <= 24)));
+alter table public.log_watch add constraint log_watch_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_watch add constraint log_watch_people_floor CHECK (((people_floor >= 1) AND (people_floor <= 1000)));
+alter table public.log_watch add constraint log_watch_people_times CHECK (((people_times >= 1) AND (people_times <= 100)));
+alter table public.log_watch add constraint log_watch_pkey PRIMARY KEY (collaboration_id, organisation_id);
+alter table public.log_watch add constraint log_watch_taken_out CHECK (((taken_out >= 1) AND (taken_out <= 1000)));
 alter table public.management add constraint management_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
@@ -1192,6 +1374,14 @@ alter table public.representative add constraint representative_file FOREIGN KEY
 alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['custodian'::text, 'legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
 alter table public.representative add constraint representative_period CHECK ((ends_on >= starts_on));
 alter table public.representative add constraint representative_pkey PRIMARY KEY (collaboration_id, representative_id);
+alter table public.sampling_plan add constraint sampling_plan_choice CHECK ((choice = ANY (ARRAY['random'::text, 'per_role'::text])));
+alter table public.sampling_plan add constraint sampling_plan_every CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text])));
+alter table public.sampling_plan add constraint sampling_plan_one UNIQUE (collaboration_id, organisation_id, version);
+alter table public.sampling_plan add constraint sampling_plan_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.sampling_plan add constraint sampling_plan_pkey PRIMARY KEY (collaboration_id, sampling_plan_id);
+alter table public.sampling_plan add constraint sampling_plan_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.sampling_plan add constraint sampling_plan_size CHECK (((size >= 1) AND (size <= 200)));
+alter table public.sampling_plan add constraint sampling_plan_version CHECK ((version > 0));
 alter table public.schooling add constraint schooling_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.schooling add constraint schooling_form CHECK ((school_form = ANY (ARRAY['adapted_upper_secondary'::text, 'upper_secondary'::text, 'other'::text])));
 alter table public.schooling add constraint schooling_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
@@ -1266,6 +1456,8 @@ alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY
 
 -- indexes
 
+CREATE INDEX access_need_by_organisation ON public.access_need USING btree (collaboration_id, organisation_id);
+CREATE INDEX access_need_recorder ON public.access_need USING btree (recorded_by);
 CREATE INDEX assignment_account ON public.assignment USING btree (account_id);
 CREATE INDEX assignment_by_account ON public.assignment USING btree (collaboration_id, organisation_id, account_id, ends_at);
 CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_id, organisation_id, participant_id);
@@ -1312,6 +1504,24 @@ CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, memb
 CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
 CREATE INDEX livelihood_by_file ON public.livelihood USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX log_answer_answerer ON public.log_answer USING btree (answered_by);
+CREATE INDEX log_answer_by_organisation ON public.log_answer USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_finding_by_organisation ON public.log_finding USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_finding_by_read ON public.log_finding USING btree (collaboration_id, log_review_read_id);
+CREATE INDEX log_finding_finder ON public.log_finding USING btree (found_by);
+CREATE INDEX log_look_by_organisation ON public.log_look USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_look_looker ON public.log_look USING btree (looked_by);
+CREATE INDEX log_question_asker ON public.log_question USING btree (asked_by);
+CREATE INDEX log_question_by_organisation ON public.log_question USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_question_by_read ON public.log_question USING btree (collaboration_id, log_review_read_id);
+CREATE INDEX log_question_reader ON public.log_question USING btree (reader_account_id);
+CREATE INDEX log_review_by_organisation ON public.log_review USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_review_by_plan ON public.log_review USING btree (collaboration_id, sampling_plan_id);
+CREATE INDEX log_review_closer ON public.log_review USING btree (closed_by);
+CREATE INDEX log_review_read_by_organisation ON public.log_review_read USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_review_read_by_review ON public.log_review_read USING btree (collaboration_id, log_review_id);
+CREATE INDEX log_review_read_reader ON public.log_review_read USING btree (reader_account_id);
+CREATE INDEX log_review_starter ON public.log_review USING btree (started_by);
 CREATE INDEX log_seal_by_moment ON public.log_seal USING btree (log, sealed_at);
 CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
@@ -1351,9 +1561,12 @@ CREATE INDEX protected_access_by_participant ON public.protected_access USING bt
 CREATE INDEX protected_access_granter ON public.protected_access USING btree (granted_by);
 CREATE INDEX read_log_by_account ON public.read_log USING btree (collaboration_id, account_id, at);
 CREATE INDEX read_log_by_id ON public.read_log USING btree (read_log_id);
+CREATE INDEX read_log_by_organisation ON public.read_log USING btree (collaboration_id, organisation_id, at);
 CREATE INDEX read_log_by_person ON public.read_log USING gin (participant_ids);
 CREATE INDEX refusal_log_by_account ON public.refusal_log USING btree (account_id, at);
 CREATE INDEX representative_by_file ON public.representative USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX sampling_plan_by_organisation ON public.sampling_plan USING btree (collaboration_id, organisation_id);
+CREATE INDEX sampling_plan_recorder ON public.sampling_plan USING btree (recorded_by);
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX session_by_provider_session ON public.session USING btree (issuer, provider_session);
 CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to_organisation_id, participant_id);
@@ -1388,6 +1601,7 @@ CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
+CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
 CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
@@ -1402,6 +1616,7 @@ CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.placement FOR EACH 
 CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.protected_access FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.share FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.transition FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.access_need FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'access_need_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
@@ -1418,6 +1633,13 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_finding FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_finding_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_look FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_look_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_question FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review_read FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_read_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_watch FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
@@ -1432,6 +1654,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FO
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.sampling_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'sampling_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
@@ -1444,6 +1667,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_le
 
 -- row security
 
+alter table public.access_need enable row level security, force row level security;
 alter table public.access_rule enable row level security, force row level security;
 alter table public.accessibility_report enable row level security, force row level security;
 alter table public.account enable row level security, force row level security;
@@ -1468,7 +1692,14 @@ alter table public.import_row enable row level security, force row level securit
 alter table public.import_write enable row level security, force row level security;
 alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
+alter table public.log_answer enable row level security, force row level security;
+alter table public.log_finding enable row level security, force row level security;
+alter table public.log_look enable row level security, force row level security;
+alter table public.log_question enable row level security, force row level security;
+alter table public.log_review enable row level security, force row level security;
+alter table public.log_review_read enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
+alter table public.log_watch enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
 alter table public.model_approval enable row level security, force row level security;
@@ -1487,6 +1718,7 @@ alter table public.published_figure enable row level security, force row level s
 alter table public.read_log enable row level security, force row level security;
 alter table public.refusal_log enable row level security, force row level security;
 alter table public.representative enable row level security, force row level security;
+alter table public.sampling_plan enable row level security, force row level security;
 alter table public.schooling enable row level security, force row level security;
 alter table public.session enable row level security, force row level security;
 alter table public.share enable row level security, force row level security;
@@ -1530,6 +1762,7 @@ grant insert on public.refusal_log to app_log;
 grant insert on public.refusal_log to app_system;
 grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
+grant insert, select on public.access_need to app_user;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
 grant insert, select on public.asking_interval to app_user;
@@ -1549,7 +1782,14 @@ grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
+grant insert, select on public.log_answer to app_user;
+grant insert, select on public.log_finding to app_user;
+grant insert, select on public.log_look to app_registrar;
+grant insert, select on public.log_question to app_user;
+grant insert, select on public.log_review to app_registrar;
+grant insert, select on public.log_review_read to app_registrar;
 grant insert, select on public.log_seal to app_seals;
+grant insert, select on public.log_watch to app_user;
 grant insert, select on public.management to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
@@ -1568,6 +1808,7 @@ grant insert, select on public.pause to app_user;
 grant insert, select on public.placement to app_user;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
+grant insert, select on public.sampling_plan to app_user;
 grant insert, select on public.schooling to app_user;
 grant insert, select on public.share to app_registrar;
 grant insert, select on public.share to app_user;
@@ -1601,6 +1842,7 @@ grant select on public.collaboration to app_user;
 grant select on public.collaboration_path to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
+grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.entitlement to app_registrar;
 grant select on public.file to app_counts;
@@ -1609,6 +1851,11 @@ grant select on public.file to app_user;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
 grant select on public.livelihood to app_registrar;
+grant select on public.log_finding to app_registrar;
+grant select on public.log_look to app_user;
+grant select on public.log_question to app_registrar;
+grant select on public.log_review to app_user;
+grant select on public.log_review_read to app_user;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
@@ -1631,6 +1878,7 @@ grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
 grant select on public.refusal_log to app_seals;
 grant select on public.representative to app_registrar;
+grant select on public.sampling_plan to app_registrar;
 grant select on public.schooling to app_registrar;
 grant select on public.share to app_sets;
 grant select on public.talk to app_counts;
@@ -1664,6 +1912,7 @@ grant select (saved_at) on public.draft to app_tidying;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
 grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
@@ -1688,6 +1937,7 @@ grant update (ends_on, level_percent, starts_on, version) on public.livelihood t
 grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
+grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
 grant update (language) on public.account to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (note, project_year, registered_through) on public.coverage to app_user;
@@ -1722,6 +1972,10 @@ create policy administer_update on public.organisation for update to app_admin
 create policy administer_update on public.unit for update to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy answer on public.log_answer for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (answered_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM public.log_question q
+  WHERE ((q.log_question_id = log_answer.log_question_id) AND (q.reader_account_id = ( SELECT app.account() AS account))))));
 create policy app_counts_insert on public.statistic_level for insert to app_counts
   with check true;
 create policy app_counts_select on public.account for select to app_counts
@@ -1806,6 +2060,12 @@ create policy app_registrar_insert on public.file for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.import_write for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.log_look for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.log_review for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.log_review_read for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.model_move for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.organisation for insert to app_registrar
@@ -1842,6 +2102,8 @@ create policy app_registrar_select on public.coverage for select to app_registra
   using true;
 create policy app_registrar_select on public.crossing for select to app_registrar
   using true;
+create policy app_registrar_select on public.deputy for select to app_registrar
+  using true;
 create policy app_registrar_select on public.disclosure for select to app_registrar
   using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
@@ -1857,6 +2119,16 @@ create policy app_registrar_select on public.import_row for select to app_regist
 create policy app_registrar_select on public.import_write for select to app_registrar
   using true;
 create policy app_registrar_select on public.livelihood for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_finding for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_look for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_question for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_review for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_review_read for select to app_registrar
   using true;
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
@@ -1881,6 +2153,8 @@ create policy app_registrar_select on public.protected_access for select to app_
 create policy app_registrar_select on public.read_log for select to app_registrar
   using true;
 create policy app_registrar_select on public.representative for select to app_registrar
+  using true;
+create policy app_registrar_select on public.sampling_plan for select to app_registrar
   using true;
 create policy app_registrar_select on public.schooling for select to app_registrar
   using true;
@@ -1919,6 +2193,9 @@ create policy app_registrar_update on public.file for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.import for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.log_review for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.model_move for update to app_registrar
@@ -2064,6 +2341,11 @@ create policy appoint on public.deputy for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy ask on public.job for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (membership_id = ( SELECT app.membership() AS membership)));
+create policy ask on public.log_question for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (asked_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM (public.log_review_read r
+     JOIN public.log_review v USING (collaboration_id, log_review_id))
+  WHERE ((r.log_review_read_id = log_question.log_review_read_id) AND (r.reader_account_id = log_question.reader_account_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND (v.closed_at IS NULL)))));
 create policy change on public.assignment for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -2124,6 +2406,11 @@ create policy end_any on public.membership for update to app_admin
 create policy end_appointment on public.deputy for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy find on public.log_finding for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (found_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM (public.log_review_read r
+     JOIN public.log_review v USING (collaboration_id, log_review_id))
+  WHERE ((r.log_review_read_id = log_finding.log_review_read_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND ((v.closed_at IS NOT NULL) = log_finding.correction)))));
 create policy follow on public.job for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
 create policy hold on public.way for update to app_user
@@ -2152,6 +2439,8 @@ create policy own_update_app_user on public.draft for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy propose on public.membership for insert to app_admin
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (proposed_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)) AND (confirmed_by IS NULL) AND (confirmed_at IS NULL));
+create policy read on public.access_need for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.access_rule for select to app_user
   using true;
 create policy read on public.accessibility_report for select to app_admin
@@ -2214,6 +2503,20 @@ create policy read on public.livelihood for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.log_answer for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (( SELECT app.may('follow_log'::text) AS may) OR (answered_by = ( SELECT app.account() AS account))));
+create policy read on public.log_finding for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_look for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_question for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (( SELECT app.may('follow_log'::text) AS may) OR (reader_account_id = ( SELECT app.account() AS account))));
+create policy read on public.log_review for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_review_read for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_watch for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.model_approval for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.model_mapping for select to app_user
@@ -2248,6 +2551,8 @@ create policy read on public.representative for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.sampling_plan for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.schooling for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -2378,6 +2683,9 @@ create policy restate on public.asking_interval for update to app_user
 create policy restate on public.coverage for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
+create policy restate on public.log_watch for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy stage on public.import for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)) AND ((kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity)));
 create policy stage on public.import_file for insert to app_user
@@ -2390,10 +2698,16 @@ create policy stage on public.import_row for insert to app_user
   WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND (i.confirmed_at IS NULL) AND (i.discarded_at IS NULL) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy start on public.way for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
+create policy state on public.access_need for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy state on public.asking_interval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy state on public.coverage for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
+create policy state on public.log_watch for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy state on public.sampling_plan for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 
-export type ReadAct = 'list' | 'open' | 'search' | 'preview' | 'export' | 'print';
+export type ReadAct = 'list' | 'open' | 'search' | 'preview' | 'export' | 'print' | 'review';
 
 /** Logs a read in the transaction that reads: no log row, no page. Lists log the ids that they showed. */
 export const logRead = async (

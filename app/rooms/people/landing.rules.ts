@@ -34,7 +34,11 @@ const addresses: Record<Place, string> = {
 
 /** What is reached from a place and has no place of its own. */
 export const belowOf = (place: Place): readonly string[] =>
-  place === 'participants' ? ['/arenden', '/sok'] : place === 'staff' ? ['/tillganglighet/rapporter'] : [];
+  place === 'participants'
+    ? ['/arenden', '/sok']
+    : place === 'staff'
+      ? ['/tillganglighet/rapporter', '/logguppfoljning']
+      : [];
 
 /** The key that leads to a place after g. */
 export const keyOf: Record<Place, string> = {
