@@ -32,6 +32,7 @@ const byFunctions = (...commands: Grant['command'][]) => ({
   grants: commands.map((command): Grant => ({ role: 'app_registrar', command })),
 });
 
+/** A reviewed read is itself seen by reviewers alone: whoever writes about one is one. */
 const notMine = 'r.reader_account_id <> (select app.account())';
 
 /** A version of what the organisation has decided: a change is a new one, and the old stand. */
@@ -91,7 +92,8 @@ export const reviewTables: TableAccess[] = [
     policies: [
       readBy(reviewer),
       writtenBy('find', [
-        ...reviewer,
+        tenant,
+        ownRow,
         byMe('found_by'),
         {
           exists: 'log_review_read r join log_review v using (collaboration_id, log_review_id)',
@@ -113,7 +115,8 @@ export const reviewTables: TableAccess[] = [
     policies: [
       readBy([tenant, ownRow, { anyOf: [[may('follow_log')], [byMe('reader_account_id')]] }]),
       writtenBy('ask', [
-        ...reviewer,
+        tenant,
+        ownRow,
         byMe('asked_by'),
         {
           exists: 'log_review_read r join log_review v using (collaboration_id, log_review_id)',

@@ -99,7 +99,7 @@ begin
   if p.sampling_plan_id is distinct from wanted_plan then return 'plan_changed'; end if;
   if from_day < p.starts_on or to_day < from_day or to_day + 1 >= app.today() then return 'not_due'; end if;
   if exists (select from log_review v where v.collaboration_id = app.collaboration() and v.organisation_id = app.organisation()
-      and v.kind = 'sample' and v.period_from <= to_day and v.period_to >= from_day) then return 'already_drawn'; end if;
+      and v.period_from <= to_day and v.period_to >= from_day) then return 'already_drawn'; end if;
   select f.seal_number, f.seal_hash into seal_no, seal from app.first_seal('read_log', to_moment + interval '1 day') f;
   if seal_no is null then return 'not_sealed'; end if;
   insert into log_review (collaboration_id, log_review_id, organisation_id, kind, sampling_plan_id, period_from, period_to, seal_number, seal_hash, population, started_by)

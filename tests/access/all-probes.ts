@@ -4,6 +4,7 @@ import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
 import { protectedProbes } from './protected-probes.ts';
+import { reviewProbes } from './review-probes.ts';
 import { servingProbes } from './serving-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
@@ -20,5 +21,6 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...staffProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
+  ...reviewProbes(access),
   ...servingProbes(),
 ];

@@ -1,5 +1,6 @@
 import { decoysSql, shadowNumber } from './decoy-rows.ts';
 import { idOf, type OrganisationKey, personOf } from './people.ts';
+import { reviewDecoysSql } from './review-rows.ts';
 import { type Ids, rowValues, type Values } from './rows.ts';
 import type { NewRow } from './world.ts';
 
@@ -176,6 +177,7 @@ insert into read_log (collaboration_id, account_id, membership_id, organisation_
    where f.collaboration_id = '${ids.collaboration}' and o.kind in ('FSF', 'ASF');
 ${searches(ids, shadow)}
 ${decoysSql(ids, shadow)}
+${reviewDecoysSql(ids, shadow)}
 update file set number = number || ' of the shadow' where collaboration_id = '${shadow}' and number <> '${shadowNumber}';
 update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};
 ${memberships(ids)}

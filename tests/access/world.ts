@@ -2,6 +2,7 @@ import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
 import { jobs, modelDecisions } from './decided-rows.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
+import { reviewRows } from './review-rows.ts';
 import { contentHash, type Ids, rowsAbout, type StoredRow, type Values } from './rows.ts';
 
 export interface AccessWorld {
@@ -147,6 +148,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       },
     },
     ...jobs(world, ids),
+    ...reviewRows(ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
