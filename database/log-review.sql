@@ -62,7 +62,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
        and a.participant_id = person and a.starts_at <= moment and a.ends_at > moment
     union
     select 'unit' from membership m join placement p on p.collaboration_id = m.collaboration_id and p.unit_id = m.unit_id
-     where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.membership_id = membership_then
+     where m.collaboration_id = app.collaboration() and m.membership_id = membership_then
        and p.organisation_id = app.organisation() and p.participant_id = person
        and p.starts_on <= (moment at time zone 'Europe/Stockholm')::date
        and (p.ends_on is null or p.ends_on >= (moment at time zone 'Europe/Stockholm')::date)

@@ -4,7 +4,7 @@ import { shadowNumber, shadowOnly } from './decoy-rows.ts';
 import { particularRows } from './function-world.ts';
 import { idOf, personOf } from './people.ts';
 import { readers } from './readers.ts';
-import { reviewCalls } from './review-calls.ts';
+import { type Asked, reviewCalls } from './review-calls.ts';
 import type { Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
@@ -80,9 +80,6 @@ const general = [
   'unanswered_to_us',
   'asked_reads',
 ];
-
-/** Statements, each with the arguments that it is tried with. */
-export type Asked = [statement: string, withArguments: string[]][];
 
 /** What each function is asked; what only the sets ask, through them. */
 export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[] => {

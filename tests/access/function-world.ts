@@ -1,8 +1,7 @@
 import { decoysSql, shadowNumber } from './decoy-rows.ts';
 import { idOf, type OrganisationKey, personOf } from './people.ts';
 import { reviewDecoysSql } from './review-rows.ts';
-import { type Ids, rowValues, type Values } from './rows.ts';
-import type { NewRow } from './world.ts';
+import { type Ids, type NewRow, rowValues, type Values } from './rows.ts';
 
 const accepted = { answered_at: '2026-11-02T00:00:00Z', answer: 'accepted' };
 const completed = { ...accepted, completed_at: '2026-11-03T00:00:00Z', first_contact_on: '2026-11-03' };

@@ -1,6 +1,8 @@
-import type { Asked } from './function-calls.ts';
 import { idOf, people } from './people.ts';
 import { planIds, reads, reviewIds } from './review-rows.ts';
+
+/** Statements, each with the arguments that it is tried with. */
+export type Asked = [statement: string, withArguments: string[]][];
 
 const everybody = people.map(({ id }) => id);
 /** A moment when everybody's relations of the world have begun, and one when none has. */

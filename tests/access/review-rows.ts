@@ -1,19 +1,18 @@
 import { idOf } from './people.ts';
-import type { Ids, Values } from './rows.ts';
-import type { NewRow } from './world.ts';
+import type { Ids, NewRow, Values } from './rows.ts';
 
 const day = '2026-01-01';
 type Home = 'fsf' | 'asf';
 
-/** Numbers of reads in the log that the reviews are about; functions are asked about them, and about some of nobody’s. */
+/** Numbers of reads that the reviews are about, and of nobody’s: below those that the log itself gives. */
 export const reads = {
-  consultants: 900001,
-  managers: 900002,
-  asfs: 900003,
-  shadows: 900004,
-  later: 900005,
-  earlier: 900000,
-  none: 999999,
+  consultants: -1,
+  managers: -2,
+  asfs: -3,
+  shadows: -4,
+  later: -5,
+  earlier: -6,
+  none: -99,
 } as const;
 
 /** The reviews of each organisation, with what each read of them has got. */

@@ -3,7 +3,7 @@ import { makeWorld, type World } from '../world.ts';
 import { jobs, modelDecisions } from './decided-rows.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { reviewRows } from './review-rows.ts';
-import { contentHash, type Ids, rowsAbout, type StoredRow, type Values } from './rows.ts';
+import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
 
 export interface AccessWorld {
   world: World;
@@ -11,12 +11,6 @@ export interface AccessWorld {
   rows: StoredRow[];
   /** Another collaboration with the very same ids, so that only the collaboration tells them apart. */
   shadow: string;
-}
-
-/** A row that is about no person, or that only some tests have. */
-export interface NewRow {
-  table: string;
-  values: Values;
 }
 
 const literal = (values: unknown) => `'${JSON.stringify(values).replaceAll("'", "''")}'`;

@@ -1,9 +1,8 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { insertQuestion } from './questions.store.ts';
+import type { AskRefusal } from './reviews.rules.ts';
 import type { Review, ReviewedRead } from './reviews.store.ts';
-
-export type AskRefusal = 'own_read' | 'closed';
 
 /** Asks the one who read, while the review is open. Twice with the same id is once. */
 export const askReader = async (

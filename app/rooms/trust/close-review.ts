@@ -1,9 +1,8 @@
 import type { Tx } from '../../platform/database.ts';
 import { NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { type CloseOutcome, closeIn } from './reviews.store.ts';
-
-export type CloseRefusal = Exclude<CloseOutcome, 'closed' | 'not_found'>;
+import { closeIn } from './findings.store.ts';
+import type { CloseRefusal } from './reviews.rules.ts';
 
 /** Closes a review for good, once each of its reads has been judged. */
 export const closeReview = async (

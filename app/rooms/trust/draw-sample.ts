@@ -2,11 +2,9 @@ import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { findUnusual } from './find-unusual.ts';
 import { findReview } from './reviews.store.ts';
-import { drawableOn, MOST_DRAWN, nextPeriod } from './sampling.rules.ts';
-import { type DrawOutcome, drawIn, lastDrawn, listPlans } from './sampling.store.ts';
+import { type DrawRefusal, drawableOn, MOST_DRAWN, nextPeriod } from './sampling.rules.ts';
+import { drawIn, lastDrawn, listPlans } from './sampling.store.ts';
 import { putUnderReview } from './unusual.store.ts';
-
-export type DrawRefusal = Exclude<DrawOutcome, 'drawn'>;
 
 /** Draws the sample that is due by the plan that its drawer has read; answers the review. Twice with the same id is once. */
 export const drawSample = async (

@@ -1,7 +1,8 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { findingExists, insertFinding } from './findings.store.ts';
 import { type FindingCode, type JudgeRefusal, refusalOfFinding } from './reviews.rules.ts';
-import { findingExists, insertFinding, type Review, type ReviewedRead } from './reviews.store.ts';
+import type { Review, ReviewedRead } from './reviews.store.ts';
 
 /** Says what was found about a read; in a closed review as a correction. Twice with the same id is once. */
 export const judgeRead = async (

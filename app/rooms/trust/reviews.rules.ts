@@ -57,3 +57,7 @@ export const openingRelations = (
   stood.filter((relation) =>
     rules.some((rule) => rule.act === 'read' && rule.role === role && rule.relation === relation),
   );
+
+export type AskRefusal = 'own_read' | 'closed';
+
+export type CloseRefusal = 'closed_already' | 'unjudged';

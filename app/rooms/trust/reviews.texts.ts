@@ -1,7 +1,5 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type { AskRefusal } from './ask-reader.ts';
-import type { CloseRefusal } from './close-review.ts';
-import type { FindingCode, JudgeRefusal } from './reviews.rules.ts';
+import type { AskRefusal, CloseRefusal, FindingCode, JudgeRefusal } from './reviews.rules.ts';
 
 type Refusals = Record<JudgeRefusal | AskRefusal | CloseRefusal, string>;
 

@@ -48,3 +48,5 @@ export const readSize = (typed: string): number | undefined => {
   const size = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
   return size >= 1 && size <= MOST_DRAWN ? size : undefined;
 };
+
+export type DrawRefusal = 'plan_changed' | 'not_due' | 'already_drawn' | 'not_sealed';

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import { inserted } from '../../platform/outcomes-of-requests.ts';
 import type { Visitor } from '../../platform/visit.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { Period, Plan } from './sampling.rules.ts';
+import type { DrawRefusal, Period, Plan } from './sampling.rules.ts';
 
 /** All versions of the plan of one's own organisation, the newest first. */
 export const listPlans = (tx: Tx): Promise<Plan[]> =>
@@ -59,16 +59,14 @@ export const lastDrawn = async (tx: Tx): Promise<PlainDate | undefined> => {
   return row?.day ?? undefined;
 };
 
-export type DrawOutcome = 'drawn' | 'plan_changed' | 'not_due' | 'already_drawn' | 'not_sealed';
-
 /** Draws in the database: what is drawn hangs on the seals and on nothing that one chooses. */
 export const drawIn = async (
   tx: Tx,
   reviewId: string,
   planId: string,
   { from, to }: Period,
-): Promise<DrawOutcome> => {
-  const { rows } = await sql<{ outcome: DrawOutcome }>`
+): Promise<'drawn' | DrawRefusal> => {
+  const { rows } = await sql<{ outcome: 'drawn' | DrawRefusal }>`
     select app.draw_sample(${reviewId}::uuid, ${planId}::uuid, ${from}::date, ${to}::date) outcome`.execute(
     tx,
   );

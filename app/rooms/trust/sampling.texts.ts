@@ -1,5 +1,5 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type { DrawRefusal } from './draw-sample.ts';
+import type { DrawRefusal } from './sampling.rules.ts';
 
 const refusalsSv: Record<DrawRefusal, string> = {
   plan_changed: 'Planen har ändrats sedan du öppnade sidan. Läs den nya planen och dra sedan.',

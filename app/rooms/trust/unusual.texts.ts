@@ -1,5 +1,6 @@
 import { texts } from '../../shared/parts/texts.ts';
-import type { Rule, Unusual, Watch, WatchRefusal } from './unusual.rules.ts';
+import type { Rule, Unusual } from './unusual.rules.ts';
+import type { Watch, WatchRefusal } from './watch.rules.ts';
 
 type Explained = Record<Rule, { name: string; why: (watch: Watch) => string }>;
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Visitor } from '../../platform/visit.ts';
-import { assumedWatch, type Watch } from './unusual.rules.ts';
+import { assumedWatch, type Watch } from './watch.rules.ts';
 
 /** What one's own organisation has stated, or what we assume; version 0 where nothing is stated. */
 export const findWatch = async (tx: Tx): Promise<{ watch: Watch; version: number }> => {

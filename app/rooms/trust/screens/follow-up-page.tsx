@@ -1,19 +1,17 @@
 import type { Visit } from '../../../platform/visit.ts';
-import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
-import { Alert, Tag, type Tone } from '../../../shared/parts/marks.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import { frameTexts } from '../../people/frame.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { roleOrder } from '../access.rules.ts';
 import { demandFollowUp } from '../follow-log.store.ts';
 import { followUpTexts } from '../follow-up.texts.ts';
-import { type Need, type NeedState, needStateOf } from '../needs.rules.ts';
 import { listRolesInUse, newestNeeds } from '../needs.store.ts';
+import { NeedsTable, ReviewsTable } from '../parts/follow-up-tables.tsx';
 import { planSummary } from '../parts/plan-words.ts';
-import { reviewName } from '../parts/read-words.ts';
-import { listReviews, type Review } from '../reviews.store.ts';
+import { listReviews } from '../reviews.store.ts';
 import { drawableOn, nextPeriod, type Plan } from '../sampling.rules.ts';
 import { lastDrawn, listPlans } from '../sampling.store.ts';
 
@@ -31,7 +29,7 @@ export const followUpPage = async (visit: Visit) => {
         back={{ href: '/personal', label: frameTexts[lang].staff }}
       />
       {plan ? <Due visit={visit} plan={plan} lastEnd={await lastDrawn(tx)} /> : null}
-      <Reviews visit={visit} reviews={await listReviews(tx)} />
+      <ReviewsTable visit={visit} reviews={await listReviews(tx)} />
       <Section title={t.unusual}>
         <p>{t.unusualLead}</p>
         <p>
@@ -53,7 +51,7 @@ export const followUpPage = async (visit: Visit) => {
           </p>
         ) : null}
       </Section>
-      <Needs visit={visit} roles={await rolesOf(visit)} needs={await newestNeeds(tx)} />
+      <NeedsTable visit={visit} roles={await rolesOf(visit)} needs={await newestNeeds(tx)} />
       <p>{t.basis}</p>
     </Frame>
   );
@@ -77,75 +75,5 @@ const Due = ({ visit, plan, lastEnd }: { visit: Visit; plan: Plan; lastEnd?: Pla
         <a href="/logguppfoljning/stickprov">{t.toDraw}</a>
       </p>
     </Alert>
-  );
-};
-
-const Reviews = ({ visit, reviews }: { visit: Visit; reviews: Review[] }) => {
-  const { lang } = visit;
-  const t = followUpTexts[lang];
-  const columns: Column<Review>[] = [
-    {
-      key: 'name',
-      label: t.name,
-      rowHeader: true,
-      cell: (review) => <a href={`/logguppfoljning/granskningar/${review.id}`}>{reviewName(review, lang)}</a>,
-    },
-    { key: 'judged', label: t.judged, cell: ({ judged, reads }) => t.of(judged, reads) },
-    {
-      key: 'state',
-      label: t.state,
-      cell: ({ closedAt }) => (closedAt ? <Tag>{t.closed}</Tag> : <Tag tone="info">{t.open}</Tag>),
-    },
-  ];
-  return (
-    <Section title={t.reviews}>
-      <DataTable
-        lang={lang}
-        caption={t.reviews}
-        captionHidden
-        columns={columns}
-        rows={reviews}
-        empty={t.noReviews}
-      />
-    </Section>
-  );
-};
-
-const tones: Record<NeedState, Tone> = { missing: 'warning', due: 'warning', current: 'success' };
-
-const Needs = ({ visit, roles, needs }: { visit: Visit; roles: string[]; needs: Need[] }) => {
-  const { lang, today } = visit;
-  const t = followUpTexts[lang];
-  const noteOf = (role: string) => needs.find((need) => need.role === role);
-  const columns: Column<string>[] = [
-    {
-      key: 'role',
-      label: t.role,
-      rowHeader: true,
-      cell: (role) => <a href={`/logguppfoljning/roller/${role}`}>{frameTexts[lang].roles[role] ?? role}</a>,
-    },
-    {
-      key: 'state',
-      label: t.note,
-      cell: (role) => {
-        const state = needStateOf(noteOf(role), today);
-        return <Tag tone={tones[state]}>{t.states[state]}</Tag>;
-      },
-    },
-    {
-      key: 'lookOver',
-      label: t.lookOver,
-      nowrap: true,
-      cell: (role) => {
-        const need = noteOf(role);
-        return need ? dateInWords(need.lookOverOn, lang, { weekday: false }) : '–';
-      },
-    },
-  ];
-  return (
-    <Section title={t.needs}>
-      <p>{t.needsLead}</p>
-      <DataTable lang={lang} caption={t.needs} captionHidden columns={columns} rows={roles} empty={null} />
-    </Section>
   );
 };

@@ -3,19 +3,17 @@ import { type Body, type FormScreen, idParam } from '../../../platform/request.t
 import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
-import { Timeline } from '../../../shared/parts/facts.tsx';
 import { TextArea } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ButtonLink, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import type { Lang } from '../../../shared/parts/texts.ts';
-import { momentInWords } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { judgeRead } from '../judge-read.ts';
 import { loadReviewedRead, nameThem } from '../load-review.ts';
 import { ReadFacts } from '../parts/read-facts.tsx';
+import { ReadSaid } from '../parts/read-said.tsx';
 import { relationOf, reviewName, whyOf } from '../parts/read-words.ts';
 import { findings } from '../reviews.rules.ts';
 import type { Review, ReviewedRead } from '../reviews.store.ts';
@@ -23,42 +21,6 @@ import { reviewsTexts } from '../reviews.texts.ts';
 
 const addressOf = (review: Review) => `/logguppfoljning/granskningar/${review.id}`;
 const idsOf = (visit: Visit) => [idParam(visit, 'id'), idParam(visit, 'readId')] as const;
-
-const Said = ({ read, lang }: { read: ReviewedRead; lang: Lang }) => {
-  const t = reviewsTexts[lang];
-  return (
-    <>
-      {read.findings.length > 0 ? (
-        <Section title={t.findingsTitle}>
-          <Timeline
-            items={read.findings.map((finding) => ({
-              title: t.findings[finding.finding],
-              meta: `${momentInWords(finding.at, lang)}, ${finding.by}${finding.correction ? `. ${t.correction}` : ''}`,
-              body: finding.note ? <p>{finding.note}</p> : undefined,
-            }))}
-          />
-        </Section>
-      ) : null}
-      {read.questions.length > 0 ? (
-        <Section title={t.questions}>
-          <Timeline
-            items={read.questions.map((question) => ({
-              title: question.question,
-              meta: `${momentInWords(question.at, lang)}, ${question.by}`,
-              body: (
-                <p>
-                  {question.answer && question.answeredAt
-                    ? `${question.answer} (${momentInWords(question.answeredAt, lang)})`
-                    : t.noAnswer}
-                </p>
-              ),
-            }))}
-          />
-        </Section>
-      ) : null}
-    </>
-  );
-};
 
 const Judge = ({ form, review, read }: { form: FormState; review: Review; read: ReviewedRead }) => {
   const t = reviewsTexts[form.lang];
@@ -114,7 +76,7 @@ const view: FormScreen['view'] = async (visit, form) => {
           { term: t.why, value: whyOf(read, lang) },
         ]}
       />
-      <Said read={read} lang={lang} />
+      <ReadSaid read={read} lang={lang} />
       {own ? (
         <Alert>{<p>{t.refusals.own_read}</p>}</Alert>
       ) : (

@@ -9,8 +9,8 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { demandFollowUp } from '../follow-log.store.ts';
 import { followUpTexts } from '../follow-up.texts.ts';
-import { limitsOf, readWatch, type Watch, watchKeys } from '../unusual.rules.ts';
 import { unusualTexts } from '../unusual.texts.ts';
+import { limitsOf, readWatch, type Watch, watchKeys } from '../watch.rules.ts';
 import { findWatch, saveWatch } from '../watch.store.ts';
 
 const address = '/logguppfoljning/ovanligt/granser';
