@@ -2342,7 +2342,7 @@ create policy appoint on public.deputy for insert to app_user
 create policy ask on public.job for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (membership_id = ( SELECT app.membership() AS membership)));
 create policy ask on public.log_question for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (asked_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (asked_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM (public.log_review_read r
      JOIN public.log_review v USING (collaboration_id, log_review_id))
   WHERE ((r.log_review_read_id = log_question.log_review_read_id) AND (r.reader_account_id = log_question.reader_account_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND (v.closed_at IS NULL)))));
@@ -2407,7 +2407,7 @@ create policy end_appointment on public.deputy for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy find on public.log_finding for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (found_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (found_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM (public.log_review_read r
      JOIN public.log_review v USING (collaboration_id, log_review_id))
   WHERE ((r.log_review_read_id = log_finding.log_review_read_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND ((v.closed_at IS NOT NULL) = log_finding.correction)))));
