@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { openPerson } from '../../../tests/open-person.ts';
 import { insertReads, type ReadGiven } from '../../../tests/read-log.ts';
 import { asActor, type Tx } from '../../platform/database.ts';
@@ -17,7 +18,7 @@ export const formOf = (html: string, typed: Record<string, string> = {}) =>
  * A house whose log has ten reads in October and some in a week of November, most of them unusual: about Bea, Siv (protected) and Ture,
  * whose family name is the consultant's and whose contact was another until the first of November.
  */
-export const openLogReview = async () => {
+const openLogReview = async () => {
   const house = await openHouse();
   const people: Record<string, string> = {};
   const read = (who: string, at: string, more: Partial<ReadGiven> = {}): ReadGiven => ({
@@ -72,4 +73,10 @@ export const openLogReview = async () => {
   };
 };
 
-export type LogReview = Awaited<ReturnType<typeof openLogReview>>;
+/** Opens it before the tests of a file, and closes it after them. */
+export const withLogReview = () => {
+  const log = {} as Awaited<ReturnType<typeof openLogReview>>;
+  beforeAll(async () => void Object.assign(log, await openLogReview()));
+  afterAll(() => log.house?.database.close());
+  return log;
+};

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { House } from '../participants/visiting.testing.ts';
-import { decided, formOf, home, type LogReview, linksTo, openLogReview } from './log-review.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { decided, formOf, home, linksTo, withLogReview } from './log-review.testing.ts';
 import { needsTexts } from './needs.texts.ts';
 
-let log: LogReview;
-let house: House;
-beforeAll(async () => {
-  log = await openLogReview();
-  house = log.house;
-});
-afterAll(() => house?.database.close());
+const log = withLogReview();
 
 const need = {
   behov: 'Egna deltagare',
@@ -34,13 +27,13 @@ describe('who follows up the log', () => {
     'administrator',
   ])('%s does not', async (who) => {
     for (const path of ['', '/plan', '/stickprov', '/roller/manager', '/ovanligt', '/ovanligt/granser'])
-      expect((await house.get(who, home + path)).status, path).toBe(403);
-    expect((await house.post(who, `${home}/plan`, plan)).status).toBe(403);
+      expect((await log.house.get(who, home + path)).status, path).toBe(403);
+    expect((await log.house.post(who, `${home}/plan`, plan)).status).toBe(403);
   });
 
   it.each(['manager', 'unitManager', 'asfManager'])('%s does', async (who) => {
     for (const path of ['', '/plan', '/stickprov', '/roller/manager', '/ovanligt', '/ovanligt/granser'])
-      expect((await house.get(who, home + path)).status, path).toBe(200);
+      expect((await log.house.get(who, home + path)).status, path).toBe(200);
   });
 });
 
@@ -48,33 +41,33 @@ describe('needs and risks of a role', () => {
   const path = `${home}/roller/job_consultant`;
 
   it('are said to be missing, and stand beside what the access table gives', async () => {
-    const page = (await house.get('manager', path)).text;
+    const page = (await log.house.get('manager', path)).text;
     expect(page).toContain(needsTexts.sv.missing);
     expect(page).toContain('Fråga efter enhet och kontakt för ett fullständigt nummer');
-    expect((await house.get('manager', `${home}/roller/nobody`)).status).toBe(404);
+    expect((await log.house.get('manager', `${home}/roller/nobody`)).status).toBe(404);
   });
 
   it('are a new note each time, and the old stand', async () => {
-    const first = formOf((await house.get('manager', path)).text, need);
-    expect((await house.post('manager', path, first)).status).toBe(303);
-    expect((await house.post('manager', path, first)).status).toBe(303);
+    const first = formOf((await log.house.get('manager', path)).text, need);
+    expect((await log.house.post('manager', path, first)).status).toBe(303);
+    expect((await log.house.post('manager', path, first)).status).toBe(303);
     expect((await log.posted('manager', path, { ...need, risker: 'Skvaller' })).status).toBe(303);
-    const page = (await house.get('manager', path)).text;
+    const page = (await log.house.get('manager', path)).text;
     expect(page).toContain('Nyfikenhet');
     expect(page).toContain('Skvaller');
     expect(linksTo(page, /(Anteckning \d), beslutad/g)).toEqual(['Anteckning 2', 'Anteckning 1']);
-    expect((await house.get('asfManager', path)).text).not.toContain('Skvaller');
+    expect((await log.house.get('asfManager', path)).text).not.toContain('Skvaller');
   });
 
   it('are saved by the later of two windows only after what changed was shown', async () => {
-    const stale = formOf((await house.get('unitManager', path)).text, { ...need, risker: 'Senare' });
+    const stale = formOf((await log.house.get('unitManager', path)).text, { ...need, risker: 'Senare' });
     await log.posted('manager', path, { ...need, risker: 'Först' });
-    const late = await house.post('unitManager', path, stale);
+    const late = await log.house.post('unitManager', path, stale);
     expect(late.status).toBe(422);
     expect(late.text).toContain(needsTexts.sv.refusals.changed_meanwhile);
     expect(late.text).toContain('Först');
     expect(formOf(late.text, {})).toMatchObject({ risker: 'Senare', sag: '3' });
-    expect((await house.post('unitManager', path, formOf(late.text, {}))).status).toBe(303);
+    expect((await log.house.post('unitManager', path, formOf(late.text, {}))).status).toBe(303);
   });
 
   it('refuse a day that comes before the decision, and nothing written', async () => {

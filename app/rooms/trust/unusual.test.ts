@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { House } from '../participants/visiting.testing.ts';
-import { formOf, home, type LogReview, linksTo, openLogReview } from './log-review.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { formOf, home, linksTo, withLogReview } from './log-review.testing.ts';
 import { unusualTexts } from './unusual.texts.ts';
 
-let log: LogReview;
-let house: House;
-beforeAll(async () => {
-  log = await openLogReview();
-  house = log.house;
-});
-afterAll(() => house?.database.close());
+const log = withLogReview();
 
 describe('unusual reads', () => {
   const list = async (who = 'manager', week = '2026-11-18') =>
-    (await house.get(who, `${home}/ovanligt?vecka=${week}`)).text;
+    (await log.house.get(who, `${home}/ovanligt?vecka=${week}`)).text;
   const rows = (html: string) =>
     linksTo(html, /<tr>(.*?)<\/tr>/gs)
       .slice(1)
@@ -47,31 +40,31 @@ describe('unusual reads', () => {
   it('are looked at by somebody else than the reader', async () => {
     const [own] = toLook(await list(), 'outside_number').filter(Boolean);
     const paths = toLook(await list(), 'outside_number');
-    const pages = await Promise.all(paths.map(async (path) => (await house.get('manager', path)).text));
+    const pages = await Promise.all(paths.map(async (path) => (await log.house.get('manager', path)).text));
     const mine = paths[pages.findIndex((page) => page.includes(unusualTexts.sv.ownRead))]!;
     const theirs = paths.find((path) => path !== mine)!;
     expect(own).toBeDefined();
-    const refused = await house.post('manager', mine, { slutsats: 'Det var jag' });
+    const refused = await log.house.post('manager', mine, { slutsats: 'Det var jag' });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(unusualTexts.sv.ownRead);
-    expect((await house.post('unitManager', mine, { slutsats: 'Ny anmälan, rimligt' })).status).toBe(303);
-    const form = formOf((await house.get('manager', theirs)).text, { slutsats: 'Växeln bekräftar' });
-    expect((await house.post('manager', theirs, form)).status).toBe(303);
-    expect((await house.post('manager', theirs, form)).status).toBe(303);
-    const late = await house.post('unitManager', theirs, { slutsats: 'Annat' });
+    expect((await log.house.post('unitManager', mine, { slutsats: 'Ny anmälan, rimligt' })).status).toBe(303);
+    const form = formOf((await log.house.get('manager', theirs)).text, { slutsats: 'Växeln bekräftar' });
+    expect((await log.house.post('manager', theirs, form)).status).toBe(303);
+    expect((await log.house.post('manager', theirs, form)).status).toBe(303);
+    const late = await log.house.post('unitManager', theirs, { slutsats: 'Annat' });
     expect(late.text).toContain(unusualTexts.sv.already);
     expect(await list()).toContain('Prov manager har tittat: Växeln bekräftar');
-    expect((await house.get('asfManager', theirs)).status).toBe(404);
+    expect((await log.house.get('asfManager', theirs)).status).toBe(404);
   });
 
   it('are put under one open review', async () => {
     const [first] = toLook(await list(), 'after_assignment');
     const [second] = toLook(await list(), 'same_name');
-    const one = await house.post('manager', first!, { granska: 'ja' });
-    const two = await house.post('manager', second!, { granska: 'ja' });
+    const one = await log.house.post('manager', first!, { granska: 'ja' });
+    const two = await log.house.post('manager', second!, { granska: 'ja' });
     expect(one.to).toBe(two.to);
-    expect((await house.post('manager', first!, { granska: 'ja' })).to).toBe(one.to);
-    const review = (await house.get('manager', one.to)).text;
+    expect((await log.house.post('manager', first!, { granska: 'ja' })).to).toBe(one.to);
+    const review = (await log.house.get('manager', one.to)).text;
     expect(linksTo(review, /\/lasning\/([0-9a-f-]{36})"/g)).toHaveLength(2);
     expect(await list()).toContain('I en granskning');
   });
@@ -81,19 +74,19 @@ describe('unusual reads', () => {
     '/ovanligt/2026-11-17/x/outside_number',
     '/ovanligt/idag/1/outside_number',
     '/ovanligt/2026-11-17/1/rank',
-  ])('%s is none', async (path) => expect((await house.get('manager', home + path)).status).toBe(404));
+  ])('%s is none', async (path) => expect((await log.house.get('manager', home + path)).status).toBe(404));
 
   it('go by the limits that the organisation has stated', async () => {
     const path = `${home}/ovanligt/granser`;
     const typed = { peopleFloor: '30', peopleTimes: '3', takenOut: '20', hoursFrom: '6', hoursTo: '24' };
-    const stale = formOf((await house.get('unitManager', path)).text, {});
+    const stale = formOf((await log.house.get('unitManager', path)).text, {});
     expect((await log.posted('manager', path, typed)).status).toBe(303);
-    expect((await house.post('unitManager', path, stale)).text).toContain(unusualTexts.sv.meanwhile);
+    expect((await log.house.post('unitManager', path, stale)).text).toContain(unusualTexts.sv.meanwhile);
     const wrong = await log.posted('manager', path, { ...typed, hoursFrom: '9', hoursTo: '8' });
     expect(wrong.text).toContain(unusualTexts.sv.refusals.hours_turned(0, 0));
     expect((await log.posted('manager', path, { ...typed, hoursTo: '23' })).status).toBe(303);
     expect(rows(await list()).join()).not.toContain('2 läsningar den dagen');
-    expect(formOf((await house.get('asfManager', path)).text, {})).toMatchObject({
+    expect(formOf((await log.house.get('asfManager', path)).text, {})).toMatchObject({
       hoursTo: '20',
       sag: '0',
     });
