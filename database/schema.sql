@@ -1519,6 +1519,7 @@ CREATE INDEX log_review_by_organisation ON public.log_review USING btree (collab
 CREATE INDEX log_review_by_plan ON public.log_review USING btree (collaboration_id, sampling_plan_id);
 CREATE INDEX log_review_closer ON public.log_review USING btree (closed_by);
 CREATE INDEX log_review_read_by_organisation ON public.log_review_read USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_review_read_by_read ON public.log_review_read USING btree (collaboration_id, read_log_id);
 CREATE INDEX log_review_read_by_review ON public.log_review_read USING btree (collaboration_id, log_review_id);
 CREATE INDEX log_review_read_reader ON public.log_review_read USING btree (reader_account_id);
 CREATE INDEX log_review_starter ON public.log_review USING btree (started_by);

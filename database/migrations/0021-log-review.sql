@@ -109,6 +109,7 @@ create table log_review_read (
   constraint log_review_read_organisation foreign key (collaboration_id, organisation_id) references organisation
 );
 create index log_review_read_by_review on log_review_read (collaboration_id, log_review_id);
+create index log_review_read_by_read on log_review_read (collaboration_id, read_log_id);
 create index log_review_read_by_organisation on log_review_read (collaboration_id, organisation_id);
 create index log_review_read_reader on log_review_read (reader_account_id);
 

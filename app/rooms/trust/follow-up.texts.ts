@@ -8,7 +8,7 @@ export const followUpTexts = texts({
     basis:
       'Grund: 10 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten. Åtkomst begränsas efter behov, dokumenteras och kontrolleras systematiskt och återkommande. Hur ofta och hur många bestämmer organisationen.',
     due: (from: string, to: string) => `Dags att dra stickprov för ${from}–${to}`,
-    dueMore: 'Vem som drar eller när ändrar inte vilka läsningar det blir.',
+    dueMore: 'Vem som drar, och när, ändrar inte vilka läsningar det blir.',
     toDraw: 'Till stickprovet',
     reviews: 'Granskningar',
     noReviews: 'Ingen granskning är gjord än.',

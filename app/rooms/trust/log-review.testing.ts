@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openPerson } from '../../../tests/open-person.ts';
 import { insertReads, type ReadGiven } from '../../../tests/read-log.ts';
 import { asActor, type Tx } from '../../platform/database.ts';
+import { newPersonId } from '../../shared/values/ids.ts';
 import { filledIn, openHouse } from '../participants/visiting.testing.ts';
 
 export const home = '/logguppfoljning';
@@ -16,7 +17,7 @@ export const formOf = (html: string, typed: Record<string, string> = {}) =>
 
 /**
  * A house whose log has ten reads in October and some in a week of November, most of them unusual: about Bea, Siv (protected) and Ture,
- * whose family name is the consultant's and whose contact was another until the first of November.
+ * whose family name is the consultant's and whose contact was another until the first of November; and a file of 31.
  */
 const openLogReview = async () => {
   const house = await openHouse();
@@ -58,6 +59,11 @@ const openLogReview = async () => {
     read('consultant', '2026-11-18T22:10:00Z', { people: bea }),
     read('otherConsultant', '2026-11-19T09:00:00Z', { people: [people.ture!] }),
     read('consultant', '2026-11-19T10:00:00Z', { people: [people.ture!] }),
+    read('supervisor', '2026-11-05T09:00:00Z', { people: [people.bea!, people.lo!] }),
+    read('supervisor', '2026-11-19T12:00:00Z', {
+      act: 'export',
+      people: Array.from({ length: 31 }, newPersonId),
+    }),
     read('manager', '2026-11-19T11:00:00Z', { act: 'search_outside', purpose: 'Ny anmälan' }),
     read('asfCaseworker', '2026-11-19T11:00:00Z', { act: 'search_outside', purpose: 'Hemligt' }),
   ]);

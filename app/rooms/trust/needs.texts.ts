@@ -3,12 +3,12 @@ import type { NeedRefusal } from './needs.rules.ts';
 
 const refusalsSv: Record<NeedRefusal, string> = {
   changed_meanwhile:
-    'En kollega har sparat en ny anteckning medan du skrev. Den står under Tidigare anteckningar. Jämför och spara igen.',
+    'En kollega har sparat en ny anteckning medan du skrev. Den står överst under Anteckningar. Jämför och spara igen.',
   look_over_first: 'Dagen ska vara efter beslutsdagen. Välj en senare dag.',
 };
 const refusalsEn: Record<NeedRefusal, string> = {
   changed_meanwhile:
-    'A colleague saved a new note while you wrote. It stands under Earlier notes. Compare and save again.',
+    'A colleague saved a new note while you wrote. It stands first under Notes. Compare and save again.',
   look_over_first: 'The day must be after the decision. Choose a later day.',
 };
 
@@ -27,7 +27,7 @@ export const needsTexts = texts({
     saved: 'Anteckningen är sparad',
     newVersion: 'Det du sparar blir en ny anteckning. Den gamla finns kvar.',
     missing: 'Ingen har skrivit behov och risk för rollen än.',
-    earlier: 'Tidigare anteckningar',
+    all: 'Anteckningar, den nyaste först',
     version: (version: number, day: string, by: string) => `Anteckning ${version}, beslutad ${day} av ${by}`,
     headings: { needs: 'Behov', risks: 'Risker', measures: 'Åtgärder' },
     refusals: refusalsSv,
@@ -47,7 +47,7 @@ export const needsTexts = texts({
     saved: 'The note is saved',
     newVersion: 'What you save becomes a new note. The old one stays.',
     missing: 'Nobody has written needs and risks of the role yet.',
-    earlier: 'Earlier notes',
+    all: 'Notes, the newest first',
     version: (version, day, by) => `Note ${version}, decided ${day} by ${by}`,
     headings: { needs: 'Needs', risks: 'Risks', measures: 'Measures' },
     refusals: refusalsEn,

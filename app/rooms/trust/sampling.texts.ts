@@ -30,8 +30,8 @@ export const samplingTexts = texts({
     save: 'Spara planen',
     saved: 'Planen är sparad',
     meanwhile:
-      'En kollega har sparat en ny plan medan du skrev. Den står under Tidigare planer. Jämför och spara igen.',
-    earlier: 'Tidigare planer',
+      'En kollega har sparat en ny plan medan du skrev. Den står överst under Planer. Jämför och spara igen.',
+    all: 'Planer, den nyaste först',
     newVersion: 'Det du sparar blir en ny plan. Den gamla finns kvar.',
     summary: (every: string, size: number, choice: string) => `${every}, ${size} läsningar. ${choice}.`,
     alsoUnusual: 'Alla ovanliga läsningar är också med.',
@@ -65,8 +65,8 @@ export const samplingTexts = texts({
     save: 'Save the plan',
     saved: 'The plan is saved',
     meanwhile:
-      'A colleague saved a new plan while you wrote. It stands under Earlier plans. Compare and save again.',
-    earlier: 'Earlier plans',
+      'A colleague saved a new plan while you wrote. It stands first under Plans. Compare and save again.',
+    all: 'Plans, the newest first',
     newVersion: 'What you save becomes a new plan. The old one stays.',
     summary: (every, size, choice) => `${every}, ${size} reads. ${choice}.`,
     alsoUnusual: 'All unusual reads are included too.',

@@ -23,6 +23,8 @@ describe('unusual reads', () => {
     expect(count('outside_hours')).toBe(1);
     expect(count('after_assignment')).toBe(1);
     expect(count('same_name')).toBe(1);
+    expect(count('taken_out')).toBe(1);
+    expect(found.join()).toContain('31 personer, vanligen 2');
     expect(found.join()).not.toContain('Hemligt');
     expect(found.join()).toContain('2 läsningar den dagen');
     expect(rows(await list('asfManager')).join()).toContain('Hemligt');

@@ -6,7 +6,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
+import { PageHeading, Section, Split } from '../../../shared/parts/headings.tsx';
 import { Alert, Disclosure } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
@@ -55,11 +55,11 @@ const NeedFields = ({ form, action }: { form: FormState; action: string }) => {
   );
 };
 
-const Earlier = ({ needs, lang }: { needs: Need[]; lang: Visit['lang'] }) => {
+const Versions = ({ needs, lang }: { needs: Need[]; lang: Visit['lang'] }) => {
   const t = needsTexts[lang];
   if (needs.length === 0) return null;
   return (
-    <Section title={t.earlier} id="tidigare">
+    <Section title={t.all}>
       {needs.map((need) => (
         <Disclosure
           summary={t.version(
@@ -97,10 +97,17 @@ const view: FormScreen['view'] = async (visit, given) => {
         <Alert tone="success" live title={t.saved} />
       ) : null}
       <p>{needs.length === 0 ? t.missing : t.newVersion}</p>
-      <NeedFields form={form} action={`${home}/roller/${role}`} />
-      <AccessLines rules={await listRules(tx)} role={role} caption={t.gives} lang={lang} />
-      <p>{t.givesMore}</p>
-      <Earlier needs={needs} lang={lang} />
+      <Split
+        aside={
+          <>
+            <AccessLines rules={await listRules(tx)} role={role} caption={t.gives} lang={lang} />
+            <p>{t.givesMore}</p>
+          </>
+        }
+      >
+        <NeedFields form={form} action={`${home}/roller/${role}`} />
+      </Split>
+      <Versions needs={needs} lang={lang} />
     </Frame>
   );
 };

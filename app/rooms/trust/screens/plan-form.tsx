@@ -74,7 +74,7 @@ const view: FormScreen['view'] = async (visit, given) => {
       {plans.length > 0 ? <p>{t.newVersion}</p> : null}
       <PlanFields form={form} />
       {plans.length > 0 ? (
-        <Section title={t.earlier}>
+        <Section title={t.all}>
           {plans.map((plan) => (
             <Disclosure
               summary={t.version(
