@@ -59,6 +59,7 @@ const openLogReview = async () => {
     read('consultant', '2026-11-18T22:10:00Z', { people: bea }),
     read('otherConsultant', '2026-11-19T09:00:00Z', { people: [people.ture!] }),
     read('consultant', '2026-11-19T10:00:00Z', { people: [people.ture!] }),
+    read('consultant', '2026-11-19T10:05:00Z', { people: [people.ture!] }),
     read('supervisor', '2026-11-05T09:00:00Z', { people: [people.bea!, people.lo!] }),
     read('supervisor', '2026-11-19T12:00:00Z', {
       act: 'export',

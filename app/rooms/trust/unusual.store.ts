@@ -33,7 +33,7 @@ export const readsByHour = async (tx: Tx, days: Days): Promise<HourOfDay[]> => {
   return rows;
 };
 
-/** Reads that one rule or another may be about. What is asked of a person is answered for those whom one may see. */
+/** Reads that one rule or another may be about; the same family name once for each reader, person and day. What is asked of a person is answered for those whom one may see. */
 export const suspectReads = async (tx: Tx, days: Days): Promise<ReadFacts[]> => {
   const { rows } = await sql<ReadFacts>`
     with log as materialized (select * from ${logIn(days)} l where l.act not in ('list', 'review')),
@@ -52,7 +52,9 @@ export const suspectReads = async (tx: Tx, days: Days): Promise<ReadFacts[]> => 
       from log l cross join guarded g
       left join pairs t on t.account_id = l.account_id and cardinality(l.participant_ids) = 1 and t.person = l.participant_ids[1]
     )
-    select read_log_id::float8 as "readId", act, people, hit as "protectedHit", same_name as "sameName",
+    select read_log_id::float8 as "readId", act, people, hit as "protectedHit",
+      same_name and row_number() over (partition by account_id, participant_ids, same_name, (at at time zone 'Europe/Stockholm')::date
+        order by read_log_id) = 1 as "sameName",
       had_ended and app.stood_then(account_id, membership_id, participant_ids[1], at) = '{}' as "assignmentEnded"
     from facts where hit or had_ended or same_name or act in ('search_outside', 'export', 'print')`.execute(
     tx,

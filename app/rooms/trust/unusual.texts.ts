@@ -31,7 +31,7 @@ const rulesSv: Explained = {
   same_name: {
     name: 'Samma efternamn',
     why: () =>
-      'Läsaren och personen har samma efternamn. Det är oftast en slump. Gäller personer som du får se.',
+      'Läsaren och personen har samma efternamn. Det är oftast en slump. En rad för varje dag. Gäller personer som du får se.',
   },
   taken_out: {
     name: 'Många i en fil eller utskrift',
@@ -65,7 +65,7 @@ const rulesEn: Explained = {
   same_name: {
     name: 'Same family name',
     why: () =>
-      'The reader and the person have the same family name. Mostly it is chance. Holds for people whom you may see.',
+      'The reader and the person have the same family name. Mostly it is chance. One line for each day. Holds for people whom you may see.',
   },
   taken_out: {
     name: 'Many in a file or print-out',
