@@ -59,6 +59,7 @@ export type Act =
   | 'answer_crossing'
   | 'grant_protected'
   | 'review_log'
+  | 'follow_log'
   | 'import'
   | 'search_outside'
   | 'staff'
@@ -192,7 +193,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
     ['organisation'],
   ],
-  [['import', 'staff', 'confirm_membership'], ['none'], ['manager'], ['organisation']],
+  [['import', 'staff', 'confirm_membership', 'follow_log'], ['none'], ['manager'], ['organisation']],
   [
     ['see_statistics', 'see_measures'],
     ['none'],

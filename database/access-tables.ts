@@ -5,6 +5,7 @@ import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
 import { restTables } from './access-tables-rest.ts';
+import { reviewTables } from './access-tables-review.ts';
 import { sharingTables } from './access-tables-sharing.ts';
 import { upkeepTables } from './access-tables-upkeep.ts';
 
@@ -18,4 +19,5 @@ export const accessTables: TableAccess[] = [
   ...measureTables,
   ...restTables,
   ...upkeepTables,
+  ...reviewTables,
 ];

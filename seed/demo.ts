@@ -3,6 +3,7 @@ import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
 import { importHistory, placementsOfLeavers } from './history.ts';
 import { placementsOfUnits, tellInventory } from './inventory.ts';
+import { tellLogReview } from './log-review.ts';
 import { tellMeasures } from './measures.ts';
 import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
@@ -92,6 +93,8 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
+    const read = await tellLogReview(setting);
+    telling.say(`  ${read} läsningar att följa upp, med plan och stickprov.`);
     const neighbour = await makeNeighbour(inside);
     for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });

@@ -38,3 +38,6 @@ export const updatedOne = (result: { numUpdatedRows?: bigint | number } | undefi
 /** The same of a row that a colleague may have put in at the same time. */
 export const insertedOne = (result: { numInsertedOrUpdatedRows?: bigint } | undefined): void =>
   updatedOne({ numUpdatedRows: result?.numInsertedOrUpdatedRows ?? 0 });
+/** Whether a statement that gives way to a row that is there already wrote its own. */
+export const inserted = (result: { numInsertedOrUpdatedRows?: bigint | number } | undefined): boolean =>
+  Number(result?.numInsertedOrUpdatedRows ?? 0) > 0;

@@ -5,6 +5,7 @@ import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
 import { protectedProbes } from './protected-probes.ts';
+import { reviewProbes } from './review-probes.ts';
 import { servingProbes } from './serving-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
@@ -22,5 +23,6 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...measureProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
+  ...reviewProbes(access),
   ...servingProbes(),
 ];

@@ -4,6 +4,7 @@ import { shadowNumber, shadowOnly } from './decoy-rows.ts';
 import { particularRows } from './function-world.ts';
 import { idOf, personOf } from './people.ts';
 import { readers } from './readers.ts';
+import { type Asked, reviewCalls } from './review-calls.ts';
 import type { Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
@@ -79,10 +80,8 @@ const general = [
   'search_outside',
   'protected_waiting',
   'unanswered_to_us',
+  'asked_reads',
 ];
-
-/** Statements, each with the arguments that it is tried with. */
-type Asked = [statement: string, withArguments: string[]][];
 
 /** What each function is asked; what only the sets ask, through them. */
 export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[] => {
@@ -226,6 +225,7 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
         ],
       ],
     ],
+    ...reviewCalls(listed),
     reads_of: [
       [
         "select string_agg(concat_ws(' ', reader, role, act, purpose, times), ',') from app.reads_of($1::uuid)",

@@ -1,7 +1,7 @@
 import { decoysSql, shadowNumber } from './decoy-rows.ts';
 import { idOf, type OrganisationKey, personOf } from './people.ts';
-import { type Ids, rowValues, type Values } from './rows.ts';
-import type { NewRow } from './world.ts';
+import { reviewDecoysSql } from './review-rows.ts';
+import { type Ids, type NewRow, rowValues, type Values } from './rows.ts';
 
 const accepted = { answered_at: '2026-11-02T00:00:00Z', answer: 'accepted' };
 const completed = { ...accepted, completed_at: '2026-11-03T00:00:00Z', first_contact_on: '2026-11-03' };
@@ -181,6 +181,7 @@ insert into read_log (collaboration_id, account_id, membership_id, organisation_
    where f.collaboration_id = '${ids.collaboration}' and o.kind in ('FSF', 'ASF');
 ${searches(ids, shadow)}
 ${decoysSql(ids, shadow)}
+${reviewDecoysSql(ids, shadow)}
 update file set number = number || ' of the shadow' where collaboration_id = '${shadow}' and number <> '${shadowNumber}';
 update placement set starts_on = '2019-12-15' where collaboration_id = '${shadow}' and ${ofPerson('contact of lssOfficer')};
 update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};

@@ -6,6 +6,12 @@ import { always, contents, ended, type Ids, type Values } from './row-contents.t
 
 export { contentHash, type Ids, type Values } from './row-contents.ts';
 
+/** A row that is about no person, or that only some tests have. */
+export interface NewRow {
+  table: string;
+  values: Values;
+}
+
 export interface StoredRow extends Row {
   values: Values;
 }

@@ -37,7 +37,7 @@ const addresses: Record<Place, string> = {
 /** What is reached from a place and has no place of its own among these. */
 export const belowOf = (place: Place, places: readonly Place[]): readonly string[] => {
   if (place === 'participants') return ['/arenden', '/sok'];
-  if (place === 'staff') return ['/tillganglighet/rapporter'];
+  if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning'];
   return place === 'inventory' && !places.includes('measures') ? [addresses.measures] : [];
 };
 
