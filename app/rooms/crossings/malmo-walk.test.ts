@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
-import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
@@ -10,98 +9,35 @@ import type { StepCorrection } from '../path/correct-step.rules.ts';
 import { correctWayStep } from '../path/correct-way-step.ts';
 import { endDayActivity } from '../path/end-day-activity.ts';
 import { loadWay } from '../path/load-way.ts';
-import { makeMove } from '../path/make-move.ts';
-import { recordFact } from '../path/record-fact.ts';
 import { standingDecision } from '../path/revoke-end.rules.ts';
 import { revokeEndDecision } from '../path/revoke-end-decision.ts';
 import { startWay } from '../path/start-way.ts';
 import { type Cases, makeCases } from './cases.testing.ts';
 import { answerCrossing, completeCrossing } from './crossings.store.ts';
+import { blockersOf, makeWalk, openInDayActivity } from './walk.testing.ts';
 
 let database: Database;
 let cases: Cases;
 let dana: string;
+let walk: ReturnType<typeof makeWalk>;
 const as: Cases['as'] = (...args) => cases.as(...args);
 
 beforeAll(async () => {
   database = await openTestDatabase();
   cases = await makeCases(database);
-  const { world } = cases;
-  dana = await openPerson(database, world.members.consultant!, {
-    given: 'Dana',
-    family: 'Åberg',
-    unitId: world.units.north,
-  });
-  await as('consultant', ({ tx, who }) =>
-    tx
-      .insertInto('placement')
-      .values({
-        collaboration_id: who.collaborationId,
-        placement_id: newId(),
-        organisation_id: who.organisationId,
-        participant_id: dana,
-        unit_id: world.units.north!,
-        form: 'individual_placement',
-        starts_on: '2023-01-09',
-      })
-      .execute(),
-  );
-  await as('consultant', ({ tx, who }) =>
-    tx
-      .insertInto('assignment')
-      .values({
-        collaboration_id: who.collaborationId,
-        assignment_id: newId(),
-        organisation_id: who.organisationId,
-        participant_id: dana,
-        account_id: world.members.lssOfficer!.accountId,
-        made_by: who.accountId,
-      })
-      .execute(),
-  );
+  dana = await openInDayActivity(database, cases);
+  walk = makeWalk(cases, dana);
 });
 afterAll(() => database?.close());
 
 /** Support is offered and answered before the last day in day activity. */
 const beforeLastDay = '2026-11-20';
 
-const fact = (
-  key: string,
-  kind: string,
-  outcome: string,
-  details: Record<string, unknown> = {},
-  happenedOn: string = testDay,
-) =>
-  as(key, (doing) => recordFact(doing, dana, { kind, outcome, details, happenedOn })).then((result) =>
-    expect(result, kind).toMatchObject({ ok: true }),
-  );
-
-const version = (key: string) =>
-  as(key, ({ tx }) => loadWay(tx, dana, testDay)).then((way) => way!.rows.version);
-
-const move = async (key: string, transition: string, acknowledgedWarnings: string[] = []) => {
-  const seen = await version(key);
-  return as(key, (doing) =>
-    makeMove(doing, {
-      participantId: dana,
-      transition,
-      version: seen,
-      on: testDay,
-      acknowledgedWarnings,
-    }),
-  );
-};
-
-const blockersOf = (result: Awaited<ReturnType<typeof move>>) =>
-  !result.ok && result.refusal.name === 'needs_unmet'
-    ? result.refusal.blockers.map(({ name }) => name)
-    : result;
-
-/** Gives a consent and shares on it at once with an organisation that already takes part. */
-const share = (key: string, to: string, areas: string[]) => cases.consent(key, dana, to, areas, true);
-
-const send = (key: string, kind: 'raise' | 'handover', to: string, areas: string[]) =>
-  cases.sendOk(key, dana, kind, to, { areas });
+type Walk = ReturnType<typeof makeWalk>;
+const fact: Walk['fact'] = (...args) => walk.fact(...args);
+const move: Walk['move'] = (...args) => walk.move(...args);
+const share: Walk['share'] = (...args) => walk.share(...args);
+const send: Walk['send'] = (...args) => walk.send(...args);
 
 describe('Malmö 2025, one person from wish to ordinary employment', () => {
   it('starts by the own wish and asks for the own yes and a goal', async () => {

@@ -13,7 +13,8 @@ import { loadWay } from './load-way.ts';
 import type { LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
 import { modelOf } from './models-of-way.rules.ts';
 import { lookAtMove } from './path.rules.ts';
-import { correctOwnStep, insertStep, reopenStep, touchWay } from './way.store.ts';
+import { correctOwnStep, reopenStep } from './step-corrections.store.ts';
+import { insertStep, touchWay } from './way.store.ts';
 import { holds } from './way-changes.rules.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
 
