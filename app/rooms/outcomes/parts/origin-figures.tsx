@@ -2,18 +2,10 @@ import type { Visit } from '../../../platform/visit.ts';
 import { cellWords } from '../../../shared/parts/chart-words.ts';
 import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
-import { Section } from '../../../shared/parts/headings.tsx';
 import { Disclosure } from '../../../shared/parts/marks.tsx';
 import { StackedColumns } from '../../../shared/parts/stacked-columns.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import {
-  type Origin,
-  type OriginPeriod,
-  type OriginsTable,
-  originsOf,
-  type PublishedOutcome,
-  shownIn,
-} from '../origins.rules.ts';
+import { type Origin, type OriginPeriod, type OriginsTable, originsOf, shownIn } from '../origins.rules.ts';
 import { originsTexts } from '../origins.texts.ts';
 import type { Cell, Sex } from '../outcomes.rules.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
@@ -114,44 +106,3 @@ export const OriginFigures = ({ visit, table }: { visit: Visit; table: OriginsTa
     ))}
   </>
 );
-
-/** What a project has published about its participants, row by row, with what each row is. */
-export const PublishedOutcomes = ({ table, lang }: { table: OriginsTable; lang: Lang }) => {
-  const t = originsTexts[lang];
-  const { published, participants } = table;
-  if (published.length === 0) return null;
-  const columns: Column<PublishedOutcome>[] = [
-    {
-      key: 'from',
-      label: t.published.from,
-      rowHeader: true,
-      long: true,
-      cell: ({ from }) => t.places[from] ?? from,
-    },
-    { key: 'to', label: t.published.to, cell: ({ to }) => t.places[to] ?? to },
-    { key: 'count', label: t.published.count, numeric: true, cell: ({ cell }) => cellWords(cell, lang) },
-    { key: 'kind', label: t.published.kind, cell: ({ kind }) => t.kinds[kind] },
-    {
-      key: 'source',
-      label: t.published.source,
-      wide: true,
-      cell: ({ source, note }) => [source, note].filter(Boolean).join(', '),
-    },
-  ];
-  return (
-    <Section title={t.published.title}>
-      <p>
-        {t.published.lead}{' '}
-        {participants?.kind === 'number' ? t.published.participants(participants.value) : null}
-      </p>
-      <DataTable
-        lang={lang}
-        caption={t.published.title}
-        captionHidden
-        columns={columns}
-        rows={published}
-        empty=""
-      />
-    </Section>
-  );
-};

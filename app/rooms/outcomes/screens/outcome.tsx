@@ -9,7 +9,8 @@ import { numberText, sexes, targets } from '../outcomes.rules.ts';
 import { coveredYears, publishedFigures } from '../outcomes.store.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
 import { FollowUpPage } from '../parts/follow-up-page.tsx';
-import { OriginFigures, PublishedOutcomes } from '../parts/origin-figures.tsx';
+import { OriginFigures } from '../parts/origin-figures.tsx';
+import { PublishedOutcomes } from '../parts/published-outcomes.tsx';
 
 /** What page and file show, through the statistics door. */
 const outcomeOf = async ({ tx }: Visit): Promise<OriginsTable> =>
