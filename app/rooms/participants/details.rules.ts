@@ -4,7 +4,7 @@ import { nameKey } from '../../shared/values/names.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
   entitlementGroups,
-  livelihoodSources,
+  type LivelihoodSource,
   placementForms,
   representativeKinds,
   schoolForms,
@@ -137,13 +137,14 @@ export const readPlacement = (typed: Typed, today: PlainDate, units: readonly st
   });
 };
 
-export const readLivelihood = (typed: Typed, today: PlainDate) => {
+/** @param sources what the organisation may hold, or what stands in the row that is corrected */
+export const readLivelihood = (typed: Typed, today: PlainDate, sources: readonly LivelihoodSource[]) => {
   const read = reading(typed, today);
   const level = (typed.niva ?? '').trim();
   const percent = /^\d{1,3}$/.test(level) ? Number(level) : Number.NaN;
   if (level !== '' && !(percent >= 1 && percent <= 100)) read.wrong('niva', { name: 'not_a_level' });
   return read.done({
-    source: read.choice('kalla', livelihoodSources),
+    source: read.choice('kalla', sources),
     level_percent: level === '' ? null : percent,
     ...readPeriod(read),
   });

@@ -109,6 +109,22 @@ describe('livelihood', () => {
   });
 });
 
+describe('a livelihood that the organisation may not hold', () => {
+  test.each([
+    ['fkOfficer', 'social_assistance', 'sickness_benefit'],
+    ['consultant', 'student_aid', 'social_assistance'],
+  ])('is neither offered to %s nor written', async (who, foreign, own) => {
+    const id = await openPerson(house.database, house.world.members[who]!, { birthDate: '1994-02-05' });
+    const path = `/deltagare/${id}/uppgifter/forsorjning`;
+    const { text } = await house.get(who, path);
+    expect([text.includes(`value="${foreign}"`), text.includes(`value="${own}"`)]).toEqual([false, true]);
+    const typed = { id: newId(), kalla: foreign, niva: '', fran: '2025-01-01', till: '' };
+    const refused = await house.post(who, path, typed);
+    expect([refused.status, refused.text.includes('Välj i listan')]).toEqual([422, true]);
+    expect((await house.post(who, path, { ...typed, kalla: own })).status).toBe(303);
+  });
+});
+
 describe('representative', () => {
   test('is written with scope and ended', async () => {
     const typed = {
