@@ -63,6 +63,7 @@ create function app.close_steps(wanted_way uuid, keys text[], closes_on date, re
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.correct_number(wanted uuid, seen_version integer, hmac text, former_hmac text, mistyped boolean, fields jsonb) returns TABLE(outcome text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -72,14 +73,16 @@ create function app.end_staging(wanted uuid, its_counts jsonb, its_warned intege
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, standing jsonb, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_placements(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keep_key(hmac text, subject uuid, spare text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.lock_number(hmac text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
@@ -95,6 +98,7 @@ create function app.open_cells() returns TABLE(year integer, dimension text, cat
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
+create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -138,6 +142,7 @@ create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql st
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.whom_to_ask(existing public.file) returns text language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
@@ -184,6 +189,7 @@ grant execute on function app.collaboration() to app_system;
 grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
+grant execute on function app.correct_number(uuid,integer,text,text,boolean,jsonb) to app_user;
 grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
@@ -1032,11 +1038,11 @@ alter table public.consent add constraint consent_pkey PRIMARY KEY (collaboratio
 alter table public.consent add constraint consent_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.consent add constraint consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
+alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
 alter table public.correction add constraint correction_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.correction add constraint correction_pkey PRIMARY KEY (collaboration_id, correction_id);
 alter table public.correction add constraint correction_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
+alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['number'::text, 'contact'::text, 'representative'::text, 'entitlement'::text, 'model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
 alter table public.coverage add constraint coverage_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.coverage add constraint coverage_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
 alter table public.crossing add constraint crossing_answer CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text])));
@@ -1280,6 +1286,7 @@ CREATE INDEX consent_recorder ON public.consent USING btree (recorded_by);
 CREATE INDEX consent_withdrawer ON public.consent USING btree (withdrawn_by);
 CREATE INDEX correction_by_participant ON public.correction USING btree (collaboration_id, organisation_id, participant_id, recorded_at DESC);
 CREATE INDEX correction_by_subject ON public.correction USING btree (collaboration_id, subject_id);
+CREATE INDEX correction_former_number ON public.correction USING btree (collaboration_id, organisation_id, ((before ->> 'number'::text))) WHERE (subject_kind = 'number'::text);
 CREATE INDEX correction_recorder ON public.correction USING btree (recorded_by);
 CREATE INDEX crossing_answerer ON public.crossing USING btree (answered_by);
 CREATE INDEX crossing_by_consent ON public.crossing USING btree (collaboration_id, consent_id, organisation_id);
@@ -1563,7 +1570,6 @@ grant insert, select on public.organisation to app_registrar;
 grant insert, select on public.organisation to app_system;
 grant insert, select on public.own_answer to app_user;
 grant insert, select on public.participant to app_registrar;
-grant insert, select on public.participant_key to app_registrar;
 grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
@@ -1585,6 +1591,7 @@ grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.model_move to app_registrar;
+grant insert, select, update on public.participant_key to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
@@ -1926,6 +1933,9 @@ create policy app_registrar_update on public.import for update to app_registrar
 create policy app_registrar_update on public.model_move for update to app_registrar
   using true
   with check true;
+create policy app_registrar_update on public.participant_key for update to app_registrar
+  using true
+  with check true;
 create policy app_registrar_update on public.placement for update to app_registrar
   using true
   with check true;
@@ -2177,7 +2187,7 @@ create policy read on public.correction for select to app_user
    FROM public.share s
   WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))));
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'identity'::text) AND (subject_kind <> 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((subject_kind = 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))));
 create policy read on public.coverage for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.crossing for select to app_user
