@@ -4,12 +4,13 @@ import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
-import { makeTestApplication, signIn } from '../tests/sign-in.ts';
+import { makeTestApplication, signIn, type TestApplication } from '../tests/sign-in.ts';
 import { testDay } from '../tests/world.ts';
 import { makeApp } from './app.ts';
 import type { Database } from './platform/database.ts';
 import type { Router } from './platform/request.ts';
 import { columnsOf } from './rooms/imports/columns.rules.ts';
+import { addDays } from './shared/values/dates.ts';
 import { inventedNumber } from './shared/values/identity-numbers.ts';
 
 /** Somebody of the demo in each role that has forms. */
@@ -35,20 +36,24 @@ const formatted =
 let database: Database;
 let app: Router;
 let doing: Doing;
+let application: TestApplication;
+const assignments: Record<string, string> = {};
 const cookies: Record<string, string> = {};
 let forms: FoundForm[];
 let later: FoundForm[];
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const application = makeTestApplication(database);
+  application = makeTestApplication(database);
   await loadDemo({ database, secrets: application.secrets, today: testDay, say: () => {} });
   app = makeApp(application);
   doing = openDoing(app);
   const page = await (await app.request('/logga-in')).text();
   const buttons = [...page.matchAll(/<button[^>]*value="([0-9a-f-]{36})"[^>]*>([^<,]*)/g)];
-  for (const who of people)
-    cookies[who] = await signIn(app, buttons.find(([, , name]) => name === who)?.[1] ?? who);
+  for (const who of people) {
+    assignments[who] = buttons.find(([, , name]) => name === who)?.[1] ?? who;
+    cookies[who] = await signIn(app, assignments[who]);
+  }
   forms = await findForms(app, Object.values(cookies));
 }, 300_000);
 afterAll(() => database?.close());
@@ -200,6 +205,25 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
 /** What is posted here comes from the provider of sign-in or from the page by itself, and no page has it as a form. */
 const elsewhere = ['/logga-ut/fran-leverantor', '/insyn/kvar'];
 
+/** Some that are known to have fields, so that the loop over all of them is not about nothing. */
+const formsOnOtherPages = ['/arenden/:crossingId/svar', '/arenden/:crossingId/kontakt', '/import/:id/angra'];
+
+/** What was sent with an old sign-in, and does not stand on the page that one comes back to. */
+const notGivenBack = async (form: FoundForm): Promise<string[]> => {
+  const [who] = Object.entries(cookies).find(([, cookie]) => cookie === form.cookie)!;
+  const said = (name: string) => `${name}, skrivet i sista stund`;
+  const body = filled(form, (name, kind) => (kind === 'text' ? said(name) : undefined));
+  application.setNow(new Date(`${addDays(testDay, 3)}T11:00:00Z`));
+  const { to } = await doing.send(form, body);
+  application.setNow(new Date(`${testDay}T11:00:00Z`));
+  expect(to).toContain('/logga-in');
+  const headers = { cookie: await signIn(app, assignments[who]!) };
+  const back = (await app.request(form.action, { headers })).headers.get('location')!;
+  const html = await (await app.request(back, { headers })).text();
+  const typed = form.fields.filter(({ kind }) => kind === 'text').map(({ name }) => said(name));
+  return [...typed, 'Det du hade skrivit'].filter((text) => !html.includes(text));
+};
+
 describe('every form', { timeout: 300_000 }, () => {
   it('refuses ten thousand characters in each text field, at the field, and keeps them', async () => {
     expect(await longFindings(forms)).toEqual([]);
@@ -208,6 +232,16 @@ describe('every form', { timeout: 300_000 }, () => {
   it('does so too where it stands only after another', async () => {
     later = await formsThatFollow();
     expect(await longFindings(later)).toEqual([]);
+  });
+
+  it('that stands on another page gives back there what was typed when the sign-in ran out', async () => {
+    const standing: FoundForm[] = [];
+    for (const form of [...forms, ...later]) {
+      const { status } = await app.request(form.action, { headers: { cookie: form.cookie } });
+      if (status === 303 && form.fields.some(({ kind }) => kind === 'text')) standing.push(form);
+    }
+    expect(standing.map(({ route }) => route)).toEqual(expect.arrayContaining(formsOnOtherPages));
+    for (const form of standing) expect(await notGivenBack(form), form.action).toEqual([]);
   });
 
   it('answers nothing and nonsense with a page of its own', async () => {

@@ -15,7 +15,7 @@ const notMyself = 'account_id <> (select app.account())';
 
 export const participantTables: TableAccess[] = [
   registrarOnly('participant', ['select', 'insert'], ['collaboration_id', 'participant_id']),
-  registrarOnly('participant_key', ['select', 'insert'], null),
+  registrarOnly('participant_key', ['select', 'insert', 'update'], null),
   registrarOnly('case_counter', ['select', 'insert', 'update'], null),
   personTable({
     room: 'participants',

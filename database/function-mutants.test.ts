@@ -36,6 +36,23 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     because: 'it decides which of two refusals is answered, and opens nothing',
     atMost: 1,
   },
+  {
+    mutant: /^own_by_number without [fx]\.collaboration_id = app\.collaboration\(\)$/,
+    because: 'whoever is found is looked up again in one’s own collaboration; it leads to the index',
+    atMost: 2,
+  },
+  {
+    mutant:
+      /^correct_number without (not exists \(select from file f|[fk]\.\w+ (=|<>) (k|mine|app)\.|k\.(number_hmac|participant_id) = )/,
+    because:
+      'whoever corrects is to see nothing of the key: it is asked for by another organisation, in number-form.test.ts',
+    atMost: 9,
+  },
+  {
+    mutant: /^answer_crossing without (the guard accepts and exists|n\.participant_id <> )/,
+    because: 'no number stands twice among these people; it does in case-screens.test.ts',
+    atMost: 2,
+  },
 ];
 
 /** Through which other function one that no request may call is asked. */
@@ -43,6 +60,7 @@ const askedThrough: Record<string, string> = {
   pass_on: 'complete_crossing',
   participant_of: 'open_file',
   end_closed_placement: 'revoke_end_decision',
+  own_by_number: 'open_file',
 };
 
 let database: Database;

@@ -33,6 +33,11 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     atMost: 1,
   },
   {
+    mutant: /^correction\.read without subject_kind = 'entitlement'$/,
+    because: 'whoever may read the entitlement group may read every area',
+    atMost: 1,
+  },
+  {
     mutant:
       /^import_(row|file)\.(read|stage) without (collaboration_id = .*|\(select app\.may\('import'\)\)|i\.collaboration_id = .*|i\.made_by = .*)$/,
     because: 'the row must belong to an import that one sees, and that policy says the same of the import',

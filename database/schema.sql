@@ -66,6 +66,7 @@ create function app.collaboration() returns uuid language sql stable parallel sa
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.correct_end_decision(decision uuid, seen integer, last_day date, leaves_to text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.correct_number(wanted uuid, seen_version integer, hmac text, former_hmac text, mistyped boolean, fields jsonb) returns TABLE(outcome text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.correct_own_step(wanted uuid, seen integer, replacement uuid, first_day date, last_day date) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
@@ -80,14 +81,16 @@ create function app.enter(wanted_membership uuid, today date) returns void langu
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, standing jsonb, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_placements(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keep_key(hmac text, subject uuid, spare text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.lock_number(hmac text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_between(from_moment timestamp with time zone, to_moment timestamp with time zone) returns TABLE(read_log_id bigint, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most integer DEFAULT NULL::integer) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
@@ -116,6 +119,7 @@ create function app.origin_class(level integer, grp text, destination text, sex 
 create function app.origin_levels_against_years() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -189,6 +193,7 @@ create function app.way_time_cells() returns TABLE(series text, as_of date, stan
 create function app.way_times(rows jsonb, measured integer, target integer, as_of date) returns TABLE(participant_id uuid, sex text, standing integer, days integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.way_versions() returns TABLE(content_hash text, series text, body jsonb, label text, added_at timestamp with time zone, steps text[], measured integer, target integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.whom_to_ask(existing public.file) returns text language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
@@ -238,6 +243,7 @@ grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
 grant execute on function app.correct_end_decision(uuid,integer,date,text) to app_user;
+grant execute on function app.correct_number(uuid,integer,text,text,boolean,jsonb) to app_user;
 grant execute on function app.correct_own_step(uuid,integer,uuid,date,date) to app_user;
 grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
@@ -1264,11 +1270,11 @@ alter table public.consent add constraint consent_pkey PRIMARY KEY (collaboratio
 alter table public.consent add constraint consent_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.consent add constraint consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
+alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
 alter table public.correction add constraint correction_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.correction add constraint correction_pkey PRIMARY KEY (collaboration_id, correction_id);
 alter table public.correction add constraint correction_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
+alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['number'::text, 'contact'::text, 'representative'::text, 'entitlement'::text, 'model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
 alter table public.coverage add constraint coverage_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.coverage add constraint coverage_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
 alter table public.crossing add constraint crossing_answer CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text])));
@@ -1594,6 +1600,7 @@ CREATE INDEX consent_recorder ON public.consent USING btree (recorded_by);
 CREATE INDEX consent_withdrawer ON public.consent USING btree (withdrawn_by);
 CREATE INDEX correction_by_participant ON public.correction USING btree (collaboration_id, organisation_id, participant_id, recorded_at DESC);
 CREATE INDEX correction_by_subject ON public.correction USING btree (collaboration_id, subject_id);
+CREATE INDEX correction_former_number ON public.correction USING btree (collaboration_id, organisation_id, ((before ->> 'number'::text))) WHERE (subject_kind = 'number'::text);
 CREATE INDEX correction_recorder ON public.correction USING btree (recorded_by);
 CREATE INDEX crossing_answerer ON public.crossing USING btree (answered_by);
 CREATE INDEX crossing_by_consent ON public.crossing USING btree (collaboration_id, consent_id, organisation_id);
@@ -1940,7 +1947,6 @@ grant insert, select on public.organisation to app_registrar;
 grant insert, select on public.organisation to app_system;
 grant insert, select on public.own_answer to app_user;
 grant insert, select on public.participant to app_registrar;
-grant insert, select on public.participant_key to app_registrar;
 grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
@@ -1963,6 +1969,7 @@ grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.model_move to app_registrar;
+grant insert, select, update on public.participant_key to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
@@ -2358,6 +2365,9 @@ create policy app_registrar_update on public.log_review for update to app_regist
 create policy app_registrar_update on public.model_move for update to app_registrar
   using true
   with check true;
+create policy app_registrar_update on public.participant_key for update to app_registrar
+  using true
+  with check true;
 create policy app_registrar_update on public.placement for update to app_registrar
   using true
   with check true;
@@ -2624,7 +2634,7 @@ create policy read on public.correction for select to app_user
    FROM public.share s
   WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))));
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'identity'::text) AND (subject_kind <> 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((subject_kind = 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))));
 create policy read on public.coverage for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.crossing for select to app_user

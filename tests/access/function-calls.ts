@@ -103,6 +103,9 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       .map(({ values }) => String(values.crossing_id)),
     ...inShadow,
   ];
+  const former = ['former', 'mistyped', 'entitled'].flatMap((kept) =>
+    ['fsf', 'asf'].map((home) => `${kept} contact of consultant ${home}`),
+  );
   const acts: Asked = [[listed('act, area', 'app.acts_on($1::uuid)'), some]];
   const sets: Asked = [
     [
@@ -132,6 +135,31 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       [
         `select concat_ws(' ', outcome, contact, participant_id in (select unnest(app.participants_for('read', 'identity'))))
           from app.open_file($1, ${newId('candidate')}, ${newId('assignment')}, ${fields('$1')})`,
+        [...keys('file', 'number'), shadowNumber, ...former],
+      ],
+      [
+        `select outcome from app.open_file($1, ${newId('candidate')}, ${newId('assignment')}, ${fields("'another'")})`,
+        ['key of contact of consultant', 'key of contact of asfCaseworker'],
+      ],
+    ],
+    correct_number: [
+      [
+        `select concat_ws(' ', outcome, contact)
+          from app.correct_number('${personOf('contact of lssOfficer').id}', 1, 'hmac new', 'hmac old', false, ${fields('$1')})`,
+        ['former contact of lssOfficer fsf', 'former contact of consultant fsf'],
+      ],
+      [
+        `select concat_ws(' ', outcome, contact)
+          from app.correct_number($1::uuid, 1, 'hmac new', 'hmac old', false, ${fields(literal('new'))})`,
+        some,
+      ],
+      [
+        `select concat_ws(' ', outcome, contact) from app.correct_number($1::uuid, 2, 'hmac new', 'hmac old', false, ${fields(literal('new'))})`,
+        some.slice(0, 1),
+      ],
+      [
+        `select concat_ws(' ', outcome, contact)
+          from app.correct_number('${personOf('contact of consultant').id}', 1, 'hmac new', 'hmac old', false, ${fields('$1')})`,
         [...keys('file', 'number'), shadowNumber],
       ],
     ],

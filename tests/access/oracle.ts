@@ -18,6 +18,9 @@ export interface Row {
   organisation: OrganisationKey;
   person: Person;
   area?: Area;
+  /** Of a row that is read otherwise than its table: by another act, or by its own organisation alone. */
+  readBy?: Act;
+  unshared?: true;
   to?: OrganisationKey;
   holder?: OrganisationKey;
   /** Whose own registration it is; only its recorder strikes it. */
@@ -150,10 +153,11 @@ const readActs: Record<string, Act[]> = {
 export const mayRead = (reader: Reader, row: Row): boolean => {
   const { table, person, organisation } = row;
   const area = areaOf(row);
-  const acts: Act[] = readActs[table] ?? ['read'];
+  const acts: Act[] = row.readBy ? [row.readBy] : (readActs[table] ?? ['read']);
   if (!acts.some((act) => may(reader, act, area, person))) return false;
   if (organisation === reader.home || row.to === reader.home || row.holder === reader.home) return true;
   const holderShares = row.holder !== undefined && liveShare(person, row.holder, reader.home, 'step');
+  if (row.unshared) return false;
   if (table === 'crossing') return liveShare(person, organisation, reader.home, 'step');
   return personTables[table]!.shared && (liveShare(person, organisation, reader.home, area) || holderShares);
 };

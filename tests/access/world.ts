@@ -155,6 +155,12 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       table: 'participant_key',
       values: { ...own, number_hmac: 'x', participant_id: people[0]!.id },
     },
+    ...people
+      .filter(({ key }) => key === 'contact of consultant' || key === 'contact of asfCaseworker')
+      .map(({ id, key }) => ({
+        table: 'participant_key',
+        values: { ...own, number_hmac: `key of ${key}`, participant_id: id },
+      })),
     ...people.map(({ id }) => ({ table: 'participant', values: { ...own, participant_id: id } })),
     ...deputies.map(({ deputy, home, state }) => ({
       table: 'deputy',

@@ -12,6 +12,7 @@ export const kindsToImport = async (tx: Tx): Promise<FileKind[]> => {
   return rows.map(({ kind }) => kind);
 };
 
+/** What a new import says of its file; one that waits for its job is staged later. */
 export interface NewImport extends Staged {
   importId: string;
   kind: FileKind;

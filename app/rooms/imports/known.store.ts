@@ -27,9 +27,9 @@ export const findKnownPeople = async <K extends FileKind>(
   kind: K,
   numbers: string[],
 ): Promise<KnownPerson<K>[]> => {
-  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records, beside
+  const { rows } = await sql<
+    KnownPerson<K>
+  >`select number, standing, participant_id as "participantId", records, beside
     from app.import_known(${kind}, ${numbers}::text[])`.execute(tx);
   return rows;
 };
-
-/** What a new import says of its file; one that waits for its job is staged later. */

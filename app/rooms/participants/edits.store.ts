@@ -1,6 +1,7 @@
 import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { CorrectedRecord } from '../path/record-corrections.rules.ts';
 import { type Doing, owned } from './owned.store.ts';
 
 export interface OnePeriod {
@@ -108,12 +109,24 @@ export const saveEntitlement = async (
   );
 };
 
+/** Who may read a row may read what was corrected of it. */
+const areaOf: Record<CorrectedRecord, string> = {
+  placement: 'step',
+  transition: 'step',
+  file: 'step',
+  livelihood: 'benefits',
+  number: 'identity',
+  contact: 'identity',
+  representative: 'identity',
+  entitlement: 'identity',
+};
+
 /** What a corrected row said before, what it says now, and why: beside the row, and never changed. */
 export const insertCorrection = async (
   doing: Doing,
   participantId: string,
   correction: {
-    kind: 'placement' | 'livelihood' | 'file' | 'transition';
+    kind: CorrectedRecord;
     id: string;
     before: object;
     after: object;
@@ -127,7 +140,7 @@ export const insertCorrection = async (
       correction_id: newId(),
       subject_kind: correction.kind,
       subject_id: correction.id,
-      area: correction.kind === 'livelihood' ? 'benefits' : 'step',
+      area: areaOf[correction.kind],
       before: JSON.stringify(correction.before),
       after: JSON.stringify(correction.after),
       why: correction.why,

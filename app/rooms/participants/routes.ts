@@ -3,6 +3,7 @@ import { showDetails } from './screens/details-page.tsx';
 import { contactForm } from './screens/edit-contact.tsx';
 import { entitlementForm } from './screens/edit-entitlement.tsx';
 import { livelihoodForm, newLivelihoodForm } from './screens/edit-livelihood.tsx';
+import { numberForm } from './screens/edit-number.tsx';
 import { ownContactForm } from './screens/edit-own-contact.tsx';
 import { newPlacementForm, placementForm } from './screens/edit-placement.tsx';
 import { protectionForm } from './screens/edit-protection.tsx';
@@ -26,6 +27,7 @@ export const participantsRoutes = (router: Router): void => {
   page(router, '/deltagare/:id', showParticipant);
   page(router, '/deltagare/:id/uppgifter', showDetails);
   form(router, '/deltagare/:id/uppgifter/kontakt', contactForm);
+  form(router, '/deltagare/:id/uppgifter/personnummer', numberForm);
   form(router, '/deltagare/:id/uppgifter/foretradare', newRepresentativeForm);
   form(router, '/deltagare/:id/uppgifter/foretradare/:rad', representativeForm);
   form(router, '/deltagare/:id/uppgifter/personkrets', entitlementForm);

@@ -7,9 +7,12 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
+import { listIdentityCorrections } from '../corrections.store.ts';
 import { editTexts } from '../edit.texts.ts';
+import { identityTexts } from '../identity.texts.ts';
 import { loadParticipant, type ParticipantView } from '../load-participant.ts';
 import { missingLevelTexts } from '../missing-level.texts.ts';
+import { Corrections } from '../parts/corrections.tsx';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
 import { RecordSections } from '../parts/records.tsx';
@@ -41,6 +44,11 @@ export const showDetails = async (visit: Visit) => {
                 {t.change}
               </ButtonLink>
             ) : null}
+            {acts.has('change_file') ? (
+              <ButtonLink href={`${base}/personnummer`} kind="secondary">
+                {identityTexts[lang].title}
+              </ButtonLink>
+            ) : null}
             {acts.has('register_entitlement') ? (
               <ButtonLink href={`${base}/personkrets`} kind="secondary">
                 {t.entitlement}
@@ -59,6 +67,7 @@ export const showDetails = async (visit: Visit) => {
           }}
         />
       </div>
+      <Corrections rows={await listIdentityCorrections(tx, participantId)} lang={lang} />
       <Section title={t.protection} id="skydd">
         <p>{view.file.protected ? t.isProtected : t.isOpen}</p>
         <Actions>

@@ -25,13 +25,13 @@ describe('contact', () => {
     const first = await house.post(
       'consultant',
       at('/kontakt'),
-      filledIn(one, { telefon: '070-174 06 05', kommunikation: 'bildstöd' }),
+      filledIn(one, { telefon: '070-174 06 05', kommunikation: 'bildstöd', varfor: 'Nytt nummer' }),
     );
     expect(first.to).toBe(`${at()}?sparat=1`);
     const second = await house.post(
       'consultant',
       at('/kontakt'),
-      filledIn(two, { telefon: '070-174 06 06' }),
+      filledIn(two, { telefon: '070-174 06 06', varfor: 'Bytt igen' }),
     );
     expect(second.status).toBe(422);
     expect(second.text).toContain('från ”tomt” till ”070-174 06 05”. Din text står kvar');
@@ -41,6 +41,9 @@ describe('contact', () => {
     const { text } = await house.get('consultant', `/deltagare/${person}`);
     expect(text).toContain('070-174 06 06');
     expect(text).toContain('bildstöd');
+    expect((await house.get('consultant', at())).text).toMatch(
+      /Ändring av kontakt.*Telefon: 070-174 06 05 → 070-174 06 06.*Bytt igen.*Prov consultant, \d+ \w+ 20\d\d/s,
+    );
   });
 });
 
@@ -86,6 +89,7 @@ describe('placements', () => {
         .selectFrom('correction')
         .select(['before', 'after', 'why'])
         .where('participant_id', '=', person)
+        .where('subject_kind', '=', 'placement')
         .execute(),
     );
     expect(kept).toMatchObject([
@@ -109,6 +113,22 @@ describe('livelihood', () => {
   });
 });
 
+describe('a livelihood that the organisation may not hold', () => {
+  test.each([
+    ['fkOfficer', 'social_assistance', 'sickness_benefit'],
+    ['consultant', 'student_aid', 'social_assistance'],
+  ])('is neither offered to %s nor written', async (who, foreign, own) => {
+    const id = await openPerson(house.database, house.world.members[who]!, { birthDate: '1994-02-05' });
+    const path = `/deltagare/${id}/uppgifter/forsorjning`;
+    const { text } = await house.get(who, path);
+    expect([text.includes(`value="${foreign}"`), text.includes(`value="${own}"`)]).toEqual([false, true]);
+    const typed = { id: newId(), kalla: foreign, niva: '', fran: '2025-01-01', till: '' };
+    const refused = await house.post(who, path, typed);
+    expect([refused.status, refused.text.includes('Välj i listan')]).toEqual([422, true]);
+    expect((await house.post(who, path, { ...typed, kalla: own })).status).toBe(303);
+  });
+});
+
 describe('representative', () => {
   test('is written with scope and ended', async () => {
     const typed = {
@@ -126,8 +146,16 @@ describe('representative', () => {
     expect((await house.post('consultant', href, filledIn(form, { till: '2019-01-01' }))).text).toContain(
       'Sista dagen är före den första',
     );
-    expect((await house.post('consultant', href, filledIn(form, { till: '2026-10-31' }))).status).toBe(303);
-    expect((await house.get('consultant', at())).text).toContain('1 januari 2020 – 31 oktober 2026');
+    expect((await house.post('consultant', href, filledIn(form, { till: '2026-10-31' }))).text).toContain(
+      'Skriv varför det ändras',
+    );
+    const ended = filledIn(form, { till: '2026-10-31', varfor: 'Uppdraget är slut' });
+    expect((await house.post('consultant', href, ended)).status).toBe(303);
+    const { text } = await house.get('consultant', at());
+    expect(text).toContain('1 januari 2020 – 31 oktober 2026');
+    expect(text).toMatch(
+      /Ändring av företrädaren.*Företrädare: Åke Öst.*tills vidare → 31 oktober 2026.*Uppdraget är slut/s,
+    );
   });
 });
 
@@ -182,7 +210,15 @@ describe('entitlement', () => {
     expect((await house.post('lssOfficer', path, typed)).status).toBe(303);
     expect((await house.get('lssOfficer', `/deltagare/${id}`)).text).toContain('Grupp 1, beslut 1 mars 2018');
     const changed = filledIn((await house.get('lssOfficer', path)).text, { grupp: '2' });
-    expect((await house.post('lssOfficer', path, changed)).status).toBe(303);
+    expect((await house.post('lssOfficer', path, changed)).text).toContain('Skriv varför det ändras');
+    const why = { ...changed, varfor: 'Nytt beslut' };
+    expect((await house.post('lssOfficer', path, why)).status).toBe(303);
+    const details = `/deltagare/${id}/uppgifter`;
+    expect((await house.get('lssOfficer', details)).text).toMatch(
+      /Rättelse av personkretsen.*Grupp enligt 1 § LSS: 1 → 2.*Nytt beslut/s,
+    );
+    const manager = await house.get('manager', details);
+    expect([manager.status, manager.text.includes('Rättelse av personkretsen')]).toEqual([200, false]);
     expect((await house.get('lssOfficer', '/deltagare')).text).not.toContain('Grupp');
     expect((await house.get('consultant', path)).status).toBe(404);
     expect((await house.get('consultant', at('/personkrets'))).status).toBe(403);

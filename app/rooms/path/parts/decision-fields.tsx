@@ -1,3 +1,4 @@
+import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
@@ -8,9 +9,14 @@ import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
+
+export const demandOfficer = ({ visitor }: Visit): void => {
+  if (!decidesOnDayActivity(visitor)) throw new NotAllowed();
+};
 
 export const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState }) => {
   const { lang, visitor, today } = visit;

@@ -5,10 +5,9 @@ import { isId, newId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { type EndDecisionRefusal, endDayActivity } from '../end-day-activity.ts';
-import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { loadWay } from '../load-way.ts';
 import { orChanged } from '../parts/changed-since.ts';
-import { DecisionFields, DecisionWithoutWay } from '../parts/decision-fields.tsx';
+import { DecisionFields, DecisionWithoutWay, demandOfficer } from '../parts/decision-fields.tsx';
 import { barFor, doingOf, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
 import { revocationTexts } from '../revocation.texts.ts';
@@ -26,10 +25,6 @@ const fieldOf: Partial<Record<EndDecisionRefusal, string>> = {
 
 const demandFile = async (visit: Visit, participantId: string): Promise<void> => {
   if (!(await personInDayActivity(visit.tx, visit.visitor, participantId))) throw new NotFound(participantId);
-};
-
-const demandOfficer = ({ visitor }: Visit): void => {
-  if (!decidesOnDayActivity(visitor)) throw new NotAllowed();
 };
 
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */
