@@ -3,6 +3,7 @@ import {
   type Condition,
   ownRow,
   type Policy,
+  partOfCase,
   people,
   sharedFrom,
   type TableAccess,
@@ -30,7 +31,7 @@ export const ownBasis = (
   ],
 });
 
-/** What passes between two organisations: both see it, and `alsoSharedIn` those whom the writer shares that area with. */
+/** What passes between two organisations: both see it, and `alsoSharedIn` those whom the writer shares that area with; whoever may answer a case, that. */
 export const parties = (
   room: string,
   table: string,
@@ -48,8 +49,15 @@ export const parties = (
       role: 'app_user',
       conditions: [
         tenant,
-        people('read', 'identity'),
-        { anyOf: [[ownRow], [toMe], ...(alsoSharedIn ? [[sharedFrom(table, alsoSharedIn)]] : [])] },
+        {
+          anyOf: [
+            [
+              people('read', 'identity'),
+              { anyOf: [[ownRow], [toMe], ...(alsoSharedIn ? [[sharedFrom(table, alsoSharedIn)]] : [])] },
+            ],
+            partOfCase(`${table}_id`, table === 'crossing' ? 'crossing_id' : 'ground_id'),
+          ],
+        },
       ],
     },
     ...extra,

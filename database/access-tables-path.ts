@@ -4,6 +4,8 @@ import {
   type Condition,
   ownRow,
   people,
+  readRows,
+  sentWithCase,
   sharedFrom,
   type TableAccess,
   tenant,
@@ -31,13 +33,23 @@ const way: TableAccess = {
       role: 'app_user',
       conditions: [
         tenant,
-        people('read', 'step'),
         {
           anyOf: [
-            [ownRow],
-            [holderIsMe],
-            [sharedFrom('way', 'step')],
-            [sharedFrom('way', 'step', 'holder_organisation_id')],
+            [
+              people('read', 'step'),
+              {
+                anyOf: [
+                  [ownRow],
+                  [holderIsMe],
+                  [sharedFrom('way', 'step')],
+                  [sharedFrom('way', 'step', 'holder_organisation_id')],
+                ],
+              },
+            ],
+            [
+              people('receive', 'step'),
+              { anyOf: [[sentWithCase('step')], [sentWithCase('step', 'holder_organisation_id')]] },
+            ],
           ],
         },
       ],
@@ -83,8 +95,7 @@ const way: TableAccess = {
 };
 
 /** Each row has an area of its own: read by those who may read that area, own rows and those shared in it. */
-const readByArea = (table: string): Condition =>
-  eachArea(factAreas, (area) => [people('read', area), { anyOf: [[ownRow], [sharedFrom(table, area)]] }]);
+const readByArea = (table: string): Condition => eachArea(factAreas, (area) => [readRows(table, area)]);
 
 const fact: TableAccess = {
   room: 'path',

@@ -1,4 +1,4 @@
-import { accessRules } from '../../database/access-table.ts';
+import { accessRules, areas } from '../../database/access-table.ts';
 import { testDay } from '../world.ts';
 import { shadowNumber, shadowOnly } from './decoy-rows.ts';
 import { particularRows } from './function-world.ts';
@@ -35,6 +35,7 @@ const isOld = ({ withdrawn_at, kind, answer }: Values) =>
 const setsAsked = [
   'read identity',
   'read benefits',
+  'receive identity',
   'grant_protected identity',
   'answer_crossing identity',
   'cross identity',
@@ -70,6 +71,7 @@ const general = [
   'may',
   'participants_for',
   'acts_on',
+  'sent',
   'related',
   'unguarded',
   'protected_contacts',
@@ -119,6 +121,9 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
     related: [...sets, ...acts],
     unguarded: [...sets, ...acts],
     acts_on: acts,
+    sent: [
+      [listed('participant_id, from_organisation_id, crossing_id, ground_id', 'app.sent($1)'), [...areas]],
+    ],
     day_activity_on: [[listed('runs, ends_on', 'app.day_activity_on($1::uuid)'), keys('way', 'way_id')]],
     protected_contacts: [['select app.protected_contacts()::text', ['-']]],
     accounts_in_collaboration: [
