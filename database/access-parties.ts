@@ -70,11 +70,14 @@ export const parties = (
   ],
 });
 
+/** An organisation that may be told anything about a person: never an employer. */
+export const toReceiver = 'to_organisation_id = any ((select app.receivers())::uuid[])';
+
 export const recordAs = (act: 'share' | 'cross', column: string, extra: Condition[] = []): Policy => ({
   name: 'record',
   command: 'insert',
   role: 'app_user',
-  conditions: [tenant, people(act, 'identity'), ownRow, byMe(column), ...extra],
+  conditions: [tenant, people(act, 'identity'), ownRow, toReceiver, byMe(column), ...extra],
 });
 
 export const changeAs = (act: 'share' | 'cross'): Policy => ({

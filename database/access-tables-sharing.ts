@@ -1,5 +1,5 @@
 import { onVisibleWay } from './access-on-way.ts';
-import { changeAs, ownBasis, parties, recordAs, toMe } from './access-parties.ts';
+import { changeAs, ownBasis, parties, recordAs, toMe, toReceiver } from './access-parties.ts';
 import { type Condition, partOfCase, people, type TableAccess, tenant, whole } from './access-policies.ts';
 
 const fromMe = 'from_organisation_id = (select app.organisation())';
@@ -57,6 +57,7 @@ const sharing: TableAccess[] = [
           tenant,
           people('share', 'identity'),
           fromMe,
+          toReceiver,
           {
             anyOf: [
               ["basis = 'consent'", ownBasis('share', 'consent', shared)],

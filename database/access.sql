@@ -119,6 +119,12 @@ language sql stable security definer parallel safe set search_path = public, pg_
        and p.participant_id = a.participant_id and p.account_id = app.account() and p.starts_at <= now() and p.ends_at > now())
 $$;
 
+-- Whom anything about a person may be shared with, sent or disclosed to: an employer is told nothing of a file.
+create or replace function app.receivers() returns uuid[]
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select coalesce(array_agg(organisation_id), '{}') from organisation where collaboration_id = app.collaboration() and kind <> 'employer'
+$$;
+
 create or replace function app.accounts_in_collaboration() returns uuid[]
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select coalesce(array_agg(distinct account_id), '{}') from membership where collaboration_id = app.collaboration()
@@ -168,7 +174,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.acts_on(uuid)', 'app.sent(text)', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
+  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.acts_on(uuid)', 'app.sent(text)', 'app.receivers()', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_statistics, app_registrar, app_counts', f); end loop;
   foreach f in array array['app.log_read(text,uuid[],text)', 'app.log_write()']::regprocedure[]
   loop execute format('alter function %s owner to app_log', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_registrar', f); end loop;

@@ -106,6 +106,7 @@ create function app.protected_contacts() returns integer language sql stable par
 create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader text, role text, act text, purpose text, times integer) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.receivers() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
@@ -272,6 +273,12 @@ grant execute on function app.protected_contacts() to app_user;
 grant execute on function app.protected_waiting() to app_user;
 grant execute on function app.published_figures() to app_statistics;
 grant execute on function app.reads_of(uuid) to app_user;
+grant execute on function app.receivers() to app_admin;
+grant execute on function app.receivers() to app_counts;
+grant execute on function app.receivers() to app_registrar;
+grant execute on function app.receivers() to app_statistics;
+grant execute on function app.receivers() to app_system;
+grant execute on function app.receivers() to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
 grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
 grant execute on function app.revoke_end_decision(uuid,integer) to app_user;
@@ -2368,11 +2375,11 @@ create policy read_unit_app_user on public.unit for select to app_user
 create policy record on public.assignment for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
 create policy record on public.consent for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.correction for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.crossing for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (sent_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (sent_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM public.way w
   WHERE ((w.collaboration_id = crossing.collaboration_id) AND (w.way_id = crossing.way_id) AND (w.participant_id = crossing.participant_id)))) AND ((EXISTS ( SELECT
    FROM public.consent o
@@ -2380,7 +2387,7 @@ create policy record on public.crossing for insert to app_user
    FROM public.disclosure o
   WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas))))));
 create policy record on public.disclosure for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.entitlement for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.fact for insert to app_user
@@ -2410,7 +2417,7 @@ create policy record on public.representative for insert to app_user
 create policy record on public.schooling for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.share for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
    FROM public.consent o
   WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
    FROM public.disclosure o

@@ -126,6 +126,7 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
     ],
     day_activity_on: [[listed('runs, ends_on', 'app.day_activity_on($1::uuid)'), keys('way', 'way_id')]],
     protected_contacts: [['select app.protected_contacts()::text', ['-']]],
+    receivers: [["select array_to_string(array(select unnest(app.receivers()) order by 1), ',')", ['-']]],
     accounts_in_collaboration: [
       [
         "select array_to_string(array(select unnest(app.accounts_in_collaboration()) order by 1), ',')",

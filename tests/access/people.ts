@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Area, areas } from '../../database/access-table.ts';
 
-export type OrganisationKey = 'fsf' | 'asf' | 'fk' | 'af' | 'school' | 'provider';
+export type OrganisationKey = 'fsf' | 'asf' | 'fk' | 'af' | 'school' | 'provider' | 'employer';
 
 interface Share {
   from: OrganisationKey;

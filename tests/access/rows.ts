@@ -126,6 +126,8 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     );
     add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
     add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });
+    const employer = { to_organisation_id: ids.organisations.employer };
+    add('consent', home, 'to an employer', employer, { to: 'employer' });
     add('disclosure', home, 'the', {}, { to, caseTo: grounds(true) });
     const sentTo = home === 'school' ? 'af' : 'school';
     add(

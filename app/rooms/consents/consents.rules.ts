@@ -1,7 +1,7 @@
 import { addYears, isPlainDate, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 
-/** Subject areas, fixed from the start. An employer never receives step, benefits or assessments. */
+/** Subject areas, fixed from the start. */
 export const areas = [
   'identity',
   'step',
@@ -13,6 +13,9 @@ export const areas = [
   'assessments',
 ] as const;
 export type Area = (typeof areas)[number];
+
+/** Whether an organisation of the kind may be told anything of a file. An employer reads only what the person has said yes to, on a sheet of its own. */
+export const mayReceive = (kind: string): boolean => kind !== 'employer';
 
 /** Who records: the ids that a row of one's own organisation carries. */
 export interface Recorder {
@@ -40,6 +43,7 @@ export const currentTextVersion = '1';
 
 export type ConsentRefusal =
   | 'no_receiver'
+  | 'employer_receives_nothing'
   | 'no_areas'
   | 'identity_missing'
   | 'purpose_missing'
@@ -66,7 +70,7 @@ export interface Consent extends ConsentInput {
 export const decideConsent = (
   input: ConsentInput,
   today: PlainDate,
-  birthDate?: PlainDate,
+  { birthDate, receiverKind = '' }: { birthDate?: PlainDate; receiverKind?: string } = {},
 ): Result<Consent, ConsentRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const how = consentForms.find((form) => form === input.how);
@@ -74,6 +78,7 @@ export const decideConsent = (
   const dated = isPlainDate(input.givenOn) && isPlainDate(input.validUntil);
   const wrong: [boolean, ConsentRefusal][] = [
     [!input.toOrganisationId, 'no_receiver'],
+    [!mayReceive(receiverKind), 'employer_receives_nothing'],
     [asked.length === 0, 'no_areas'],
     [asked.length > 0 && !asked.includes('identity'), 'identity_missing'],
     [!input.purpose.trim(), 'purpose_missing'],

@@ -16,6 +16,7 @@ import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
 import {
   findBirthDate,
+  findKind,
   listReceivers,
   listRepresentativeNames,
   listTakingPart,
@@ -98,7 +99,10 @@ export const newConsent: FormScreen = {
     const receivers = await listReceivers(visit.tx, visit.visitor);
     const request = requestOf(fields, body, receivers);
     const done = fields.faulty()
-      ? decideConsent(request, visit.today, await findBirthDate(visit.tx, visit.visitor, participantId))
+      ? decideConsent(request, visit.today, {
+          birthDate: await findBirthDate(visit.tx, visit.visitor, participantId),
+          receiverKind: await findKind(visit.tx, request.toOrganisationId),
+        })
       : await recordConsent(
           { tx: visit.tx, who: visit.visitor, today: visit.today },
           { ...request, participantId },
