@@ -63,6 +63,7 @@ create function app.close_steps(wanted_way uuid, keys text[], closes_on date, re
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.contacts_here() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -186,6 +187,8 @@ grant execute on function app.collaboration() to app_system;
 grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
+grant execute on function app.contacts_here() to app_registrar;
+grant execute on function app.contacts_here() to app_user;
 grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
@@ -2373,7 +2376,7 @@ create policy read_unit_app_admin on public.unit for select to app_admin
 create policy read_unit_app_user on public.unit for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy record on public.assignment for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)) AND (account_id = ANY (( SELECT app.contacts_here() AS contacts_here)::uuid[])));
 create policy record on public.consent for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.correction for insert to app_user

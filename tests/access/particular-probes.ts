@@ -27,6 +27,7 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
   });
   const parallel = { track: 'parallel' };
   const to = (home: OrganisationKey) => ({ to_organisation_id: ids.organisations[home] });
+  const contact = (account: string) => ({ account_id: ids.accounts[account] });
   const disclosed = {
     basis: 'disclosure',
     source_id: idOf(`disclosure the ${sharedPerson.key} fsf`),
@@ -83,6 +84,10 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
       ' on a way of somebody else',
       false,
       way(personOf('contact of lssOfficer'), 'fsf'),
+    ),
+    insert('assignment', mine, ', of a colleague who meets people', true, contact('otherConsultant')),
+    ...['analyst', 'unitStaff', 'asfCaseworker', 'away from fsf', 'stranger'].map((account) =>
+      insert('assignment', mine, `, of ${account}`, false, contact(account)),
     ),
     insert('crossing', unshared, ' on a way not seen', false, way(unshared, 'asf')),
     insert('crossing', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
