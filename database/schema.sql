@@ -1140,6 +1140,11 @@ alter table public.management add constraint management_organisation FOREIGN KEY
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
 alter table public.management add constraint management_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
 alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.membership add constraint membership_analyst_apart EXCLUDE USING gist (collaboration_id WITH =, account_id WITH =, (
+CASE role
+    WHEN 'analyst'::text THEN 1
+    ELSE 0
+END) WITH <>, tstzrange(LEAST(starts_at, ends_at), ends_at) WITH &&) WHERE ((role = ANY (ARRAY['analyst'::text, 'lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text])));
 alter table public.membership add constraint membership_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_four_eyes CHECK (((confirmed_by IS NULL) OR (proposed_by IS NULL) OR (confirmed_by <> proposed_by)));
 alter table public.membership add constraint membership_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
