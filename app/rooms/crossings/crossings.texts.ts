@@ -82,8 +82,7 @@ export const crossingTexts = texts({
     preview: 'Det här får mottagaren läsa',
     previewLead: (receiver: string) =>
       `Så här ser sidan ut för ${receiver}. Inget är skickat än. Att du har tittat skrivs i loggen.`,
-    previewNothing:
-      'Ingen hos mottagaren kan logga in här. Lämna uppgifterna på annat sätt och skriv in svaret här.',
+    previewNothing: 'Ingen hos mottagaren kan logga in. Lämna uppgifterna på annat sätt, skriv svaret här.',
     message: 'Meddelande till mottagaren',
     messageHint: 'Skriv bara det som samtycket eller beslutet räcker till.',
     typed: 'Det du skrev',
@@ -156,8 +155,7 @@ export const crossingTexts = texts({
     titles: { raise: 'Raise the case', handover: 'Hand over' },
     leads: {
       raise: 'You raise the case at another organisation. No responsibility moves.',
-      handover:
-        'You hold the ball until the receiver has said yes and has had the first contact with the person.',
+      handover: 'You hold the ball until the receiver has said yes and had first contact with the person.',
     },
     refusals: {
       no_way: 'The person has no way yet. Start one first.',
