@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '../../../database/access-table.ts';
@@ -67,6 +68,25 @@ describe('analyst and a role that meets people, by the database itself', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const refused = answers.find((one) => one.status === 'rejected');
     expect(String(refused?.reason)).toContain(apart);
+  });
+
+  it('where both stood before, the upgrade lets the analyst’s role end when the other began', async () => {
+    const account = await newAccount();
+    await database.script(`alter table membership drop constraint ${apart}`);
+    const [analyst, officer] = [
+      await propose(account, 'analyst'),
+      await propose(account, 'fk_officer', 'fk'),
+    ];
+    await database.script(readFileSync('database/migrations/0024-analysts-apart.sql', 'utf8'));
+    const stand = await asSystem(database, (tx) =>
+      tx
+        .selectFrom('membership')
+        .select('membership_id')
+        .where('membership_id', 'in', [analyst, officer])
+        .where('ends_at', '=', sql<Date>`'infinity'`)
+        .execute(),
+    );
+    expect(stand).toEqual([{ membership_id: officer }]);
   });
 
   it('after one another they may follow, and two roles that meet people may stand together', async () => {
