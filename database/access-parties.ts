@@ -3,6 +3,7 @@ import {
   type Condition,
   ownRow,
   type Policy,
+  partOfCase,
   people,
   sharedFrom,
   type TableAccess,
@@ -30,7 +31,7 @@ export const ownBasis = (
   ],
 });
 
-/** What passes between two organisations: both see it, and `alsoSharedIn` those whom the writer shares that area with. */
+/** What passes between two organisations: both see it, and `alsoSharedIn` those whom the writer shares that area with; whoever may answer a case, that. */
 export const parties = (
   room: string,
   table: string,
@@ -48,8 +49,15 @@ export const parties = (
       role: 'app_user',
       conditions: [
         tenant,
-        people('read', 'identity'),
-        { anyOf: [[ownRow], [toMe], ...(alsoSharedIn ? [[sharedFrom(table, alsoSharedIn)]] : [])] },
+        {
+          anyOf: [
+            [
+              people('read', 'identity'),
+              { anyOf: [[ownRow], [toMe], ...(alsoSharedIn ? [[sharedFrom(table, alsoSharedIn)]] : [])] },
+            ],
+            partOfCase(`${table}_id`, table === 'crossing' ? 'crossing_id' : 'ground_id'),
+          ],
+        },
       ],
     },
     ...extra,
@@ -62,11 +70,14 @@ export const parties = (
   ],
 });
 
+/** An organisation that may be told anything about a person: never an employer. */
+export const toReceiver = 'to_organisation_id = any ((select app.receivers())::uuid[])';
+
 export const recordAs = (act: 'share' | 'cross', column: string, extra: Condition[] = []): Policy => ({
   name: 'record',
   command: 'insert',
   role: 'app_user',
-  conditions: [tenant, people(act, 'identity'), ownRow, byMe(column), ...extra],
+  conditions: [tenant, people(act, 'identity'), ownRow, toReceiver, byMe(column), ...extra],
 });
 
 export const changeAs = (act: 'share' | 'cross'): Policy => ({

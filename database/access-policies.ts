@@ -64,9 +64,27 @@ export const sharedFrom = (table: string, area: Area, writer = 'organisation_id'
   ],
 });
 
-export const ownOrShared = (table: string, area: Area): Condition => ({
-  anyOf: [[ownRow], [sharedFrom(table, area)]],
+/** What the sender wrote in an area that it sent with a case which waits for an answer here. */
+export const sentWithCase = (area: Area, writer = 'organisation_id'): Condition =>
+  `(participant_id, ${writer}) in (select s.participant_id, s.from_organisation_id from app.sent('${area}') s)`;
+
+/** Rows about a person: by one's relation one's own and those shared, by a case that waits those sent with it. */
+export const readRows = (
+  table: string,
+  area: Area,
+  related: Condition = people('read', area),
+): Condition => ({
+  anyOf: [
+    [related, { anyOf: [[ownRow], [sharedFrom(table, area)]] }],
+    [people('receive', area), sentWithCase(area)],
+  ],
 });
+
+/** A case that waits, what it stands on or what it shares: read by whoever may answer it. */
+export const partOfCase = (column: string, part: 'crossing_id' | 'ground_id'): Condition[] => [
+  people('receive', 'identity'),
+  `${column} in (select s.${part} from app.sent('identity') s)`,
+];
 
 /** A role that only serves functions, or the door itself, reads a table whole. */
 export const whole = (role: Policy['role'], command: Policy['command'] = 'select'): Policy => ({

@@ -36,6 +36,7 @@ export type Relation = 'contact' | 'deputy' | 'unit' | 'manager' | 'queue' | 'wi
 
 export type Act =
   | 'read'
+  | 'receive'
   | 'open_file'
   | 'change_file'
   | 'assign'
@@ -79,11 +80,14 @@ export interface AccessRule {
 
 const all: Area[] = [...areas];
 const own: Relation[] = ['contact', 'deputy'];
+const ofFk: Area[] = ['identity', 'step', 'plan', 'meetings', 'work', 'benefits', 'assessments'];
+const ofAf: Area[] = ['identity', 'step', 'plan', 'meetings', 'work', 'assessments'];
+const ofSchool: Area[] = ['identity', 'step', 'plan', 'meetings', 'preparation'];
 
 /** Each line: these acts, on these areas, for these roles, by these relations. */
 const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
-  [['read'], all, ['lss_officer'], [...own, 'queue']],
-  [['read'], all, ['job_consultant'], [...own, 'wish', 'queue']],
+  [['read'], all, ['lss_officer', 'job_consultant', 'asf_caseworker'], own],
+  [['read'], ['identity', 'step'], ['job_consultant'], ['wish']],
   [
     ['read'],
     ['identity', 'step', 'plan', 'meetings', 'preparation', 'work'],
@@ -91,21 +95,14 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     [...own, 'unit'],
   ],
   [['read'], ['identity', 'step', 'preparation'], ['unit_staff'], ['unit']],
-  [
-    ['read'],
-    ['identity', 'step', 'plan', 'meetings', 'work', 'benefits', 'assessments'],
-    ['fk_officer'],
-    [...own, 'queue'],
-  ],
-  [
-    ['read'],
-    ['identity', 'step', 'plan', 'meetings', 'work', 'assessments'],
-    ['af_officer'],
-    [...own, 'queue'],
-  ],
-  [['read'], all, ['asf_caseworker'], [...own, 'queue']],
-  [['read'], ['identity', 'step', 'plan', 'meetings', 'preparation'], ['school_staff'], [...own, 'queue']],
-  [['read'], all, ['manager'], ['contact', 'manager', 'queue']],
+  [['read'], ofFk, ['fk_officer'], own],
+  [['read'], ofAf, ['af_officer'], own],
+  [['read'], ofSchool, ['school_staff'], own],
+  [['read'], all, ['manager'], ['contact', 'manager']],
+  [['receive'], all, ['lss_officer', 'job_consultant', 'asf_caseworker', 'manager'], ['queue']],
+  [['receive'], ofFk, ['fk_officer'], ['queue']],
+  [['receive'], ofAf, ['af_officer'], ['queue']],
+  [['receive'], ofSchool, ['school_staff'], ['queue']],
 
   [
     ['change_file', 'correct', 'record_answer', 'record_wish'],

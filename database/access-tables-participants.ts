@@ -62,7 +62,7 @@ export const participantTables: TableAccess[] = [
     area: 'identity',
     shared: true,
     recordedBy: 'made_by',
-    insert: { act: 'assign' },
+    insert: { act: 'assign', extra: ['account_id = any ((select app.contacts_here())::uuid[])'] },
     update: { act: 'assign', columns: ['ends_at'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },

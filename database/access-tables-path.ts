@@ -4,6 +4,8 @@ import {
   type Condition,
   ownRow,
   people,
+  readRows,
+  sentWithCase,
   sharedFrom,
   type TableAccess,
   tenant,
@@ -14,8 +16,12 @@ import { personTable } from './person-table.ts';
 
 const holderIsMe = 'holder_organisation_id = (select app.organisation())';
 
-const eachArea = (areas: Area[], condition: (area: Area) => Condition[]): Condition => ({
-  anyOf: areas.map((area) => [`area = '${area}'`, ...condition(area)]),
+const eachArea = (
+  areas: Area[],
+  condition: (area: Area) => Condition[],
+  more: Condition[][] = [],
+): Condition => ({
+  anyOf: [...areas.map((area) => [`area = '${area}'`, ...condition(area)]), ...more],
 });
 
 const factAreas: Area[] = ['step', 'benefits', 'assessments', 'work'];
@@ -31,13 +37,23 @@ const way: TableAccess = {
       role: 'app_user',
       conditions: [
         tenant,
-        people('read', 'step'),
         {
           anyOf: [
-            [ownRow],
-            [holderIsMe],
-            [sharedFrom('way', 'step')],
-            [sharedFrom('way', 'step', 'holder_organisation_id')],
+            [
+              people('read', 'step'),
+              {
+                anyOf: [
+                  [ownRow],
+                  [holderIsMe],
+                  [sharedFrom('way', 'step')],
+                  [sharedFrom('way', 'step', 'holder_organisation_id')],
+                ],
+              },
+            ],
+            [
+              people('receive', 'step'),
+              { anyOf: [[sentWithCase('step')], [sentWithCase('step', 'holder_organisation_id')]] },
+            ],
           ],
         },
       ],
@@ -83,16 +99,8 @@ const way: TableAccess = {
 };
 
 /** Each row has an area of its own: read by those who may read that area, own rows and those shared in it. */
-const readByArea = (table: string, ...more: Condition[][]): Condition => ({
-  anyOf: [
-    ...factAreas.map((area): Condition[] => [
-      `area = '${area}'`,
-      people('read', area),
-      { anyOf: [[ownRow], [sharedFrom(table, area)]] },
-    ]),
-    ...more,
-  ],
-});
+const readByArea = (table: string, ...more: Condition[][]): Condition =>
+  eachArea(factAreas, (area) => [readRows(table, area)], more);
 
 /** What was corrected of who the person is stays in the house; the entitlement group is health data, and so are its corrections. */
 const correctedIdentity: Condition[][] = [

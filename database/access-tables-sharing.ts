@@ -1,6 +1,6 @@
 import { onVisibleWay } from './access-on-way.ts';
-import { changeAs, ownBasis, parties, recordAs, toMe } from './access-parties.ts';
-import { type Condition, people, type TableAccess, tenant, whole } from './access-policies.ts';
+import { changeAs, ownBasis, parties, recordAs, toMe, toReceiver } from './access-parties.ts';
+import { type Condition, partOfCase, people, type TableAccess, tenant, whole } from './access-policies.ts';
 
 const fromMe = 'from_organisation_id = (select app.organisation())';
 
@@ -39,7 +39,15 @@ const sharing: TableAccess[] = [
         name: 'read',
         command: 'select',
         role: 'app_user',
-        conditions: [tenant, people('read', 'identity'), { anyOf: [[fromMe], [toMe]] }],
+        conditions: [
+          tenant,
+          {
+            anyOf: [
+              [people('read', 'identity'), { anyOf: [[fromMe], [toMe]] }],
+              partOfCase('source_id', 'crossing_id'),
+            ],
+          },
+        ],
       },
       {
         name: 'record',
@@ -49,6 +57,7 @@ const sharing: TableAccess[] = [
           tenant,
           people('share', 'identity'),
           fromMe,
+          toReceiver,
           {
             anyOf: [
               ["basis = 'consent'", ownBasis('share', 'consent', shared)],

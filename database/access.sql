@@ -97,6 +97,17 @@ begin
    where r.role = app.role() and r.relation = any (held) and (not guarded or r.act = 'grant_protected');
 end $$;
 
+-- What waits for an answer here and shares the area: whose rows about whom, the case and what it stands on. Policies ask beside it who may receive.
+create or replace function app.sent(wanted_area text) returns table (participant_id uuid, from_organisation_id uuid, crossing_id uuid, ground_id uuid)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select s.participant_id, s.from_organisation_id, c.crossing_id, coalesce(c.consent_id, c.disclosure_id)
+    from crossing c join share s on s.collaboration_id = c.collaboration_id and s.from_organisation_id = c.organisation_id
+      and s.source_id = c.crossing_id and s.to_organisation_id = c.to_organisation_id
+   where c.collaboration_id = app.collaboration() and c.to_organisation_id = app.organisation()
+     and c.answered_at is null and c.withdrawn_at is null and c.expires_at > app.now()
+     and s.area = wanted_area and s.withdrawn_at is null and s.starts_at <= app.now() and s.ends_at > app.now()
+$$;
+
 -- How many people one is assigned to whose identity is protected from oneself: shown without a name.
 create or replace function app.protected_contacts() returns integer
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -106,6 +117,12 @@ language sql stable security definer parallel safe set search_path = public, pg_
      and a.starts_at <= now() and a.ends_at > now() and f.protected
      and not exists (select from protected_access p where p.collaboration_id = a.collaboration_id and p.organisation_id = a.organisation_id
        and p.participant_id = a.participant_id and p.account_id = app.account() and p.starts_at <= now() and p.ends_at > now())
+$$;
+
+-- Whom anything about a person may be shared with, sent or disclosed to: an employer is told nothing of a file.
+create or replace function app.receivers() returns uuid[]
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select coalesce(array_agg(organisation_id), '{}') from organisation where collaboration_id = app.collaboration() and kind <> 'employer'
 $$;
 
 create or replace function app.accounts_in_collaboration() returns uuid[]
@@ -157,7 +174,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.acts_on(uuid)', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
+  foreach f in array array['app.enter(uuid,date)', 'app.may(text)', 'app.participants_for(text,text)', 'app.acts_on(uuid)', 'app.sent(text)', 'app.receivers()', 'app.protected_contacts()', 'app.accounts_in_collaboration()']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_statistics, app_registrar, app_counts', f); end loop;
   foreach f in array array['app.log_read(text,uuid[],text)', 'app.log_write()']::regprocedure[]
   loop execute format('alter function %s owner to app_log', f); execute format('grant execute on function %s to app_user, app_admin, app_system, app_registrar', f); end loop;

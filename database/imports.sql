@@ -23,13 +23,20 @@ language sql stable security definer parallel safe set search_path = public, pg_
   select app.may('import') and (wanted_kind = 'people' or app.keeps_day_activity())
 $$;
 
--- Staff of one's own organisation who can be somebody's contact.
+-- Staff of one's own organisation who can be somebody's contact: a live, confirmed role that meets people one by one.
+create or replace function app.contacts_here() returns uuid[]
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct m.account_id), '{}') from membership m join account a using (account_id)
+   where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and a.revoked_at is null
+     and m.confirmed_at is not null and m.starts_at <= now() and m.ends_at > now()
+     and m.role in (select r.role from access_rule r where r.relation = 'contact')
+$$;
+
+-- Those of them whom a file can name by their address.
 create or replace function app.possible_contacts() returns table (account_id uuid, email text)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select distinct on (lower(a.email)) a.account_id, a.email from membership m join account a using (account_id)
-   where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and a.email is not null and a.revoked_at is null
-     and m.confirmed_at is not null and m.starts_at <= now() and m.ends_at > now()
-     and m.role in (select r.role from access_rule r where r.act = 'read' and r.relation = 'contact')
+  select distinct on (lower(a.email)) a.account_id, a.email from account a
+   where a.account_id = any ((select app.contacts_here())::uuid[]) and a.email is not null
    order by lower(a.email), a.account_id
 $$;
 
@@ -168,7 +175,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.managed_units()', 'app.possible_contacts()', 'app.keeps_day_activity()', 'app.may_import(text)']::regprocedure[]
+  foreach f in array array['app.managed_units()', 'app.contacts_here()', 'app.possible_contacts()', 'app.keeps_day_activity()', 'app.may_import(text)']::regprocedure[]
   loop execute format('alter function %s owner to app_sets', f); execute format('grant execute on function %s to app_user, app_registrar', f); end loop;
   foreach f in array array['app.import_known(text,text[])', 'app.confirm_import(uuid)', 'app.discard_import(uuid)', 'app.begin_staging(uuid)',
     'app.end_staging(uuid,jsonb,int,text[],jsonb)']::regprocedure[]

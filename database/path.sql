@@ -113,7 +113,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
    where c.collaboration_id = app.collaboration() and c.to_organisation_id = app.organisation()
      and exists (select from access_rule r where r.act = 'answer_crossing' and r.role = app.role() and r.relation = 'queue')
      and c.answered_at is null and c.withdrawn_at is null and c.expires_at > app.now()
-     and not c.participant_id = any (app.participants_for('read', 'identity'))
+     and c.participant_id <> all (app.participants_for('read', 'identity') || app.participants_for('receive', 'identity'))
    order by c.sent_at
 $$;
 
@@ -271,7 +271,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
       and (q.ends_on is null or q.ends_on >= w.started_on)) p on true
     left join lateral (select max(t.left_on) as left_on from transition t where t.collaboration_id = w.collaboration_id and t.participant_id = w.participant_id
       and not t.struck and t.left_on >= p.last_start) d on true
-   where w.collaboration_id = app.collaboration() and w.way_id = wanted_way and w.participant_id = any (app.participants_for('read', 'step'))
+   where w.collaboration_id = app.collaboration() and w.way_id = wanted_way and w.participant_id = any (app.participants_for('read', 'step') || app.participants_for('receive', 'step'))
 $$;
 alter function app.day_activity_on(uuid) owner to app_registrar;
 grant execute on function app.day_activity_on(uuid) to app_user;

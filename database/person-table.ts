@@ -2,10 +2,10 @@ import {
   byMe,
   type Condition,
   type Grant,
-  ownOrShared,
   ownRow,
   type Policy,
   people,
+  readRows,
   type TableAccess,
   tenant,
   whole,
@@ -73,11 +73,14 @@ const functionAccess = (spec: PersonTable): { policies: Policy[]; grants: Grant[
   return { policies: pairs.map(({ role, command }) => whole(role, command)), grants: pairs };
 };
 
-const readable = ({ readBy = ['read'], area }: PersonTable): Condition => {
+const related = ({ readBy = ['read'], area }: PersonTable): Condition => {
   const [first, ...others] = readBy;
   if (others.length === 0) return people(first, area);
   return { anyOf: readBy.map((act) => [people(act, area)]) };
 };
+
+const readable = (spec: PersonTable): Condition[] =>
+  spec.shared ? [readRows(spec.table, spec.area, related(spec))] : [related(spec), ownRow];
 
 /** Policies and grants of a table about a person. */
 export const personTable = (spec: PersonTable): TableAccess => {
@@ -91,7 +94,7 @@ export const personTable = (spec: PersonTable): TableAccess => {
         name: 'read',
         command: 'select',
         role: 'app_user',
-        conditions: [tenant, readable(spec), spec.shared ? ownOrShared(spec.table, spec.area) : ownRow],
+        conditions: [tenant, ...readable(spec)],
       },
       ...written(spec),
       ...functions.policies,

@@ -65,6 +65,7 @@ create function app.close_steps(wanted_way uuid, keys text[], closes_on date, re
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.contacts_here() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.correct_end_decision(decision uuid, seen integer, last_day date, leaves_to text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.correct_number(wanted uuid, seen_version integer, hmac text, former_hmac text, mistyped boolean, fields jsonb) returns TABLE(outcome text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.correct_own_step(wanted uuid, seen integer, replacement uuid, first_day date, last_day date) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -132,6 +133,7 @@ create function app.protected_contacts() returns integer language sql stable par
 create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader text, role text, act text, purpose text, times integer) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.receivers() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
@@ -146,6 +148,7 @@ create function app.seal_log(wanted_log text, moment timestamp with time zone, a
 create function app.sealed_logs() returns TABLE(log text, seal_number integer, sealed_at timestamp with time zone, seal_hash text, row_count bigint) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.search_outside(wanted_number text, reason text) returns TABLE(unit_name text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
+create function app.sent(wanted_area text) returns TABLE(participant_id uuid, from_organisation_id uuid, crossing_id uuid, ground_id uuid) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -242,6 +245,8 @@ grant execute on function app.collaboration() to app_system;
 grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
+grant execute on function app.contacts_here() to app_registrar;
+grant execute on function app.contacts_here() to app_user;
 grant execute on function app.correct_end_decision(uuid,integer,date,text) to app_user;
 grant execute on function app.correct_number(uuid,integer,text,text,boolean,jsonb) to app_user;
 grant execute on function app.correct_own_step(uuid,integer,uuid,date,date) to app_user;
@@ -339,6 +344,12 @@ grant execute on function app.protected_contacts() to app_user;
 grant execute on function app.protected_waiting() to app_user;
 grant execute on function app.published_figures() to app_statistics;
 grant execute on function app.reads_of(uuid) to app_user;
+grant execute on function app.receivers() to app_admin;
+grant execute on function app.receivers() to app_counts;
+grant execute on function app.receivers() to app_registrar;
+grant execute on function app.receivers() to app_statistics;
+grant execute on function app.receivers() to app_system;
+grant execute on function app.receivers() to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
 grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
 grant execute on function app.review_read(bigint,text,uuid) to app_user;
@@ -359,6 +370,12 @@ grant execute on function app.seal_log(text,timestamp with time zone,integer) to
 grant execute on function app.sealed_logs() to app_sealing;
 grant execute on function app.search_outside(text,text) to app_user;
 grant execute on function app.sees_way(uuid,uuid) to app_user;
+grant execute on function app.sent(text) to app_admin;
+grant execute on function app.sent(text) to app_counts;
+grant execute on function app.sent(text) to app_registrar;
+grant execute on function app.sent(text) to app_statistics;
+grant execute on function app.sent(text) to app_system;
+grant execute on function app.sent(text) to app_user;
 grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
@@ -1425,6 +1442,11 @@ alter table public.measure_change add constraint measure_change_measure FOREIGN 
 alter table public.measure_change add constraint measure_change_pkey PRIMARY KEY (collaboration_id, measure_change_id);
 alter table public.measure_change add constraint measure_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.membership add constraint membership_analyst_apart EXCLUDE USING gist (collaboration_id WITH =, account_id WITH =, (
+CASE role
+    WHEN 'analyst'::text THEN 1
+    ELSE 0
+END) WITH <>, tstzrange(LEAST(starts_at, ends_at), ends_at) WITH &&) WHERE ((role = ANY (ARRAY['analyst'::text, 'lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text])));
 alter table public.membership add constraint membership_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_four_eyes CHECK (((confirmed_by IS NULL) OR (proposed_by IS NULL) OR (confirmed_by <> proposed_by)));
 alter table public.membership add constraint membership_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
@@ -2618,47 +2640,70 @@ create policy read on public.accessibility_report for select to app_admin
 create policy read on public.asking_interval for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.assignment for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = assignment.collaboration_id) AND (s.participant_id = assignment.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = assignment.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = assignment.collaboration_id) AND (s.participant_id = assignment.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = assignment.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.collaboration_path for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.consent for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (consent_id IN ( SELECT s.ground_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.correction for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'benefits'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'benefits'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'assessments'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('benefits'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'assessments'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('assessments'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'work'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'identity'::text) AND (subject_kind <> 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((subject_kind = 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))));
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'identity'::text) AND (subject_kind <> 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((subject_kind = 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))));
 create policy read on public.coverage for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.crossing for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = crossing.collaboration_id) AND (s.participant_id = crossing.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = crossing.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = crossing.collaboration_id) AND (s.participant_id = crossing.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = crossing.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (crossing_id IN ( SELECT s.crossing_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.disclosure for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (disclosure_id IN ( SELECT s.ground_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.entitlement for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.fact for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'benefits'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'benefits'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'assessments'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('benefits'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'assessments'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'assessments'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('assessments'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))) OR ((area = 'work'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))));
+  WHERE ((s.collaboration_id = fact.collaboration_id) AND (s.participant_id = fact.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = fact.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))))));
 create policy read on public.file for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = file.collaboration_id) AND (s.participant_id = file.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = file.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = file.collaboration_id) AND (s.participant_id = file.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = file.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.import for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
 create policy read on public.import_file for select to app_user
@@ -2670,9 +2715,11 @@ create policy read on public.import_row for select to app_user
    FROM public.import i
   WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
 create policy read on public.livelihood for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('benefits'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.log_answer for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (( SELECT app.may('follow_log'::text) AS may) OR (answered_by = ( SELECT app.account() AS account))));
 create policy read on public.log_finding for select to app_user
@@ -2692,75 +2739,102 @@ create policy read on public.measure for select to app_user
 create policy read on public.measure_change for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
 create policy read on public.missing_level for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = missing_level.collaboration_id) AND (s.participant_id = missing_level.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = missing_level.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = missing_level.collaboration_id) AND (s.participant_id = missing_level.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = missing_level.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.model_approval for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.model_mapping for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.model_move for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = model_move.collaboration_id) AND (s.participant_id = model_move.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = model_move.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = model_move.collaboration_id) AND (s.participant_id = model_move.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = model_move.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.model_use for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.own_answer for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = own_answer.collaboration_id) AND (s.participant_id = own_answer.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = own_answer.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = own_answer.collaboration_id) AND (s.participant_id = own_answer.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = own_answer.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.path_version for select to app_user
   using (EXISTS ( SELECT
    FROM public.collaboration_path c
   WHERE ((c.collaboration_id = app.collaboration()) AND (c.content_hash = path_version.content_hash))));
 create policy read on public.pause for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = pause.collaboration_id) AND (s.participant_id = pause.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = pause.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = pause.collaboration_id) AND (s.participant_id = pause.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = pause.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.placement for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = placement.collaboration_id) AND (s.participant_id = placement.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = placement.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = placement.collaboration_id) AND (s.participant_id = placement.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = placement.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.protected_access for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.published_figure for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.representative for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.sampling_plan for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.schooling for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = schooling.collaboration_id) AND (s.participant_id = schooling.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = schooling.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = schooling.collaboration_id) AND (s.participant_id = schooling.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = schooling.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('preparation'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.share for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation))));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (source_id IN ( SELECT s.crossing_id
+   FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.talk for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = talk.collaboration_id) AND (s.participant_id = talk.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = talk.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = talk.collaboration_id) AND (s.participant_id = talk.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = talk.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.transition for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.way for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (holder_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (holder_organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = way.collaboration_id) AND (s.participant_id = way.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = way.collaboration_id) AND (s.participant_id = way.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way.holder_organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = way.collaboration_id) AND (s.participant_id = way.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way.holder_organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND (((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))) OR ((participant_id, holder_organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id)))))));
 create policy read on public.way_step for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = way_step.collaboration_id) AND (s.participant_id = way_step.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way_step.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = way_step.collaboration_id) AND (s.participant_id = way_step.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = way_step.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.wish for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = wish.collaboration_id) AND (s.participant_id = wish.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = wish.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = wish.collaboration_id) AND (s.participant_id = wish.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = wish.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.workplace_learning for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = workplace_learning.collaboration_id) AND (s.participant_id = workplace_learning.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = workplace_learning.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+  WHERE ((s.collaboration_id = workplace_learning.collaboration_id) AND (s.participant_id = workplace_learning.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'preparation'::text) AND (s.from_organisation_id = workplace_learning.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('preparation'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read_account_app_admin on public.account for select to app_admin
   using (account_id = ANY (( SELECT app.accounts_in_collaboration() AS accounts_in_collaboration)::uuid[]));
 create policy read_account_app_user on public.account for select to app_user
@@ -2790,13 +2864,13 @@ create policy read_unit_app_admin on public.unit for select to app_admin
 create policy read_unit_app_user on public.unit for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy record on public.assignment for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)) AND (account_id = ANY (( SELECT app.contacts_here() AS contacts_here)::uuid[])));
 create policy record on public.consent for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.correction for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.crossing for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (sent_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (sent_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM public.way w
   WHERE ((w.collaboration_id = crossing.collaboration_id) AND (w.way_id = crossing.way_id) AND (w.participant_id = crossing.participant_id)))) AND ((EXISTS ( SELECT
    FROM public.consent o
@@ -2804,7 +2878,7 @@ create policy record on public.crossing for insert to app_user
    FROM public.disclosure o
   WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas))))));
 create policy record on public.disclosure for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.entitlement for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.fact for insert to app_user
@@ -2838,7 +2912,7 @@ create policy record on public.representative for insert to app_user
 create policy record on public.schooling for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.share for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
    FROM public.consent o
   WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
    FROM public.disclosure o

@@ -125,7 +125,7 @@ export const administratorProbes = (access: AccessWorld): Probe[] => {
   return [
     ...count('collaboration', 1, 1),
     ...count('account', 17, 17),
-    ...count('organisation', 6, 6),
+    ...count('organisation', 7, 7),
     ...count('unit', 2, 2),
     ...count('membership', 17, 0),
     ...count('management', 4, 0),
@@ -151,7 +151,7 @@ export const administratorProbes = (access: AccessWorld): Probe[] => {
     ...insert('membership', { ...membership, confirmed_at: day }, false),
     ...draftsOfAdministrators(access),
     ...update('account', "name = 'x'", 17),
-    ...update('organisation', "contact = 'x'", 6),
+    ...update('organisation', "contact = 'x'", 7),
     ...update('unit', "contact = 'x'", 2),
     ...update('membership', "ends_at = 'infinity'", 17),
     ...update('management', "ends_at = 'infinity'", 4),

@@ -122,6 +122,13 @@ const decoys = (ids: Ids, shadow: string): [table: string, like: string, changed
       about('sent to fsf'),
       { participant_id: idOf('hidden'), protected: true, source_id: idOf('hidden') },
     ],
+    ...[{ from_organisation_id: organisations.fk }, { to_organisation_id: organisations.fk }].map(
+      (other): [string, string, Values] => [
+        'share',
+        `${about('sent to asf')} and area = 'step'`,
+        { area: 'meetings', ...other },
+      ],
+    ),
     [
       'share',
       `${about('sent to asf')} and area = 'step'`,

@@ -1,7 +1,7 @@
-import { accessRules } from '../../database/access-table.ts';
+import { accessRules, areas } from '../../database/access-table.ts';
 import { testDay } from '../world.ts';
 import { shadowNumber, shadowOnly } from './decoy-rows.ts';
-import { particularRows } from './function-world.ts';
+import { importIds, particularRows } from './function-world.ts';
 import { idOf, personOf } from './people.ts';
 import { readers } from './readers.ts';
 import { type Asked, reviewCalls } from './review-calls.ts';
@@ -36,6 +36,7 @@ const isOld = ({ withdrawn_at, kind, answer }: Values) =>
 const setsAsked = [
   'read identity',
   'read benefits',
+  'receive identity',
   'grant_protected identity',
   'answer_crossing identity',
   'cross identity',
@@ -73,6 +74,13 @@ const general = [
   'may',
   'participants_for',
   'acts_on',
+  'sent',
+  'contacts_here',
+  'may_import',
+  'keeps_day_activity',
+  'managed_units',
+  'possible_contacts',
+  'ways_by_model',
   'related',
   'unguarded',
   'protected_contacts',
@@ -123,8 +131,35 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
     related: [...sets, ...acts],
     unguarded: [...sets, ...acts],
     acts_on: acts,
+    sent: [
+      [listed('participant_id, from_organisation_id, crossing_id, ground_id', 'app.sent($1)'), [...areas]],
+    ],
     day_activity_on: [[listed('runs, ends_on', 'app.day_activity_on($1::uuid)'), keys('way', 'way_id')]],
     protected_contacts: [['select app.protected_contacts()::text', ['-']]],
+    may_import: [['select app.may_import($1)::text', ['people', 'placements']]],
+    keeps_day_activity: [['select app.keeps_day_activity()::text', ['-']]],
+    managed_units: [
+      ["select array_to_string(array(select unnest(app.managed_units()) order by 1), ',')", ['-']],
+    ],
+    possible_contacts: [[listed('email, account_id', 'app.possible_contacts()'), ['-']]],
+    ways_by_model: [[listed('content_hash, ways, few', 'app.ways_by_model()'), ['-']]],
+    begin_staging: [
+      [
+        `select concat_ws(' ', (select string_agg(concat_ws(' ', s.kind, s.collaboration_id, s.organisation_id, s.made_by, length(s.bytes)), ',')
+          from app.begin_staging($1::uuid) s), calls.staged())`,
+        importIds(ids),
+      ],
+    ],
+    end_staging: ['null', `'{}'`].map((refusal) => [
+      `select concat_ws(' ', app.end_staging($1::uuid, '{}', 0, '{}', ${refusal}), calls.staged())`,
+      importIds(ids),
+    ]),
+    discard_import: [[`select concat_ws(' ', app.discard_import($1::uuid), calls.staged())`, importIds(ids)]],
+    confirm_import: [[`select concat_ws(' ', app.confirm_import($1::uuid), calls.staged())`, importIds(ids)]],
+    contacts_here: [
+      ["select array_to_string(array(select unnest(app.contacts_here()) order by 1), ',')", ['-']],
+    ],
+    receivers: [["select array_to_string(array(select unnest(app.receivers()) order by 1), ',')", ['-']]],
     accounts_in_collaboration: [
       [
         "select array_to_string(array(select unnest(app.accounts_in_collaboration()) order by 1), ',')",

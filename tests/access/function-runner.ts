@@ -27,6 +27,11 @@ create function calls.looked_at(since bigint) returns text language sql security
   select string_agg(concat_ws(' ', l.act, (select string_agg(p::text, ',' order by p) from unnest(l.participant_ids) p)), '; ' order by l.read_log_id)
   from read_log l where l.read_log_id > since
 $$;
+create function calls.staged() returns text language sql volatile security definer set search_path = public, pg_temp as $$
+  select string_agg(concat_ws(' ', s.part, s.collaboration_id, s.import_id), ',' order by s.part, s.collaboration_id, s.import_id) from (
+    select 'row' part, collaboration_id, import_id from import_row union all select 'file', collaboration_id, import_id from import_file) s
+$$;
+grant execute on function calls.staged() to public;
 create function calls.last_read() returns bigint language sql security definer set search_path = public, pg_temp as
   $$ select coalesce(max(read_log_id), 0) from read_log $$;
 create function calls.last_write() returns bigint language sql security definer set search_path = public, pg_temp as

@@ -9,6 +9,36 @@ const withdrawn = { withdrawn_at: '2026-11-03T00:00:00Z' };
 const refused = { answered_at: '2026-11-02T00:00:00Z', answer: 'refused', answer_reason: 'x' };
 const expired = { expires_at: '2026-11-02T00:00:00Z' };
 
+const isStaged = { staged_at: '2026-01-02T00:00:00Z' };
+const isGone = { discarded_at: '2026-01-02T00:00:00Z' };
+
+/** Files in each state, of the manager, of a colleague and in another organisation; each with the verdict of its row. */
+const importStates = ({ accounts, organisations }: Ids): Record<string, [Values, (string | null)?]> => {
+  const consultants = { made_by: accounts.consultant };
+  const ofAsf = { organisation_id: organisations.asf };
+  return {
+    waiting: [{}],
+    'waiting consultant': [consultants],
+    'waiting asf': [ofAsf],
+    staged: [isStaged],
+    empty: [isStaged, null],
+    'with a problem': [isStaged, 'problem'],
+    'staged consultant': [{ ...isStaged, ...consultants }, null],
+    'staged asf': [{ ...isStaged, ...ofAsf }, null],
+    'staged placements': [{ ...isStaged, ...ofAsf, made_by: accounts.asfManager, kind: 'placements' }, null],
+    done: [{ ...isStaged, confirmed_at: '2026-01-03T00:00:00Z' }],
+    gone: [isGone],
+    'gone consultant': [{ ...isGone, ...consultants }],
+    'gone asf': [{ ...isGone, ...ofAsf }],
+  };
+};
+
+/** The files that functions are asked about, and two that stand in the shadow alone. */
+export const importIds = (ids: Ids): string[] =>
+  [...Object.keys(importStates(ids)), 'waiting in the shadow', 'staged in the shadow', 'nobody'].map((name) =>
+    idOf(`import ${name}`),
+  );
+
 /** Rows in the states that only functions ask for: cases on their way, steps beside one another. */
 export const particularRows = (ids: Ids): NewRow[] => {
   const row = (
@@ -40,6 +70,30 @@ export const particularRows = (ids: Ids): NewRow[] => {
         ...state,
       }),
     );
+  const file = (name: string, overrides: Values, verdict: string | null = 'new'): NewRow[] => {
+    const own = {
+      collaboration_id: ids.collaboration,
+      organisation_id: ids.organisations.fsf,
+      import_id: idOf(`import ${name}`),
+    };
+    const its = {
+      ...own,
+      ...(overrides.organisation_id ? { organisation_id: overrides.organisation_id } : {}),
+    };
+    const made = { made_by: ids.accounts.manager, made_at: '2026-01-01T00:00:00Z', counts: {} };
+    return [
+      {
+        table: 'import',
+        values: { ...own, kind: 'people', file_name: 'prov.csv', file_hash: 'x', ...made, ...overrides },
+      },
+      ...(verdict
+        ? [{ table: 'import_row', values: { ...its, row_number: 1, verdict, candidate: {} } }]
+        : []),
+      { table: 'import_file', values: { ...its, part: 0, bytes: '\\x01' } },
+    ];
+  };
+  const asShadow = (rows: NewRow[]) =>
+    rows.map(({ table, values }) => ({ table, values: { ...values, collaboration_id: idOf('shadow') } }));
   const step = (key: string, home: OrganisationKey, name: string, overrides: Values) =>
     row('way_step', key, home, name, { step_key: 'beside', ...overrides });
   const states = { accepted, completed, taken: { ...accepted, ...withdrawn }, refused };
@@ -70,6 +124,23 @@ export const particularRows = (ids: Ids): NewRow[] => {
         ...(area === 'plan' ? withdrawn : {}),
       }),
     ),
+    ...Object.entries(importStates(ids)).flatMap(([name, [overrides, verdict]]) =>
+      file(name, overrides, verdict),
+    ),
+    {
+      table: 'unit',
+      values: {
+        collaboration_id: ids.collaboration,
+        unit_id: idOf('unit of asf'),
+        organisation_id: ids.organisations.asf,
+        name: 'x',
+      },
+    },
+    ...asShadow([
+      ...file('waiting in the shadow', {}),
+      ...file('staged in the shadow', isStaged, null),
+      ...file('empty', isStaged, 'problem').filter(({ table }) => table === 'import_row'),
+    ]),
     step('contact of lssOfficer', 'fsf', 'open', {
       step_key: 'prov',
       starts_on: '2020-03-01',
@@ -145,7 +216,7 @@ const memberships = ({ collaboration, organisations, accounts }: Ids) =>
       ['ended', 'away from school', 'job_consultant', 'now()', "'2020-01-01'", "'2021-01-01'"],
       ['coming', 'away from school', 'job_consultant', 'now()', "'2998-01-01'", "'infinity'"],
       ['unconfirmed', 'away from school', 'job_consultant', 'null', "'2020-01-01'", "'infinity'"],
-      ['of analyst', 'away from school', 'analyst', 'null', "'2020-01-01'", "'infinity'"],
+      ['of analyst', 'away from fk', 'analyst', 'null', "'2020-01-01'", "'infinity'"],
       ['revoked', 'away from af', 'af_officer', 'now()', "'2020-01-01'", "'infinity'"],
     ] as const
   )
@@ -175,6 +246,9 @@ ${placed
    where t.${ofPerson(key)} and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id;`,
   )
   .join('\n')}
+-- On the day of the decision only the other organisation has a placement.
+update placement set starts_on = '2019-01-01', ends_on = '2019-02-01'
+ where ${ofPerson('handed over, nothing shared')} and organisation_id = '${ids.organisations.fsf}';
 insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids)
   select c.id, '${ids.accounts.consultant}', gen_random_uuid(), o.organisation_id, 'open', array[f.participant_id]
     from file f join organisation o using (collaboration_id) cross join (values ('${ids.collaboration}'::uuid), ('${shadow}')) c (id)
@@ -186,6 +260,7 @@ update file set number = number || ' of the shadow' where collaboration_id = '${
 update placement set starts_on = '2019-12-15' where collaboration_id = '${shadow}' and ${ofPerson('contact of lssOfficer')};
 update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};
 ${memberships(ids)}
+update account set email = account_id || '@example.org' where account_id <> '${ids.accounts.otherConsultant}';
 update account set revoked_at = '2021-01-01' where account_id = '${ids.accounts['away from af']}';
 -- Stands after the others, so that a question which does not say whose file it means finds another first.
 update file set version = version where collaboration_id = '${ids.collaboration}' and organisation_id = '${ids.organisations.fsf}' and ${ofPerson('all shared with fk')};

@@ -23,6 +23,8 @@ export interface Row {
   unshared?: true;
   to?: OrganisationKey;
   holder?: OrganisationKey;
+  /** Part of the case that its person's organisations have sent: the case, what it stands on, what it shares. */
+  caseTo?: OrganisationKey[];
   /** Whose own registration it is; only its recorder strikes it. */
   recorder?: string;
 }
@@ -142,6 +144,30 @@ const liveShare = (person: Person, from: OrganisationKey, to: OrganisationKey, a
     (share) => share.from === from && share.to === to && share.state === 'live' && share.areas.includes(area),
   );
 
+/** What came with a case that waits for an answer at the reader's: from its sender, in the areas that it shares. */
+const sent = (reader: Reader, person: Person, from: OrganisationKey, area: Area) =>
+  may(reader, 'receive', area, person) &&
+  person.crossings.some((one) => one.from === from && one.to === reader.home && one.state === 'open') &&
+  person.shares.some(
+    (share) =>
+      share.sent &&
+      share.from === from &&
+      share.to === reader.home &&
+      share.state === 'live' &&
+      share.areas.includes(area),
+  );
+
+const parts = new Set(['crossing', 'consent', 'disclosure', 'share']);
+
+const sentToReader = (reader: Reader, row: Row): boolean => {
+  const { table, person, organisation, holder } = row;
+  if (parts.has(table))
+    return row.caseTo?.includes(reader.home) === true && sent(reader, person, organisation, 'identity');
+  if (!personTables[table]!.shared) return false;
+  const writers = table === 'way' && holder ? [organisation, holder] : [organisation];
+  return writers.some((from) => sent(reader, person, from, areaOf(row)));
+};
+
 const areaOf = (row: Pick<Row, 'table' | 'area'>): Area => row.area ?? personTables[row.table]!.area;
 
 /** What opens a table, where it is not simply to read the person. */
@@ -153,6 +179,7 @@ const readActs: Record<string, Act[]> = {
 export const mayRead = (reader: Reader, row: Row): boolean => {
   const { table, person, organisation } = row;
   const area = areaOf(row);
+  if (!row.unshared && !row.readBy && sentToReader(reader, row)) return true;
   const acts: Act[] = row.readBy ? [row.readBy] : (readActs[table] ?? ['read']);
   if (!acts.some((act) => may(reader, act, area, person))) return false;
   if (organisation === reader.home || row.to === reader.home || row.holder === reader.home) return true;

@@ -27,11 +27,19 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
   });
   const parallel = { track: 'parallel' };
   const to = (home: OrganisationKey) => ({ to_organisation_id: ids.organisations[home] });
+  const contact = (account: string) => ({ account_id: ids.accounts[account] });
   const disclosed = {
     basis: 'disclosure',
     source_id: idOf(`disclosure the ${sharedPerson.key} fsf`),
   };
   const crossed = { basis: 'crossing', source_id: idOf(`crossing to asf ${raised.key} fsf`) };
+  const consented = idOf(`consent to an employer ${sharedPerson.key} fsf`);
+  const toEmployer = {
+    consent: to('employer'),
+    disclosure: to('employer'),
+    crossing: { ...to('employer'), consent_id: consented },
+    share: { ...to('employer'), source_id: consented },
+  };
   const share = (how: string, allowed: boolean, overrides: Values, person = sharedPerson) =>
     insert('share', person, `, ${how}`, allowed, overrides);
   const ofDisclosure = (how: string, allowed: boolean, overrides: Values, person = sharedPerson) =>
@@ -77,9 +85,19 @@ export const particularProbes = (access: AccessWorld): Probe[] => {
       false,
       way(personOf('contact of lssOfficer'), 'fsf'),
     ),
+    insert('assignment', mine, ', of a colleague who meets people', true, contact('otherConsultant')),
+    ...['analyst', 'unitStaff', 'asfCaseworker', 'away from fsf', 'stranger'].map((account) =>
+      insert('assignment', mine, `, of ${account}`, false, contact(account)),
+    ),
     insert('crossing', unshared, ' on a way not seen', false, way(unshared, 'asf')),
     insert('crossing', sharedPerson, ' on a way of somebody else', false, way(mine, 'fsf')),
     ...bases(insert, sharedPerson, ids.organisations),
+    ...(['consent', 'disclosure', 'crossing', 'share'] as const).map((table) =>
+      insert(table, sharedPerson, ', to an employer', false, toEmployer[table]),
+    ),
+    ...(['consent', 'disclosure'] as const).map((table) =>
+      insert(table, sharedPerson, ', to another', true, to('af')),
+    ),
     share('an area that the consent does not name', false, { area: 'benefits' }),
     share('to another than the consent says', false, to('af')),
     share('on somebody else’s consent', false, { source_id: idOf('consent nothing shared fsf') }),

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Area, areas } from '../../database/access-table.ts';
 
-export type OrganisationKey = 'fsf' | 'asf' | 'fk' | 'af' | 'school' | 'provider';
+export type OrganisationKey = 'fsf' | 'asf' | 'fk' | 'af' | 'school' | 'provider' | 'employer';
 
 interface Share {
   from: OrganisationKey;
   to: OrganisationKey;
   areas: readonly Area[];
   state: 'live' | 'withdrawn' | 'ended' | 'coming';
+  /** Sent with the case from the one to the other. */
+  sent?: boolean;
   protected?: boolean;
 }
 
@@ -25,6 +27,8 @@ export interface Person {
     from: OrganisationKey;
     to: OrganisationKey;
     state: 'open' | 'withdrawn' | 'answered' | 'expired';
+    /** Stands on a disclosure, not on a consent. */
+    disclosed?: boolean;
   }[];
   shares: Share[];
   protectedIn: OrganisationKey[];
@@ -88,6 +92,8 @@ const homes: [string, OrganisationKey][] = [
 const fiveOrganisations: OrganisationKey[] = ['fsf', 'asf', 'fk', 'af', 'school'];
 const senderTo = (to: OrganisationKey): OrganisationKey => (to === 'fsf' ? 'asf' : 'fsf');
 
+const toAsf: Person['crossings'] = [{ from: 'fsf', to: 'asf', state: 'open' }];
+
 const related: Person[] = [
   ...homes.map(([member, home]) => person(`contact of ${member}`, { files: [home], contacts: live(member) })),
   ...fiveOrganisations.map((home) =>
@@ -97,15 +103,55 @@ const related: Person[] = [
     person(`sent to ${to}`, {
       files: [senderTo(to)],
       crossings: [{ from: senderTo(to), to, state: 'open' }],
-      shares: [{ from: senderTo(to), to, areas: ['identity', 'step', 'benefits'], state: 'live' }],
+      shares: [
+        { from: senderTo(to), to, areas: ['identity', 'step', 'benefits'], state: 'live', sent: true },
+      ],
     }),
   ),
   ...(['withdrawn', 'answered', 'expired'] as const).map((state) =>
     person(`sent to asf, ${state}`, {
       crossings: [{ from: 'fsf', to: 'asf', state }],
-      shares: [{ from: 'fsf', to: 'asf', areas: ['identity', 'step'], state: 'live' }],
+      shares: [{ from: 'fsf', to: 'asf', areas: ['identity', 'step'], state: 'live', sent: true }],
     }),
   ),
+  person('sent to asf, that has a file', {
+    files: ['fsf', 'asf', 'fk'],
+    crossings: toAsf,
+    shares: [
+      { from: 'fsf', to: 'asf', areas: ['identity', 'step'], state: 'live', sent: true },
+      { from: 'fsf', to: 'asf', areas: ['benefits', 'work'], state: 'live' },
+      { from: 'fk', to: 'asf', areas: ['identity', 'step', 'benefits'], state: 'live' },
+    ],
+  }),
+  person('sent to asf without consent', {
+    crossings: [{ from: 'fsf', to: 'asf', state: 'open', disclosed: true }],
+    shares: [{ from: 'fsf', to: 'asf', areas, state: 'live', sent: true }],
+  }),
+  person('sent to asf, answered and over', {
+    ...inBoth,
+    crossings: [{ from: 'fsf', to: 'asf', state: 'answered' }],
+  }),
+  person('sent to asf, held by fk', {
+    crossings: toAsf,
+    holders: { fsf: 'fk' },
+    shares: [{ from: 'fsf', to: 'asf', areas: ['identity', 'step'], state: 'live', sent: true }],
+  }),
+  person('sent to asf by its holder', {
+    files: ['fsf', 'fk'],
+    crossings: toAsf,
+    holders: { fk: 'fsf' },
+    shares: [{ from: 'fsf', to: 'asf', areas: ['identity', 'step'], state: 'live', sent: true }],
+  }),
+  person('sent to asf, shared no longer', {
+    crossings: toAsf,
+    shares: (['withdrawn', 'ended', 'coming'] as const).map((state, index) => ({
+      from: 'fsf',
+      to: 'asf',
+      areas: [(['plan', 'work', 'step'] as const)[index]!],
+      state,
+      sent: true,
+    })),
+  }),
   person('raised', {
     contacts: live('consultant'),
     crossings: [{ from: 'fsf', to: 'asf', state: 'open' }],
@@ -140,6 +186,14 @@ const guarded: Person[] = [
   person('protected by the sender', {
     ...inBoth,
     shares: [{ from: 'fsf', to: 'asf', areas, state: 'live', protected: true }],
+  }),
+  person('sent to asf, protected', {
+    crossings: toAsf,
+    shares: [{ from: 'fsf', to: 'asf', areas, state: 'live', sent: true, protected: true }],
+  }),
+  person('sent to asf without consent, protected', {
+    crossings: [{ from: 'fsf', to: 'asf', state: 'open', disclosed: true }],
+    shares: [{ from: 'fsf', to: 'asf', areas, state: 'live', sent: true, protected: true }],
   }),
 ];
 

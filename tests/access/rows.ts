@@ -131,10 +131,22 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     add('correction', home, 'wrong number', corrected('number', 'mistyped', 'mistyped'), identity);
     const ofEntitlement = { ...identity, readBy: 'read_entitlement' as const };
     add('correction', home, 'entitlement', corrected('entitlement', 'replaced', 'entitled'), ofEntitlement);
-    add('consent', home, 'the', { consent_id: idOf(`consent ${person.key} ${home}`) }, { to });
+    const grounds = (disclosed: boolean) =>
+      person.crossings
+        .filter((one) => one.from === home && one.state === 'open' && (one.disclosed ?? false) === disclosed)
+        .map((one) => one.to);
+    add(
+      'consent',
+      home,
+      'the',
+      { consent_id: idOf(`consent ${person.key} ${home}`) },
+      { to, caseTo: grounds(false) },
+    );
     add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
     add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });
-    add('disclosure', home, 'the', {}, { to });
+    const employer = { to_organisation_id: ids.organisations.employer };
+    add('consent', home, 'to an employer', employer, { to: 'employer' });
+    add('disclosure', home, 'the', {}, { to, caseTo: grounds(true) });
     const sentTo = home === 'school' ? 'af' : 'school';
     add(
       'crossing',
@@ -156,13 +168,19 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       ends_on: person.placed.state === 'live' ? null : '2024-02-01',
     });
   if (person.openWish) add('wish', 'fsf', 'open', { answer: null, answered_at: null, answered_by: null });
-  for (const { from, to, state } of person.crossings)
+  for (const { from, to, state, disclosed } of person.crossings)
     add(
       'crossing',
       from,
       `to ${to}`,
-      { to_organisation_id: ids.organisations[to], ...crossed[state] },
-      { to },
+      {
+        to_organisation_id: ids.organisations[to],
+        ...(disclosed
+          ? { consent_id: null, disclosure_id: idOf(`disclosure the ${person.key} ${from}`) }
+          : {}),
+        ...crossed[state],
+      },
+      { to, caseTo: [to] },
     );
   for (const { member, state } of person.listed)
     add('protected_access', 'fsf', member, { ...periods[state], account_id: ids.accounts[member] });
@@ -176,9 +194,12 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
           area,
           to_organisation_id: ids.organisations[share.to],
           protected: share.protected ?? false,
+          ...(share.sent
+            ? { basis: 'crossing', source_id: idOf(`crossing to ${share.to} ${person.key} ${share.from}`) }
+            : {}),
           ...shareStates[share.state],
         },
-        { to: share.to },
+        { to: share.to, caseTo: share.sent ? [share.to] : [] },
       );
   return rows;
 };

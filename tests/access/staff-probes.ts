@@ -38,7 +38,7 @@ const readByStaff = (access: AccessWorld): Probe[] => {
       statement: keysStatement('collaboration', ['collaboration_id']),
       expected: own,
     })),
-    ...counted('organisation', () => 6),
+    ...counted('organisation', () => 7),
     ...counted('unit', () => 2),
     ...counted('membership', (key) => membershipsIn[homeOf(key)]!),
     ...counted('management', (key) => ({ fsf: 3, asf: 1 })[homeOf(key) as string] ?? 0),

@@ -197,7 +197,8 @@ insert into account (account_id, issuer, subject, name) values ${[
   .map((home) => `('${ids.accounts[`away from ${home}`]}', 'test', 'away from ${home}', 'Borta ${home}')`)
   .join(', ')}, ('${ids.accounts.stranger}', 'test', 'stranger', 'Främling');
 insert into organisation (collaboration_id, organisation_id, name, short_name, kind, has_accounts)
-  values ('${ids.collaboration}', '${ids.organisations.provider}', 'Utförare', 'U', 'provider', false);
+  values ('${ids.collaboration}', '${ids.organisations.provider}', 'Utförare', 'U', 'provider', false),
+  ('${ids.collaboration}', '${ids.organisations.employer}', 'Arbetsgivare', 'A', 'employer', false);
 insert into membership (collaboration_id, membership_id, account_id, organisation_id, role, proposed_by)
   values ('${ids.collaboration}', '${idOf('proposed by manager')}', '${ids.accounts['away from fsf']}', '${ids.organisations.fsf}', 'job_consultant', '${ids.accounts.manager}');
 insert into path_version (content_hash, path_key, label, body) values ('${contentHash}', 'prov', 'prov', '{}'),
@@ -242,7 +243,11 @@ export const makeAccessWorld = async (
   const homes = ['fsf', 'asf', 'fk', 'af', 'school', 'provider'] as const;
   const ids: Ids = {
     collaboration: world.collaborationId,
-    organisations: { ...world.organisations, provider: idOf('provider') } as Ids['organisations'],
+    organisations: {
+      ...world.organisations,
+      provider: idOf('provider'),
+      employer: idOf('employer'),
+    } as Ids['organisations'],
     units: world.units,
     accounts: {
       ...Object.fromEntries(homes.map((home) => [`away from ${home}`, idOf(`away from ${home}`)])),

@@ -49,14 +49,26 @@ test.each<[string, string | undefined, string | undefined, boolean]>([
   ['of unknown age without a guardian', undefined, undefined, false],
   ['of unknown age with a guardian', undefined, 'Eva Öst', true],
 ])('a consent of somebody %s', (_, birthDate, representative, stands) => {
-  const decided = decideConsent({ ...consent, representative }, today, birthDate);
+  const decided = decideConsent({ ...consent, representative }, today, { birthDate });
   expect(decided.ok).toBe(stands);
   expect(decided.ok ? [] : decided.refusal).toEqual(stands ? [] : ['guardian_missing']);
 });
 
 test('says with everything else that is missing that a guardian is', () => {
-  const decided = decideConsent({ ...consent, givenOn: '', purpose: '' }, today, '2009-02-16');
+  const decided = decideConsent({ ...consent, givenOn: '', purpose: '' }, today, { birthDate: '2009-02-16' });
   expect(decided).toEqual({ ok: false, refusal: ['purpose_missing', 'given_on_wrong', 'guardian_missing'] });
+});
+
+test.each([
+  ['employer', false],
+  ['FK', true],
+  ['provider', true],
+])('an organisation of the kind %s may be told: %j', (receiverKind, may) => {
+  const refusal = may ? [] : ['employer_receives_nothing'];
+  const consented = decideConsent(consent, today, { receiverKind });
+  expect(consented.ok ? [] : consented.refusal).toEqual(refusal);
+  const disclosed = decideDisclosure(disclosure, today, receiverKind);
+  expect(disclosed.ok ? [] : disclosed.refusal).toEqual(refusal);
 });
 
 test('shares at once only with somebody on the way', () => {

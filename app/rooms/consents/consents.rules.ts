@@ -2,7 +2,7 @@ import { addYears, isPlainDate, type PlainDate } from '../../shared/values/dates
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { isUnderage } from '../trust/birth-date.rules.ts';
 
-/** Subject areas, fixed from the start. An employer never receives step, benefits or assessments. */
+/** Subject areas, fixed from the start. */
 export const areas = [
   'identity',
   'step',
@@ -14,6 +14,9 @@ export const areas = [
   'assessments',
 ] as const;
 export type Area = (typeof areas)[number];
+
+/** Whether an organisation of the kind may be told anything of a file. An employer reads only what the person has said yes to, on a sheet of its own. */
+export const mayReceive = (kind: string): boolean => kind !== 'employer';
 
 /** Who records: the ids that a row of one's own organisation carries. */
 export interface Recorder {
@@ -41,6 +44,7 @@ export const currentTextVersion = '1';
 
 export type ConsentRefusal =
   | 'no_receiver'
+  | 'employer_receives_nothing'
   | 'no_areas'
   | 'identity_missing'
   | 'purpose_missing'
@@ -67,7 +71,7 @@ export interface Consent extends ConsentInput {
 export const decideConsent = (
   input: ConsentInput,
   today: PlainDate,
-  birthDate: PlainDate | undefined,
+  { birthDate, receiverKind = '' }: { birthDate?: PlainDate | undefined; receiverKind?: string } = {},
 ): Result<Consent, ConsentRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const how = consentForms.find((form) => form === input.how);
@@ -75,6 +79,7 @@ export const decideConsent = (
   const dated = isPlainDate(input.givenOn) && isPlainDate(input.validUntil);
   const wrong: [boolean, ConsentRefusal][] = [
     [!input.toOrganisationId, 'no_receiver'],
+    [!mayReceive(receiverKind), 'employer_receives_nothing'],
     [asked.length === 0, 'no_areas'],
     [asked.length > 0 && !asked.includes('identity'), 'identity_missing'],
     [!input.purpose.trim(), 'purpose_missing'],

@@ -42,6 +42,7 @@ export const consentTexts = texts({
     } satisfies Record<ConsentState, string>,
     refusals: {
       no_receiver: 'Välj vilken organisation det gäller.',
+      employer_receives_nothing: 'En arbetsgivare får inte uppgifter ur akten. Välj en annan organisation.',
       no_areas: 'Välj minst ett område.',
       identity_missing:
         'Namn, personnummer och kontaktuppgifter behöver vara med, annars vet ingen vem det gäller.',
@@ -165,6 +166,7 @@ export const consentTexts = texts({
     states: { stands: 'stands', ended: 'has ended', withdrawn: 'withdrawn' },
     refusals: {
       no_receiver: 'Choose the organisation.',
+      employer_receives_nothing: 'An employer is told nothing of a file. Choose another organisation.',
       no_areas: 'Choose at least one area.',
       identity_missing:
         'Name, personal number and contact details must be included, or nobody knows who it is about.',

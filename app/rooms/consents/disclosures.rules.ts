@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { type Area, areas } from './consents.rules.ts';
+import { type Area, areas, mayReceive } from './consents.rules.ts';
 
 /** Bases of a disclosure other than the person's consent. */
 export const disclosureBases = ['statutory_duty', 'harm_assessment', 'general_clause'] as const;
@@ -16,6 +16,7 @@ export interface DisclosureInput {
 
 export type DisclosureRefusal =
   | 'no_receiver'
+  | 'employer_receives_nothing'
   | 'no_areas'
   | 'identity_missing'
   | 'basis_kind_missing'
@@ -33,11 +34,13 @@ export interface Disclosure extends DisclosureInput {
 export const decideDisclosure = (
   input: DisclosureInput,
   today: PlainDate,
+  receiverKind = '',
 ): Result<Disclosure, DisclosureRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const basis = disclosureBases.find((known) => known === input.basis);
   const wrong: [boolean, DisclosureRefusal][] = [
     [!input.toOrganisationId, 'no_receiver'],
+    [!mayReceive(receiverKind), 'employer_receives_nothing'],
     [asked.length === 0, 'no_areas'],
     [asked.length > 0 && !asked.includes('identity'), 'identity_missing'],
     [!basis, 'basis_kind_missing'],

@@ -13,7 +13,7 @@ import {
 } from './consents.rules.ts';
 import { insertConsent, insertConsentShares, insertDisclosure } from './consents.store.ts';
 import { type DisclosureInput, type DisclosureRefusal, decideDisclosure } from './disclosures.rules.ts';
-import { listConsents, listDisclosures, listTakingPart, mayDo } from './sharing-overview.store.ts';
+import { findKind, listConsents, listDisclosures, listTakingPart, mayDo } from './sharing-overview.store.ts';
 
 interface Doing {
   tx: Tx;
@@ -30,7 +30,10 @@ export const recordConsent = async (
   if (!(await mayDo(tx, 'share', participantId))) throw new NotAllowed();
   const known = await listConsents(tx, who, participantId);
   if (known.some((one) => one.consentId === consentId)) return accept(consentId);
-  const decided = decideConsent(input, today, await findBirthDate(tx, who, participantId));
+  const decided = decideConsent(input, today, {
+    birthDate: await findBirthDate(tx, who, participantId),
+    receiverKind: await findKind(tx, input.toOrganisationId),
+  });
   if (!decided.ok) return decided;
   const shared = shareNow
     ? decideSharing(decided.value, await listTakingPart(tx, participantId))
@@ -50,7 +53,7 @@ export const recordDisclosure = async (
   if (!(await mayDo(tx, 'share', participantId))) throw new NotAllowed();
   const known = await listDisclosures(tx, who, participantId);
   if (known.some((one) => one.disclosureId === disclosureId)) return accept(disclosureId);
-  const decided = decideDisclosure(input, today);
+  const decided = decideDisclosure(input, today, await findKind(tx, input.toOrganisationId));
   if (!decided.ok) return decided;
   await insertDisclosure(tx, who, participantId, disclosureId, decided.value);
   return accept(disclosureId);

@@ -119,6 +119,17 @@ export const listReceivers = async (tx: Tx, who: Recorder): Promise<Receiver[]> 
     .orderBy('name')
     .execute();
 
+export const findKind = async (tx: Tx, organisationId: string): Promise<string | undefined> =>
+  organisationId
+    ? (
+        await tx
+          .selectFrom('organisation')
+          .select('kind')
+          .where('organisation_id', '=', organisationId)
+          .executeTakeFirst()
+      )?.kind
+    : undefined;
+
 /** Whether the access table lets the one who acts do this to the person now. */
 export const mayDo = async (
   tx: Tx,

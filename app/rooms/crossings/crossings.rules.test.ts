@@ -13,7 +13,15 @@ const basis = {
   givenOn: '2026-11-01',
   validUntil: '2027-11-01',
 };
-const ground = { today, ownOrganisationId: 'fsf', holds: true, wayEnded: false, open: [], basis };
+const ground = {
+  receiverKind: 'ASF',
+  today,
+  ownOrganisationId: 'fsf',
+  holds: true,
+  wayEnded: false,
+  open: [],
+  basis,
+};
 const sentTo = (toOrganisationId: string, kind = 'handover', answered = false) => ({
   open: [{ toOrganisationId, kind, answered }],
 });
@@ -41,6 +49,7 @@ describe('decideCrossing', () => {
   test.each([
     ['way_ended', {}, { wayEnded: true }],
     ['no_receiver', { toOrganisationId: '' }, {}],
+    ['employer_receives_nothing', {}, { receiverKind: 'employer' }],
     ['to_oneself', { toOrganisationId: 'fsf' }, {}],
     ['not_your_turn', {}, { holds: false }],
     ['handover_under_way', {}, sentTo('asf')],

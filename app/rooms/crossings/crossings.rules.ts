@@ -1,5 +1,6 @@
 import { addDays, firstOf, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { mayReceive } from '../consents/consents.rules.ts';
 
 /** Days that a receiver has to answer, and never longer than the consent lasts; then the sharing has ended by itself. */
 export const daysToAnswer = 30;
@@ -28,12 +29,14 @@ export interface Ground {
   /** What one's own organisation has sent and is not done: waiting for an answer, or for the first contact. */
   open: readonly { toOrganisationId: string; kind: string; answered: boolean }[];
   basis: Basis | undefined;
+  receiverKind?: string;
 }
 
 export type CrossingRefusal =
   | 'no_way'
   | 'way_ended'
   | 'no_receiver'
+  | 'employer_receives_nothing'
   | 'to_oneself'
   | 'not_your_turn'
   | 'already_sent'
@@ -69,6 +72,7 @@ export const decideCrossing = (
   const start = decideStart(input.kind, ground);
   if (!start.ok) return start;
   if (!input.toOrganisationId) return refuse('no_receiver');
+  if (!mayReceive(ground.receiverKind ?? '')) return refuse('employer_receives_nothing');
   if (input.toOrganisationId === ground.ownOrganisationId) return refuse('to_oneself');
   const sent = ground.open.some(
     ({ kind, toOrganisationId, answered }) =>

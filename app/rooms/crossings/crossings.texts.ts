@@ -16,6 +16,7 @@ export const crossingTexts = texts({
       no_way: 'Personen har ingen väg än. Starta en väg först.',
       way_ended: 'Vägen är avslutad. Starta en ny väg först.',
       no_receiver: 'Välj mottagare.',
+      employer_receives_nothing: 'En arbetsgivare får inte uppgifter ur akten. Välj en annan organisation.',
       to_oneself: 'Välj en annan organisation än er egen.',
       not_your_turn: 'Bara den som har bollen kan lämna över. Ni kan aktualisera i stället.',
       already_sent: 'Ni har redan skickat ett ärende dit som väntar på svar.',
@@ -71,8 +72,7 @@ export const crossingTexts = texts({
     preview: 'Det här får mottagaren läsa',
     previewLead: (receiver: string) =>
       `Så här ser sidan ut för ${receiver}. Inget är skickat än. Att du har tittat skrivs i loggen.`,
-    previewNothing:
-      'Ingen hos mottagaren kan logga in här. Lämna uppgifterna på annat sätt och skriv in svaret här.',
+    previewNothing: 'Ingen hos mottagaren kan logga in. Lämna uppgifterna på annat sätt, skriv svaret här.',
     message: 'Meddelande till mottagaren',
     messageHint: 'Skriv bara det som samtycket eller beslutet räcker till.',
     typed: 'Det du skrev',
@@ -145,13 +145,13 @@ export const crossingTexts = texts({
     titles: { raise: 'Raise the case', handover: 'Hand over' },
     leads: {
       raise: 'You raise the case at another organisation. No responsibility moves.',
-      handover:
-        'You hold the ball until the receiver has said yes and has had the first contact with the person.',
+      handover: 'You hold the ball until the receiver has said yes and had first contact with the person.',
     },
     refusals: {
       no_way: 'The person has no way yet. Start one first.',
       way_ended: 'The way has ended. Start a new one first.',
       no_receiver: 'Choose a receiver.',
+      employer_receives_nothing: 'An employer is told nothing of a file. Choose another organisation.',
       to_oneself: 'Choose another organisation than your own.',
       not_your_turn: 'Only the one who holds the ball can hand over. You can raise the case instead.',
       already_sent: 'You have already sent a case there that waits for an answer.',

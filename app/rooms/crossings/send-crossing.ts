@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { NotAllowed, NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { listStandingConsents } from '../consents/consents.store.ts';
-import { listDisclosures, mayDo } from '../consents/sharing-overview.store.ts';
+import { findKind, listDisclosures, mayDo } from '../consents/sharing-overview.store.ts';
 import type { WayRows } from '../path/loaded-way.rules.ts';
 import { findWayOf } from '../path/way-rows.store.ts';
 import type { Doing } from '../path/who.ts';
@@ -86,6 +86,7 @@ export const prepareCrossing = async (
     ownOrganisationId: who.organisationId,
     ...(await groundOf(doing, way)),
     basis,
+    receiverKind: await findKind(tx, request.toOrganisationId),
   });
   if (!decided.ok) return decided;
   return accept({

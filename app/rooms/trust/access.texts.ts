@@ -4,6 +4,7 @@ type Words = Record<string, string>;
 
 const actsSv: Words = {
   read: 'Läsa',
+  receive: 'Läsa det som skickades med ett ärende',
   open_file: 'Öppna akt för en ny deltagare',
   change_file: 'Ändra uppgifter i akten',
   assign: 'Byta kontakt',
@@ -41,6 +42,7 @@ const actsSv: Words = {
 
 const actsEn: Words = {
   read: 'Read',
+  receive: 'Read what was sent with a case',
   open_file: 'Open a file for a new participant',
   change_file: 'Change details in the file',
   assign: 'Change contact',

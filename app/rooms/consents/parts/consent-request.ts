@@ -8,6 +8,7 @@ import { receiverIn } from './sharing-fields.tsx';
 /** The field that each refusal is about. */
 export const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
   no_receiver: 'till',
+  employer_receives_nothing: 'till',
   no_areas: 'omraden',
   identity_missing: 'omraden',
   purpose_missing: 'andamal',

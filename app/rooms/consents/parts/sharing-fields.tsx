@@ -2,11 +2,11 @@ import type { Body } from '../../../platform/request.ts';
 import { CheckboxGroup } from '../../../shared/parts/choices.tsx';
 import { Select } from '../../../shared/parts/fields.tsx';
 import type { FormState } from '../../../shared/parts/form-state.ts';
-import { areas } from '../consents.rules.ts';
+import { areas, mayReceive } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
 import type { Receiver } from '../sharing-overview.store.ts';
 
-/** The receiver that was chosen: one that the form offers, or none. */
+/** The receiver that was chosen: an organisation of the collaboration, or none. */
 export const receiverIn = (body: Body, receivers: readonly Receiver[]): string =>
   receivers.find(({ organisationId }) => organisationId === body.text('till'))?.organisationId ?? '';
 
@@ -19,7 +19,9 @@ export const SharingFields = ({ form, receivers }: { form: FormState; receivers:
         form={form}
         name="till"
         label={t.receiver}
-        options={receivers.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+        options={receivers
+          .filter(({ kind }) => mayReceive(kind))
+          .map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
       />
       <CheckboxGroup
         form={form}

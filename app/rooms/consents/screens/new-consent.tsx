@@ -16,7 +16,12 @@ import { consentTexts } from '../consents.texts.ts';
 import { fieldOf, requestOf } from '../parts/consent-request.ts';
 import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
-import { listReceivers, listRepresentativeNames, listTakingPart } from '../sharing-overview.store.ts';
+import {
+  findKind,
+  listReceivers,
+  listRepresentativeNames,
+  listTakingPart,
+} from '../sharing-overview.store.ts';
 
 const started = (form: FormState, receiver: string | null): FormState => ({
   ...form,
@@ -95,7 +100,10 @@ export const newConsent: FormScreen = {
     const receivers = await listReceivers(visit.tx, visit.visitor);
     const request = requestOf(fields, body, receivers);
     const done = fields.faulty()
-      ? decideConsent(request, visit.today, await findBirthDate(visit.tx, visit.visitor, participantId))
+      ? decideConsent(request, visit.today, {
+          birthDate: await findBirthDate(visit.tx, visit.visitor, participantId),
+          receiverKind: await findKind(visit.tx, request.toOrganisationId),
+        })
       : await recordConsent(
           { tx: visit.tx, who: visit.visitor, today: visit.today },
           { ...request, participantId },

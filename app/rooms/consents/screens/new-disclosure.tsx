@@ -13,10 +13,11 @@ import { consentTexts } from '../consents.texts.ts';
 import { type DisclosureRefusal, decideDisclosure, disclosureBases } from '../disclosures.rules.ts';
 import { receiverIn, SharingFields } from '../parts/sharing-fields.tsx';
 import { recordDisclosure } from '../record-consent.ts';
-import { listReceivers } from '../sharing-overview.store.ts';
+import { findKind, listReceivers } from '../sharing-overview.store.ts';
 
 const fieldOf: Record<DisclosureRefusal, string> = {
   no_receiver: 'till',
+  employer_receives_nothing: 'till',
   no_areas: 'omraden',
   identity_missing: 'omraden',
   basis_kind_missing: 'grund',
@@ -78,7 +79,7 @@ export const newDisclosure: FormScreen = {
       decidedOn: fields.optionalDay('nar') ?? '',
     };
     const done = fields.faulty()
-      ? decideDisclosure(disclosure, visit.today)
+      ? decideDisclosure(disclosure, visit.today, await findKind(visit.tx, disclosure.toOrganisationId))
       : await recordDisclosure(
           { tx: visit.tx, who: visit.visitor, today: visit.today },
           { ...disclosure, participantId, disclosureId },

@@ -9,7 +9,7 @@ import { type FormState, formState, hasErrors, singleValue } from '../../../shar
 import { Card, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { isId, newId } from '../../../shared/values/ids.ts';
-import type { Area } from '../../consents/consents.rules.ts';
+import { type Area, mayReceive } from '../../consents/consents.rules.ts';
 import { consentTexts } from '../../consents/consents.texts.ts';
 import { listReceivers, type Receiver } from '../../consents/sharing-overview.store.ts';
 import { doingOf } from '../../path/parts/open-way.ts';
@@ -108,15 +108,17 @@ const showChoice = async (
         </Alert>
       ) : (
         <Section title={t.chooseReceiver}>
-          {receivers.map((receiver) => (
-            <BasisChoice
-              lang={lang}
-              participantId={person.participantId}
-              place={places[kind]}
-              receiver={receiver}
-              bases={bases.filter(({ toOrganisationId }) => toOrganisationId === receiver.organisationId)}
-            />
-          ))}
+          {receivers
+            .filter((one) => mayReceive(one.kind))
+            .map((receiver) => (
+              <BasisChoice
+                lang={lang}
+                participantId={person.participantId}
+                place={places[kind]}
+                receiver={receiver}
+                bases={bases.filter(({ toOrganisationId }) => toOrganisationId === receiver.organisationId)}
+              />
+            ))}
         </Section>
       )}
     </PersonFrame>
