@@ -19,6 +19,8 @@ export type FileRows<K extends FileKind> = {
   ignored: string[];
 };
 
+/** So many signs of a cell are shown of what stands in it. */
+const MOST_SHOWN = 60;
 /** So many rows are read before others get their turn. */
 const ROWS_IN_A_TURN = 250;
 
@@ -108,6 +110,6 @@ function readCell(
 }
 
 function shortened(cell: string): string {
-  const signs = [...cell];
-  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : cell;
+  const signs = [...cell.slice(0, 2 * (MOST_SHOWN + 1))];
+  return signs.length > MOST_SHOWN ? `${signs.slice(0, MOST_SHOWN - 1).join('')}…` : cell;
 }

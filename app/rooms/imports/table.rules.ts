@@ -17,5 +17,9 @@ export interface Table {
 /** So that no file keeps the server busy for more than a few seconds. */
 export const MOST_ROWS = 50_000;
 export const MOST_CELLS = 1_000_000;
+/** The most signs in one cell, as Excel allows. */
+export const LONGEST_CELL = 32_767;
+/** The most signs in all cells of a sheet: many cells can point at one long text. A text file has no more. */
+export const MOST_SIGNS = 20 * 1024 * 1024;
 
 export const saysSomething = ({ cells }: Line): boolean => cells.some((cell) => cell.trim() !== '');
