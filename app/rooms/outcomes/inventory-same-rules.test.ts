@@ -31,7 +31,27 @@ describe('the database counts by the same rules as the pages tell', () => {
     kind: fc.constantFrom('talk', 'answer'),
     struck: fc.constantFrom(false, false, false, true),
   });
-  const someone = fc.record({ talks: fc.array(talk, { maxLength: 4 }), onWay: fc.boolean() });
+  const anybody = fc.record({ talks: fc.array(talk, { maxLength: 4 }), onWay: fc.boolean() });
+  const standing = { kind: fc.constant('talk'), struck: fc.constant(false) };
+  /** Named a day with an answer, and was talked with again. */
+  const namedADay = fc.record({
+    talks: fc.tuple(
+      fc.record({
+        ...standing,
+        daysAgo: fc.integer({ min: 366, max: 700 }),
+        answer: fc.constant(null),
+        again: fc.constant(null),
+      }),
+      fc.record({
+        ...standing,
+        daysAgo: fc.integer({ min: 701, max: 1200 }),
+        answer: fc.constantFrom(...ownAnswers),
+        again: fc.integer({ min: 1, max: 1500 }),
+      }),
+    ),
+    onWay: fc.boolean(),
+  });
+  const someone = fc.oneof(anybody, namedADay);
 
   it('when to ask again', async () => {
     await fc.assert(
