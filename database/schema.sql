@@ -127,6 +127,7 @@ create function app.sight(participants uuid[]) returns text language sql stable 
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.tables_on_people() returns text[] language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -1524,7 +1525,6 @@ grant delete, select on public.coverage to app_registrar;
 grant delete, select on public.import_file to app_registrar;
 grant delete, select on public.import_row to app_registrar;
 grant insert on public.accessibility_report to app_system;
-grant insert on public.fact to app_registrar;
 grant insert on public.management to app_system;
 grant insert on public.published_figure to app_system;
 grant insert on public.read_log to app_log;
@@ -1546,6 +1546,7 @@ grant insert, select on public.crossing to app_user;
 grant insert, select on public.deputy to app_user;
 grant insert, select on public.disclosure to app_user;
 grant insert, select on public.entitlement to app_user;
+grant insert, select on public.fact to app_registrar;
 grant insert, select on public.fact to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
@@ -1624,6 +1625,7 @@ grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
+grant select on public.pause to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
@@ -1848,6 +1850,8 @@ create policy app_registrar_select on public.disclosure for select to app_regist
   using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
   using true;
+create policy app_registrar_select on public.fact for select to app_registrar
+  using true;
 create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.import for select to app_registrar
@@ -1875,6 +1879,8 @@ create policy app_registrar_select on public.own_answer for select to app_regist
 create policy app_registrar_select on public.participant for select to app_registrar
   using true;
 create policy app_registrar_select on public.participant_key for select to app_registrar
+  using true;
+create policy app_registrar_select on public.pause for select to app_registrar
   using true;
 create policy app_registrar_select on public.placement for select to app_registrar
   using true;
