@@ -9,11 +9,11 @@ import { findImport, insertImport, mayImport } from './imports.store.ts';
 import { stageFile } from './jobs.ts';
 import { readTable } from './read-table.ts';
 import { type FileToStage, headOf, stageTable } from './stage-import.ts';
+import { FEW_ROWS } from './table.rules.ts';
 import { insertFile, unread } from './waiting-files.store.ts';
 
-/** A file this small is read while its sender waits, if it has no more rows than that; every other one by a job. */
+/** A file this small is read while its sender waits, if it has few rows; every other one by a job. */
 const SMALL_BYTES = 60_000;
-const FEW_ROWS = 500;
 
 /** Takes a posted file: staged at once, or stored with the job that stages it. */
 export const receiveFile = async (

@@ -14,6 +14,8 @@ export interface Table {
   days: DateSystem | null;
 }
 
+/** A file with more rows is a large one. */
+export const FEW_ROWS = 500;
 /** So that no file keeps the server busy for more than a few seconds. */
 export const MOST_ROWS = 50_000;
 export const MOST_CELLS = 1_000_000;

@@ -10,6 +10,7 @@ import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { askToCount } from '../ask-to-count.ts';
 import { confirmImport } from '../confirm-import.ts';
 import { readCoverage } from '../coverage.rules.ts';
 import { listCoverage } from '../coverage.store.ts';
@@ -157,6 +158,7 @@ const act = async (visit: Visit, body: Body) => {
     const field = confirmed.refusal === 'warnings_not_seen' ? 'sett' : '';
     throw new Unprocessable({ [field]: t.refused[confirmed.refusal] });
   }
+  if (confirmed.value === 'confirmed') await askToCount(visit, file);
   return { redirect: `/import/${file.importId}` };
 };
 
@@ -180,6 +182,7 @@ const undo = async (visit: Visit, body: Body) => {
       '':
         undone.refusal.name === 'built_on' ? t.builtOn(undone.refusal.built) : t.refused[undone.refusal.name],
     });
+  await askToCount(visit, file);
   return { redirect: `/import/${file.importId}` };
 };
 
