@@ -5,17 +5,29 @@ language plpgsql volatile security definer set search_path = public, pg_temp as 
 begin
   insert into import_write (collaboration_id, import_id, organisation_id, participant_id, table_name, before, after)
   values (app.collaboration(), current_setting('app.importing')::uuid, app.organisation(), (to_jsonb(new) ->> 'participant_id')::uuid, tg_table_name,
-    case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+    to_jsonb(old), to_jsonb(new));
+  return null;
+end $$;
+
+-- The same for new rows, all of a statement at once: a file brings thousands.
+create or replace function app.trace_import_of_new() returns trigger
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  insert into import_write (collaboration_id, import_id, organisation_id, participant_id, table_name, after)
+  select app.collaboration(), current_setting('app.importing')::uuid, app.organisation(), (to_jsonb(n) ->> 'participant_id')::uuid, tg_table_name, to_jsonb(n)
+    from added n;
   return null;
 end $$;
 
 do $$
-declare t text;
+declare t text; importing text := $when$when (coalesce(current_setting('app.importing', true), '') <> '')$when$;
 begin
   foreach t in array array['file', 'placement', 'transition', 'assignment', 'protected_access', 'share', 'correction', 'coverage']
   loop
     execute format('drop trigger if exists import_trace on %I', t);
-    execute format('create trigger import_trace after insert or update on %I for each row when (coalesce(current_setting(''app.importing'', true), '''') <> '''') execute function app.trace_import()', t);
+    execute format('drop trigger if exists import_trace_of_new on %I', t);
+    execute format('create trigger import_trace after update on %I for each row %s execute function app.trace_import()', t, importing);
+    execute format('create trigger import_trace_of_new after insert on %I referencing new table as added for each statement %s execute function app.trace_import_of_new()', t, importing);
   end loop;
 end $$;
 
@@ -131,7 +143,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.trace_import()', 'app.same_row(text)', 'app.tables_on_people()', 'app.built_on_import(uuid)', 'app.undo_import(uuid,text)', 'app.forget_import_writes(timestamptz)']::regprocedure[]
+  foreach f in array array['app.trace_import()', 'app.trace_import_of_new()', 'app.same_row(text)', 'app.tables_on_people()', 'app.built_on_import(uuid)', 'app.undo_import(uuid,text)', 'app.forget_import_writes(timestamptz)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;
 end $$;
 grant execute on function app.undo_import(uuid, text) to app_user;
