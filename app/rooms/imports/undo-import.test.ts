@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
 import { makeApp } from '../../app.ts';
 import type { Router } from '../../platform/request.ts';
@@ -12,17 +12,12 @@ import { undoImport } from './undo-import.ts';
 let at: Importing;
 let app: Router;
 let cookie: string;
-let open: Importing[] = [];
 beforeEach(async () => {
   at = await openImporting();
-  open.push(at);
   app = makeApp(makeTestApplication(at.database));
   cookie = await signIn(app, at.world.members.manager!);
 });
-afterAll(async () => {
-  for (const each of open) await each.database.close();
-  open = [];
-});
+afterEach(() => at.database.close());
 
 /** Loads a file through its pages, and answers the address of its receipt. */
 const load = async (kind: FileKind, rows: Record<string, string>[], more: Record<string, string> = {}) => {
