@@ -7,6 +7,7 @@ import { bytesOf, crowd, csv, type Importing } from './importing.testing.ts';
 import { stageFile } from './jobs.ts';
 import { stageWaitingFile } from './stage-waiting-file.ts';
 import { openWaiting, type Waiting } from './waiting.testing.ts';
+import { workbookOf } from './workbook.testing.ts';
 
 const SO_MANY = 1100;
 
@@ -135,6 +136,13 @@ describe('a large file', () => {
     const first = await upload(file, id);
     expect(await upload(file, id)).toBe(first);
     expect(await upload(bytesOf(csv('people', crowd(SO_MANY + 1))), id)).not.toBe(first);
+  });
+
+  it('is also one of few bytes and rows whose cells say much', async () => {
+    const long = Array.from({ length: 10 }, () => Array.from({ length: 5 }, () => 'a'.repeat(32_000)));
+    const swollen = workbookOf([{ rows: [['Personnummer'], ...long] }], { sharedOnce: true });
+    expect(swollen.length).toBeLessThan(10_000);
+    expect(await storedOf(await upload(Uint8Array.from(swollen)))).toMatchObject({ rows: 0, staged: false });
   });
 
   it('belongs to the one who sent it', async () => {
