@@ -17,7 +17,7 @@ export interface Table {
 /** A file with more rows is a large one. */
 export const FEW_ROWS = 500;
 /** And so is one whose cells say more. */
-export const FEW_SIGNS = 500_000;
+const FEW_SIGNS = 500_000;
 /** So that no file keeps the server busy for more than a few seconds. */
 export const MOST_ROWS = 50_000;
 export const MOST_CELLS = 1_000_000;
