@@ -138,12 +138,14 @@ const fact: TableAccess = {
       role: 'app_user',
       conditions: [tenant, people('correct', 'step'), ownRow],
     },
+    whole('app_registrar'),
     whole('app_registrar', 'insert'),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     { role: 'app_user', command: 'update', columns: ['struck'] },
+    { role: 'app_registrar', command: 'select' },
     { role: 'app_registrar', command: 'insert' },
   ],
 };
@@ -185,7 +187,10 @@ export const pathTables: TableAccess[] = [
     recordedBy: 'recorded_by',
     insert: { act: 'move_way', extra: [holdsTheWay('pause')] },
     update: { act: 'move_way', columns: ['ends_on'] },
-    functions: [{ role: 'app_counts', commands: ['select'] }],
+    functions: [
+      { role: 'app_counts', commands: ['select'] },
+      { role: 'app_registrar', commands: ['select'] },
+    ],
   }),
   personTable({
     room: 'path',

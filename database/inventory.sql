@@ -37,14 +37,17 @@ language sql stable security definer parallel safe set search_path = public, pg_
     select distinct on (s.participant_id) s.* from said s order by s.participant_id, s.said_on desc, s.recorded_at desc nulls last
   ), latest_answer as (
     select distinct on (s.participant_id) s.* from said s where s.answer is not null order by s.participant_id, s.said_on desc, s.recorded_at desc nulls last
+  ), last_word as (
+    select l.participant_id, l.said_on, l.answer, coalesce(l.ask_again_on, case when a.ask_again_on > l.said_on then a.ask_again_on end) as ask_again_on
+      from latest l left join latest_answer a on a.participant_id = l.participant_id
   ), known as (
     select p.participant_id, p.unit_id, l.said_on,
       (l.ask_again_on is null and a.answer = 'yes' and exists (select from way w where w.collaboration_id = app.collaboration()
         and app.organisation() in (w.organisation_id, w.holder_organisation_id) and w.participant_id = p.participant_id and w.started_on <= as_of and (w.ended_on is null or w.ended_on > as_of))) as follows_way,
       coalesce(l.ask_again_on, case when l.answer is not null then (l.said_on + make_interval(months => app.asking_months(l.answer)))::date
         else greatest((l.said_on + make_interval(months => app.asking_months('no_answer')))::date,
-          (a.said_on + make_interval(months => app.asking_months(a.answer)))::date) end) as next_on
-    from placed p left join latest l on l.participant_id = p.participant_id left join latest_answer a on a.participant_id = p.participant_id
+          case when a.ask_again_on is null then (a.said_on + make_interval(months => app.asking_months(a.answer)))::date end) end) as next_on
+    from placed p left join last_word l on l.participant_id = p.participant_id left join latest_answer a on a.participant_id = p.participant_id
   )
   select k.participant_id, k.unit_id,
     case when k.said_on > (as_of - interval '12 months')::date then 'year'

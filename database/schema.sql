@@ -169,8 +169,10 @@ create function app.stock_cells() returns TABLE(year integer, as_of date, part t
 create function app.stock_days() returns TABLE(year integer, as_of date) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stocks_by_level() returns TABLE(year integer, as_of date, level integer, part text, form text, sex text, value integer, fits boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stood_then(reader uuid, membership_then uuid, person uuid, moment timestamp with time zone) returns text[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.tables_on_people() returns text[] language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.trace_import_of_new() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
@@ -1767,14 +1769,22 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.file FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.protected_access FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.share FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
-CREATE TRIGGER import_trace AFTER INSERT OR UPDATE ON public.transition FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.file FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.placement FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.protected_access FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.share FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace AFTER UPDATE ON public.transition FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.assignment REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.correction REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.coverage REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.file REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.placement REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.protected_access REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.share REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.transition REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.access_need FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'access_need_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
@@ -1919,7 +1929,6 @@ grant delete, select on public.coverage to app_registrar;
 grant delete, select on public.import_file to app_registrar;
 grant delete, select on public.import_row to app_registrar;
 grant insert on public.accessibility_report to app_system;
-grant insert on public.fact to app_registrar;
 grant insert on public.management to app_system;
 grant insert on public.published_figure to app_system;
 grant insert on public.read_log to app_log;
@@ -1942,6 +1951,7 @@ grant insert, select on public.crossing to app_user;
 grant insert, select on public.deputy to app_user;
 grant insert, select on public.disclosure to app_user;
 grant insert, select on public.entitlement to app_user;
+grant insert, select on public.fact to app_registrar;
 grant insert, select on public.fact to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
@@ -2042,6 +2052,7 @@ grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
 grant select on public.path_version to app_counts;
 grant select on public.pause to app_counts;
+grant select on public.pause to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.protected_access to app_sets;
@@ -2292,6 +2303,8 @@ create policy app_registrar_select on public.disclosure for select to app_regist
   using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
   using true;
+create policy app_registrar_select on public.fact for select to app_registrar
+  using true;
 create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.import for select to app_registrar
@@ -2331,6 +2344,8 @@ create policy app_registrar_select on public.own_answer for select to app_regist
 create policy app_registrar_select on public.participant for select to app_registrar
   using true;
 create policy app_registrar_select on public.participant_key for select to app_registrar
+  using true;
+create policy app_registrar_select on public.pause for select to app_registrar
   using true;
 create policy app_registrar_select on public.placement for select to app_registrar
   using true;

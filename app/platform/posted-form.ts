@@ -5,6 +5,7 @@ import { tidyText } from '../shared/values/typed-text.ts';
 import type { AppEnv, Body } from './request.ts';
 import { typedTexts, withoutControls } from './typed-texts.ts';
 
+/** The largest file, 20 MB, and room for a page of its own to say so when it is somewhat larger. */
 const largest = 25 * 1024 * 1024;
 
 /** A browser shows an answer only when it could send all of its form; what is far too large is cut off. */
@@ -17,7 +18,7 @@ const takeIn = async (body: ReadableStream<Uint8Array> | null) => {
     }
 };
 
-/** Refuses what is larger than 25 MB; `first` runs before, for what the page needs to know of its reader. */
+/** Refuses what is larger than any form; `first` runs before, for what the page needs to know of its reader. */
 export const limitForm = (first: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
   bodyLimit({
     maxSize: largest,

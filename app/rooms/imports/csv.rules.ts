@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { MOST_CELLS, MOST_ROWS, saysSomething, type Table } from './table.rules.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_ROWS, saysSomething, type Table } from './table.rules.ts';
 
-export type CsvRefusal = { name: 'too_many_rows' } | { name: 'unclosed_quote'; row: number };
+export type CsvRefusal = { name: 'too_many_rows' } | { name: 'unclosed_quote' | 'long_cell'; row: number };
 
 const LONGEST_ROW = 100_000;
 
@@ -22,7 +22,8 @@ export function readCsv(text: string): Result<Table, CsvRefusal> {
       max_record_size: LONGEST_ROW,
     });
     const lines = records.map((cells, i) => ({ row: i + 1, cells })).filter(saysSomething);
-    return accept({ lines, days: null });
+    const long = lines.find(({ cells }) => cells.some((cell) => cell.length > LONGEST_CELL));
+    return long ? refuse({ name: 'long_cell', row: long.row }) : accept({ lines, days: null });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return refuse({ name: 'unclosed_quote', row: Number(error.records) + 1 });

@@ -80,7 +80,7 @@ export const importsTexts = texts({
       broken_workbook: () =>
         'Arbetsboken går inte att läsa: den är skadad, låst eller av annat slag än .xlsx. Öppna den i kalkylprogrammet och spara den på nytt som ”Excel-arbetsbok (.xlsx)”.',
       swollen_workbook: () =>
-        'Arbetsboken är mycket större uppackad än den ser ut och läses inte. Klistra in bara värdena i en ny arbetsbok och spara den.',
+        'Arbetsboken är mycket större uppackad än den ser ut, eller har en cell med fler än 32 767 tecken, och läses inte. Klistra in bara värdena i en ny arbetsbok och spara den.',
       not_text: () =>
         'Filen är varken en textfil eller en arbetsbok. Spara som ”CSV UTF-8” eller ”Excel-arbetsbok (.xlsx)” i kalkylprogrammet.',
       missing_columns: (f) =>
@@ -88,6 +88,8 @@ export const importsTexts = texts({
       same_column_twice: (f) => `Flera kolumner betyder ${f.columns}. Ta bort alla utom en.`,
       unclosed_quote: (f) =>
         `Ett citattecken öppnas men stängs inte, nära rad ${f.row}. Ta bort det eller stäng det.`,
+      long_cell: (f) =>
+        `En cell på rad ${f.row} har fler än 32 767 tecken. Korta den, eller ta bort kolumnen om den inte ska läsas.`,
       too_many_rows: () => 'Filen har fler än 50 000 rader eller en miljon celler. Dela den i flera.',
       sent_twice: () =>
         'Filen skickades två gånger på en gång. Den första läses redan: se dina tidigare filer.',
@@ -192,7 +194,7 @@ export const importsTexts = texts({
       broken_workbook: () =>
         'The workbook cannot be read: it is damaged, locked or of another kind than .xlsx. Open it in the spreadsheet program and save it again as “Excel workbook (.xlsx)”.',
       swollen_workbook: () =>
-        'The workbook is much larger unpacked than it looks, and is not read. Paste the values alone into a new workbook and save it.',
+        'The workbook is much larger unpacked than it looks, or has a cell with more than 32,767 characters, and is not read. Paste the values alone into a new workbook and save it.',
       not_text: () =>
         'The file is neither a text file nor a workbook. Save as “CSV UTF-8” or “Excel workbook (.xlsx)” in the spreadsheet program.',
       missing_columns: (f) =>
@@ -200,6 +202,8 @@ export const importsTexts = texts({
       same_column_twice: (f) => `Several columns mean ${f.columns}. Remove all but one.`,
       unclosed_quote: (f) =>
         `A quotation mark opens but does not close, near row ${f.row}. Remove it or close it.`,
+      long_cell: (f) =>
+        `A cell on row ${f.row} has more than 32,767 characters. Shorten it, or remove its column if it is not to be read.`,
       too_many_rows: () => 'The file has more than 50,000 rows or a million cells. Split it.',
       sent_twice: () =>
         'The file was sent twice at once. The first one is being read already: see your earlier files.',

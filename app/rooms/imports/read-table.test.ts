@@ -113,6 +113,61 @@ describe('a workbook', () => {
   });
 });
 
+describe('a text that is longer than a cell can hold', () => {
+  const long = 'Ã'.repeat(32_768);
+  const pointing = (text: string, rows: number) =>
+    workbookOf([{ rows: [headings, ...Array.from({ length: rows }, () => headings.map(() => text))] }], {
+      sharedOnce: true,
+    });
+  const sheetOf = (cell: string) =>
+    archiveOf(
+      workbookParts([{ rows: [headings] }]).map((part) =>
+        part.name.endsWith('sheet1.xml')
+          ? { ...part, content: `<worksheet><sheetData><row r="1">${cell}</row></sheetData></worksheet>` }
+          : part,
+      ),
+    );
+  const half = `<t>${'a'.repeat(20_000)}</t>`;
+  const inStrings = (content: string) =>
+    archiveOf([
+      ...workbookParts([{ rows: [headings] }]).filter(({ name }) => name !== 'xl/sharedStrings.xml'),
+      { name: 'xl/sharedStrings.xml', content },
+    ]);
+
+  it.each<[string, () => Uint8Array]>([
+    ['nine megabytes that fifty cells point at', () => pointing('Ã'.repeat(9_000_000), 10)],
+    ['one sign too many', () => pointing(long, 1)],
+    ['as pieces of one text', () => inStrings(`<sst><si><r>${half}</r><r>${half}</r></si></sst>`)],
+    [
+      'as pieces in the cell',
+      () => sheetOf(`<c r="A1" t="inlineStr"><is><r>${half}</r><r>${half}</r></is></c>`),
+    ],
+    ['as a value', () => sheetOf(`<c r="A1" t="str"><v>${long}</v></c>`)],
+    ['unread by us', () => sheetOf(`<c r="A1" t="str"><v><![CDATA[${long}]]></v></c>`)],
+    ['as a formula', () => sheetOf(`<c r="A1"><f>${long}</f><v>1</v></c>`)],
+    ['as an attribute', () => sheetOf(`<c r="${long}"><v>1</v></c>`)],
+    ['in many cells that are each short enough', () => pointing('a'.repeat(32_767), 150)],
+  ])('refuses the workbook: %s', async (_, make) => {
+    expect(await refusalOf(make())).toBe('swollen_workbook');
+  });
+
+  it('refuses the text file, and names its row', async () => {
+    const text = `${headings.join(';')}\n${bea};a\n${bea};${long}\n`;
+    expect(await readTable('placements', new TextEncoder().encode(text))).toEqual({
+      ok: false,
+      refusal: { name: 'long_cell', row: 3 },
+    });
+  });
+
+  it('is not one of the longest that a cell can hold, which is shown by its beginning', async () => {
+    const table = await readTable('placements', pointing('a'.repeat(32_767), 1));
+    if (!table.ok) throw new Error(table.refusal.name);
+    const shown = expect.objectContaining({ value: `${'a'.repeat(59)}…` });
+    const problems = expect.arrayContaining([shown]);
+    expect(readRows('placements', table.value, known)).toMatchObject({ ok: true, value: { problems } });
+  });
+});
+
 describe('what is no workbook, or more than it looks', () => {
   const parts = workbookParts([{ rows: [headings, placed] }]);
   const withPart = (name: string, content: string | Uint8Array, saysSize?: number) =>

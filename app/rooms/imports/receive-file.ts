@@ -10,11 +10,11 @@ import { findImport, insertImport } from './imports.store.ts';
 import { stageFile } from './jobs.ts';
 import { readTable } from './read-table.ts';
 import { type FileToStage, headOf, stageTable } from './stage-import.ts';
+import { isSmall } from './table.rules.ts';
 import { insertFile, unread } from './waiting-files.store.ts';
 
-/** A file this small is read while its sender waits, if it has no more rows than that; every other one by a job. */
+/** A file this small is read while its sender waits, if its table is small too; every other one by a job. */
 const SMALL_BYTES = 60_000;
-const FEW_ROWS = 500;
 
 /** Takes a posted file: staged at once, or stored with the job that stages it. */
 export const receiveFile = async (
@@ -25,7 +25,7 @@ export const receiveFile = async (
   if (file.bytes.length <= SMALL_BYTES) {
     const table = await readTable(file.kind, file.bytes);
     if (!table.ok) return table;
-    if (table.value.lines.length <= FEW_ROWS) return stageTable(doing, file, table.value);
+    if (isSmall(table.value)) return stageTable(doing, file, table.value);
   }
   return storeFile(doing, file);
 };

@@ -4,7 +4,8 @@ import { formatIdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { columnsOf, template } from './columns.rules.ts';
 import { decode } from './decode.rules.ts';
 import type { FileKind } from './imports.rules.ts';
-import { ali, bea, read, readText } from './sample-files.testing.ts';
+import { readRowsInTurns } from './rows.rules.ts';
+import { ali, bea, known, read, readText } from './sample-files.testing.ts';
 
 const fromBytes = <K extends FileKind>(kind: K, bytes: Buffer) => {
   const text = decode(Uint8Array.from(bytes));
@@ -198,4 +199,14 @@ describe('a file that cannot be read', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it.each([
+  ['600 short rows', 600, 'x', 2],
+  ['12 rows of long cells', 12, 'x'.repeat(30_000), 6],
+])('lets others in between: %s', (_, rows, cell, turns) => {
+  const headings = columnsOf('placements').map(([, { heading }]) => heading);
+  const below = Array.from({ length: rows }, () => headings.map(() => cell));
+  const lines = [headings, ...below].map((cells, i) => ({ row: i + 1, cells }));
+  expect([...readRowsInTurns('placements', { lines, days: null }, known)]).toHaveLength(turns);
 });

@@ -6,7 +6,7 @@ import { columnsOf, isDateColumn } from './columns.rules.ts';
 import { findHeadings, type Headings, type HeadingsRefusal } from './headings.rules.ts';
 import type { Candidates, ColumnName, FileKind, Known, Problem, ReadRow } from './imports.rules.ts';
 import { dayOfSerial } from './serial-days.rules.ts';
-import type { DateSystem, Line, Table } from './table.rules.ts';
+import { type DateSystem, type Line, signsOf, type Table } from './table.rules.ts';
 import { problemsBetweenFields } from './whole-rows.rules.ts';
 
 export type RowsRefusal = HeadingsRefusal | { name: 'no_rows' };
@@ -19,8 +19,11 @@ export type FileRows<K extends FileKind> = {
   ignored: string[];
 };
 
-/** So many rows are read before others get their turn. */
+/** So many signs of a cell are shown of what stands in it. */
+const MOST_SHOWN = 60;
+/** So many rows, or so many signs in them, are read before others get their turn. */
 const ROWS_IN_A_TURN = 250;
+const SIGNS_IN_A_TURN = 250_000;
 
 /** Reads a whole table. Never throws, whatever stands in it. */
 export function readRows<K extends FileKind>(
@@ -47,8 +50,14 @@ export function* readRowsInTurns<K extends FileKind>(
   if (below.length === 0) return refuse({ name: 'no_rows' });
 
   const read: ReturnType<typeof readLine<K>>[] = [];
-  for (const [i, line] of below.entries()) {
-    if (i % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) yield;
+  let [rows, signs] = [0, 0];
+  for (const line of below) {
+    rows += 1;
+    signs += signsOf(line);
+    if (rows >= ROWS_IN_A_TURN || signs >= SIGNS_IN_A_TURN) {
+      yield;
+      [rows, signs] = [0, 0];
+    }
     read.push(readLine<K>(kind, line, headings.value, known, days));
   }
   const candidates = read.flatMap(({ row, candidate }) => (candidate ? [{ row, candidate }] : []));
@@ -108,6 +117,6 @@ function readCell(
 }
 
 function shortened(cell: string): string {
-  const signs = [...cell];
-  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : cell;
+  const signs = [...cell.slice(0, 2 * (MOST_SHOWN + 1))];
+  return signs.length > MOST_SHOWN ? `${signs.slice(0, MOST_SHOWN - 1).join('')}…` : cell;
 }

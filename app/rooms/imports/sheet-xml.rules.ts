@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Line } from './table.rules.ts';
-import { MOST_CELLS, MOST_ROWS, saysSomething } from './table.rules.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_ROWS, MOST_SIGNS, saysSomething } from './table.rules.ts';
 import {
   type Area,
   areaOf,
@@ -32,6 +32,10 @@ export interface XmlTaker {
   close: () => void;
 }
 
+const refuseOver = (length: number, most: number) => {
+  if (length > most) throw new WorkbookRefused('swollen_workbook');
+};
+
 const plain = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function taking({ opens = {}, closes = {} }: Reader): XmlTaker {
@@ -40,18 +44,19 @@ function taking({ opens = {}, closes = {} }: Reader): XmlTaker {
   const broken = () => {
     throw new WorkbookRefused('broken_workbook');
   };
+  const takeText = (more: string) => {
+    text += more;
+    refuseOver(text.length, LONGEST_CELL);
+  };
   parser.on('error', broken);
   parser.on('doctype', broken);
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     text = '';
+    for (const value of Object.values(attributes)) refuseOver(value.length, LONGEST_CELL);
     opens[plain(name)]?.(attributes);
   });
-  parser.on('text', (more) => {
-    text += more;
-  });
-  parser.on('cdata', (more) => {
-    text += more;
-  });
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
   parser.on('closetag', ({ name }) => {
     closes[plain(name)]?.(text);
     text = '';
@@ -106,6 +111,7 @@ export const takeStrings = (found: string[]): XmlTaker => {
     closes: {
       t: (text) => {
         if (!spoken) whole += text;
+        refuseOver(whole.length, LONGEST_CELL);
       },
       rPh: () => {
         spoken = false;
@@ -155,11 +161,14 @@ export const takeSheet = (found: Sheet, words: WorkbookWords): XmlTaker => {
   let place = -1;
   let cell: RawCell = { type: 'n', value: '', formula: null, style: 0 };
   let cells = 0;
+  let signs = 0;
   const fill = () => {
     if (place < 0 || place >= WIDEST) return;
     const text = cellText(cell, words);
     if (text === '') return;
     cells += 1;
+    signs += text.length;
+    refuseOver(signs, MOST_SIGNS);
     if (cells > MOST_CELLS) throw new WorkbookRefused('too_many_rows');
     while (line.cells.length < place) line.cells.push('');
     line.cells[place] = text;
@@ -185,6 +194,7 @@ export const takeSheet = (found: Sheet, words: WorkbookWords): XmlTaker => {
       },
       t: (text) => {
         if (cell.type === 'inlineStr') cell.value += text;
+        refuseOver(cell.value.length, LONGEST_CELL);
       },
       f: (text) => {
         cell.formula = text;

@@ -1,46 +1,30 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeTestApplication, postForm, signIn, type TestApplication } from '../../../tests/sign-in.ts';
-import { makeApp } from '../../app.ts';
+import { postForm, signIn } from '../../../tests/sign-in.ts';
 import { minute } from '../../platform/jobs.testing.ts';
 import type { AskedJob, Work } from '../../platform/jobs.ts';
-import type { Router } from '../../platform/request.ts';
-import { makeRunner } from '../../platform/run-jobs.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { bytesOf, crowd, csv, type Importing, openImporting } from './importing.testing.ts';
+import { bytesOf, crowd, csv, type Importing } from './importing.testing.ts';
 import { stageFile } from './jobs.ts';
 import { stageWaitingFile } from './stage-waiting-file.ts';
+import { openWaiting, type Waiting } from './waiting.testing.ts';
+import { workbookOf } from './workbook.testing.ts';
 
 const SO_MANY = 1100;
 
 let at: Importing;
-let application: TestApplication;
-let app: Router;
-let cookie: string;
+let open: Waiting;
 beforeAll(async () => {
-  at = await openImporting();
-  application = makeTestApplication(at.database);
-  app = makeApp(application);
-  cookie = await signIn(app, at.world.members.manager!);
+  open = await openWaiting();
+  at = open.at;
 });
 afterAll(() => at.database.close());
 
 const file = bytesOf(csv('people', crowd(SO_MANY)));
-const upload = async (bytes: Uint8Array<ArrayBuffer>, importId: string = newId()) => {
-  const sent = new FormData();
-  sent.set('import', importId);
-  sent.set('innehall', 'people');
-  sent.set('fil', new File([bytes], 'alla.csv'));
-  const answer = await postForm(app, '/import', sent, cookie);
-  expect(answer.status).toBe(303);
-  return answer.headers.get('location')!;
-};
-const pageOf = async (address: string) => (await app.request(address, { headers: { cookie } })).text();
-const runJobs = (job: AskedJob = stageFile, now = minute(0)) =>
-  makeRunner({
-    application: { ...application, clock: () => now },
-    jobs: [job],
-    describe: ({ message }) => ({ message }),
-  }).runDue();
+const upload = (bytes: Uint8Array<ArrayBuffer>, importId?: string) => open.upload('people', bytes, importId);
+const post = (address: string) => postForm(open.app, address, {}, open.cookie);
+const pageOf = async (address: string) =>
+  (await open.app.request(address, { headers: { cookie: open.cookie } })).text();
+const runJobs = (job: AskedJob = stageFile, now?: Date) => open.runJobs(job, now);
 const storedOf = async (address: string) => {
   const importId = address.split('/').at(-1);
   const [row] = await at.asOwner<{ rows: number; parts: number; staged: boolean }>(
@@ -72,7 +56,7 @@ describe('a large file', () => {
   let address: string;
   beforeEach(async () => {
     await runJobs();
-    application.logged.length = 0;
+    open.application.logged.length = 0;
     address = await upload(file);
   });
 
@@ -83,7 +67,7 @@ describe('a large file', () => {
     expect(page).toContain('Se hur långt det har kommit');
     expect(page).toContain('Filen väntar på sin tur.');
     expect(await pageOf('/import')).toContain('läses');
-    const early = await postForm(app, address, {}, cookie);
+    const early = await post(address);
     expect(early.status).toBe(422);
     expect(await early.text()).toContain('Filen läses fortfarande.');
     expect(await storedOf(address)).toEqual({ rows: 0, parts: 1, staged: false });
@@ -122,22 +106,22 @@ describe('a large file', () => {
     const page = await pageOf(address);
     expect(page).toContain('Filen kunde inte läsas just nu');
     expect(page).not.toContain('http-equiv');
-    expect((await postForm(app, `${address}/kasta`, {}, cookie)).status).toBe(303);
+    expect((await post(`${address}/kasta`)).status).toBe(303);
   });
 
   it('that is thrown away meanwhile leaves nothing behind', async () => {
     const thrown = beforeStep(AFTER_FIVE_PIECES, async () => {
-      expect((await postForm(app, `${address}/kasta`, {}, cookie)).status).toBe(303);
+      expect((await post(`${address}/kasta`)).status).toBe(303);
     });
     await runJobs(thrown);
     expect(await storedOf(address)).toEqual({ rows: 0, parts: 0, staged: false });
     expect(await pageOf(address)).toContain('är kastad');
-    expect(application.logged).toEqual([]);
+    expect(open.application.logged).toEqual([]);
   });
 
   it('leaves nothing behind either when its job dies after that', async () => {
     const thrown = beforeStep(AFTER_FIVE_PIECES, async () => {
-      expect((await postForm(app, `${address}/kasta`, {}, cookie)).status).toBe(303);
+      expect((await post(`${address}/kasta`)).status).toBe(303);
     });
     const dying: AskedJob = {
       ...thrown,
@@ -154,9 +138,16 @@ describe('a large file', () => {
     expect(await upload(bytesOf(csv('people', crowd(SO_MANY + 1))), id)).not.toBe(first);
   });
 
+  it('is also one of few bytes and rows whose cells say much', async () => {
+    const long = Array.from({ length: 10 }, () => Array.from({ length: 5 }, () => 'a'.repeat(32_000)));
+    const swollen = workbookOf([{ rows: [['Personnummer'], ...long] }], { sharedOnce: true });
+    expect(swollen.length).toBeLessThan(10_000);
+    expect(await storedOf(await upload(Uint8Array.from(swollen)))).toMatchObject({ rows: 0, staged: false });
+  });
+
   it('belongs to the one who sent it', async () => {
-    const theirs = await signIn(app, at.world.members.unitManager!);
-    const answer = await app.request(address, { headers: { cookie: theirs } });
+    const theirs = await signIn(open.app, at.world.members.unitManager!);
+    const answer = await open.app.request(address, { headers: { cookie: theirs } });
     expect(answer.status).toBe(404);
   });
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
 import { makeApp } from '../../app.ts';
 import type { Router } from '../../platform/request.ts';
@@ -12,17 +12,12 @@ import { undoImport } from './undo-import.ts';
 let at: Importing;
 let app: Router;
 let cookie: string;
-let open: Importing[] = [];
 beforeEach(async () => {
   at = await openImporting();
-  open.push(at);
   app = makeApp(makeTestApplication(at.database));
   cookie = await signIn(app, at.world.members.manager!);
 });
-afterAll(async () => {
-  for (const each of open) await each.database.close();
-  open = [];
-});
+afterEach(() => at.database.close());
 
 /** Loads a file through its pages, and answers the address of its receipt. */
 const load = async (kind: FileKind, rows: Record<string, string>[], more: Record<string, string> = {}) => {
@@ -130,6 +125,10 @@ describe('an import that something has been built on', () => {
     expect(await everything()).toEqual(before);
   };
 
+  /** A row as it would stand, without all that it would point at. */
+  const unchecked = (insert: string) =>
+    at.database.script(`set session_replication_role = replica; ${insert}; reset session_replication_role`);
+
   it('stands: a placement of the person whom it brought', async () => {
     const address = await load('people', [bea, ali]);
     await load('placements', [placed]);
@@ -164,6 +163,42 @@ describe('an import that something has been built on', () => {
         select collaboration_id, gen_random_uuid(), organisation_id, participant_id, 'Jobb', '2026-11-20', '${at.world.members.manager!.accountId}' from file returning 1`,
     );
     await refused(address, 'önskemål (1)');
+  });
+
+  it.each([
+    [
+      'way_step',
+      'responsible_organisation_id, starts_on, step_key, track',
+      "x.asf, '2026-11-20', 'praktik', 'parallel'",
+      'steg på en väg (1)',
+    ],
+    ['pause', 'reason, starts_on', "'Sjuk', '2026-11-20'", 'pauser på en väg (1)'],
+    [
+      'fact',
+      'area, happened_on, kind, recorded_role',
+      "'step', '2026-11-20', 'meeting', 'manager'",
+      'händelser på en väg (1)',
+    ],
+    [
+      'model_move',
+      'from_hash, to_hash, model_mapping_id, moved_on, reason, steps',
+      "'a', 'b', gen_random_uuid(), '2026-11-20', 'Ny modell', '[]'",
+      'byten av modell (1)',
+    ],
+  ])('stands: our %s on the way of another organisation', async (table, columns, values, words) => {
+    const address = await load('people', [bea]);
+    const { asf } = at.world.organisations;
+    await unchecked(`insert into ${table} (collaboration_id, ${table}_id, organisation_id, participant_id, way_organisation_id, way_id, recorded_by, ${columns})
+      select f.collaboration_id, gen_random_uuid(), f.organisation_id, f.participant_id, x.asf, gen_random_uuid(), '${at.world.members.manager!.accountId}', ${values}
+        from file f, (select '${asf}'::uuid as asf) x`);
+    await refused(address, words);
+  });
+
+  it('stands: we share the person', async () => {
+    const address = await load('people', [bea]);
+    await unchecked(`insert into share (collaboration_id, share_id, from_organisation_id, to_organisation_id, participant_id, area, basis, source_id, ends_at)
+      select collaboration_id, gen_random_uuid(), organisation_id, '${at.world.organisations.asf}', participant_id, 'step', 'consent', gen_random_uuid(), 'infinity' from file`);
+    await refused(address, 'delningar (1)');
   });
 });
 

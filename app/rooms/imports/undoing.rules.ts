@@ -1,5 +1,5 @@
 /** What can stand on an import, each with how many. */
-const builtKinds = [
+export const builtKinds = [
   'changed_file',
   'changed_placement',
   'changed_transition',
@@ -7,10 +7,15 @@ const builtKinds = [
   'changed_protected_access',
   'changed_coverage',
   'way',
+  'way_step',
+  'pause',
+  'fact',
+  'model_move',
   'wish',
   'consent',
   'disclosure',
   'crossing',
+  'share',
   'own_answer',
   'talk',
   'missing_level',

@@ -41,7 +41,7 @@ const DAY_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51,
 /** Whether a format of numbers shows a day: it names the year or the day, outside quoted words, colours and conditions. */
 export function showsDay(id: number, code: string | undefined): boolean {
   if (code === undefined) return DAY_FORMATS.has(id);
-  return /[yåd]/i.test(code.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, ''));
+  return /[yåd]/i.test(code.replace(/"[^"]*"|\\.|_.|\[[^[\]]*\]/g, ''));
 }
 
 /** The place of a cell from its reference: B7 is 1. */

@@ -47,6 +47,12 @@ export interface SheetGiven {
   merged?: string[];
 }
 
+interface WorkbookOptions {
+  date1904?: boolean;
+  /** Equal cells point at one text. */
+  sharedOnce?: boolean;
+}
+
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const letters = (place: number): string =>
   place < 26 ? String.fromCharCode(65 + place) : letters(Math.floor(place / 26) - 1) + letters(place % 26);
@@ -56,7 +62,10 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The parts of a workbook: texts shared, days as numbers with a style, as Excel writes them. */
-export const workbookParts = (sheets: SheetGiven[], { date1904 = false } = {}): Part[] => {
+export const workbookParts = (
+  sheets: SheetGiven[],
+  { date1904 = false, sharedOnce = false }: WorkbookOptions = {},
+): Part[] => {
   const strings: string[] = [];
   const cellXml = (cell: CellGiven, row: number, place: number): string => {
     const at = `r="${letters(place)}${row}"`;
@@ -66,6 +75,7 @@ export const workbookParts = (sheets: SheetGiven[], { date1904 = false } = {}): 
     if (typeof cell === 'object' && 'day' in cell) return `<c ${at} s="1"><v>${cell.day}</v></c>`;
     if (typeof cell === 'object')
       return `<c ${at} t="str"><f>${escaped(cell.formula)}</f><v>${escaped(cell.value)}</v></c>`;
+    if (sharedOnce && strings.includes(cell)) return `<c ${at} t="s"><v>${strings.indexOf(cell)}</v></c>`;
     strings.push(cell);
     return `<c ${at} t="s"><v>${strings.length - 1}</v></c>`;
   };
@@ -114,5 +124,5 @@ export const workbookParts = (sheets: SheetGiven[], { date1904 = false } = {}): 
   ];
 };
 
-export const workbookOf = (sheets: SheetGiven[], options?: { date1904?: boolean }): Uint8Array =>
+export const workbookOf = (sheets: SheetGiven[], options?: WorkbookOptions): Uint8Array =>
   archiveOf(workbookParts(sheets, options));

@@ -38,6 +38,42 @@ describe('when to ask next', () => {
       on('2028-10-01'),
     ],
     [
+      'nor a day of the person’s own',
+      [said('2026-11-01', null), said('2026-10-01', 'not_now', '2029-01-01')],
+      false,
+      on('2029-01-01'),
+    ],
+    [
+      'nor does it put that day off',
+      [said('2026-11-01', null), said('2026-10-01', 'no', '2026-12-01')],
+      false,
+      on('2026-12-01'),
+    ],
+    [
+      'which stands on a way too',
+      [said('2026-11-01', null), said('2026-10-01', 'yes', '2026-12-01')],
+      true,
+      on('2026-12-01'),
+    ],
+    [
+      'and has done its part once it has come',
+      [said('2026-11-01', null), said('2026-10-01', 'no', '2026-11-01')],
+      false,
+      on('2027-02-01'),
+    ],
+    [
+      'also on a way, which a yes is then followed on',
+      [said('2026-11-01', null), said('2026-10-01', 'yes', '2026-10-20')],
+      true,
+      { kind: 'on_way' },
+    ],
+    [
+      'and a later day of their own stands instead',
+      [said('2026-11-01', null, '2027-03-01'), said('2026-10-01', 'not_now', '2029-01-01')],
+      false,
+      on('2027-03-01'),
+    ],
+    [
       'but comes after an answer that has rested',
       [said('2026-11-01', null), said('2020-10-01', 'no')],
       false,

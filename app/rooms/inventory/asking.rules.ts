@@ -15,8 +15,8 @@ export type NextAsk = { kind: 'now' } | { kind: 'on'; day: PlainDate } | { kind:
 
 /**
  * When to ask next. Nobody has a day that has passed: whoever's day has come is asked now, however long ago it came.
- * The person's own word goes before every interval; "no", "not now" and "not suitable" have their own, longer ones, and a
- * later talk without an answer does not shorten them.
+ * The person's own day goes before every interval, and stands until it has come; "no", "not now" and "not suitable" have their
+ * own, longer ones. A later talk without an answer shortens none of this.
  * @param said talks that stand, the newest first
  */
 export function nextAsk(
@@ -26,15 +26,22 @@ export function nextAsk(
   const [last] = said;
   if (!last) return { kind: 'now' };
   const answered = said.find(({ answer }) => answer !== null);
-  if (onWay && answered?.answer === 'yes' && last.askAgainOn === null) return { kind: 'on_way' };
-  const day = last.askAgainOn ?? dayOf(last, answered, months);
+  const own = ownDay(last, answered);
+  if (onWay && answered?.answer === 'yes' && own === null) return { kind: 'on_way' };
+  const day = own ?? dayOf(last, answered, months);
   return day <= today ? { kind: 'now' } : { kind: 'on', day };
 }
+
+/** The day that the person named in the last talk, or with the last answer if it had not come when they were talked with again. */
+const ownDay = (last: Said, answered: Said | undefined): PlainDate | null => {
+  const named = answered?.askAgainOn ?? null;
+  return last.askAgainOn ?? (named !== null && named > last.talkedOn ? named : null);
+};
 
 const dayOf = (last: Said, answered: Said | undefined, months: AskingMonths): PlainDate => {
   const after = ({ talkedOn }: Said, answer: OwnAnswer | 'no_answer') => addMonths(talkedOn, months[answer]);
   if (last.answer !== null) return after(last, last.answer);
   const soon = after(last, 'no_answer');
-  const agreed = answered?.answer ? after(answered, answered.answer) : soon;
+  const agreed = answered?.answer && !answered.askAgainOn ? after(answered, answered.answer) : soon;
   return [soon, agreed].toSorted().at(-1) ?? soon;
 };

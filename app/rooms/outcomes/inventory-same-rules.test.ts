@@ -33,7 +33,27 @@ describe('the database counts by the same rules as the pages tell', () => {
   });
   const home = fc.constantFrom('fsf', 'asf');
   const way = fc.option(fc.record({ opener: home, holder: home }));
-  const someone = fc.record({ talks: fc.array(talk, { maxLength: 4 }), way });
+  const anybody = fc.record({ talks: fc.array(talk, { maxLength: 4 }), way });
+  const standing = { kind: fc.constant('talk'), struck: fc.constant(false) };
+  /** Named a day with an answer, and was talked with again. */
+  const namedADay = fc.record({
+    talks: fc.tuple(
+      fc.record({
+        ...standing,
+        daysAgo: fc.integer({ min: 366, max: 700 }),
+        answer: fc.constant(null),
+        again: fc.constant(null),
+      }),
+      fc.record({
+        ...standing,
+        daysAgo: fc.integer({ min: 701, max: 1200 }),
+        answer: fc.constantFrom(...ownAnswers),
+        again: fc.integer({ min: 1, max: 1500 }),
+      }),
+    ),
+    way,
+  });
+  const someone = fc.oneof(anybody, namedADay);
 
   it('when to ask again', async () => {
     await fc.assert(

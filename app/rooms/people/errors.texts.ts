@@ -30,7 +30,7 @@ export const errorTexts = texts({
     },
     tooLarge: {
       title: 'Filen är för stor',
-      body: 'Det du skickade är större än 25 megabyte. Inget har sparats. Dela filen i mindre delar och försök igen.',
+      body: 'Filen är större än 20 MB. Dela den i flera. Inget har sparats.',
     },
     unreadable: {
       title: 'Formuläret kom inte fram helt',
@@ -69,7 +69,7 @@ export const errorTexts = texts({
     },
     tooLarge: {
       title: 'The file is too large',
-      body: 'What you sent is larger than 25 megabytes. Nothing has been saved. Split the file and try again.',
+      body: 'The file is larger than 20 MB. Split it. Nothing has been saved.',
     },
     unreadable: {
       title: 'The form did not arrive whole',

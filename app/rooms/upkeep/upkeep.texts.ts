@@ -9,6 +9,7 @@ const namesSv: Words = {
   'discard-imports':
     'Kasta filer som ingen har läst in på 30 dagar, och glömma vad äldre inläsningar ändrade',
   'stage-file': 'Läsa en fil som någon har skickat in',
+  'count-rows': 'Räkna om databasen efter en stor fil',
   tidy: 'Ta bort gamla inloggningar, utkast och jobb',
   vacuum: 'Städa databasen',
 };
@@ -18,6 +19,7 @@ const namesEn: Words = {
   'discard-imports':
     'Throw away files that nobody has loaded for 30 days, and forget what older imports changed',
   'stage-file': 'Read a file that somebody has sent in',
+  'count-rows': 'Count the database anew after a large file',
   tidy: 'Remove old sign-ins, drafts and jobs',
   vacuum: 'Clean up the database',
 };

@@ -11,6 +11,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { askToCount } from '../ask-to-count.ts';
 import { confirmImport } from '../confirm-import.ts';
 import { readCoverage } from '../coverage.rules.ts';
 import { listCoverage } from '../coverage.store.ts';
@@ -159,6 +160,7 @@ const act = async (visit: Visit, body: Body) => {
     const field = confirmed.refusal === 'warnings_not_seen' ? 'sett' : '';
     throw new Unprocessable({ [field]: t.refused[confirmed.refusal] });
   }
+  if (confirmed.value === 'confirmed') await askToCount(visit, file);
   return { redirect: `/import/${file.importId}` };
 };
 
@@ -182,6 +184,7 @@ const undo = async (visit: Visit, body: Body) => {
       '':
         undone.refusal.name === 'built_on' ? t.builtOn(undone.refusal.built) : t.refused[undone.refusal.name],
     });
+  await askToCount(visit, file);
   return { redirect: `/import/${file.importId}` };
 };
 
