@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../seed/demo.ts';
 import { openTestDatabase } from '../tests/database.ts';
+import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
+import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
-import { makeTestApplication, postForm, signIn } from '../tests/sign-in.ts';
+import { makeTestApplication, signIn, type TestApplication } from '../tests/sign-in.ts';
 import { testDay } from '../tests/world.ts';
 import { makeApp } from './app.ts';
 import type { Database } from './platform/database.ts';
 import type { Router } from './platform/request.ts';
 import { columnsOf } from './rooms/imports/columns.rules.ts';
+import { addDays } from './shared/values/dates.ts';
 import { inventedNumber } from './shared/values/identity-numbers.ts';
 
 /** Somebody of the demo in each role that has forms. */
@@ -27,46 +30,33 @@ const people = [
 const long = (name: string) => `${name} ${'Åh nej! '.repeat(1250)}`.slice(0, 10_000).trim();
 
 /** Fields whose text is no words but a number or a day of a year: they say so instead of counting characters. */
-const formatted = /^(nummer|niva|startsOn|endsOn|till-\d{4}|no_answer|yes|not_now|not_suitable|no|arskurs)$/;
+const formatted =
+  /^(nummer|niva|startsOn|endsOn|till-\d{4}|no_answer|yes|not_now|not_suitable|no|arskurs|peopleFloor|peopleTimes|takenOut|hoursFrom|hoursTo)$/;
 
 let database: Database;
 let app: Router;
+let doing: Doing;
+let application: TestApplication;
+const assignments: Record<string, string> = {};
 const cookies: Record<string, string> = {};
 let forms: FoundForm[];
 let later: FoundForm[];
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const application = makeTestApplication(database);
+  application = makeTestApplication(database);
   await loadDemo({ database, secrets: application.secrets, today: testDay, say: () => {} });
   app = makeApp(application);
+  doing = openDoing(app);
   const page = await (await app.request('/logga-in')).text();
   const buttons = [...page.matchAll(/<button[^>]*value="([0-9a-f-]{36})"[^>]*>([^<,]*)/g)];
-  for (const who of people)
-    cookies[who] = await signIn(app, buttons.find(([, , name]) => name === who)?.[1] ?? who);
+  for (const who of people) {
+    assignments[who] = buttons.find(([, , name]) => name === who)?.[1] ?? who;
+    cookies[who] = await signIn(app, assignments[who]);
+  }
   forms = await findForms(app, Object.values(cookies));
 }, 300_000);
 afterAll(() => database?.close());
-
-const send = async (
-  { action, cookie }: Pick<FoundForm, 'action' | 'cookie'>,
-  body: URLSearchParams | FormData,
-) => {
-  const answer = await postForm(app, action, body, cookie);
-  return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() };
-};
-
-/** As a browser sends it, with something else in some fields. */
-const filled = (
-  form: FoundForm,
-  other: (name: string, kind: string, options: string[]) => string | undefined,
-) =>
-  new URLSearchParams(
-    form.fields.map(({ name, kind, value, options }): [string, string] => [
-      name,
-      other(name, kind, options) ?? (kind === 'choice' ? (options[0] ?? '') : value),
-    ]),
-  );
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -76,7 +66,7 @@ const longFindings = async (asked: readonly FoundForm[]): Promise<string[]> => {
   for (const form of asked) {
     const texts = form.fields.filter(({ kind }) => kind === 'text');
     if (texts.length === 0) continue;
-    const { status, html } = await send(
+    const { status, html } = await doing.send(
       form,
       filled(form, (name, kind) => (kind === 'text' ? long(name) : undefined)),
     );
@@ -97,7 +87,7 @@ const brokenFindings = async (asked: readonly FoundForm[]): Promise<string[]> =>
   for (const form of asked) {
     const nonsense = filled(form, (name, kind) => (kind === 'text' ? undefined : long(name)));
     for (const body of [nonsense, new URLSearchParams()]) {
-      const { status } = await send(form, body);
+      const { status } = await doing.send(form, body);
       if (![200, 303, 404, 409, 422].includes(status)) findings.push(`${form.action}: ${status}`);
     }
   }
@@ -106,16 +96,7 @@ const brokenFindings = async (asked: readonly FoundForm[]): Promise<string[]> =>
 
 const found = (route: string) => forms.find((form) => form.route === route)!;
 
-/** Does a form with what it needs, and answers where that leads. */
-const does = async (route: string, values: Record<string, string>): Promise<string> => {
-  const form = found(route);
-  const { to, html } = await send(
-    form,
-    filled(form, (name) => values[name]),
-  );
-  expect(to, html.replace(/<[^>]*>/g, ' ')).not.toBe('');
-  return to.split('?')[0]!;
-};
+const does = (route: string, values: Record<string, string>) => doing.does(found(route), values);
 
 /** A file of one row about one person, which waits for its confirmation; answers its page. */
 const sendsFile = async (kind: 'people' | 'transitions', number: string): Promise<string> => {
@@ -126,15 +107,61 @@ const sendsFile = async (kind: 'people' | 'transitions', number: string): Promis
   body.set('innehall', kind);
   const lines = [columns.map(([, { heading }]) => heading), cells].map((line) => line.join(';'));
   body.set('fil', new File([lines.join('\r\n')], `${kind}.csv`));
-  return (await send({ action: '/import', cookie: cookies['Jon Berg']! }, body)).to;
+  return (await doing.send({ action: '/import', cookie: cookies['Jon Berg']! }, body)).to;
 };
 
 /** A person comes in by a file, and then a file of that person's transition. */
 const importsTransition = async (): Promise<string> => {
   const number = inventedNumber('1991-05-03', 'woman');
   const action = await sendsFile('people', number);
-  await send({ action, cookie: cookies['Jon Berg']! }, new URLSearchParams());
+  await doing.send({ action, cookie: cookies['Jon Berg']! }, new URLSearchParams());
   return sendsFile('transitions', number);
+};
+
+/** A day activity that ends by decision on a way, and the decision that can be taken back. */
+const decidesOnWay = async (): Promise<FoundForm[]> => {
+  const cookie = cookies['Lena Ek']!;
+  for (const person of await doing.linksOn(cookie, '/deltagare', /^\/deltagare\/[0-9a-f-]{36}$/)) {
+    const form = await doing.formOn(cookie, `${person}/vag/dv-beslut`, '/deltagare/:id/vag/dv-beslut');
+    if (!form?.fields.some(({ name }) => name === 'version')) continue;
+    const decision: Record<string, string> = { mal: 'moved', grund: 'LSS 9 § 10', 'sista-dag': testDay };
+    const { to } = await doing.send(
+      form,
+      filled(form, (name) => decision[name]),
+    );
+    if (to) return findForms(app, [cookie], [`${form.action}/aterkalla`], 0);
+  }
+  return [];
+};
+
+/** A hand-over to whom the person has said yes to. */
+const handsOver = async (): Promise<FoundForm[]> => {
+  const cookie = cookies['Sara Holm']!;
+  for (const person of await doing.linksOn(cookie, '/deltagare', /^\/deltagare\/[0-9a-f-]{36}$/)) {
+    const [onBasis] = await doing.linksOn(cookie, `${person}/overlamna`, /\/overlamna\?grund=/);
+    if (onBasis) return findForms(app, [cookie], [onBasis], 0);
+  }
+  return [];
+};
+
+/** A period at a workplace, and the form that corrects it. */
+const learnsAtWork = async (): Promise<FoundForm[]> => {
+  const { cookie } = found('/deltagare/:id/uppgifter/apl');
+  const period = { arbetsplats: 'Kök Söder', fran: '2026-03-02', till: '2026-03-27' };
+  const rows = await doing.linksOn(
+    cookie,
+    await does('/deltagare/:id/uppgifter/apl', period),
+    /\/uppgifter\/apl\/[0-9a-f-]{36}$/,
+  );
+  return findForms(app, [cookie], rows, 0);
+};
+
+/** A job that somebody asked for and that was given up. */
+const failedJob = async (): Promise<FoundForm[]> => {
+  await database.script(`insert into job (job_id, name, collaboration_id, organisation_id, membership_id, due_at, tries, failed_at, fault, ended_at)
+    select gen_random_uuid(), 'stage-file', collaboration_id, organisation_id, membership_id, now(), 5, now(), 'abcd', now()
+      from membership where role = 'manager' limit 1`);
+  return findForms(app, [cookies['Mia Dahl']!], ['/jobb'], 0);
 };
 
 /** The forms that stand only after something else has been done. */
@@ -154,28 +181,48 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     await does('/deltagare/:id/vag/paus', {}),
     await importsTransition(),
   ];
-  const known = new Set(forms.map(({ route }) => route));
+  const ofMissing = [
+    await does('/deltagare/:id/niva-saknas', { niva: 'trial', skal: 'no_such', insats: '' }),
+  ];
   const readers = ['Jon Berg', 'Sara Holm', 'Lena Ek'].map((who) => cookies[who]!);
-  const after = await findForms(app, readers, pages, 1);
+  const after = [
+    ...(await findForms(app, readers, pages, 1)),
+    ...(await findForms(app, readers, ofMissing, 1)),
+    ...(await findForms(app, [''], ['/logga-in'], 0)),
+    ...(await learnsAtWork()),
+    ...(await decidesOnWay()),
+    ...(await handsOver()),
+    ...(await failedJob()),
+    ...(await formsOfModels(app, doing, {
+      manages: found('/modeller/ny').cookie,
+      holds: cookies['Sara Holm']!,
+    })),
+  ];
+  const known = new Set(forms.map(({ route }) => route));
   return after.filter(({ route }) => !known.has(route));
 };
 
-/** Forms that stand only where the demo has nothing of the kind: their own tests type too much in them. This list only shrinks. */
-const elsewhere = [
-  '/logga-in',
-  '/logga-ut/fran-leverantor',
-  '/insyn/kvar',
-  '/deltagare/:id/overlamna',
-  '/deltagare/:id/uppgifter/apl/:rad',
-  '/deltagare/:id/vag/byt-modell',
-  '/deltagare/:id/vag/byt-modell/ratta/:moveId',
-  '/deltagare/:id/vag/dv-beslut/aterkalla',
-  '/deltagare/flytta/:mappingId',
-  '/jobb/:jobId/kor-igen',
-  '/modeller/:hash/flytt',
-  '/modeller/:hash/flytt/:mappingId/ta-tillbaka',
-  '/modeller/:hash/godkann/:approvalId',
-];
+/** What is posted here comes from the provider of sign-in or from the page by itself, and no page has it as a form. */
+const elsewhere = ['/logga-ut/fran-leverantor', '/insyn/kvar'];
+
+/** Some that are known to have fields, so that the loop over all of them is not about nothing. */
+const formsOnOtherPages = ['/arenden/:crossingId/svar', '/arenden/:crossingId/kontakt', '/import/:id/angra'];
+
+/** What was sent with an old sign-in, and does not stand on the page that one comes back to. */
+const notGivenBack = async (form: FoundForm): Promise<string[]> => {
+  const [who] = Object.entries(cookies).find(([, cookie]) => cookie === form.cookie)!;
+  const said = (name: string) => `${name}, skrivet i sista stund`;
+  const body = filled(form, (name, kind) => (kind === 'text' ? said(name) : undefined));
+  application.setNow(new Date(`${addDays(testDay, 3)}T11:00:00Z`));
+  const { to } = await doing.send(form, body);
+  application.setNow(new Date(`${testDay}T11:00:00Z`));
+  expect(to).toContain('/logga-in');
+  const headers = { cookie: await signIn(app, assignments[who]!) };
+  const back = (await app.request(form.action, { headers })).headers.get('location')!;
+  const html = await (await app.request(back, { headers })).text();
+  const typed = form.fields.filter(({ kind }) => kind === 'text').map(({ name }) => said(name));
+  return [...typed, 'Det du hade skrivit'].filter((text) => !html.includes(text));
+};
 
 describe('every form', { timeout: 300_000 }, () => {
   it('refuses ten thousand characters in each text field, at the field, and keeps them', async () => {
@@ -185,6 +232,16 @@ describe('every form', { timeout: 300_000 }, () => {
   it('does so too where it stands only after another', async () => {
     later = await formsThatFollow();
     expect(await longFindings(later)).toEqual([]);
+  });
+
+  it('that stands on another page gives back there what was typed when the sign-in ran out', async () => {
+    const standing: FoundForm[] = [];
+    for (const form of [...forms, ...later]) {
+      const { status } = await app.request(form.action, { headers: { cookie: form.cookie } });
+      if (status === 303 && form.fields.some(({ kind }) => kind === 'text')) standing.push(form);
+    }
+    expect(standing.map(({ route }) => route)).toEqual(expect.arrayContaining(formsOnOtherPages));
+    for (const form of standing) expect(await notGivenBack(form), form.action).toEqual([]);
   });
 
   it('answers nothing and nonsense with a page of its own', async () => {
@@ -199,7 +256,7 @@ describe('every form', { timeout: 300_000 }, () => {
 
   it.each(['uppdrag', 'till'])('at the sign-in, with ten thousand characters as %s', async (field) => {
     const body = new URLSearchParams({ [field]: long(field) });
-    expect((await send({ action: '/logga-in', cookie: '' }, body)).status).toBe(422);
+    expect((await doing.send({ action: '/logga-in', cookie: '' }, body)).status).toBe(422);
   });
 
   it('that asks in the address answers ten thousand characters too', async () => {

@@ -34,6 +34,7 @@ const prepareDemo = async (storage: OpenStorage, { secrets }: Configuration, say
   if (present.length > 0) return;
   say('Berättar demons historia, en gång …');
   await loadDemo({ database, secrets, today: stockholmDay(new Date()), say });
+  await database.embedded?.vacuum();
 };
 
 const isNew = async (database: Database) => {

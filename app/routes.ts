@@ -3,6 +3,7 @@ import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
+import { measuresRoutes } from './rooms/measures/routes.ts';
 import { modelsRoutes } from './rooms/models/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
@@ -22,6 +23,7 @@ export const rooms: ((router: Router) => void)[] = [
   crossingsRoutes,
   participantsRoutes,
   inventoryRoutes,
+  measuresRoutes,
   outcomesRoutes,
   upkeepRoutes,
 ];

@@ -72,7 +72,7 @@ describe('the server of the demo', () => {
     const page = await (await fetch(`${again.address}/personal`, { headers })).text();
     expect(page).toContain('Sparad före strömavbrottet');
     const jobsPage = () => fetch(`${again.address}/jobb`, { headers }).then((answer) => answer.text());
-    await expect.poll(jobsPage, { timeout: 20_000 }).toContain('Försegla loggarna');
+    await expect.poll(jobsPage, { timeout: 20_000 }).toContain('Skydda loggarna mot ändring');
     expect(await again.end('SIGTERM')).toBe(0);
   }, 300_000);
 

@@ -45,6 +45,7 @@ export type Act =
   | 'register_entitlement'
   | 'register_schooling'
   | 'record_answer'
+  | 'record_missing_level'
   | 'record_wish'
   | 'answer_wish'
   | 'start_way'
@@ -58,11 +59,14 @@ export type Act =
   | 'answer_crossing'
   | 'grant_protected'
   | 'review_log'
+  | 'follow_log'
   | 'import'
   | 'search_outside'
   | 'staff'
   | 'confirm_membership'
   | 'see_statistics'
+  | 'see_measures'
+  | 'manage_measures'
   | 'manage_models'
   | 'administer';
 
@@ -109,7 +113,13 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
     own,
   ],
-  [['record_wish', 'record_answer'], ['step'], ['supervisor'], [...own, 'unit']],
+  [
+    ['record_missing_level'],
+    ['step'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['record_wish', 'record_answer', 'record_missing_level'], ['step'], ['supervisor'], [...own, 'unit']],
   [['record_wish', 'record_answer'], ['step'], ['unit_staff'], ['unit']],
   [['change_file', 'correct', 'assign', 'grant_protected'], ['identity', 'step'], ['manager'], ['manager']],
   [['grant_protected'], ['identity'], ['manager'], ['queue']],
@@ -183,9 +193,9 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
     ['organisation'],
   ],
-  [['import', 'staff', 'confirm_membership'], ['none'], ['manager'], ['organisation']],
+  [['import', 'staff', 'confirm_membership', 'follow_log'], ['none'], ['manager'], ['organisation']],
   [
-    ['see_statistics'],
+    ['see_statistics', 'see_measures'],
     ['none'],
     [
       'manager',
@@ -199,7 +209,21 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
       'af_officer',
       'asf_caseworker',
       'school_staff',
-      'model_manager',
+    ],
+    ['organisation'],
+  ],
+  [['see_statistics'], ['none'], ['model_manager'], ['organisation']],
+  [
+    ['manage_measures'],
+    ['none'],
+    [
+      'manager',
+      'project_lead',
+      'job_consultant',
+      'fk_officer',
+      'af_officer',
+      'asf_caseworker',
+      'school_staff',
     ],
     ['organisation'],
   ],

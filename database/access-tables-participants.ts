@@ -15,7 +15,7 @@ const notMyself = 'account_id <> (select app.account())';
 
 export const participantTables: TableAccess[] = [
   registrarOnly('participant', ['select', 'insert'], ['collaboration_id', 'participant_id']),
-  registrarOnly('participant_key', ['select', 'insert'], null),
+  registrarOnly('participant_key', ['select', 'insert', 'update'], null),
   registrarOnly('case_counter', ['select', 'insert', 'update'], null),
   personTable({
     room: 'participants',
@@ -118,15 +118,21 @@ export const participantTables: TableAccess[] = [
     update: { act: 'register_livelihood', columns: ['level_percent', 'starts_on', 'ends_on', 'version'] },
     functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
-  ...(['own_answer', 'talk'] as const).map((table) =>
+  ...(
+    [
+      ['own_answer', 'record_answer'],
+      ['talk', 'record_answer'],
+      ['missing_level', 'record_missing_level'],
+    ] as const
+  ).map(([table, act]) =>
     personTable({
       room: 'participants',
       table,
       area: 'step',
       shared: true,
       recordedBy: 'recorded_by',
-      insert: { act: 'record_answer' },
-      update: { act: 'record_answer', columns: ['struck_at'], extra: [byMe('recorded_by')] },
+      insert: { act },
+      update: { act, columns: ['struck_at'], extra: [byMe('recorded_by')] },
       functions: [
         { role: 'app_counts', commands: ['select'] },
         { role: 'app_registrar', commands: ['select'] },

@@ -83,8 +83,22 @@ const way: TableAccess = {
 };
 
 /** Each row has an area of its own: read by those who may read that area, own rows and those shared in it. */
-const readByArea = (table: string): Condition =>
-  eachArea(factAreas, (area) => [people('read', area), { anyOf: [[ownRow], [sharedFrom(table, area)]] }]);
+const readByArea = (table: string, ...more: Condition[][]): Condition => ({
+  anyOf: [
+    ...factAreas.map((area): Condition[] => [
+      `area = '${area}'`,
+      people('read', area),
+      { anyOf: [[ownRow], [sharedFrom(table, area)]] },
+    ]),
+    ...more,
+  ],
+});
+
+/** What was corrected of who the person is stays in the house; the entitlement group is health data, and so are its corrections. */
+const correctedIdentity: Condition[][] = [
+  ["area = 'identity'", "subject_kind <> 'entitlement'", people('read', 'identity'), ownRow],
+  ["subject_kind = 'entitlement'", people('read_entitlement', 'identity'), ownRow],
+];
 
 const fact: TableAccess = {
   room: 'path',
@@ -165,7 +179,10 @@ export const pathTables: TableAccess[] = [
     recordedBy: 'recorded_by',
     insert: { act: 'move_way', extra: [holdsTheWay('pause')] },
     update: { act: 'move_way', columns: ['ends_on'] },
-    functions: [{ role: 'app_registrar', commands: ['select'] }],
+    functions: [
+      { role: 'app_registrar', commands: ['select'] },
+      { role: 'app_counts', commands: ['select'] },
+    ],
   }),
   personTable({
     room: 'path',
@@ -177,7 +194,6 @@ export const pathTables: TableAccess[] = [
       act: 'end_day_activity',
       extra: [{ anyOf: [['way_id is null'], [onVisibleWay('transition')]] }],
     },
-    update: { act: 'end_day_activity', columns: ['left_on', 'destination', 'struck', 'version'] },
     functions: [
       { role: 'app_counts', commands: ['select'] },
       { role: 'app_registrar', commands: ['select', 'insert', 'update', 'delete'] },
@@ -192,7 +208,7 @@ export const pathTables: TableAccess[] = [
         name: 'read',
         command: 'select',
         role: 'app_user',
-        conditions: [tenant, readByArea('correction')],
+        conditions: [tenant, readByArea('correction', ...correctedIdentity)],
       },
       {
         name: 'record',

@@ -203,10 +203,10 @@ export const peopleTables: TableAccess[] = [
         role: 'app_user',
         conditions: [tenant, ownRow, may('staff')],
       },
-      whole('app_sets'),
+      ...readByFunctions(['app_sets', 'app_registrar']),
     ],
     grants: [
-      ...selectFor(['app_user', 'app_sets']),
+      ...selectFor(['app_user', 'app_sets', 'app_registrar']),
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['ends_on'] },
     ],

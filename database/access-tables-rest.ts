@@ -198,9 +198,17 @@ export const restTables: TableAccess[] = [
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
-      { role: 'app_user', command: 'update', columns: ['registered_through', 'project_year', 'note'] },
+      {
+        role: 'app_user',
+        command: 'update',
+        columns: ['registered_through', 'project_year', 'everybody_registered', 'note'],
+      },
       { role: 'app_registrar', command: 'select' },
-      { role: 'app_registrar', command: 'update', columns: ['registered_through', 'project_year'] },
+      {
+        role: 'app_registrar',
+        command: 'update',
+        columns: ['registered_through', 'project_year', 'everybody_registered'],
+      },
       { role: 'app_registrar', command: 'delete' },
       { role: 'app_counts', command: 'select' },
     ],

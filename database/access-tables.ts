@@ -1,9 +1,11 @@
 import type { TableAccess } from './access-policies.ts';
+import { measureTables } from './access-tables-measures.ts';
 import { modelTables } from './access-tables-models.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
 import { restTables } from './access-tables-rest.ts';
+import { reviewTables } from './access-tables-review.ts';
 import { sharingTables } from './access-tables-sharing.ts';
 import { upkeepTables } from './access-tables-upkeep.ts';
 
@@ -14,6 +16,8 @@ export const accessTables: TableAccess[] = [
   ...sharingTables,
   ...pathTables,
   ...modelTables,
+  ...measureTables,
   ...restTables,
   ...upkeepTables,
+  ...reviewTables,
 ];

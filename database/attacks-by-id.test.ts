@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../app/platform/database.ts';
 import { type AttackWorld, filled, makeAttackWorld, notMine } from '../tests/access/attack-world.ts';
-import { openTestDatabase } from '../tests/database.ts';
+import { openTestDatabase, rowsAsOwner } from '../tests/database.ts';
 import { postForm, signIn } from '../tests/sign-in.ts';
 import { testDay } from '../tests/world.ts';
 
@@ -23,6 +23,30 @@ const bare = async (answer: Response, ids: string[]) => {
   return `${answer.status} ${text.replaceAll(/nonce="[^"]*"/g, '').replaceAll(/[0-9a-f-]{36}/g, 'ID')}`;
 };
 
+const readsOf = async (participantId: string): Promise<number> => {
+  const [row] = await rowsAsOwner<{ n: number }>(
+    database,
+    `select count(*)::int n from read_log where '${participantId}' = any (participant_ids)`,
+  );
+  return row!.n;
+};
+
+const lastRefusal = async (): Promise<number> => {
+  const [row] = await rowsAsOwner<{ n: number }>(
+    database,
+    'select coalesce(max(refusal_log_id), 0)::int n from refusal_log',
+  );
+  return row!.n;
+};
+
+/** Every column of what was refused since, but its number, moment and salt; the id that was asked for stands as ID. */
+const refusalsSince = (since: number, id: string) =>
+  rowsAsOwner<{ refusal: Record<string, unknown> }>(
+    database,
+    `select replace((to_jsonb(r) - array['refusal_log_id', 'at', 'salt'])::text, '${id}', 'ID')::jsonb refusal
+      from refusal_log r where refusal_log_id > ${since} order by refusal_log_id`,
+  );
+
 /** Acts of another role: refused before any row is asked for. */
 const ofOthers = ['/deltagare/:id/uppgifter/overgang/:rad'];
 
@@ -38,7 +62,7 @@ describe('an id that is not mine', () => {
     }
   });
 
-  it('has a twin: each of the pages is shown to some of those who stand close to the person', async () => {
+  it('has a twin: each of the pages is shown to some of those who stand close to the person, and each showing is logged', async () => {
     await at.as('consultant', (tx) =>
       tx
         .insertInto('assignment')
@@ -54,13 +78,26 @@ describe('an id that is not mine', () => {
       ['lssOfficer', 'manager'].map((member) => signIn(at.app, at.world.members[member]!)),
     );
     const closed: string[] = [];
-    for (const path of at.routesWith('GET', '/deltagare/:id').filter((one) => one.split(':').length === 2)) {
-      const answers = await Promise.all(
-        [at.cookie, ...close].map((who) => at.get(filled(path, at.people.own, nobodysRow), who)),
-      );
-      if (answers.every(({ status }) => status >= 400)) closed.push(path);
+    const unlogged: string[] = [];
+    const showing = new Set<string>();
+    const paths = at.routesWith('GET', '/').filter((path) => !path.replace('/:id', '').includes(':'));
+    for (const path of paths) {
+      const statuses: number[] = [];
+      for (const who of [at.cookie, ...close]) {
+        const before = await readsOf(at.people.own);
+        const answer = await at.get(filled(path, at.people.own, nobodysRow), who);
+        statuses.push(answer.status);
+        const shows = answer.status === 200 && (await answer.text()).includes('Bea');
+        if (shows) showing.add(path);
+        if (shows && (await readsOf(at.people.own)) === before) unlogged.push(path);
+      }
+      if (path.startsWith('/deltagare/:id') && statuses.every((status) => status >= 400)) closed.push(path);
     }
     expect(closed).toEqual([]);
+    expect(unlogged).toEqual([]);
+    const about = at.routesWith('GET', '/deltagare/:id').filter((path) => path.split(':').length === 2);
+    expect(about.filter((path) => !showing.has(path))).toEqual([]);
+    expect([...showing]).toEqual(expect.arrayContaining(['/deltagare', '/deltagare.csv']));
   });
 
   it.each(notMine)('in every form: %s is answered as one that does not exist', async (whose) => {
@@ -101,9 +138,17 @@ describe('an id that is not mine', () => {
   });
 
   it('is in the log of refusals like any other', async () => {
-    const counted = await database.script(
-      `do $$ begin if (select count(distinct subject_id) from refusal_log) < 5 then raise exception 'not logged'; end if; end $$`,
-    );
-    expect(counted).toBeUndefined();
+    const routes = ['/deltagare/:id', '/deltagare/:id/uppgifter', '/deltagare/:id/uppgifter/placering/:rad'];
+    const asked = async (id: string) => {
+      const since = await lastRefusal();
+      for (const path of routes) {
+        expect((await at.get(filled(path, id, nobodysRow))).status, path).toBe(404);
+        await postForm(at.app, filled(path, id, nobodysRow), { varfor: 'prov' }, at.cookie);
+      }
+      return refusalsSince(since, id);
+    };
+    const nobodys = await asked(at.people.random);
+    expect(nobodys.length).toBeGreaterThanOrEqual(routes.length);
+    for (const whose of notMine) expect(await asked(at.people[whose]), whose).toEqual(nobodys);
   });
 });

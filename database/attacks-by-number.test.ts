@@ -42,6 +42,7 @@ const bare = async (answer: Response, number: string) => {
       .replaceAll(formatIdentityNumber(number), 'NUMBER')
       .replaceAll(number, 'NUMBER')
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, 'ID')
+      .replaceAll(/data-sight="[0-9a-f]{32}/g, 'SIGHT')
       .replaceAll(/nonce(="|-)[^"']*/g, 'NONCE')
       .replaceAll(/2026-0\d{5}/g, 'CASE');
   return {
@@ -105,6 +106,48 @@ describe('a number that another organisation has is answered as one that nobody 
     }
     const again = await bothAlike(numbers, (number) => post('consultant', '/deltagare/ny', typed(number)));
     expect(again.headers).toContain('?fanns=1');
+  });
+
+  it.each([
+    ['the right one', 'replaced'],
+    ['the right one, and the wrong one was typed', 'mistyped'],
+    ['the one that had been typed', 'mistyped'],
+  ])('by the correction of a number: %s', async (which, fel) => {
+    const numbers = await pair();
+    const other = (day: string) => inventedNumber(`${years}-05-${day}`, 'man');
+    const standing = which === 'the one that had been typed';
+    const spare = { [numbers.others]: other('08'), [numbers.nobodys]: other('09') };
+    const [had, gets] = [0, 1].map(
+      (turn) => (number: string) => (standing === (turn === 0) ? number : spare[number]!),
+    );
+    const pages: Record<string, string> = {};
+    const counted = () => at.asOwner<{ keys: number }>('select count(*)::int keys from participant_key');
+    const written: number[] = [];
+    const answer = await bothAlike(numbers, async (number) => {
+      const opened = await post('consultant', '/deltagare/ny', typed(had!(number)));
+      pages[number] = opened.headers.get('location')!;
+      const [before] = await counted();
+      const corrected = await post('consultant', `${pages[number]}/uppgifter/personnummer`, {
+        nummer: gets!(number),
+        fel,
+        varfor: 'Besked från personen',
+      });
+      const [after] = await counted();
+      written.push(after!.keys - before!.keys);
+      return corrected;
+    });
+    expect(answer.status).toBe(303);
+    expect(written).toEqual([1, 1]);
+    for (const under of ['', '/uppgifter', '/logg']) {
+      const shown = await bothAlike(numbers, async (number) => {
+        const page = await get('consultant', `${pages[number]}${under}`);
+        const text = (await page.text())
+          .replaceAll(formatIdentityNumber(spare[number]!), 'SPARE')
+          .replaceAll(/\d+ maj 19\d\d/g, 'BORN');
+        return new Response(text, { status: page.status });
+      });
+      expect(shown.status, under).toBe(200);
+    }
   });
 
   it('by a file that is loaded, from its preview to what it wrote', async () => {

@@ -34,20 +34,22 @@ language sql stable security definer parallel safe set search_path = public, pg_
 $$;
 
 -- Which of these numbers have a file in one's own organisation, and what stands there – nothing about those whom one may not change. Other organisations are never asked.
+-- A person who has got a new number is met by the one of before too; `standing` is what stands.
 -- Beside placements stand the decisions that end them, beside transitions the placements that they end.
 drop function if exists app.import_known(text, text[]);
 create function app.import_known(wanted_kind text, numbers text[])
-returns table (number text, participant_id uuid, records jsonb, beside jsonb)
+returns table (number text, standing jsonb, participant_id uuid, records jsonb, beside jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare mine uuid[] := app.participants_for('change_file', 'identity');
 begin
   if not app.may_import(wanted_kind) then raise exception 'not allowed' using errcode = '42501'; end if;
   return query
     with known as (
-      select f.*, f.participant_id = any (mine) as open from file f
-       where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = any (numbers)
+      select f.*, n.asked, f.participant_id = any (mine) as open from app.own_by_number(numbers) n join file f using (participant_id)
+       where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
     )
-    select k.number, case when k.open then k.participant_id end, case when not k.open then null
+    select k.asked, case when k.open then jsonb_build_object('number', k.number, 'kind', k.number_kind, 'birthDate', k.birth_date, 'sex', k.sex) end,
+      case when k.open then k.participant_id end, case when not k.open then null
       when wanted_kind = 'people' then jsonb_build_array(jsonb_build_object('version', k.version, 'number', k.number, 'givenName', k.given_name,
         'familyName', k.family_name, 'unit', u.name, 'phone', k.phone, 'email', k.email, 'communicationSupport', k.communication_support,
         'interpreterLanguage', k.interpreter_language, 'wayIn', k.way_in, 'protected', k.protected, 'contact', (

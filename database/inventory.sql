@@ -42,8 +42,8 @@ language sql stable security definer parallel safe set search_path = public, pg_
       from latest l left join latest_answer a on a.participant_id = l.participant_id
   ), known as (
     select p.participant_id, p.unit_id, l.said_on,
-      (l.ask_again_on is null and a.answer = 'yes' and exists (select from way w where w.collaboration_id = app.collaboration() and w.organisation_id = app.organisation()
-        and w.participant_id = p.participant_id and w.started_on <= as_of and (w.ended_on is null or w.ended_on > as_of))) as follows_way,
+      (l.ask_again_on is null and a.answer = 'yes' and exists (select from way w where w.collaboration_id = app.collaboration()
+        and app.organisation() in (w.organisation_id, w.holder_organisation_id) and w.participant_id = p.participant_id and w.started_on <= as_of and (w.ended_on is null or w.ended_on > as_of))) as follows_way,
       coalesce(l.ask_again_on, case when l.answer is not null then (l.said_on + make_interval(months => app.asking_months(l.answer)))::date
         else greatest((l.said_on + make_interval(months => app.asking_months('no_answer')))::date,
           case when a.ask_again_on is null then (a.said_on + make_interval(months => app.asking_months(a.answer)))::date end) end) as next_on
@@ -63,11 +63,12 @@ language sql immutable parallel safe as $$
     when level = 3 and part like '%longer' then 'longer' else 'rest' end
 $$;
 
--- Are all blocks of these units together empty, or five people or more?
-create or replace function app.asked_fits(wanted_level int, as_of date, units uuid[]) returns boolean
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select not exists (select from app.asked_people(as_of) p where p.unit_id = any (units)
-    group by app.asked_block(wanted_level, p.part) having count(*) < 5)
+-- Are all blocks of these units together empty, or five people or more? The counts stand by unit and part.
+drop function if exists app.asked_fits(int, date, uuid[]);
+create or replace function app.asked_fits(wanted_level int, of_units uuid[], parts text[], counts int[], units uuid[]) returns boolean
+language sql immutable parallel safe as $$
+  select not exists (select from unnest(of_units, parts, counts) p (unit_id, part, n) where p.unit_id = any (units)
+    group by app.asked_block(wanted_level, p.part) having sum(p.n) < 5)
 $$;
 
 -- The finest level at which at least half of the units can stand by themselves; the others stand together, two or more, topped up with the smallest
@@ -76,17 +77,19 @@ create or replace function app.settle_asked(as_of date) returns table (level int
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
-  by_size uuid[]; fitting uuid[]; others uuid[]; found_level int := 0; found_apart uuid[] := '{}'; kept int;
+  of_units uuid[]; parts text[]; counts int[]; by_size uuid[]; fitting uuid[]; others uuid[]; found_level int := 0; found_apart uuid[] := '{}'; kept int;
   key text := 'asked ' || app.organisation(); month int := to_char(as_of, 'YYYYMM')::int;
 begin
+  select array_agg(p.unit_id), array_agg(p.part), array_agg(p.n) into of_units, parts, counts
+    from (select a.unit_id, a.part, count(*)::int as n from app.asked_people(as_of) a group by 1, 2) p;
   select coalesce(array_agg(u.unit_id order by u.n, u.unit_id), '{}') into by_size
-    from (select p.unit_id, count(*) as n from app.asked_people(as_of) p group by p.unit_id) u;
+    from (select p.unit_id, sum(p.n) as n from unnest(of_units, counts) p (unit_id, n) group by p.unit_id) u;
   select k.level into kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key and k.year = month;
   for l in reverse coalesce(kept, 4)..1 loop
-    select coalesce(array_agg(u order by o) filter (where app.asked_fits(l, as_of, array[u])), '{}'),
-           coalesce(array_agg(u order by o) filter (where not app.asked_fits(l, as_of, array[u])), '{}')
+    select coalesce(array_agg(u order by o) filter (where app.asked_fits(l, of_units, parts, counts, array[u])), '{}'),
+           coalesce(array_agg(u order by o) filter (where not app.asked_fits(l, of_units, parts, counts, array[u])), '{}')
       into fitting, others from unnest(by_size) with ordinality x (u, o);
-    while cardinality(fitting) > 0 and cardinality(others) > 0 and (cardinality(others) = 1 or not app.asked_fits(l, as_of, others)) loop
+    while cardinality(fitting) > 0 and cardinality(others) > 0 and (cardinality(others) = 1 or not app.asked_fits(l, of_units, parts, counts, others)) loop
       others := others || fitting[1]; fitting := fitting[2:];
     end loop;
     if cardinality(fitting) * 2 >= cardinality(by_size) and cardinality(fitting) > 0 then
@@ -95,7 +98,7 @@ begin
   end loop;
   if found_level = 0 then
     for l in reverse coalesce(kept, 4)..1 loop
-      if app.asked_fits(l, as_of, by_size) then found_level := l; exit; end if;
+      if app.asked_fits(l, of_units, parts, counts, by_size) then found_level := l; exit; end if;
     end loop;
   end if;
   insert into statistic_level (collaboration_id, indicator, year, level) values (app.collaboration(), key, month, found_level)
@@ -195,7 +198,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.asking_months(text)', 'app.asked_block(int,text)', 'app.asked_people(date)', 'app.asked_fits(int,date,uuid[])', 'app.settle_asked(date)', 'app.asked_cells()',
+  foreach f in array array['app.asking_months(text)', 'app.asked_block(int,text)', 'app.asked_people(date)', 'app.asked_fits(int,uuid[],text[],int[],uuid[])', 'app.settle_asked(date)', 'app.asked_cells()',
     'app.placement_steps()', 'app.placement_step_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
   foreach f in array array['app.asked_cells()', 'app.placement_step_cells()']::regprocedure[]

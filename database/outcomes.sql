@@ -16,23 +16,30 @@ language sql stable security definer parallel safe set search_path = public, pg_
    where f.collaboration_id = app.collaboration() and f.indicator = 'transitions' and f.dimension in ('total', 'group', 'destination') and f.value_from = f.value_to
 $$;
 
--- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition. A person who left on a day has left once,
--- whoever has registered it: one decided here goes before one out of a file, and an earlier decision before a later.
-create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
+-- Who has left in each covered year, and where to. A person who left on a day has left once, whoever has registered it: one decided here goes
+-- before one out of a file, and an earlier decision before a later.
+create or replace function app.departures() returns table (year int, destination text, sex text, from_form text)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with covered as materialized (
     select y.year, y.registered_through from app.covered_years() y
   ), departure as (
-    select distinct on (t.participant_id, t.left_on) y.year, t.destination, t.sex
+    select distinct on (t.participant_id, t.left_on) y.year, t.destination, t.sex, t.from_form
       from covered y join transition t on t.left_on between make_date(y.year, 1, 1) and y.registered_through
      where t.collaboration_id = app.collaboration() and not t.struck
        and exists (select from coverage c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id and c.year = y.year)
      order by t.participant_id, t.left_on, t.import_id is not null, t.decided_on, t.transition_id
-  ), counted as (
-    select e.year, e.destination, e.sex, count(*)::int as n from departure e group by 1, 2, 3
+  )
+  select d.year, d.destination, d.sex, d.from_form from departure d
+$$;
+
+-- The smallest pieces of each covered year. Moving away or leaving for other reasons is no transition.
+create or replace function app.transition_atoms() returns table (year int, grp text, destination text, sex text, n int)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  with counted as (
+    select e.year, e.destination, e.sex, count(*)::int as n from app.departures() e group by 1, 2, 3
   )
   select y.year, d.grp, d.destination, s.sex, coalesce(k.n, 0)
-  from covered y
+  from app.covered_years() y
   cross join (values ('work', 'paid_work'), ('work', 'work_rehabilitation'), ('work', 'reinforced_cooperation'), ('work', 'labour_market_measure'),
     ('studies', 'studies')) d (grp, destination)
   cross join (values ('woman'), ('man')) s (sex)
@@ -172,31 +179,55 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from published_figure f where f.collaboration_id = app.collaboration() and app.may('see_statistics')
 $$;
 
--- All municipalities together, by year and sex, over closed years that at least ten of them have registered whole. A cell is hidden where it is one to
--- four, or where one municipality has more than half of it: then the sum would tell of that one.
-create or replace function app.nation_cells() returns table (year int, sex text, value int, collaborations int)
-language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+-- All municipalities together, by year and sex, over closed years. They come in by groups of ten or more that have registered the year whole, and a group
+-- that has come in stays: who looks before and after learns the sum of a group. A group's cell is nobody; or, whichever municipality is one's
+-- own, it leaves five people or more and none with more than half of them.
+drop function if exists app.nation_cells();
+create function app.nation_cells() returns table (year int, sex text, value int, collaborations int)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  if not app.may('see_statistics') then raise exception 'not allowed' using errcode = '42501'; end if;
+  return query
   with whole as (
-    select c.collaboration_id, c.year from coverage c where app.may('see_statistics') and make_date(c.year, 12, 31) < app.today()
+    select c.collaboration_id, c.year from coverage c where make_date(c.year, 12, 31) < app.today()
     group by 1, 2 having min(c.registered_through) >= make_date(c.year, 12, 31)
+  ), kept as materialized (
+    select k.collaboration_id, k.year, k.level as grp from statistic_level k where k.indicator = 'nation'
+  ), member as (
+    select coalesce(w.collaboration_id, k.collaboration_id) as collaboration_id, coalesce(w.year, k.year) as year, k.grp is not null as settled,
+      coalesce(k.grp, 1 + (select coalesce(max(o.grp), 0) from kept o where o.year = w.year)) as grp
+      from whole w full join kept k on k.collaboration_id = w.collaboration_id and k.year = w.year
+  ), departure as (
+    select distinct on (t.collaboration_id, t.participant_id, t.left_on) t.collaboration_id, extract(year from t.left_on)::int as year, t.destination, t.sex
+      from transition t where not t.struck
+     order by t.collaboration_id, t.participant_id, t.left_on, t.import_id is not null, t.decided_on, t.transition_id
   ), counted as (
-    select t.collaboration_id, extract(year from t.left_on)::int as year, t.sex, count(distinct (t.participant_id, t.left_on)) as n
-      from transition t where not t.struck and t.destination not in ('moved', 'other') group by 1, 2, 3
+    select m.year, m.grp, m.settled, s.sex, coalesce(d.n, 0) as n
+      from member m cross join (values ('woman'), ('man')) s (sex)
+      left join (select e.collaboration_id, e.year, e.sex, count(*)::int as n from departure e where e.destination not in ('moved', 'other') group by 1, 2, 3) d
+        on d.collaboration_id = m.collaboration_id and d.year = m.year and d.sex = s.sex
   ), cell as (
-    select w.year, s.sex, coalesce(sum(c.n), 0) as n, coalesce(max(c.n), 0) as largest, count(*) as collaborations
-      from whole w cross join (values ('woman'), ('man')) s (sex)
-      left join counted c on c.collaboration_id = w.collaboration_id and c.year = w.year and c.sex = s.sex
-     group by 1, 2 having count(*) >= 10
-  ), shown as (
-    select year from cell group by year having bool_and(n = 0 or (n >= 5 and largest * 2 <= n))
+    select c.year, c.grp, c.settled, c.sex, sum(c.n)::int as n, max(c.n) as largest, (array_agg(c.n order by c.n desc))[2] as next_largest, count(*)::int as collaborations
+      from counted c group by 1, 2, 3, 4
+  ), fitting as (
+    select l.year, l.grp, l.settled, bool_and(l.collaborations >= 10 and (l.n = 0 or (l.n - l.largest >= 5 and 2 * l.largest + l.next_largest <= l.n))) as fits
+      from cell l group by 1, 2, 3
+  ), come_in as (
+    insert into statistic_level (collaboration_id, indicator, year, level)
+    select m.collaboration_id, 'nation', m.year, m.grp from member m join fitting f on f.year = m.year and f.grp = m.grp and f.fits and not f.settled
+    where not m.settled
+    on conflict on constraint statistic_level_pkey do nothing
   )
-  select c.year, c.sex, case when s.year is not null then c.n::int end, c.collaborations::int from cell c left join shown s on s.year = c.year order by 1, 2
-$$;
+  select l.year, l.sex, case when bool_and(f.fits) then sum(l.n)::int end, sum(l.collaborations)::int
+    from cell l join fitting f on f.year = l.year and f.grp = l.grp and f.settled = l.settled
+   where f.settled or f.fits or (l.collaborations >= 10 and l.grp = 1) group by 1, 2 order by 1, 2;
+end $$;
 
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
+  foreach f in array array['app.covered_years()', 'app.open_cells()', 'app.departures()', 'app.transition_atoms()', 'app.transition_blocks()', 'app.settle_transition_levels()', 'app.settle_transition_periods()',
     'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
   foreach f in array array['app.covered_years()', 'app.statistic_cells(text,text)', 'app.published_figures()', 'app.nation_cells()']::regprocedure[]

@@ -77,7 +77,8 @@ begin
   return 'withdrawn';
 end $$;
 
--- A consent is withdrawn: what was shared on it ends now, also what the receiver shared back on it, and what waits for an answer is taken back.
+-- A consent is withdrawn: what was shared on it ends now, also what the receiver shared back on it, and what waits for an answer,
+-- or was said yes to without a first contact, is taken back: the ball stays where it is.
 create or replace function app.withdraw_consent(wanted uuid) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
@@ -89,7 +90,8 @@ begin
    where s.collaboration_id = app.collaboration() and s.withdrawn_at is null and (s.source_id = wanted or s.source_id in (
      select x.crossing_id from crossing x where x.collaboration_id = app.collaboration() and x.consent_id = wanted));
   update crossing x set withdrawn_at = app.now()
-   where x.collaboration_id = app.collaboration() and x.consent_id = wanted and x.answered_at is null and x.withdrawn_at is null;
+   where x.collaboration_id = app.collaboration() and x.consent_id = wanted and x.withdrawn_at is null
+     and (x.answered_at is null or x.answer = 'accepted' and x.kind = 'handover' and x.completed_at is null);
   return true;
 end $$;
 
@@ -140,7 +142,7 @@ declare reopened int;
 begin
   update way_step s set ends_on = null from way w
    where s.collaboration_id = app.collaboration() and s.way_step_id = wanted and s.track = 'leading' and s.ends_on is not null and not s.struck
-     and w.collaboration_id = s.collaboration_id and w.way_id = s.way_id and w.ended_on is null and w.holder_organisation_id = app.organisation()
+     and w.collaboration_id = s.collaboration_id and w.way_id = s.way_id and w.ended_on is null and app.holds(w.holder_organisation_id, w.organisation_id)
      and w.participant_id = any (app.participants_for('move_way', 'step'))
      and not exists (select from way_step o where o.collaboration_id = s.collaboration_id and o.way_id = s.way_id and o.way_step_id <> s.way_step_id
        and o.track = 'leading' and not o.struck and (o.ends_on is null or o.starts_on > s.starts_on));
@@ -148,42 +150,26 @@ begin
   return reopened;
 end $$;
 
--- The LSS officer's decision closes day activity on its last day, and keeps which placement and what its last day was. Placements that begin later
--- are not touched: they are another decision.
-create or replace function app.end_placements(decision uuid) returns int
+-- The days of a step that has ended are corrected by the organisation that wrote it, also after the ball has passed on: the row is struck and stands
+-- anew with other days. What leads the way, and where it leads, only the holder changes.
+create or replace function app.correct_own_step(wanted uuid, seen int, replacement uuid, first_day date, last_day date) returns int
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare closed int;
+declare s way_step;
 begin
-  update transition t set placement_id = p.placement_id, placement_ended_on = p.ends_on from placement p
-   where t.collaboration_id = app.collaboration() and t.transition_id = decision and t.organisation_id = app.organisation() and not t.struck
-     and t.placement_id is null and t.participant_id = any (app.participants_for('end_day_activity', 'step'))
-     and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
-     and p.starts_on <= t.left_on and (p.ends_on is null or p.ends_on >= t.left_on);
-  update placement p set ends_on = t.left_on, version = p.version + 1 from transition t
-   where t.collaboration_id = app.collaboration() and t.transition_id = decision and t.organisation_id = app.organisation()
-     and t.participant_id = any (app.participants_for('end_day_activity', 'step'))
-     and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id and p.placement_id = t.placement_id;
-  get diagnostics closed = row_count;
-  return closed;
-end $$;
-
--- The decision is revoked: it counts no more, and the placement that it closed goes on as before, unless somebody has changed its last day since.
--- The way takes its next version, so that no move stands on a decision that is revoked at the same time.
-create or replace function app.revoke_end_decision(decision uuid, seen int) returns text
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare t transition;
-begin
-  select d.* into t from transition d where d.collaboration_id = app.collaboration() and d.transition_id = decision and d.organisation_id = app.organisation()
-    and not d.struck and d.participant_id = any (app.participants_for('end_day_activity', 'step')) for update;
-  if not found then return 'not_found'; end if;
-  update way w set version = w.version + 1 where w.collaboration_id = t.collaboration_id and w.way_id = t.way_id and w.version = seen;
-  if not found then return 'changed'; end if;
-  update transition d set struck = true, version = d.version + 1 where d.collaboration_id = t.collaboration_id and d.transition_id = t.transition_id;
-  update placement p set ends_on = t.placement_ended_on, version = p.version + 1
-   where p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id
-     and p.placement_id = t.placement_id and p.ends_on = t.left_on;
-  return case when found then 'reopened' else 'left' end;
-exception when exclusion_violation then return 'overlaps';
+  update way_step x set struck = true where x.collaboration_id = app.collaboration() and x.way_step_id = wanted and x.organisation_id = app.organisation()
+    and not x.struck and x.ends_on is not null and x.participant_id = any (app.participants_for('move_way', 'step')) returning * into s;
+  if not found then return 0; end if;
+  update way w set version = w.version + 1 where w.collaboration_id = s.collaboration_id and w.way_id = s.way_id and w.version = seen;
+  if not found then raise exception 'changed meanwhile' using errcode = '40001'; end if;
+  s.way_step_id := replacement;
+  s.struck := false;
+  s.since := case when s.since > first_day then first_day else s.since end;
+  s.starts_on := first_day;
+  s.ends_on := last_day;
+  s.recorded_by := app.account();
+  s.recorded_at := app.now();
+  insert into way_step select s.*;
+  return 1;
 end $$;
 
 -- A case that one's own organisation has sent to the receiver, not yet answered: what a share may stand on. A function, since both tables' policies ask the other.
@@ -270,7 +256,7 @@ grant execute on function app.ways_by_model() to app_user;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.end_placements(uuid)', 'app.revoke_end_decision(uuid,int)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.correct_own_step(uuid,int,uuid,date,date)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

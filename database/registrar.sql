@@ -15,21 +15,56 @@ end $$;
 create or replace function app.spare_key(candidate uuid) returns text language sql immutable parallel safe
   as $$ select encode(sha256(convert_to(candidate::text, 'UTF8')), 'hex') $$;
 
+-- One at a time per number, in the whole collaboration.
+create or replace function app.lock_number(hmac text) returns void
+language sql volatile security definer set search_path = public, pg_temp as
+  $$ select pg_advisory_xact_lock(hashtextextended(app.collaboration() || hmac, 0)) $$;
+
+-- Keeps the key of a number for a participant. A number that is another participant's stays so, and a spare key is kept in its place: as
+-- much is written either way.
+create or replace function app.keep_key(hmac text, subject uuid, spare text) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare found_id uuid;
+begin
+  select participant_id into found_id from participant_key where collaboration_id = app.collaboration() and number_hmac = hmac;
+  insert into participant_key (collaboration_id, number_hmac, participant_id)
+  values (app.collaboration(), case when found_id is null then hmac else spare end, subject)
+  on conflict (collaboration_id, number_hmac) do nothing;
+end $$;
+
 -- The participant of a number: found or made by the same statements, each of which writes as much, so that nothing tells whether another
 -- organisation knew it, time neither. So a candidate that is not needed gets its row and its key too.
 create or replace function app.participant_of(hmac text, candidate uuid) returns uuid
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare found_id uuid; spare text := app.spare_key(candidate);
+declare found_id uuid;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(app.collaboration() || hmac, 0));
+  perform app.lock_number(hmac);
   insert into participant (collaboration_id, participant_id) values (app.collaboration(), candidate);
-  select participant_id into found_id from participant_key where collaboration_id = app.collaboration() and number_hmac = hmac;
-  insert into participant_key (collaboration_id, number_hmac, participant_id)
-  values (app.collaboration(), case when found_id is null then hmac else spare end, candidate)
-  on conflict (collaboration_id, number_hmac) do nothing;
+  perform app.keep_key(hmac, candidate, app.spare_key(candidate));
   select participant_id into found_id from participant_key where collaboration_id = app.collaboration() and number_hmac = hmac;
   return found_id;
 end $$;
+
+-- The people of one's own organisation by numbers: those that they have, and those that they had before a new one was given to them.
+-- A number that had been typed wrong is nobody's.
+create or replace function app.own_by_number(numbers text[]) returns table (asked text, participant_id uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select f.number, f.participant_id from file f
+   where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = any (numbers)
+  union
+  select x.before ->> 'number', x.participant_id from correction x
+   where x.collaboration_id = app.collaboration() and x.organisation_id = app.organisation() and x.subject_kind = 'number'
+     and x.after ->> 'fault' = 'replaced' and x.before ->> 'number' = any (numbers)
+$$;
+
+-- Whom to ask about a file that is here already; nobody where it is protected.
+create or replace function app.whom_to_ask(existing file) returns text
+language sql stable security definer set search_path = public, pg_temp as $$
+  select case when existing.protected then null else (
+    select coalesce(string_agg(distinct a.name, ', '), '') from management m join account a using (account_id)
+     where m.collaboration_id = existing.collaboration_id and m.organisation_id = existing.organisation_id
+       and (m.unit_id is null or m.unit_id = existing.unit_id) and m.starts_at <= now() and m.ends_at > now()) end
+$$;
 
 -- Opens a file in one's own organisation and makes oneself the contact. Refuses only when one's own organisation has the number.
 create or replace function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb)
@@ -39,16 +74,17 @@ declare subject uuid; existing file;
 begin
   if not app.may('open_file') then raise exception 'not allowed' using errcode = '42501'; end if;
   subject := app.participant_of(hmac, candidate);
-  select f.* into existing from file f
-   where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = fields ->> 'number';
+  select f.* into existing from app.own_by_number(array[fields ->> 'number']) n join file f using (participant_id)
+   where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation();
   if found then
     return query select case when existing.participant_id = any (app.participants_for('read', 'identity')) then 'mine' when existing.protected then 'protected_here' else 'already_here' end,
       case when existing.participant_id = any (app.participants_for('read', 'identity')) then existing.participant_id end,
-      case when existing.protected then null else (
-        select coalesce(string_agg(distinct a.name, ', '), '') from management m join account a using (account_id)
-         where m.collaboration_id = existing.collaboration_id and m.organisation_id = existing.organisation_id
-           and (m.unit_id is null or m.unit_id = existing.unit_id) and m.starts_at <= now() and m.ends_at > now()) end;
+      app.whom_to_ask(existing);
     return;
+  end if;
+  -- One's own file of that participant has another number: this one had been typed wrong there, and is somebody else's.
+  if exists (select from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.participant_id = subject) then
+    subject := candidate;
   end if;
   insert into file (collaboration_id, organisation_id, participant_id, unit_id, case_number, given_name, family_name, name_key, name_key_given,
     number, number_kind, birth_date, sex, protected, phone, email, communication_support, interpreter_language, way_in, opened_on)
@@ -62,6 +98,38 @@ begin
     values (app.collaboration(), gen_random_uuid(), app.organisation(), subject, app.account(), app.account(), 'opened_file');
   end if;
   return query select 'opened', subject, null::text;
+end $$;
+
+-- Corrects the number of a file, and with it the day of birth and the sex as registered. Only one's own organisation's file with the new number
+-- stands against it. By the new number the participant is found from now on, unless it is another participant's: then two organisations go on
+-- with one participant each. A number that had been typed wrong lets go of the participant, unless another organisation has it of them.
+-- The same statements run, and write as much, whatever others have (docs/decisions/0023).
+create or replace function app.correct_number(wanted uuid, seen_version int, hmac text, former_hmac text, mistyped boolean, fields jsonb)
+returns table (outcome text, contact text)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare mine file; other file;
+begin
+  perform app.lock_number(least(hmac, former_hmac)), app.lock_number(greatest(hmac, former_hmac));
+  select f.* into mine from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
+    and f.participant_id = wanted and f.participant_id = any (app.participants_for('change_file', 'identity')) for update;
+  if not found then return query select 'not_found', null::text; return; end if;
+  if mine.version <> seen_version then return query select 'changed', null::text; return; end if;
+  select f.* into other from app.own_by_number(array[fields ->> 'number']) n join file f using (participant_id)
+   where f.collaboration_id = mine.collaboration_id and f.organisation_id = mine.organisation_id and f.participant_id <> wanted;
+  if found then
+    return query select case when other.protected then 'protected_here' else 'already_here' end, app.whom_to_ask(other);
+    return;
+  end if;
+  perform app.keep_key(hmac, wanted, app.spare_key(gen_random_uuid()));
+  update participant_key k
+     set number_hmac = case when mistyped and not exists (select from file f where f.collaboration_id = k.collaboration_id
+         and f.participant_id = k.participant_id and f.organisation_id <> mine.organisation_id and f.number = mine.number)
+       then app.spare_key(gen_random_uuid()) else k.number_hmac end
+   where k.collaboration_id = app.collaboration() and k.number_hmac = former_hmac and k.participant_id = wanted;
+  update file f set number = r.number, number_kind = r.number_kind, birth_date = r.birth_date, sex = r.sex, version = f.version + 1
+    from jsonb_populate_record(null::file, fields) r
+   where f.collaboration_id = mine.collaboration_id and f.organisation_id = mine.organisation_id and f.participant_id = mine.participant_id;
+  return query select 'corrected', null::text;
 end $$;
 
 -- A full number outside one's own people: with a reason, logged, at most 20 a day, only unit and contact in one's own organisation.
@@ -83,7 +151,7 @@ begin
    where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.number = wanted_number and not f.protected;
 end $$;
 
--- The receiver answers. Yes: a file of its own, oneself as contact, the sharing stays as long as its basis, the step is shared back. No: the sharing ends now.
+-- The receiver answers. One that has the number as another participant cannot have it twice. Yes: a file of its own, oneself as contact, the sharing stays as long as its basis, the step is shared back. No: the sharing ends now.
 create or replace function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare c crossing; source file; until timestamptz;
@@ -94,6 +162,10 @@ begin
   if c.withdrawn_at is not null then return 'withdrawn'; end if;
   if c.answered_at is not null then return 'already_answered'; end if;
   if c.expires_at <= app.now() then return 'expired'; end if;
+  select f.* into source from file f where f.collaboration_id = c.collaboration_id and f.organisation_id = c.organisation_id and f.participant_id = c.participant_id;
+  if accepts and exists (select from app.own_by_number(array[source.number]) n where n.participant_id <> c.participant_id) then
+    return 'number_here';
+  end if;
   update crossing x set answered_at = app.now(), answer = case when accepts then 'accepted' else 'refused' end, answer_reason = reason, answered_by = app.account()
    where x.collaboration_id = c.collaboration_id and x.crossing_id = c.crossing_id;
   if not accepts then
@@ -103,7 +175,6 @@ begin
   select coalesce((select (k.valid_until + 1)::timestamp at time zone 'Europe/Stockholm' from consent k where k.collaboration_id = c.collaboration_id and k.consent_id = c.consent_id),
     app.now() + interval '1 year') into until;
   update share s set ends_at = until where s.collaboration_id = c.collaboration_id and s.source_id = c.crossing_id and s.withdrawn_at is null;
-  select f.* into source from file f where f.collaboration_id = c.collaboration_id and f.organisation_id = c.organisation_id and f.participant_id = c.participant_id;
   insert into file (collaboration_id, organisation_id, participant_id, unit_id, case_number, given_name, family_name, name_key, name_key_given, number, number_kind,
     birth_date, sex, protected, phone, email, communication_support, interpreter_language, opened_on)
   values (c.collaboration_id, app.organisation(), c.participant_id, app.unit(), app.next_case_number(), source.given_name, source.family_name, source.name_key,
@@ -183,9 +254,9 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.open_file(text,uuid,uuid,jsonb)', 'app.set_protection(uuid,boolean,text)', 'app.search_outside(text,text)', 'app.answer_crossing(uuid,boolean,text,uuid,uuid)',
+  foreach f in array array['app.open_file(text,uuid,uuid,jsonb)', 'app.correct_number(uuid,int,text,text,boolean,jsonb)', 'app.set_protection(uuid,boolean,text)', 'app.search_outside(text,text)', 'app.answer_crossing(uuid,boolean,text,uuid,uuid)',
     'app.complete_crossing(uuid,date,uuid)', 'app.preview_as(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
-  foreach f in array array['app.next_case_number()', 'app.participant_of(text,uuid)', 'app.spare_key(uuid)']::regprocedure[]
+  foreach f in array array['app.next_case_number()', 'app.lock_number(text)', 'app.keep_key(text,uuid,text)', 'app.own_by_number(text[])', 'app.whom_to_ask(file)', 'app.participant_of(text,uuid)', 'app.spare_key(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;
 end $$;

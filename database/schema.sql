@@ -53,48 +53,73 @@ create function app.answer_crossing(wanted uuid, accepts boolean, reason text, a
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.asked_fits(wanted_level integer, as_of date, units uuid[]) returns boolean language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_fits(wanted_level integer, of_units uuid[], parts text[], counts integer[], units uuid[]) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.asked_reads() returns TABLE(log_question_id uuid, at timestamp with time zone, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
+create function app.close_review(wanted uuid, note text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.collaboration() returns uuid language sql stable parallel safe owner the owner;
 create function app.complete_crossing(wanted uuid, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.confirm_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.correct_end_decision(decision uuid, seen integer, last_day date, leaves_to text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.correct_number(wanted uuid, seen_version integer, hmac text, former_hmac text, mistyped boolean, fields jsonb) returns TABLE(outcome text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.correct_own_step(wanted uuid, seen integer, replacement uuid, first_day date, last_day date) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.draw_sample(review uuid, wanted_plan uuid, from_day date, to_day date) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, standing jsonb, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_placements(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keep_key(hmac text, subject uuid, spare text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
-create function app.log_leaves(wanted_log text, low bigint, high bigint) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
+create function app.lock_number(hmac text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.log_between(from_moment timestamp with time zone, to_moment timestamp with time zone) returns TABLE(read_log_id bigint, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most integer DEFAULT NULL::integer) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
+create function app.look_at(look uuid, wanted_read bigint, because text, what text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
+create function app.missing_block(detail integer, part text, level text, why text, reason text) returns text language sql immutable parallel safe owner app_counts;
+create function app.missing_codes() returns TABLE(place integer, part text, level text, why text, reason text) language sql immutable parallel safe owner app_counts;
+create function app.missing_level_atoms() returns TABLE(year integer, counted_through date, running boolean, place integer, part text, level text, why text, reason text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.missing_level_cells() returns TABLE(year integer, counted_through date, part text, level text, why text, reason text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.open_stocks() returns TABLE(year integer, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
+create function app.origin_atoms() returns TABLE(first_year integer, origin text, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_cells() returns TABLE(year integer, origin text, grp text, destination text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_class(level integer, grp text, destination text, sex text) returns text language sql immutable parallel safe owner app_counts;
+create function app.origin_levels_against_years() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -102,6 +127,7 @@ create function app.placement_step_cells() returns TABLE(year integer, direction
 create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.preview_as(wanted_crossing uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.protected_among(people uuid[]) returns uuid[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.protected_contacts() returns integer language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -109,6 +135,8 @@ create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader tex
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
+create function app.review_read(wanted_read bigint, because text, into_review uuid DEFAULT NULL::uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.reviewed_reads(wanted uuid) returns TABLE(log_review_read_id uuid, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
 create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
@@ -121,12 +149,23 @@ create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean langu
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_by_sex(wanted text, fits boolean) returns boolean language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_missing_levels() returns TABLE(year integer, detail integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_origin_levels() returns TABLE(first_year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_way_flows(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(since date, ends_on date, cuts integer, moves jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stock_atoms() returns TABLE(year integer, as_of date, part text, form text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stock_cells() returns TABLE(year integer, as_of date, part text, form text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stock_days() returns TABLE(year integer, as_of date) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stocks_by_level() returns TABLE(year integer, as_of date, level integer, part text, form text, sex text, value integer, fits boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stood_then(reader uuid, membership_then uuid, person uuid, moment timestamp with time zone) returns text[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.tables_on_people() returns text[] language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -139,7 +178,24 @@ create function app.undo_model_move(wanted uuid, seen integer) returns text lang
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.way_apart(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_beside(pairs jsonb[], cut integer[], cuts integer) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_block(place integer, cuts integer) returns integer language sql immutable parallel safe owner app_counts;
+create function app.way_both_sides(seen jsonb, cuts integer, place integer) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_cells() returns TABLE(series text, what text, since date, ends_on date, first_place integer, last_place integer, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_holds(moves jsonb, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_models() returns TABLE(series text, name jsonb, versions text[], steps jsonb, measured integer, target integer, normal jsonb) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_moves(seen_before jsonb, seen jsonb) returns jsonb language sql immutable parallel safe owner app_counts;
+create function app.way_places(rows jsonb, on_day date) returns TABLE(participant_id uuid, place integer, sex text) language sql stable parallel safe owner app_counts;
+create function app.way_rests(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_rows(wanted text) returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_seen(rows jsonb, on_day date) returns jsonb language sql stable parallel safe owner app_counts;
+create function app.way_stands(seen jsonb, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_time_cells() returns TABLE(series text, as_of date, standing text, sex text, n integer, mean_months numeric, median_months numeric) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_times(rows jsonb, measured integer, target integer, as_of date) returns TABLE(participant_id uuid, sex text, standing integer, days integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_versions() returns TABLE(content_hash text, series text, body jsonb, label text, added_at timestamp with time zone, steps text[], measured integer, target integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.whom_to_ask(existing public.file) returns text language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
@@ -171,8 +227,10 @@ grant execute on function app.acts_on(uuid) to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
 grant execute on function app.asked_cells() to app_statistics;
+grant execute on function app.asked_reads() to app_user;
 grant execute on function app.asking_months(text) to app_user;
 grant execute on function app.begin_staging(uuid) to app_user;
+grant execute on function app.close_review(uuid,text) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
@@ -186,10 +244,14 @@ grant execute on function app.collaboration() to app_system;
 grant execute on function app.collaboration() to app_user;
 grant execute on function app.complete_crossing(uuid,date,uuid) to app_user;
 grant execute on function app.confirm_import(uuid) to app_user;
+grant execute on function app.correct_end_decision(uuid,integer,date,text) to app_user;
+grant execute on function app.correct_number(uuid,integer,text,text,boolean,jsonb) to app_user;
+grant execute on function app.correct_own_step(uuid,integer,uuid,date,date) to app_user;
 grant execute on function app.covered_years() to app_statistics;
 grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
+grant execute on function app.draw_sample(uuid,uuid,date,date) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
 grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
@@ -199,11 +261,13 @@ grant execute on function app.enter(uuid,date) to app_statistics;
 grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
 grant execute on function app.keeps_day_activity() to app_registrar;
 grant execute on function app.keeps_day_activity() to app_user;
+grant execute on function app.log_between(timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function app.log_read(text,uuid[],text) to app_admin;
 grant execute on function app.log_read(text,uuid[],text) to app_registrar;
 grant execute on function app.log_read(text,uuid[],text) to app_system;
@@ -212,6 +276,7 @@ grant execute on function app.log_write() to app_admin;
 grant execute on function app.log_write() to app_registrar;
 grant execute on function app.log_write() to app_system;
 grant execute on function app.log_write() to app_user;
+grant execute on function app.look_at(uuid,bigint,text,text) to app_user;
 grant execute on function app.managed_units() to app_registrar;
 grant execute on function app.managed_units() to app_user;
 grant execute on function app.may(text) to app_admin;
@@ -233,6 +298,7 @@ grant execute on function app.membership() to app_sets;
 grant execute on function app.membership() to app_statistics;
 grant execute on function app.membership() to app_system;
 grant execute on function app.membership() to app_user;
+grant execute on function app.missing_level_cells() to app_statistics;
 grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
 grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.now() to app_admin;
@@ -254,6 +320,7 @@ grant execute on function app.organisation() to app_sets;
 grant execute on function app.organisation() to app_statistics;
 grant execute on function app.organisation() to app_system;
 grant execute on function app.organisation() to app_user;
+grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
@@ -264,6 +331,7 @@ grant execute on function app.placement_step_cells() to app_statistics;
 grant execute on function app.possible_contacts() to app_registrar;
 grant execute on function app.possible_contacts() to app_user;
 grant execute on function app.preview_as(uuid) to app_user;
+grant execute on function app.protected_among(uuid[]) to app_user;
 grant execute on function app.protected_contacts() to app_admin;
 grant execute on function app.protected_contacts() to app_counts;
 grant execute on function app.protected_contacts() to app_registrar;
@@ -275,6 +343,8 @@ grant execute on function app.published_figures() to app_statistics;
 grant execute on function app.reads_of(uuid) to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
 grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
+grant execute on function app.review_read(bigint,text,uuid) to app_user;
+grant execute on function app.reviewed_reads(uuid) to app_user;
 grant execute on function app.revoke_end_decision(uuid,integer) to app_user;
 grant execute on function app.role() to app_admin;
 grant execute on function app.role() to app_counts;
@@ -295,6 +365,8 @@ grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
+grant execute on function app.stock_cells() to app_statistics;
+grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -317,12 +389,30 @@ grant execute on function app.unit() to app_statistics;
 grant execute on function app.unit() to app_system;
 grant execute on function app.unit() to app_user;
 grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
+grant execute on function app.way_cells() to app_statistics;
+grant execute on function app.way_models() to app_statistics;
+grant execute on function app.way_time_cells() to app_statistics;
 grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
 
 -- tables
 
+create table public.access_need (
+  access_need_id uuid not null,
+  collaboration_id uuid not null,
+  decided_by text not null,
+  decided_on date not null,
+  look_over_on date not null,
+  measures text not null,
+  needs text not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default LEAST(app.now(), now()),
+  recorded_by uuid not null,
+  risks text not null,
+  role text not null,
+  version integer not null
+);
 create table public.access_rule (
   act text not null,
   area text not null,
@@ -422,6 +512,7 @@ create table public.correction (
 );
 create table public.coverage (
   collaboration_id uuid not null,
+  everybody_registered boolean not null default false,
   note text,
   organisation_id uuid not null,
   project_year boolean not null default false,
@@ -618,6 +709,73 @@ create table public.livelihood (
   starts_on date not null,
   version integer not null default 1
 );
+create table public.log_answer (
+  answer text not null,
+  answered_at timestamp with time zone not null default LEAST(app.now(), now()),
+  answered_by uuid not null,
+  collaboration_id uuid not null,
+  log_question_id uuid not null,
+  organisation_id uuid not null
+);
+create table public.log_finding (
+  collaboration_id uuid not null,
+  correction boolean not null,
+  finding text not null,
+  found_at timestamp with time zone not null default LEAST(app.now(), now()),
+  found_by uuid not null,
+  log_finding_id uuid not null,
+  log_review_read_id uuid not null,
+  note text not null,
+  organisation_id uuid not null,
+  version integer not null
+);
+create table public.log_look (
+  collaboration_id uuid not null,
+  log_look_id uuid not null,
+  looked_at timestamp with time zone not null default LEAST(app.now(), now()),
+  looked_by uuid not null,
+  note text not null,
+  organisation_id uuid not null,
+  read_log_id bigint not null,
+  rule text not null
+);
+create table public.log_question (
+  asked_at timestamp with time zone not null default LEAST(app.now(), now()),
+  asked_by uuid not null,
+  collaboration_id uuid not null,
+  log_question_id uuid not null,
+  log_review_read_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  reader_account_id uuid not null
+);
+create table public.log_review (
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closing_note text,
+  collaboration_id uuid not null,
+  kind text not null,
+  log_review_id uuid not null,
+  organisation_id uuid not null,
+  period_from date,
+  period_to date,
+  population integer,
+  sampling_plan_id uuid,
+  seal_hash text,
+  seal_number integer,
+  started_at timestamp with time zone not null default LEAST(app.now(), now()),
+  started_by uuid not null
+);
+create table public.log_review_read (
+  collaboration_id uuid not null,
+  log_review_id uuid not null,
+  log_review_read_id uuid not null,
+  organisation_id uuid not null,
+  place integer not null,
+  read_log_id bigint not null,
+  reader_account_id uuid not null,
+  rule text
+);
 create table public.log_seal (
   covered int8multirange not null,
   leaves bytea not null,
@@ -630,6 +788,16 @@ create table public.log_seal (
   sealed_at timestamp with time zone not null,
   up_to bigint not null
 );
+create table public.log_watch (
+  collaboration_id uuid not null,
+  hours_from integer not null,
+  hours_to integer not null,
+  organisation_id uuid not null,
+  people_floor integer not null,
+  people_times integer not null,
+  taken_out integer not null,
+  version integer not null default 1
+);
 create table public.management (
   account_id uuid not null,
   collaboration_id uuid not null,
@@ -638,6 +806,40 @@ create table public.management (
   organisation_id uuid not null,
   starts_at timestamp with time zone not null default now(),
   unit_id uuid
+);
+create table public.measure (
+  asks text not null,
+  collaboration_id uuid not null,
+  confirmed_on date not null,
+  contact text not null,
+  email text,
+  ends_on date,
+  for_whom text not null,
+  gives text not null,
+  hours_from integer,
+  hours_to integer,
+  lasts text,
+  level text not null,
+  measure_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  phone text,
+  places_free integer,
+  places_on date,
+  places_total integer,
+  starts_on date not null,
+  version integer not null default 1,
+  way_in text not null
+);
+create table public.measure_change (
+  changes jsonb not null,
+  collaboration_id uuid not null,
+  kind text not null,
+  measure_change_id uuid not null,
+  measure_id uuid not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null
 );
 create table public.membership (
   account_id uuid not null,
@@ -652,6 +854,20 @@ create table public.membership (
   starts_at timestamp with time zone not null default now(),
   unit_id uuid,
   version integer not null default 1
+);
+create table public.missing_level (
+  collaboration_id uuid not null,
+  level text not null,
+  measure_id uuid,
+  missed_on date not null,
+  missing_level_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  struck_at timestamp with time zone,
+  words text
 );
 create table public.model_approval (
   collaboration_id uuid not null,
@@ -822,6 +1038,21 @@ create table public.representative (
   representative_id uuid not null,
   scope text not null,
   starts_on date not null
+);
+create table public.sampling_plan (
+  choice text not null,
+  collaboration_id uuid not null,
+  decided_by text not null,
+  decided_on date not null,
+  every text not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default LEAST(app.now(), now()),
+  recorded_by uuid not null,
+  sampling_plan_id uuid not null,
+  size integer not null,
+  starts_on date not null,
+  version integer not null,
+  with_unusual boolean not null
 );
 create table public.schooling (
   collaboration_id uuid not null,
@@ -1000,6 +1231,13 @@ create table upkeep.schema_version (
 
 -- constraints
 
+alter table public.access_need add constraint access_need_look_over CHECK ((look_over_on > decided_on));
+alter table public.access_need add constraint access_need_one UNIQUE (collaboration_id, organisation_id, role, version);
+alter table public.access_need add constraint access_need_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.access_need add constraint access_need_pkey PRIMARY KEY (collaboration_id, access_need_id);
+alter table public.access_need add constraint access_need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.access_need add constraint access_need_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
+alter table public.access_need add constraint access_need_version CHECK ((version > 0));
 alter table public.access_rule add constraint access_rule_pkey PRIMARY KEY (act, area, role, relation);
 alter table public.accessibility_report add constraint accessibility_report_pkey PRIMARY KEY (report_id);
 alter table public.account add constraint account_language CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text])));
@@ -1034,11 +1272,11 @@ alter table public.consent add constraint consent_pkey PRIMARY KEY (collaboratio
 alter table public.consent add constraint consent_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.consent add constraint consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
+alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
 alter table public.correction add constraint correction_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.correction add constraint correction_pkey PRIMARY KEY (collaboration_id, correction_id);
 alter table public.correction add constraint correction_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
-alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
+alter table public.correction add constraint correction_subject CHECK ((subject_kind = ANY (ARRAY['number'::text, 'contact'::text, 'representative'::text, 'entitlement'::text, 'model_move'::text, 'way_step'::text, 'fact'::text, 'transition'::text, 'placement'::text, 'livelihood'::text, 'file'::text, 'way'::text])));
 alter table public.coverage add constraint coverage_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.coverage add constraint coverage_pkey PRIMARY KEY (collaboration_id, organisation_id, year);
 alter table public.crossing add constraint crossing_answer CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text])));
@@ -1117,13 +1355,77 @@ alter table public.livelihood add constraint livelihood_no_overlap EXCLUDE USING
 alter table public.livelihood add constraint livelihood_period CHECK ((ends_on >= starts_on));
 alter table public.livelihood add constraint livelihood_pkey PRIMARY KEY (collaboration_id, livelihood_id);
 alter table public.livelihood add constraint livelihood_source CHECK ((source = ANY (ARRAY['activity_compensation'::text, 'sickness_compensation'::text, 'sickness_benefit'::text, 'rehabilitation_allowance'::text, 'social_assistance'::text, 'unemployment_benefit'::text, 'activity_support'::text, 'student_aid'::text, 'wage'::text, 'none'::text, 'other'::text])));
+alter table public.log_answer add constraint log_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.log_answer add constraint log_answer_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_answer add constraint log_answer_pkey PRIMARY KEY (collaboration_id, log_question_id);
+alter table public.log_answer add constraint log_answer_question FOREIGN KEY (collaboration_id, log_question_id) REFERENCES public.log_question(collaboration_id, log_question_id);
+alter table public.log_finding add constraint log_finding_found_by_fkey FOREIGN KEY (found_by) REFERENCES public.account(account_id);
+alter table public.log_finding add constraint log_finding_known CHECK ((finding = ANY (ARRAY['correct'::text, 'needs_explanation'::text, 'wrong'::text])));
+alter table public.log_finding add constraint log_finding_noted CHECK (((note <> ''::text) OR ((finding = 'correct'::text) AND (NOT correction))));
+alter table public.log_finding add constraint log_finding_one UNIQUE (collaboration_id, log_review_read_id, version);
+alter table public.log_finding add constraint log_finding_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_finding add constraint log_finding_pkey PRIMARY KEY (collaboration_id, log_finding_id);
+alter table public.log_finding add constraint log_finding_read FOREIGN KEY (collaboration_id, log_review_read_id) REFERENCES public.log_review_read(collaboration_id, log_review_read_id);
+alter table public.log_finding add constraint log_finding_version CHECK ((version > 0));
+alter table public.log_look add constraint log_look_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES public.account(account_id);
+alter table public.log_look add constraint log_look_once UNIQUE (collaboration_id, organisation_id, read_log_id, rule);
+alter table public.log_look add constraint log_look_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_look add constraint log_look_pkey PRIMARY KEY (collaboration_id, log_look_id);
+alter table public.log_question add constraint log_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.account(account_id);
+alter table public.log_question add constraint log_question_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_question add constraint log_question_pkey PRIMARY KEY (collaboration_id, log_question_id);
+alter table public.log_question add constraint log_question_read FOREIGN KEY (collaboration_id, log_review_read_id) REFERENCES public.log_review_read(collaboration_id, log_review_read_id);
+alter table public.log_question add constraint log_question_reader_account_id_fkey FOREIGN KEY (reader_account_id) REFERENCES public.account(account_id);
+alter table public.log_review add constraint log_review_closed CHECK ((num_nonnulls(closed_by, closed_at) = ANY (ARRAY[0, 2])));
+alter table public.log_review add constraint log_review_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES public.account(account_id);
+alter table public.log_review add constraint log_review_kind CHECK ((kind = ANY (ARRAY['sample'::text, 'unusual'::text])));
+alter table public.log_review add constraint log_review_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, daterange(period_from, period_to, '[]'::text) WITH &&) WHERE ((kind = 'sample'::text));
+alter table public.log_review add constraint log_review_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_review add constraint log_review_period CHECK ((period_to >= period_from));
+alter table public.log_review add constraint log_review_pkey PRIMARY KEY (collaboration_id, log_review_id);
+alter table public.log_review add constraint log_review_plan FOREIGN KEY (collaboration_id, sampling_plan_id) REFERENCES public.sampling_plan(collaboration_id, sampling_plan_id);
+alter table public.log_review add constraint log_review_sample CHECK ((num_nonnulls(sampling_plan_id, period_from, period_to, seal_number, seal_hash, population) =
+CASE kind
+    WHEN 'sample'::text THEN 6
+    ELSE 0
+END));
+alter table public.log_review add constraint log_review_started_by_fkey FOREIGN KEY (started_by) REFERENCES public.account(account_id);
+alter table public.log_review_read add constraint log_review_read_once UNIQUE (collaboration_id, log_review_id, read_log_id);
+alter table public.log_review_read add constraint log_review_read_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_review_read add constraint log_review_read_pkey PRIMARY KEY (collaboration_id, log_review_read_id);
+alter table public.log_review_read add constraint log_review_read_reader_account_id_fkey FOREIGN KEY (reader_account_id) REFERENCES public.account(account_id);
+alter table public.log_review_read add constraint log_review_read_review FOREIGN KEY (collaboration_id, log_review_id) REFERENCES public.log_review(collaboration_id, log_review_id);
 alter table public.log_seal add constraint log_seal_leaves CHECK ((octet_length(leaves) = (32 * row_count)));
 alter table public.log_seal add constraint log_seal_log CHECK ((log = ANY (ARRAY['read_log'::text, 'write_log'::text, 'refusal_log'::text])));
 alter table public.log_seal add constraint log_seal_pkey PRIMARY KEY (log, seal_number);
+alter table public.log_watch add constraint log_watch_hours CHECK ((hours_to > hours_from));
+alter table public.log_watch add constraint log_watch_hours_from CHECK (((hours_from >= 0) AND (hours_from <= 23)));
+alter table public.log_watch add constraint log_watch_hours_to CHECK (((hours_to >= 1) AND (hours_to <= 24)));
+alter table public.log_watch add constraint log_watch_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.log_watch add constraint log_watch_people_floor CHECK (((people_floor >= 1) AND (people_floor <= 1000)));
+alter table public.log_watch add constraint log_watch_people_times CHECK (((people_times >= 1) AND (people_times <= 100)));
+alter table public.log_watch add constraint log_watch_pkey PRIMARY KEY (collaboration_id, organisation_id);
+alter table public.log_watch add constraint log_watch_taken_out CHECK (((taken_out >= 1) AND (taken_out <= 1000)));
 alter table public.management add constraint management_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
 alter table public.management add constraint management_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.measure add constraint measure_can_be_reached CHECK ((num_nonnulls(phone, email) > 0));
+alter table public.measure add constraint measure_hours CHECK ((((hours_from >= 1) AND (hours_from <= 60)) AND ((hours_to >= 1) AND (hours_to <= 60)) AND (hours_from <= hours_to)));
+alter table public.measure add constraint measure_key UNIQUE (collaboration_id, organisation_id, measure_id);
+alter table public.measure add constraint measure_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
+alter table public.measure add constraint measure_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.measure add constraint measure_period CHECK ((ends_on >= starts_on));
+alter table public.measure add constraint measure_pkey PRIMARY KEY (collaboration_id, measure_id);
+alter table public.measure add constraint measure_places CHECK ((places_free <= places_total));
+alter table public.measure add constraint measure_places_free CHECK (((places_free >= 0) AND (places_free <= 9999)));
+alter table public.measure add constraint measure_places_have_a_day CHECK (((num_nonnulls(places_total, places_free) = 0) OR (places_on IS NOT NULL)));
+alter table public.measure add constraint measure_places_total CHECK (((places_total >= 0) AND (places_total <= 9999)));
+alter table public.measure_change add constraint measure_change_changes CHECK ((jsonb_typeof(changes) = 'object'::text));
+alter table public.measure_change add constraint measure_change_kind CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'confirmed'::text, 'ended'::text])));
+alter table public.measure_change add constraint measure_change_measure FOREIGN KEY (collaboration_id, organisation_id, measure_id) REFERENCES public.measure(collaboration_id, organisation_id, measure_id);
+alter table public.measure_change add constraint measure_change_pkey PRIMARY KEY (collaboration_id, measure_change_id);
+alter table public.measure_change add constraint measure_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_four_eyes CHECK (((confirmed_by IS NULL) OR (proposed_by IS NULL) OR (confirmed_by <> proposed_by)));
@@ -1132,6 +1434,14 @@ alter table public.membership add constraint membership_pkey PRIMARY KEY (collab
 alter table public.membership add constraint membership_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
 alter table public.membership add constraint membership_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.missing_level add constraint missing_level_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.missing_level add constraint missing_level_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
+alter table public.missing_level add constraint missing_level_measure FOREIGN KEY (collaboration_id, measure_id) REFERENCES public.measure(collaboration_id, measure_id);
+alter table public.missing_level add constraint missing_level_no_such_measure CHECK (((reason <> 'no_such'::text) OR (measure_id IS NULL)));
+alter table public.missing_level add constraint missing_level_other_in_words CHECK (((reason <> 'other'::text) OR (words IS NOT NULL)));
+alter table public.missing_level add constraint missing_level_pkey PRIMARY KEY (collaboration_id, missing_level_id);
+alter table public.missing_level add constraint missing_level_reason CHECK ((reason = ANY (ARRAY['no_such'::text, 'full'::text, 'too_far'::text, 'too_demanding'::text, 'not_these_hours'::text, 'other'::text])));
+alter table public.missing_level add constraint missing_level_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.model_approval add constraint model_approval_participants CHECK ((jsonb_typeof(participants) = 'array'::text));
 alter table public.model_approval add constraint model_approval_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
 alter table public.model_approval add constraint model_approval_pkey PRIMARY KEY (collaboration_id, model_approval_id);
@@ -1196,6 +1506,14 @@ alter table public.representative add constraint representative_file FOREIGN KEY
 alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['custodian'::text, 'legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
 alter table public.representative add constraint representative_period CHECK ((ends_on >= starts_on));
 alter table public.representative add constraint representative_pkey PRIMARY KEY (collaboration_id, representative_id);
+alter table public.sampling_plan add constraint sampling_plan_choice CHECK ((choice = ANY (ARRAY['random'::text, 'per_role'::text])));
+alter table public.sampling_plan add constraint sampling_plan_every CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text])));
+alter table public.sampling_plan add constraint sampling_plan_one UNIQUE (collaboration_id, organisation_id, version);
+alter table public.sampling_plan add constraint sampling_plan_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.sampling_plan add constraint sampling_plan_pkey PRIMARY KEY (collaboration_id, sampling_plan_id);
+alter table public.sampling_plan add constraint sampling_plan_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.sampling_plan add constraint sampling_plan_size CHECK (((size >= 1) AND (size <= 200)));
+alter table public.sampling_plan add constraint sampling_plan_version CHECK ((version > 0));
 alter table public.schooling add constraint schooling_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.schooling add constraint schooling_form CHECK ((school_form = ANY (ARRAY['adapted_upper_secondary'::text, 'upper_secondary'::text, 'other'::text])));
 alter table public.schooling add constraint schooling_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
@@ -1270,6 +1588,8 @@ alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY
 
 -- indexes
 
+CREATE INDEX access_need_by_organisation ON public.access_need USING btree (collaboration_id, organisation_id);
+CREATE INDEX access_need_recorder ON public.access_need USING btree (recorded_by);
 CREATE INDEX assignment_account ON public.assignment USING btree (account_id);
 CREATE INDEX assignment_by_account ON public.assignment USING btree (collaboration_id, organisation_id, account_id, ends_at);
 CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_id, organisation_id, participant_id);
@@ -1282,6 +1602,7 @@ CREATE INDEX consent_recorder ON public.consent USING btree (recorded_by);
 CREATE INDEX consent_withdrawer ON public.consent USING btree (withdrawn_by);
 CREATE INDEX correction_by_participant ON public.correction USING btree (collaboration_id, organisation_id, participant_id, recorded_at DESC);
 CREATE INDEX correction_by_subject ON public.correction USING btree (collaboration_id, subject_id);
+CREATE INDEX correction_former_number ON public.correction USING btree (collaboration_id, organisation_id, ((before ->> 'number'::text))) WHERE (subject_kind = 'number'::text);
 CREATE INDEX correction_recorder ON public.correction USING btree (recorded_by);
 CREATE INDEX crossing_answerer ON public.crossing USING btree (answered_by);
 CREATE INDEX crossing_by_consent ON public.crossing USING btree (collaboration_id, consent_id, organisation_id);
@@ -1316,16 +1637,40 @@ CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, memb
 CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
 CREATE INDEX livelihood_by_file ON public.livelihood USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX log_answer_answerer ON public.log_answer USING btree (answered_by);
+CREATE INDEX log_answer_by_organisation ON public.log_answer USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_finding_by_organisation ON public.log_finding USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_finding_by_read ON public.log_finding USING btree (collaboration_id, log_review_read_id);
+CREATE INDEX log_finding_finder ON public.log_finding USING btree (found_by);
+CREATE INDEX log_look_by_organisation ON public.log_look USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_look_looker ON public.log_look USING btree (looked_by);
+CREATE INDEX log_question_asker ON public.log_question USING btree (asked_by);
+CREATE INDEX log_question_by_organisation ON public.log_question USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_question_by_read ON public.log_question USING btree (collaboration_id, log_review_read_id);
+CREATE INDEX log_question_reader ON public.log_question USING btree (reader_account_id);
+CREATE INDEX log_review_by_organisation ON public.log_review USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_review_by_plan ON public.log_review USING btree (collaboration_id, sampling_plan_id);
+CREATE INDEX log_review_closer ON public.log_review USING btree (closed_by);
+CREATE INDEX log_review_read_by_organisation ON public.log_review_read USING btree (collaboration_id, organisation_id);
+CREATE INDEX log_review_read_by_read ON public.log_review_read USING btree (collaboration_id, read_log_id);
+CREATE INDEX log_review_read_by_review ON public.log_review_read USING btree (collaboration_id, log_review_id);
+CREATE INDEX log_review_read_reader ON public.log_review_read USING btree (reader_account_id);
+CREATE INDEX log_review_starter ON public.log_review USING btree (started_by);
 CREATE INDEX log_seal_by_moment ON public.log_seal USING btree (log, sealed_at);
 CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
 CREATE INDEX management_by_organisation ON public.management USING btree (collaboration_id, organisation_id);
 CREATE INDEX management_by_unit ON public.management USING btree (collaboration_id, unit_id);
+CREATE INDEX measure_change_by_measure ON public.measure_change USING btree (collaboration_id, organisation_id, measure_id, recorded_at DESC);
+CREATE INDEX measure_change_recorder ON public.measure_change USING btree (recorded_by);
 CREATE INDEX membership_by_account ON public.membership USING btree (account_id);
 CREATE INDEX membership_by_confirmer ON public.membership USING btree (confirmed_by);
 CREATE INDEX membership_by_organisation ON public.membership USING btree (collaboration_id, organisation_id);
 CREATE INDEX membership_by_proposer ON public.membership USING btree (proposed_by);
 CREATE INDEX membership_by_unit ON public.membership USING btree (collaboration_id, unit_id);
+CREATE INDEX missing_level_by_file ON public.missing_level USING btree (collaboration_id, organisation_id, participant_id, missed_on DESC);
+CREATE INDEX missing_level_by_measure ON public.missing_level USING btree (collaboration_id, measure_id);
+CREATE INDEX missing_level_recorder ON public.missing_level USING btree (recorded_by);
 CREATE INDEX model_approval_by_path ON public.model_approval USING btree (collaboration_id, content_hash);
 CREATE INDEX model_approval_recorder ON public.model_approval USING btree (recorded_by);
 CREATE INDEX model_approval_withdrawer ON public.model_approval USING btree (withdrawn_by);
@@ -1355,9 +1700,12 @@ CREATE INDEX protected_access_by_participant ON public.protected_access USING bt
 CREATE INDEX protected_access_granter ON public.protected_access USING btree (granted_by);
 CREATE INDEX read_log_by_account ON public.read_log USING btree (collaboration_id, account_id, at);
 CREATE INDEX read_log_by_id ON public.read_log USING btree (read_log_id);
+CREATE INDEX read_log_by_organisation ON public.read_log USING btree (collaboration_id, organisation_id, at);
 CREATE INDEX read_log_by_person ON public.read_log USING gin (participant_ids);
 CREATE INDEX refusal_log_by_account ON public.refusal_log USING btree (account_id, at);
 CREATE INDEX representative_by_file ON public.representative USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX sampling_plan_by_organisation ON public.sampling_plan USING btree (collaboration_id, organisation_id);
+CREATE INDEX sampling_plan_recorder ON public.sampling_plan USING btree (recorded_by);
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 CREATE INDEX session_by_provider_session ON public.session USING btree (issuer, provider_session);
 CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to_organisation_id, participant_id);
@@ -1392,6 +1740,7 @@ CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
+CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
 CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
@@ -1414,6 +1763,7 @@ CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.placement REFERENCING 
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.protected_access REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.share REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.transition REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.access_need FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'access_need_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
@@ -1430,8 +1780,18 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_finding FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_finding_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_look FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_look_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_question FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review_read FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_read_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_watch FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure_change FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_change_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.missing_level FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'missing_level_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
@@ -1444,6 +1804,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FO
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.sampling_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'sampling_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
@@ -1456,6 +1817,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_le
 
 -- row security
 
+alter table public.access_need enable row level security, force row level security;
 alter table public.access_rule enable row level security, force row level security;
 alter table public.accessibility_report enable row level security, force row level security;
 alter table public.account enable row level security, force row level security;
@@ -1480,9 +1842,19 @@ alter table public.import_row enable row level security, force row level securit
 alter table public.import_write enable row level security, force row level security;
 alter table public.job enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
+alter table public.log_answer enable row level security, force row level security;
+alter table public.log_finding enable row level security, force row level security;
+alter table public.log_look enable row level security, force row level security;
+alter table public.log_question enable row level security, force row level security;
+alter table public.log_review enable row level security, force row level security;
+alter table public.log_review_read enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
+alter table public.log_watch enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
+alter table public.measure enable row level security, force row level security;
+alter table public.measure_change enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
+alter table public.missing_level enable row level security, force row level security;
 alter table public.model_approval enable row level security, force row level security;
 alter table public.model_mapping enable row level security, force row level security;
 alter table public.model_move enable row level security, force row level security;
@@ -1499,6 +1871,7 @@ alter table public.published_figure enable row level security, force row level s
 alter table public.read_log enable row level security, force row level security;
 alter table public.refusal_log enable row level security, force row level security;
 alter table public.representative enable row level security, force row level security;
+alter table public.sampling_plan enable row level security, force row level security;
 alter table public.schooling enable row level security, force row level security;
 alter table public.session enable row level security, force row level security;
 alter table public.share enable row level security, force row level security;
@@ -1541,6 +1914,7 @@ grant insert on public.refusal_log to app_log;
 grant insert on public.refusal_log to app_system;
 grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
+grant insert, select on public.access_need to app_user;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
 grant insert, select on public.asking_interval to app_user;
@@ -1561,10 +1935,20 @@ grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
 grant insert, select on public.livelihood to app_user;
+grant insert, select on public.log_answer to app_user;
+grant insert, select on public.log_finding to app_user;
+grant insert, select on public.log_look to app_registrar;
+grant insert, select on public.log_question to app_user;
+grant insert, select on public.log_review to app_registrar;
+grant insert, select on public.log_review_read to app_registrar;
 grant insert, select on public.log_seal to app_seals;
+grant insert, select on public.log_watch to app_user;
 grant insert, select on public.management to app_user;
+grant insert, select on public.measure to app_user;
+grant insert, select on public.measure_change to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
+grant insert, select on public.missing_level to app_user;
 grant insert, select on public.model_approval to app_user;
 grant insert, select on public.model_mapping to app_user;
 grant insert, select on public.model_use to app_user;
@@ -1573,13 +1957,13 @@ grant insert, select on public.organisation to app_registrar;
 grant insert, select on public.organisation to app_system;
 grant insert, select on public.own_answer to app_user;
 grant insert, select on public.participant to app_registrar;
-grant insert, select on public.participant_key to app_registrar;
 grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
 grant insert, select on public.placement to app_user;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
+grant insert, select on public.sampling_plan to app_user;
 grant insert, select on public.schooling to app_user;
 grant insert, select on public.share to app_registrar;
 grant insert, select on public.share to app_user;
@@ -1595,6 +1979,7 @@ grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.model_move to app_registrar;
+grant insert, select, update on public.participant_key to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
@@ -1610,9 +1995,11 @@ grant select on public.collaboration to app_admin;
 grant select on public.collaboration to app_counts;
 grant select on public.collaboration to app_registrar;
 grant select on public.collaboration to app_user;
+grant select on public.collaboration_path to app_counts;
 grant select on public.collaboration_path to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
+grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.entitlement to app_registrar;
 grant select on public.file to app_counts;
@@ -1621,12 +2008,19 @@ grant select on public.file to app_user;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
 grant select on public.livelihood to app_registrar;
+grant select on public.log_finding to app_registrar;
+grant select on public.log_look to app_user;
+grant select on public.log_question to app_registrar;
+grant select on public.log_review to app_user;
+grant select on public.log_review_read to app_user;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
 grant select on public.membership to app_registrar;
 grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
+grant select on public.missing_level to app_counts;
+grant select on public.missing_level to app_registrar;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_user;
 grant select on public.organisation to app_counts;
@@ -1634,6 +2028,8 @@ grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
+grant select on public.path_version to app_counts;
+grant select on public.pause to app_counts;
 grant select on public.pause to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
@@ -1644,6 +2040,7 @@ grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
 grant select on public.refusal_log to app_seals;
 grant select on public.representative to app_registrar;
+grant select on public.sampling_plan to app_registrar;
 grant select on public.schooling to app_registrar;
 grant select on public.share to app_sets;
 grant select on public.talk to app_counts;
@@ -1677,6 +2074,8 @@ grant select (saved_at) on public.draft to app_tidying;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
+grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
 grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
@@ -1684,7 +2083,6 @@ grant update (contact, has_accounts, name, short_name) on public.organisation to
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
-grant update (destination, left_on, struck, version) on public.transition to app_user;
 grant update (email, language, name, revoked_at) on public.account to app_system;
 grant update (email, name, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -1701,11 +2099,13 @@ grant update (ends_on, level_percent, starts_on, version) on public.livelihood t
 grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
+grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
+grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
+grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
 grant update (language) on public.account to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
-grant update (note, project_year, registered_through) on public.coverage to app_user;
-grant update (project_year, registered_through) on public.coverage to app_registrar;
 grant update (struck) on public.fact to app_user;
+grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
@@ -1717,6 +2117,8 @@ grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approva
 
 create policy add on public.collaboration_path for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.measure for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
 create policy administer_insert on public.organisation for insert to app_admin
@@ -1735,6 +2137,10 @@ create policy administer_update on public.organisation for update to app_admin
 create policy administer_update on public.unit for update to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy answer on public.log_answer for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (answered_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM public.log_question q
+  WHERE ((q.log_question_id = log_answer.log_question_id) AND (q.reader_account_id = ( SELECT app.account() AS account))))));
 create policy app_counts_insert on public.statistic_level for insert to app_counts
   with check true;
 create policy app_counts_select on public.account for select to app_counts
@@ -1743,13 +2149,21 @@ create policy app_counts_select on public.asking_interval for select to app_coun
   using true;
 create policy app_counts_select on public.collaboration for select to app_counts
   using true;
+create policy app_counts_select on public.collaboration_path for select to app_counts
+  using true;
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
   using true;
+create policy app_counts_select on public.missing_level for select to app_counts
+  using true;
 create policy app_counts_select on public.organisation for select to app_counts
   using true;
 create policy app_counts_select on public.own_answer for select to app_counts
+  using true;
+create policy app_counts_select on public.path_version for select to app_counts
+  using true;
+create policy app_counts_select on public.pause for select to app_counts
   using true;
 create policy app_counts_select on public.placement for select to app_counts
   using true;
@@ -1819,6 +2233,12 @@ create policy app_registrar_insert on public.file for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.import_write for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.log_look for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.log_review for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.log_review_read for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.model_move for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.organisation for insert to app_registrar
@@ -1855,6 +2275,8 @@ create policy app_registrar_select on public.coverage for select to app_registra
   using true;
 create policy app_registrar_select on public.crossing for select to app_registrar
   using true;
+create policy app_registrar_select on public.deputy for select to app_registrar
+  using true;
 create policy app_registrar_select on public.disclosure for select to app_registrar
   using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
@@ -1873,9 +2295,21 @@ create policy app_registrar_select on public.import_write for select to app_regi
   using true;
 create policy app_registrar_select on public.livelihood for select to app_registrar
   using true;
+create policy app_registrar_select on public.log_finding for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_look for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_question for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_review for select to app_registrar
+  using true;
+create policy app_registrar_select on public.log_review_read for select to app_registrar
+  using true;
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
 create policy app_registrar_select on public.membership for select to app_registrar
+  using true;
+create policy app_registrar_select on public.missing_level for select to app_registrar
   using true;
 create policy app_registrar_select on public.model_mapping for select to app_registrar
   using true;
@@ -1898,6 +2332,8 @@ create policy app_registrar_select on public.protected_access for select to app_
 create policy app_registrar_select on public.read_log for select to app_registrar
   using true;
 create policy app_registrar_select on public.representative for select to app_registrar
+  using true;
+create policy app_registrar_select on public.sampling_plan for select to app_registrar
   using true;
 create policy app_registrar_select on public.schooling for select to app_registrar
   using true;
@@ -1938,7 +2374,13 @@ create policy app_registrar_update on public.file for update to app_registrar
 create policy app_registrar_update on public.import for update to app_registrar
   using true
   with check true;
+create policy app_registrar_update on public.log_review for update to app_registrar
+  using true
+  with check true;
 create policy app_registrar_update on public.model_move for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.participant_key for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.placement for update to app_registrar
@@ -2081,6 +2523,11 @@ create policy appoint on public.deputy for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy ask on public.job for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (membership_id = ( SELECT app.membership() AS membership)));
+create policy ask on public.log_question for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (asked_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM (public.log_review_read r
+     JOIN public.log_review v USING (collaboration_id, log_review_id))
+  WHERE ((r.log_review_read_id = log_question.log_review_read_id) AND (r.reader_account_id = log_question.reader_account_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND (v.closed_at IS NULL)))));
 create policy change on public.assignment for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -2099,6 +2546,12 @@ create policy change on public.file for update to app_user
 create policy change on public.livelihood for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.measure for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
+create policy change on public.missing_level for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy change on public.own_answer for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -2120,9 +2573,6 @@ create policy change on public.schooling for update to app_user
 create policy change on public.talk for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
-create policy change on public.transition for update to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('end_day_activity'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.way_step for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -2141,6 +2591,11 @@ create policy end_any on public.membership for update to app_admin
 create policy end_appointment on public.deputy for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy find on public.log_finding for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (found_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM (public.log_review_read r
+     JOIN public.log_review v USING (collaboration_id, log_review_id))
+  WHERE ((r.log_review_read_id = log_finding.log_review_read_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND ((v.closed_at IS NOT NULL) = log_finding.correction)))));
 create policy follow on public.job for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
 create policy hold on public.way for update to app_user
@@ -2169,6 +2624,8 @@ create policy own_update_app_user on public.draft for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy propose on public.membership for insert to app_admin
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (proposed_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)) AND (confirmed_by IS NULL) AND (confirmed_at IS NULL));
+create policy read on public.access_need for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.access_rule for select to app_user
   using true;
 create policy read on public.accessibility_report for select to app_admin
@@ -2192,7 +2649,7 @@ create policy read on public.correction for select to app_user
    FROM public.share s
   WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'assessments'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
-  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))));
+  WHERE ((s.collaboration_id = correction.collaboration_id) AND (s.participant_id = correction.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = correction.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((area = 'identity'::text) AND (subject_kind <> 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((subject_kind = 'entitlement'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))));
 create policy read on public.coverage for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.crossing for select to app_user
@@ -2231,6 +2688,28 @@ create policy read on public.livelihood for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = livelihood.collaboration_id) AND (s.participant_id = livelihood.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'benefits'::text) AND (s.from_organisation_id = livelihood.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.log_answer for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (( SELECT app.may('follow_log'::text) AS may) OR (answered_by = ( SELECT app.account() AS account))));
+create policy read on public.log_finding for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_look for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_question for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (( SELECT app.may('follow_log'::text) AS may) OR (reader_account_id = ( SELECT app.account() AS account))));
+create policy read on public.log_review for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_review_read for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.log_watch for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.measure for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
+create policy read on public.measure_change for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
+create policy read on public.missing_level for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = missing_level.collaboration_id) AND (s.participant_id = missing_level.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = missing_level.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
 create policy read on public.model_approval for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.model_mapping for select to app_user
@@ -2265,6 +2744,8 @@ create policy read on public.representative for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = representative.collaboration_id) AND (s.participant_id = representative.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = representative.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))));
+create policy read on public.sampling_plan for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.schooling for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -2347,6 +2828,10 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.measure_change for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.missing_level for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_approval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_mapping for insert to app_user
@@ -2395,6 +2880,9 @@ create policy restate on public.asking_interval for update to app_user
 create policy restate on public.coverage for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
+create policy restate on public.log_watch for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy stage on public.import for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)) AND ((kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity)));
 create policy stage on public.import_file for insert to app_user
@@ -2407,10 +2895,16 @@ create policy stage on public.import_row for insert to app_user
   WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account)) AND (i.confirmed_at IS NULL) AND (i.discarded_at IS NULL) AND ((i.kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity))))));
 create policy start on public.way for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('start_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (holder_organisation_id = ( SELECT app.organisation() AS organisation)) AND ((previous_way_id IS NULL) OR app.sees_way(previous_way_id, participant_id)));
+create policy state on public.access_need for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy state on public.asking_interval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy state on public.coverage for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
+create policy state on public.log_watch for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy state on public.sampling_plan for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));

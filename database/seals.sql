@@ -1,8 +1,9 @@
 -- The chain of each log. Whoever seals or checks a log runs these and reads no row of it. Owned by app_seals.
 
 -- Rows of a log between two ids, each with its leaf; none for a row that has been weeded. The content is named column by column:
--- a column that is added later must not change what was sealed before.
-create or replace function app.log_leaves(wanted_log text, low bigint, high bigint)
+-- a column that is added later must not change what was sealed before. With a limit the first so many that have a leaf: a seal reads no further.
+drop function if exists app.log_leaves(text, bigint, bigint);
+create or replace function app.log_leaves(wanted_log text, low bigint, high bigint, at_most int default null)
 returns table (id bigint, leaf bytea)
 language plpgsql stable security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
 begin
@@ -10,15 +11,15 @@ begin
     when 'read_log' then return query
       select l.read_log_id, sha256(uuid_send(l.salt) || convert_to(jsonb_build_array(l.read_log_id, l.collaboration_id, l.at, l.account_id, l.membership_id,
           l.organisation_id, l.act, l.participant_ids, l.purpose)::text, 'UTF8'))
-        from read_log l where l.read_log_id between low and high;
+        from read_log l where l.read_log_id between low and high and (at_most is null or l.salt is not null) order by l.read_log_id limit at_most;
     when 'write_log' then return query
       select l.write_log_id, sha256(uuid_send(l.salt) || convert_to(jsonb_build_array(l.write_log_id, l.collaboration_id, l.at, l.account_id, l.membership_id,
           l.organisation_id, l.table_name, l.operation, l.row_key, l.participant_id, l.changed)::text, 'UTF8'))
-        from write_log l where l.write_log_id between low and high;
+        from write_log l where l.write_log_id between low and high and (at_most is null or l.salt is not null) order by l.write_log_id limit at_most;
     when 'refusal_log' then return query
       select l.refusal_log_id, sha256(uuid_send(l.salt) || convert_to(jsonb_build_array(l.refusal_log_id, l.at, l.collaboration_id, l.account_id, l.membership_id,
           l.method, l.route, l.subject_id, l.reason)::text, 'UTF8'))
-        from refusal_log l where l.refusal_log_id between low and high;
+        from refusal_log l where l.refusal_log_id between low and high and (at_most is null or l.salt is not null) order by l.refusal_log_id limit at_most;
   end case;
 end $$;
 
@@ -47,7 +48,7 @@ begin
   with found as (
     select l.id, l.leaf from unnest(late) r cross join lateral app.log_leaves(wanted_log, lower(r), upper(r) - 1) l where l.leaf is not null
     union all
-    (select l.id, l.leaf from app.log_leaves(wanted_log, coalesce(last.up_to, 0) + 1, 9223372036854775807) l where l.leaf is not null order by l.id limit at_most)
+    select l.id, l.leaf from app.log_leaves(wanted_log, coalesce(last.up_to, 0) + 1, 9223372036854775807, at_most) l
   )
   select count(*), coalesce(range_agg(int8range(id, id, '[]')), '{}'), string_agg(leaf, '' order by id), greatest(max(id), coalesce(last.up_to, 0))
     into s.row_count, s.covered, s.leaves, s.up_to from found;
@@ -113,7 +114,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.log_leaves(text,bigint,bigint)', 'app.seal_hash(log_seal)', 'app.open_numbers(text,timestamptz)', 'app.seal_log(text,timestamptz,int)',
+  foreach f in array array['app.log_leaves(text,bigint,bigint,int)', 'app.seal_hash(log_seal)', 'app.open_numbers(text,timestamptz)', 'app.seal_log(text,timestamptz,int)',
     'app.verify_log(text,timestamptz)', 'app.sealed_logs()', 'app.seal_hash_of(text,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_seals', f); end loop;
   foreach f in array array['app.seal_log(text,timestamptz,int)', 'app.verify_log(text,timestamptz)', 'app.sealed_logs()', 'app.seal_hash_of(text,int)']::regprocedure[]

@@ -44,11 +44,13 @@ begin
     returning last_number into last_case;
   insert into file (collaboration_id, organisation_id, participant_id, unit_id, case_number, given_name, family_name, name_key, name_key_given, number, number_kind,
     birth_date, sex, protected, phone, email, communication_support, interpreter_language, way_in, opened_on)
-    select app.collaboration(), app.organisation(), k.participant_id, i.unit_id,
+    select app.collaboration(), app.organisation(), case when own.participant_id is null then k.participant_id else i.participant_id end, i.unit_id,
       this_year || '-' || lpad((last_case - written + row_number() over (order by i.row_number))::text, 6, '0'),
       i.given_name, i.family_name, i.name_key, i.name_key_given, i.number, i.kind, i.birth_date, i.sex, i.protected, i.phone, i.email,
       i.communication_support, i.interpreter_language, i.way_in, app.today()
-    from app.staged_people(wanted, 'new') i join participant_key k on k.collaboration_id = app.collaboration() and k.number_hmac = i.number_hmac;
+    from app.staged_people(wanted, 'new') i join participant_key k on k.collaboration_id = app.collaboration() and k.number_hmac = i.number_hmac
+      -- One's own file of that participant has another number: this one had been typed wrong there (see app.open_file).
+      left join file own on own.collaboration_id = app.collaboration() and own.organisation_id = app.organisation() and own.participant_id = k.participant_id;
 end $$;
 
 -- Whoever brings the protection of a person keeps sight of the person; for all others it ends, also where the person is shared.

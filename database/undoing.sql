@@ -43,7 +43,7 @@ $$;
 -- The tables that can hold something about a person whom an import brought. Beside them stand those that no undoing asks (undoing-tables.test.ts).
 create or replace function app.tables_on_people() returns text[]
 language sql immutable set search_path = public, pg_temp as $$
-  select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'schooling',
+  select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'missing_level', 'schooling',
     'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access']
 $$;
 
@@ -115,7 +115,8 @@ begin
       from import_write w cross join lateral jsonb_populate_record(null::transition, w.before) b
      where w.collaboration_id = i.collaboration_id and w.import_id = wanted and w.table_name = 'transition' and w.before is not null
        and x.collaboration_id = w.collaboration_id and x.transition_id = b.transition_id;
-    update coverage x set registered_through = b.registered_through, project_year = b.project_year
+    update coverage x set registered_through = b.registered_through, project_year = b.project_year,
+        everybody_registered = coalesce(b.everybody_registered, x.everybody_registered)
       from import_write w cross join lateral jsonb_populate_record(null::coverage, w.before) b
      where w.collaboration_id = i.collaboration_id and w.import_id = wanted and w.table_name = 'coverage' and w.before is not null
        and x.collaboration_id = w.collaboration_id and x.organisation_id = b.organisation_id and x.year = b.year;

@@ -1,8 +1,11 @@
 import { asActor, asSystem, type Database } from '../app/platform/database.ts';
 import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
-import { importHistory } from './history.ts';
-import { tellInventory } from './inventory.ts';
+import { importHistory, placementsOfLeavers } from './history.ts';
+import { placementsOfUnits, tellInventory } from './inventory.ts';
+import { tellLogReview } from './log-review.ts';
+import { tellMeasures } from './measures.ts';
+import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
 import { useShippedPaths } from './paths.ts';
 import { loadPublished } from './published.ts';
@@ -65,9 +68,14 @@ const makeNeighbour = ({ database, secrets, today }: Telling): Promise<Setting> 
 const importAsManager = ({ database, staff, collaborationId, today, numberKey }: Setting) => {
   const manager = staff.jon;
   if (!manager) throw new Error('no manager to import as');
-  return asActor(database, manager, today, (tx) =>
-    importHistory({ tx, today, who: { ...manager, collaborationId } }, numberKey),
-  );
+  return asActor(database, manager, today, async (tx) => {
+    const doing = { tx, today, who: { ...manager, collaborationId } };
+    const already = [...placementsOfLeavers(today), ...placementsOfUnits(today)];
+    return {
+      left: await importHistory(doing, numberKey),
+      others: await importEverybodyElse(doing, numberKey, already),
+    };
+  });
 };
 
 /** Tells the demo's story once, in one transaction: the whole of it is there, or none. */
@@ -76,12 +84,17 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
   await telling.database.handle.transaction().execute(async (tx) => {
     const inside = { ...telling, database: within(telling.database, tx) };
     const setting = await makeTown(inside);
-    const left = await importAsManager(setting);
+    const { left, others } = await importAsManager(setting);
     telling.say(`  ${left} som har lämnat daglig verksamhet sedan 2013, ur tre filer.`);
+    telling.say(`  ${others} till som var i daglig verksamhet den 31 oktober 2020, ur tre filer.`);
+    const measures = await tellMeasures(setting);
+    telling.say(`  ${measures} insatser i katalogen, från fem organisationer.`);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
+    const read = await tellLogReview(setting);
+    telling.say(`  ${read} läsningar att följa upp, med plan och stickprov.`);
     const neighbour = await makeNeighbour(inside);
     for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });

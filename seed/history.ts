@@ -69,6 +69,10 @@ const leavers = (years: readonly PastYear[]): Leaver[] => {
   });
 };
 
+/** Where those who have left were placed, as in their file. */
+export const placementsOfLeavers = (today: PlainDate): Row[] =>
+  leavers(pastYears(today)).flatMap(({ placements }) => placements);
+
 /** A file of the kind as a municipality would bring it: semicolons, the columns' own headings. */
 export const csv = (kind: FileKind, rows: Row[]): Uint8Array => {
   const columns = columnsOf(kind);

@@ -1,9 +1,11 @@
 import { asActor } from '../app/platform/database.ts';
 import type { Visit } from '../app/platform/visit.ts';
 import { importFile } from '../app/rooms/imports/import-file.ts';
+import type { MissingLevel } from '../app/rooms/participants/missing-levels.rules.ts';
+import { insertMissingLevel } from '../app/rooms/participants/missing-levels.store.ts';
 import type { Talk } from '../app/rooms/participants/talks.rules.ts';
 import { insertTalk } from '../app/rooms/participants/talks.store.ts';
-import { addDays } from '../app/shared/values/dates.ts';
+import { addDays, type PlainDate } from '../app/shared/values/dates.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
 import { newId } from '../app/shared/values/ids.ts';
 import { bornFrom } from './births.ts';
@@ -40,6 +42,16 @@ const talks: Said[][] = [
   [[160, 'work', null]],
 ];
 
+type Missing = [level: MissingLevel['level'], reason: MissingLevel['reason']];
+
+/** Levels that were missing last year for those at the workshop. */
+const missing: Missing[] = [
+  ...Array.from({ length: 6 }, (): Missing => ['preparatory', 'full']),
+  ...Array.from({ length: 5 }, (): Missing => ['trial', 'no_such']),
+  ['trial', 'too_demanding'],
+  ['trial', 'too_far'],
+];
+
 interface Placed {
   person: Row;
   placement: Row;
@@ -62,6 +74,10 @@ const placedPeople = (today: string): Placed[] =>
       };
     });
 
+/** Where they are placed, as in their file. */
+export const placementsOfUnits = (today: string): Row[] =>
+  placedPeople(today).map(({ placement }) => placement);
+
 /** The whole units: people through the import, as the manager; talks by those who work there, each on its day. */
 export const tellInventory = async (setting: Setting): Promise<number> => {
   const { database, staff, collaborationId, today, numberKey } = setting;
@@ -83,12 +99,19 @@ export const tellInventory = async (setting: Setting): Promise<number> => {
   });
   for (const [i, one] of people.entries())
     for (const said of talks[i % talks.length]!) await talk(setting, one, said);
+  const supervised = people.filter(({ staff }) => staff === 'mattias');
+  for (const [i, level] of missing.entries()) await miss(setting, supervised[i]!, level);
   return people.length;
 };
 
-const talk = (setting: Setting, { person, staff }: Placed, [daysAgo, kind, answer, more]: Said) => {
+/** What a unit's own staff does about somebody on a day. */
+const meet = (
+  setting: Setting,
+  { person, staff }: Placed,
+  today: PlainDate,
+  work: (doing: Pick<Visit, 'tx' | 'today' | 'visitor'>, participantId: string) => Promise<unknown>,
+) => {
   const member = setting.staff[staff]!;
-  const today = addDays(setting.today, -daysAgo);
   return asActor(setting.database, member, today, async (tx) => {
     const { participant_id } = await tx
       .selectFrom('file')
@@ -96,15 +119,31 @@ const talk = (setting: Setting, { person, staff }: Placed, [daysAgo, kind, answe
       .where('number', '=', person.number ?? '')
       .executeTakeFirstOrThrow();
     const visitor = { ...member, collaborationId: setting.collaborationId } as Visit['visitor'];
-    await insertTalk({ tx, today, visitor }, participant_id, newId(), {
+    await work({ tx, today, visitor }, participant_id);
+  });
+};
+
+const talk = (setting: Setting, placed: Placed, [daysAgo, kind, answer, more]: Said) =>
+  meet(setting, placed, addDays(setting.today, -daysAgo), (doing, participantId) =>
+    insertTalk(doing, participantId, newId(), {
       kind,
       answer,
-      talkedOn: today,
+      talkedOn: doing.today,
       because: null,
       becauseCode: null,
       askAgainOn: null,
       tookPart: [],
       ...more,
-    });
-  });
-};
+    }),
+  );
+
+const miss = (setting: Setting, placed: Placed, [level, reason]: Missing) =>
+  meet(setting, placed, `${Number(setting.today.slice(0, 4)) - 1}-04-15`, (doing, participantId) =>
+    insertMissingLevel(doing, participantId, newId(), {
+      level,
+      reason,
+      words: null,
+      measureId: null,
+      missedOn: doing.today,
+    }),
+  );

@@ -40,7 +40,7 @@ const registered: PastYear[] = [
     until: '2018-12-31',
     left: [work(1, 3), rehabilitation(1, 4), cooperation(1, 1), studies(3, 4)],
   },
-  { year: 2019, until: '2019-12-31', left: [work(2, 4), cooperation(2, 3), studies(2, 2)] },
+  { year: 2019, until: '2019-12-31', left: [work(3, 4), cooperation(1, 3), studies(2, 2)] },
   {
     year: 2020,
     until: '2020-10-31',

@@ -16,6 +16,21 @@ export const units = {
   verkstan: 'Norra verkstan',
   cafe: 'Café Bryggan',
   enskilda: 'Enskilda platser',
+  almen: 'Almens dagliga verksamhet',
+  backen: 'Backens dagliga verksamhet',
+  ekliden: 'Eklidens dagliga verksamhet',
+  fyren: 'Fyrens dagliga verksamhet',
+  glantan: 'Gläntans dagliga verksamhet',
+  kvarnen: 'Kvarnens dagliga verksamhet',
+  linden: 'Lindens dagliga verksamhet',
+  solsidan: 'Solsidans dagliga verksamhet',
+  videt: 'Videts dagliga verksamhet',
+  aterbruk: 'Återbruket',
+  sodra: 'Södra verkstan',
+  tradgard: 'Trädgårdslaget',
+  tryckeri: 'Lilla tryckeriet',
+  lagret: 'Gruppen på lagret',
+  vaxthuset: 'Gruppen i växthuset',
 } as const;
 export type UnitKey = keyof typeof units;
 

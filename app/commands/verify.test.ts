@@ -53,7 +53,7 @@ describe('npm run verify', () => {
     });
     await run();
     expect(said).toMatchObject([
-      expect.stringMatching(/^write_log: 1 sigill över \d+ rader, det senaste 22 nov 2026 12:00$/),
+      expect.stringMatching(/^Skrivloggen: 1 sigill över \d+ rader, det senaste 22 nov 2026 12:00$/),
       expect.stringContaining('ingen fil med sigill'),
       'Loggarna håller.',
     ]);
@@ -61,7 +61,7 @@ describe('npm run verify', () => {
     await change((database) =>
       database.script("update write_log set operation = 'x' where write_log_id in (2, 3, 5)"),
     );
-    await expect(run()).rejects.toThrow('write_log: sigill 1: rader är ändrade: 2–3, 5');
+    await expect(run()).rejects.toThrow('Skrivloggen: sigill 1: rader är ändrade: 2–3, 5');
 
     fs.writeFileSync(
       sealFile,

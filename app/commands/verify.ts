@@ -21,13 +21,19 @@ const sentences: Record<SealFault, (seal: number | null, ids: string) => string>
   line_unreadable: (_, ids) => `rad ${ids} i filen med sigill går inte att läsa`,
 };
 
-const asLine = ({ log, fault, seal, ids }: SealFinding) =>
-  `${log === 'file' ? 'filen' : log}: ${sentences[fault](seal, ids)}`;
+const names: Record<SealFinding['log'], string> = {
+  read_log: 'Läsloggen',
+  write_log: 'Skrivloggen',
+  refusal_log: 'Loggen över avslag',
+  file: 'Filen',
+};
+
+const asLine = ({ log, fault, seal, ids }: SealFinding) => `${names[log]}: ${sentences[fault](seal, ids)}`;
 
 const reported = ({ sealed, compared }: Verification): string[] => [
   ...sealed.map(
     ({ log, number, sealedAt, rowCount }) =>
-      `${log}: ${number} sigill över ${rowCount} rader, det senaste ${momentInWords(sealedAt, 'sv')}`,
+      `${names[log]}: ${number} sigill över ${rowCount} rader, det senaste ${momentInWords(sealedAt, 'sv')}`,
   ),
   ...(sealed.length === 0 ? ['Inget är förseglat ännu.'] : []),
   compared === undefined

@@ -6,15 +6,18 @@ import type { Expired } from './visit.ts';
 
 const owner = { account_id: sql<string>`app.account()`, organisation_id: sql<string>`app.organisation()` };
 
-/** What this account left in this form, if anything. */
-export const findDraft = async (tx: Tx, form: string): Promise<FormState['values'] | undefined> => {
-  const row = await tx
+/** What this account left in these forms, the newest over the older, if anything. */
+export const findDraft = async (tx: Tx, ...forms: string[]): Promise<FormState['values'] | undefined> => {
+  if (forms.length === 0) return undefined;
+  const rows = await tx
     .selectFrom('draft')
     .select('body')
-    .where('form', '=', form)
+    .where('form', 'in', forms)
     .where('account_id', '=', owner.account_id)
-    .executeTakeFirst();
-  return row?.body as FormState['values'] | undefined;
+    .orderBy('saved_at')
+    .execute();
+  const kept: FormState['values'] = Object.assign({}, ...rows.map(({ body }) => body));
+  return Object.keys(kept).length > 0 ? kept : undefined;
 };
 
 export const dropDraft = async (tx: Tx, form: string): Promise<void> => {

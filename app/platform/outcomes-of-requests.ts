@@ -34,3 +34,10 @@ export const updatedOne = (result: { numUpdatedRows?: bigint | number } | undefi
   const count = Number(result?.numUpdatedRows ?? 0);
   if (count !== 1) throw new WrongRowCount(`expected one row, got ${count}`);
 };
+
+/** The same of a row that a colleague may have put in at the same time. */
+export const insertedOne = (result: { numInsertedOrUpdatedRows?: bigint } | undefined): void =>
+  updatedOne({ numUpdatedRows: result?.numInsertedOrUpdatedRows ?? 0 });
+/** Whether a statement that gives way to a row that is there already wrote its own. */
+export const inserted = (result: { numInsertedOrUpdatedRows?: bigint | number } | undefined): boolean =>
+  Number(result?.numInsertedOrUpdatedRows ?? 0) > 0;

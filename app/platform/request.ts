@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import { sql } from 'kysely';
 import { type FormState, formState } from '../shared/parts/form-state.ts';
 import type { Lang } from '../shared/parts/texts.ts';
 import { stockholmDay } from '../shared/values/dates.ts';
 import { isId } from '../shared/values/ids.ts';
 import { asActor, asStatistics, asSystem } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
+import { may } from './may.ts';
 import { NotAllowed, NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
 import { logRefusal } from './refusal-log.ts';
 import type { Application, Expired, OpenVisit, Visit, Visitor } from './visit.ts';
@@ -47,12 +47,20 @@ export interface FormScreen {
   act: (visit: Visit, body: Body) => Promise<Answer>;
 }
 
-/** A page for signed-in people. */
-export const page = (router: Router, path: string, screen: (visit: Visit) => Promise<Answer>): void => {
+/** A page for signed-in people. It gets what was typed in a form that stands on it when the sign-in ran out. */
+export const page = (
+  router: Router,
+  path: string,
+  screen: (visit: Visit, kept: FormState, notice: { draft: boolean }) => Promise<Answer>,
+): void => {
   router.get(path, async (c) => {
     const visitor = c.get('visitor');
     if (!visitor) return toSignIn(c);
-    return reply(c, await inTransaction(c, visitor, screen));
+    const answer = await inTransaction(c, visitor, async (visit) => {
+      const draft = await findDraft(visit.tx, ...draftsOn(router, path, visit));
+      return screen(visit, formState(visit.lang, draft), { draft: draft !== undefined });
+    });
+    return reply(c, answer);
   });
 };
 
@@ -72,8 +80,7 @@ export const statisticsPage = (
       { membershipId },
       around.today,
       async (tx) => {
-        const { rows } = await sql<{ may: boolean }>`select app.may('see_statistics') as may`.execute(tx);
-        if (!rows[0]?.may) throw new NotAllowed();
+        if (!(await may(tx, 'see_statistics'))) throw new NotAllowed();
         return screen({ ...around, tx, visitor });
       },
     );
@@ -92,23 +99,44 @@ export const openPage = (
 
 /** A form for signed-in people: registers its GET and its POST. */
 export const form = (router: Router, path: string, screen: FormScreen): void => {
-  page(router, path, async (visit) => {
-    const draft = await findDraft(visit.tx, draftKey(visit.url));
-    return screen.view(visit, formState(visit.lang, draft), { draft: draft !== undefined });
-  });
+  standsOn(router, path, path);
+  page(router, path, screen.view);
   router.post(path, (c) => post(c, path, screen));
 };
 
-/** A button: a POST without a page of its own. Somebody whose sign-in ran out comes back by GET, to the page `back` that has the button. */
+/**
+ * A button: a POST without a page of its own. Somebody whose sign-in ran out comes back by GET, to the page `back` that has the button
+ * and gives back what was typed beside it.
+ */
 export const act = (router: Router, path: string, back: string, screen: FormScreen): void => {
+  standsOn(router, back, path);
   router.get(path, (c) =>
     c.redirect(
-      back.replace(/:(\w+)/g, (_, name) => encodeURIComponent(c.req.param(name) ?? '')),
+      addressOf(back, (name) => c.req.param(name) ?? ''),
       303,
     ),
   );
   router.post(path, (c) => post(c, path, screen));
 };
+
+/** Where the forms post that stand on a page, by the page's own path. */
+const postsOf = new WeakMap<Router, Map<string, string[]>>();
+
+const standsOn = (router: Router, pagePath: string, postPath: string): void => {
+  const posts = postsOf.get(router) ?? new Map<string, string[]>();
+  postsOf.set(router, posts.set(pagePath, [...(posts.get(pagePath) ?? []), postPath]));
+};
+
+/** The drafts that a page gives back. A button of one row in a list has nothing to fill in, and the page cannot know its address. */
+const draftsOn = (router: Router, path: string, visit: Visit): string[] =>
+  (postsOf.get(router)?.get(path) ?? [])
+    .filter((posted) => namesIn(posted).every((name) => namesIn(path).includes(name)))
+    .map((posted) => (posted === path ? draftKey(visit.url) : addressOf(posted, visit.param)));
+
+const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+
+const addressOf = (path: string, param: (name: string) => string): string =>
+  path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(param(name)));
 
 const post = async (c: Context<AppEnv>, route: string, screen: FormScreen) => {
   const body = c.get('body')!;

@@ -32,6 +32,22 @@ export interface AccessibilityReport {
   report_id: string;
 }
 
+export interface AccessNeed {
+  access_need_id: string;
+  collaboration_id: string;
+  decided_by: string;
+  decided_on: string;
+  look_over_on: string;
+  measures: string;
+  needs: string;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  risks: string;
+  role: string;
+  version: number;
+}
+
 export interface AccessRule {
   act: string;
   area: string;
@@ -132,6 +148,7 @@ export interface Correction {
 
 export interface Coverage {
   collaboration_id: string;
+  everybody_registered: Generated<boolean>;
   note: string | null;
   organisation_id: string;
   project_year: Generated<boolean>;
@@ -342,6 +359,79 @@ export interface Livelihood {
   version: Generated<number>;
 }
 
+export interface LogAnswer {
+  answer: string;
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  collaboration_id: string;
+  log_question_id: string;
+  organisation_id: string;
+}
+
+export interface LogFinding {
+  collaboration_id: string;
+  correction: boolean;
+  finding: string;
+  found_at: Generated<Timestamp>;
+  found_by: string;
+  log_finding_id: string;
+  log_review_read_id: string;
+  note: string;
+  organisation_id: string;
+  version: number;
+}
+
+export interface LogLook {
+  collaboration_id: string;
+  log_look_id: string;
+  looked_at: Generated<Timestamp>;
+  looked_by: string;
+  note: string;
+  organisation_id: string;
+  read_log_id: number;
+  rule: string;
+}
+
+export interface LogQuestion {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  collaboration_id: string;
+  log_question_id: string;
+  log_review_read_id: string;
+  organisation_id: string;
+  question: string;
+  reader_account_id: string;
+}
+
+export interface LogReview {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closing_note: string | null;
+  collaboration_id: string;
+  kind: string;
+  log_review_id: string;
+  organisation_id: string;
+  period_from: string | null;
+  period_to: string | null;
+  population: number | null;
+  sampling_plan_id: string | null;
+  seal_hash: string | null;
+  seal_number: number | null;
+  started_at: Generated<Timestamp>;
+  started_by: string;
+}
+
+export interface LogReviewRead {
+  collaboration_id: string;
+  log_review_id: string;
+  log_review_read_id: string;
+  organisation_id: string;
+  place: number;
+  read_log_id: number;
+  reader_account_id: string;
+  rule: string | null;
+}
+
 export interface LogSeal {
   covered: string;
   leaves: Buffer;
@@ -355,6 +445,17 @@ export interface LogSeal {
   up_to: number;
 }
 
+export interface LogWatch {
+  collaboration_id: string;
+  hours_from: number;
+  hours_to: number;
+  organisation_id: string;
+  people_floor: number;
+  people_times: number;
+  taken_out: number;
+  version: Generated<number>;
+}
+
 export interface Management {
   account_id: string;
   collaboration_id: string;
@@ -363,6 +464,42 @@ export interface Management {
   organisation_id: string;
   starts_at: Generated<Timestamp>;
   unit_id: string | null;
+}
+
+export interface Measure {
+  asks: string;
+  collaboration_id: string;
+  confirmed_on: string;
+  contact: string;
+  email: string | null;
+  ends_on: string | null;
+  for_whom: string;
+  gives: string;
+  hours_from: number | null;
+  hours_to: number | null;
+  lasts: string | null;
+  level: string;
+  measure_id: string;
+  name: string;
+  organisation_id: string;
+  phone: string | null;
+  places_free: number | null;
+  places_on: string | null;
+  places_total: number | null;
+  starts_on: string;
+  version: Generated<number>;
+  way_in: string;
+}
+
+export interface MeasureChange {
+  changes: Json;
+  collaboration_id: string;
+  kind: string;
+  measure_change_id: string;
+  measure_id: string;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
 }
 
 export interface Membership {
@@ -378,6 +515,21 @@ export interface Membership {
   starts_at: Generated<Timestamp>;
   unit_id: string | null;
   version: Generated<number>;
+}
+
+export interface MissingLevel {
+  collaboration_id: string;
+  level: string;
+  measure_id: string | null;
+  missed_on: string;
+  missing_level_id: string;
+  organisation_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  struck_at: Timestamp | null;
+  words: string | null;
 }
 
 export interface ModelApproval {
@@ -566,6 +718,22 @@ export interface Representative {
   starts_on: string;
 }
 
+export interface SamplingPlan {
+  choice: string;
+  collaboration_id: string;
+  decided_by: string;
+  decided_on: string;
+  every: string;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  sampling_plan_id: string;
+  size: number;
+  starts_on: string;
+  version: number;
+  with_unusual: boolean;
+}
+
 export interface Schooling {
   collaboration_id: string;
   ends_on: string;
@@ -749,6 +917,7 @@ export interface WriteLog {
 }
 
 export interface DB {
+  access_need: AccessNeed;
   access_rule: AccessRule;
   accessibility_report: AccessibilityReport;
   account: Account;
@@ -773,9 +942,19 @@ export interface DB {
   import_write: ImportWrite;
   job: Job;
   livelihood: Livelihood;
+  log_answer: LogAnswer;
+  log_finding: LogFinding;
+  log_look: LogLook;
+  log_question: LogQuestion;
+  log_review: LogReview;
+  log_review_read: LogReviewRead;
   log_seal: LogSeal;
+  log_watch: LogWatch;
   management: Management;
+  measure: Measure;
+  measure_change: MeasureChange;
   membership: Membership;
+  missing_level: MissingLevel;
   model_approval: ModelApproval;
   model_mapping: ModelMapping;
   model_move: ModelMove;
@@ -792,6 +971,7 @@ export interface DB {
   read_log: ReadLog;
   refusal_log: RefusalLog;
   representative: Representative;
+  sampling_plan: SamplingPlan;
   schooling: Schooling;
   session: Session;
   share: Share;

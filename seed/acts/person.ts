@@ -1,6 +1,10 @@
+import type { MeasureLevel } from '../../app/rooms/measures/measures.rules.ts';
+import { listMeasures } from '../../app/rooms/measures/measures.store.ts';
 import type { LivelihoodSource, OwnAnswer, PlacementForm } from '../../app/rooms/participants/codes.rules.ts';
 import { endOtherAssignments, insertAssignment } from '../../app/rooms/participants/contacts.store.ts';
 import { insertRepresentative, saveEntitlement } from '../../app/rooms/participants/edits.store.ts';
+import type { MissingReason } from '../../app/rooms/participants/missing-levels.rules.ts';
+import { insertMissingLevel } from '../../app/rooms/participants/missing-levels.store.ts';
 import {
   insertLivelihood,
   insertPlacement,
@@ -111,8 +115,8 @@ export const answers =
 /** A talk about work, Samhall or studies, or a try; without an answer where the person has none yet. */
 const talks =
   (kind: Talk['kind'], answer: OwnAnswer | null, more: Partial<Talk> = {}): Act =>
-  ({ visiting, participantId }) =>
-    insertTalk(visiting, participantId, newId(), {
+  async ({ visiting, participantId }) => {
+    await insertTalk(visiting, participantId, newId(), {
       kind,
       answer,
       talkedOn: visiting.today,
@@ -122,6 +126,21 @@ const talks =
       tookPart: [],
       ...more,
     });
+  };
+
+/** A level that the person could not get; `measure` is the name of the one that was thought of. */
+export const missesLevel =
+  (level: MeasureLevel, reason: MissingReason, words: string | null = null, measure?: string): Act =>
+  async ({ visiting, participantId }) => {
+    const thought = (await listMeasures(visiting.tx)).find(({ name }) => name === measure);
+    await insertMissingLevel(visiting, participantId, newId(), {
+      level,
+      reason,
+      words,
+      measureId: thought?.id ?? null,
+      missedOn: visiting.today,
+    });
+  };
 
 /** The person says what they want; the clock runs. */
 export const wishes =

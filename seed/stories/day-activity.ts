@@ -6,6 +6,7 @@ import {
   guardian,
   leavesTo,
   livesOn,
+  missesLevel,
   movesPlace,
   places,
   wishes,
@@ -18,6 +19,11 @@ export const dayActivityStories: Story[] = [
   story('Vera Nyström', 'woman', [33, 40], { unit: 'ang', phone: '070-174 06 31' }, [
     ...inDayActivity({ opened: 1500, form: 'group', unit: 'ang', source: 'sickness_compensation' }),
     [410, 'sara', answers('not_now')],
+    [
+      95,
+      'sara',
+      missesLevel('work_oriented', 'too_demanding', 'En lugnare lokal, utan maskiner', 'Norra verkstan'),
+    ],
   ]),
   story('Hugo Blom', 'man', [31, 211], { unit: 'ang', communicationSupport: 'Bildstöd' }, [
     ...inDayActivity({
@@ -39,11 +45,16 @@ export const dayActivityStories: Story[] = [
     'man',
     [24, 12],
     { unit: 'verkstan', interpreterLanguage: 'Somaliska', wayIn: 'referred_by_af' },
-    [...inDayActivity({ opened: 640 }), [300, 'sara', leavesTo('jonas', 'Jonas tar över verkstaden')]],
+    [
+      ...inDayActivity({ opened: 640 }),
+      [300, 'sara', leavesTo('jonas', 'Jonas tar över verkstaden')],
+      [45, 'mattias', missesLevel('trial', 'too_far', null, 'Arbetsprövning i kommunens kök')],
+    ],
   ),
   story('Tuva Ström', 'woman', [22, 300], { unit: 'cafe', wayIn: 'from_school' }, [
     ...inDayActivity({ opened: 480, unit: 'cafe', form: 'outplaced_group' }),
     [20, 'sara', answers('yes')],
+    [12, 'sara', missesLevel('preparatory', 'full', null, 'Förarbetet')],
   ]),
   story('Noah Karlin', 'man', [26, 64], 'cafe', [
     ...inDayActivity({ opened: 730, consultant: 'jonas', unit: 'cafe' }),
@@ -57,6 +68,7 @@ export const dayActivityStories: Story[] = [
     ...inDayActivity({ opened: 820, consultant: 'jonas', unit: 'verkstan' }),
     [96, 'mattias', wishes('Jag vill jobba med djur.')],
     [88, 'jonas', answersWish('later', 'Vi tar upp det efter flytten i vår.'), answers('not_now')],
+    [70, 'jonas', missesLevel('trial', 'no_such', 'Praktik med djur')],
   ]),
   story('Emil Sandh', 'man', [29, 20], 'enskilda', [
     ...inDayActivity({ opened: 1100, form: 'group', unit: 'ang', until: 1430 }),

@@ -1,7 +1,7 @@
 import { idOf } from './people.ts';
 import { asMember, type Command, insertStatement, literal, type Probe } from './probes.ts';
 import type { Values } from './rows.ts';
-import { day, managementOf } from './staff-probes.ts';
+import { day, managementOf } from './staff-writes.ts';
 import type { AccessWorld } from './world.ts';
 
 const draftsOfAdministrators = ({ world, ids, shadow }: AccessWorld): Probe[] => {

@@ -1,9 +1,11 @@
 import { administratorProbes } from './administrator-probes.ts';
 import { jobProbes } from './job-probes.ts';
+import { measureProbes } from './measure-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import type { Probe } from './probes.ts';
 import { protectedProbes } from './protected-probes.ts';
+import { reviewProbes } from './review-probes.ts';
 import { servingProbes } from './serving-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
@@ -18,7 +20,9 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...protectedProbes(access),
   ...insertProbes(access),
   ...staffProbes(access),
+  ...measureProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
+  ...reviewProbes(access),
   ...servingProbes(),
 ];

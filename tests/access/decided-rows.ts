@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import { idOf } from './people.ts';
+import { idOf, type OrganisationKey } from './people.ts';
 import { contentHash, type Ids, type Values } from './rows.ts';
 
 /** A job of the manager's, one of a colleague's, and a clock. Their keys are random, so the shadow's jobs are made apart. */
@@ -28,6 +28,36 @@ export const jobOf = (
   payload: {},
   due_at: '2026-01-01T00:00:00Z',
 });
+
+/** A measure as an organisation offers it, and that it was added. */
+export const measureOf = (
+  ids: Ids,
+  home: OrganisationKey,
+  name: string,
+  by: string | undefined,
+): { table: 'measure' | 'measure_change'; values: Values }[] => {
+  const of = {
+    collaboration_id: ids.collaboration,
+    organisation_id: ids.organisations[home],
+    measure_id: idOf(`measure ${name}`),
+  };
+  const words = { name: 'x', for_whom: 'x', asks: 'x', gives: 'x', way_in: 'x', contact: 'x', phone: 'x' };
+  const days = { starts_on: '2026-01-01', confirmed_on: '2026-01-01' };
+  return [
+    { table: 'measure', values: { ...of, ...words, ...days, level: 'trial', version: 1 } },
+    {
+      table: 'measure_change',
+      values: {
+        ...of,
+        measure_change_id: idOf(`change ${name}`),
+        kind: 'added',
+        changes: {},
+        recorded_by: by,
+        recorded_at: '2026-01-01T00:00:00Z',
+      },
+    },
+  ];
+};
 
 /** What a model manager has decided about the version. */
 export const modelDecisions = (ids: Ids): { table: string; values: Values }[] => {

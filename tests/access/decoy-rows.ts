@@ -53,6 +53,7 @@ const decoys = (ids: Ids, shadow: string): [table: string, like: string, changed
     ['placement', place, { ...ofAsf, ...nobodys }],
     ['placement', place, { unit_id: units.south, ...person('former contact') }],
     ['placement', place, { starts_on: '2998-01-01', ...person('coming contact') }],
+    ['placement', about('contact of lssOfficer'), { ...ofAsf, starts_on: '2019-12-01' }],
     ['file', about('file at south'), { ...elsewhere, ...person('contact of asfCaseworker') }],
     [
       'file',

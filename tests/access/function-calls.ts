@@ -4,6 +4,7 @@ import { shadowNumber, shadowOnly } from './decoy-rows.ts';
 import { particularRows } from './function-world.ts';
 import { idOf, personOf } from './people.ts';
 import { readers } from './readers.ts';
+import { type Asked, reviewCalls } from './review-calls.ts';
 import type { Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
@@ -54,6 +55,8 @@ const some = [
   'all shared with fk',
   'nothing shared',
   'only plan shared',
+  'only work shared',
+  'only benefits shared',
   'handed over',
   'handed over, nothing shared',
   'held by one without accounts',
@@ -77,10 +80,8 @@ const general = [
   'search_outside',
   'protected_waiting',
   'unanswered_to_us',
+  'asked_reads',
 ];
-
-/** Statements, each with the arguments that it is tried with. */
-type Asked = [statement: string, withArguments: string[]][];
 
 /** What each function is asked; what only the sets ask, through them. */
 export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[] => {
@@ -102,6 +103,9 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       .map(({ values }) => String(values.crossing_id)),
     ...inShadow,
   ];
+  const former = ['former', 'mistyped', 'entitled'].flatMap((kept) =>
+    ['fsf', 'asf'].map((home) => `${kept} contact of consultant ${home}`),
+  );
   const acts: Asked = [[listed('act, area', 'app.acts_on($1::uuid)'), some]];
   const sets: Asked = [
     [
@@ -131,6 +135,31 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       [
         `select concat_ws(' ', outcome, contact, participant_id in (select unnest(app.participants_for('read', 'identity'))))
           from app.open_file($1, ${newId('candidate')}, ${newId('assignment')}, ${fields('$1')})`,
+        [...keys('file', 'number'), shadowNumber, ...former],
+      ],
+      [
+        `select outcome from app.open_file($1, ${newId('candidate')}, ${newId('assignment')}, ${fields("'another'")})`,
+        ['key of contact of consultant', 'key of contact of asfCaseworker'],
+      ],
+    ],
+    correct_number: [
+      [
+        `select concat_ws(' ', outcome, contact)
+          from app.correct_number('${personOf('contact of lssOfficer').id}', 1, 'hmac new', 'hmac old', false, ${fields('$1')})`,
+        ['former contact of lssOfficer fsf', 'former contact of consultant fsf'],
+      ],
+      [
+        `select concat_ws(' ', outcome, contact)
+          from app.correct_number($1::uuid, 1, 'hmac new', 'hmac old', false, ${fields(literal('new'))})`,
+        some,
+      ],
+      [
+        `select concat_ws(' ', outcome, contact) from app.correct_number($1::uuid, 2, 'hmac new', 'hmac old', false, ${fields(literal('new'))})`,
+        some.slice(0, 1),
+      ],
+      [
+        `select concat_ws(' ', outcome, contact)
+          from app.correct_number('${personOf('contact of consultant').id}', 1, 'hmac new', 'hmac old', false, ${fields('$1')})`,
         [...keys('file', 'number'), shadowNumber],
       ],
     ],
@@ -185,11 +214,31 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       [`select app.close_steps($1::uuid, '{prov}', '${testDay}', '[]')::text`, keys('way', 'way_id')],
       [`select app.close_steps($1::uuid, '{beside}', '${testDay}', '[]')::text`, keys('way', 'way_id')],
     ],
+    correct_own_step: [
+      [
+        `select app.correct_own_step($1::uuid, 1, ${newId('corrected')}, '2020-01-02', '2020-01-03')::text`,
+        keys('way_step', 'way_step_id'),
+      ],
+    ],
     reopen_step: [['select app.reopen_step($1::uuid)::text', keys('way_step', 'way_step_id')]],
     end_placements: [['select app.end_placements($1::uuid)::text', keys('transition', 'transition_id')]],
     revoke_end_decision: [
       ['select app.revoke_end_decision($1::uuid, 1)', keys('transition', 'transition_id')],
       ['select app.revoke_end_decision($1::uuid, 2)', keys('transition', 'transition_id')],
+    ],
+    correct_end_decision: [
+      [
+        "select app.correct_end_decision($1::uuid, 1, '2020-01-15', 'studies')",
+        keys('transition', 'transition_id'),
+      ],
+      [
+        "select app.correct_end_decision($1::uuid, 1, '2020-01-01', 'studies')",
+        keys('transition', 'transition_id'),
+      ],
+      [
+        "select app.correct_end_decision($1::uuid, 2, '2020-01-15', 'studies')",
+        keys('transition', 'transition_id'),
+      ],
     ],
     sent_by_us: [
       [
@@ -204,6 +253,7 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
         ],
       ],
     ],
+    ...reviewCalls(listed),
     reads_of: [
       [
         "select string_agg(concat_ws(' ', reader, role, act, purpose, times), ',') from app.reads_of($1::uuid)",

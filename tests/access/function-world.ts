@@ -1,7 +1,7 @@
 import { decoysSql, shadowNumber } from './decoy-rows.ts';
 import { idOf, type OrganisationKey, personOf } from './people.ts';
-import { type Ids, rowValues, type Values } from './rows.ts';
-import type { NewRow } from './world.ts';
+import { reviewDecoysSql } from './review-rows.ts';
+import { type Ids, type NewRow, rowValues, type Values } from './rows.ts';
 
 const accepted = { answered_at: '2026-11-02T00:00:00Z', answer: 'accepted' };
 const completed = { ...accepted, completed_at: '2026-11-03T00:00:00Z', first_contact_on: '2026-11-03' };
@@ -104,13 +104,18 @@ const changes: [table: string, key: string, set: string][] = [
   ['way_step', 'nothing shared', "ends_on = '2020-02-01'"],
   ['way', 'nothing shared', "ended_on = '2020-02-01', end_reason = 'x'"],
   ['transition', 'all shared', 'struck = true'],
+  ...['only work shared', 'only benefits shared', 'contact of consultant', 'contact of lssOfficer'].map(
+    (key): [string, string, string] => ['transition', key, 'way_id = null, way_organisation_id = null'],
+  ),
+  ['transition', 'only benefits shared', 'struck = true'],
   ['placement', 'handed over', "starts_on = '2020-01-05'"],
   ['placement', 'held by one without accounts', "starts_on = '2019-01-01', ends_on = '2019-02-01'"],
   ['placement', 'only plan shared', "ends_on = '2020-01-03'"],
   ['placement', 'nothing shared', "ends_on = '2020-01-01'"],
+  ['placement', 'only work shared', "ends_on = '2020-01-01'"],
 ];
 
-const placed = ['only plan shared', 'nothing shared'];
+const placed = ['only plan shared', 'nothing shared', 'only work shared'];
 
 /** A day's searches: those of the caseworker are too many; the others' are of another act, of another day, of another collaboration. */
 const searches = ({ collaboration, accounts }: Ids, shadow: string) =>
@@ -176,7 +181,9 @@ insert into read_log (collaboration_id, account_id, membership_id, organisation_
    where f.collaboration_id = '${ids.collaboration}' and o.kind in ('FSF', 'ASF');
 ${searches(ids, shadow)}
 ${decoysSql(ids, shadow)}
+${reviewDecoysSql(ids, shadow)}
 update file set number = number || ' of the shadow' where collaboration_id = '${shadow}' and number <> '${shadowNumber}';
+update placement set starts_on = '2019-12-15' where collaboration_id = '${shadow}' and ${ofPerson('contact of lssOfficer')};
 update file set protected = true where collaboration_id = '${shadow}' and ${ofPerson('contact of supervisor')};
 ${memberships(ids)}
 update account set revoked_at = '2021-01-01' where account_id = '${ids.accounts['away from af']}';

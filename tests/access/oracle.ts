@@ -18,6 +18,9 @@ export interface Row {
   organisation: OrganisationKey;
   person: Person;
   area?: Area;
+  /** Of a row that is read otherwise than its table: by another act, or by its own organisation alone. */
+  readBy?: Act;
+  unshared?: true;
   to?: OrganisationKey;
   holder?: OrganisationKey;
   /** Whose own registration it is; only its recorder strikes it. */
@@ -59,6 +62,12 @@ export const personTables: Record<string, TableSpec> = {
   },
   own_answer: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
   talk: { area: 'step', shared: true, insert: 'record_answer', update: 'record_answer' },
+  missing_level: {
+    area: 'step',
+    shared: true,
+    insert: 'record_missing_level',
+    update: 'record_missing_level',
+  },
   schooling: {
     area: 'preparation',
     shared: true,
@@ -80,7 +89,6 @@ export const personTables: Record<string, TableSpec> = {
     area: 'step',
     shared: false,
     insert: 'end_day_activity',
-    update: 'end_day_activity',
   },
   fact: { area: 'step', shared: true, insert: 'record_fact', update: 'correct' },
   correction: { area: 'step', shared: true, insert: 'correct' },
@@ -145,10 +153,11 @@ const readActs: Record<string, Act[]> = {
 export const mayRead = (reader: Reader, row: Row): boolean => {
   const { table, person, organisation } = row;
   const area = areaOf(row);
-  const acts: Act[] = readActs[table] ?? ['read'];
+  const acts: Act[] = row.readBy ? [row.readBy] : (readActs[table] ?? ['read']);
   if (!acts.some((act) => may(reader, act, area, person))) return false;
   if (organisation === reader.home || row.to === reader.home || row.holder === reader.home) return true;
   const holderShares = row.holder !== undefined && liveShare(person, row.holder, reader.home, 'step');
+  if (row.unshared) return false;
   if (table === 'crossing') return liveShare(person, organisation, reader.home, 'step');
   return personTables[table]!.shared && (liveShare(person, organisation, reader.home, area) || holderShares);
 };
@@ -157,7 +166,7 @@ export const mayRead = (reader: Reader, row: Row): boolean => {
 export const holds = (reader: Reader, row: Row): boolean =>
   row.holder === reader.home || (row.holder === 'provider' && row.organisation === reader.home);
 
-const struckByRecorder = new Set(['own_answer', 'talk']);
+const struckByRecorder = new Set(['own_answer', 'talk', 'missing_level']);
 
 export const mayUpdate = (reader: Reader, row: Row): boolean => {
   const act = personTables[row.table]!.update;

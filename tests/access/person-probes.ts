@@ -43,6 +43,7 @@ const changes: Record<string, string> = {
   fact: 'struck = true',
   own_answer: "struck_at = '2026-11-02'",
   talk: "struck_at = '2026-11-02'",
+  missing_level: "struck_at = '2026-11-02'",
   crossing: "withdrawn_at = '2026-11-02'",
   share: "withdrawn_at = '2026-11-02'",
 };
@@ -91,6 +92,7 @@ const recorders: Record<string, string> = {
   protected_access: 'granted_by',
   own_answer: 'recorded_by',
   talk: 'recorded_by',
+  missing_level: 'recorded_by',
   wish: 'told_to',
   way_step: 'recorded_by',
   pause: 'recorded_by',

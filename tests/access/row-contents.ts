@@ -49,6 +49,13 @@ export const contents = (ids: Ids, by: string): Record<string, Values> => ({
     recorded_by: by,
     recorded_at: '2020-01-01T00:00:00Z',
   },
+  missing_level: {
+    level: 'trial',
+    reason: 'no_such',
+    missed_on: '2020-01-01',
+    recorded_by: by,
+    recorded_at: '2020-01-01T00:00:00Z',
+  },
   wish: {
     words: 'prov',
     told_on: '2020-01-01',

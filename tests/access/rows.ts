@@ -6,6 +6,12 @@ import { always, contents, ended, type Ids, type Values } from './row-contents.t
 
 export { contentHash, type Ids, type Values } from './row-contents.ts';
 
+/** A row that is about no person, or that only some tests have. */
+export interface NewRow {
+  table: string;
+  values: Values;
+}
+
 export interface StoredRow extends Row {
   values: Values;
 }
@@ -94,6 +100,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'workplace_learning',
       'own_answer',
       'talk',
+      'missing_level',
       'placement',
       'wish',
       'pause',
@@ -103,7 +110,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'model_move',
     ])
       add(table, home, 'old');
-    for (const table of ['own_answer', 'talk'])
+    for (const table of ['own_answer', 'talk', 'missing_level'])
       for (const recorder of ['unitStaff', 'consultant', 'asfCaseworker'])
         add(table, home, `by ${recorder}`, { recorded_by: ids.accounts[recorder] }, { recorder });
     add('assignment', home, 'old', ended);
@@ -113,6 +120,17 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       add('fact', home, area, { area, recorded_role: 'x' }, { area });
       add('correction', home, area, { area }, { area });
     }
+    const identity = { area: 'identity' as const, unshared: true as const };
+    const corrected = (kind: string, fault: string, before: string): Values => ({
+      area: 'identity',
+      subject_kind: kind,
+      before: { number: `${before} ${person.key} ${home}` },
+      after: { fault },
+    });
+    add('correction', home, 'number', corrected('number', 'replaced', 'former'), identity);
+    add('correction', home, 'wrong number', corrected('number', 'mistyped', 'mistyped'), identity);
+    const ofEntitlement = { ...identity, readBy: 'read_entitlement' as const };
+    add('correction', home, 'entitlement', corrected('entitlement', 'replaced', 'entitled'), ofEntitlement);
     add('consent', home, 'the', { consent_id: idOf(`consent ${person.key} ${home}`) }, { to });
     add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
     add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });

@@ -1,8 +1,9 @@
 import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
-import { jobs, modelDecisions } from './decided-rows.ts';
+import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
-import { contentHash, type Ids, rowsAbout, type StoredRow, type Values } from './rows.ts';
+import { reviewRows } from './review-rows.ts';
+import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
 
 export interface AccessWorld {
   world: World;
@@ -10,12 +11,6 @@ export interface AccessWorld {
   rows: StoredRow[];
   /** Another collaboration with the very same ids, so that only the collaboration tells them apart. */
   shadow: string;
-}
-
-/** A row that is about no person, or that only some tests have. */
-export interface NewRow {
-  table: string;
-  values: Values;
 }
 
 const literal = (values: unknown) => `'${JSON.stringify(values).replaceAll("'", "''")}'`;
@@ -147,15 +142,25 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       },
     },
     ...jobs(world, ids),
+    ...reviewRows(ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
+    ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
+      measureOf(ids, home, home, ids.accounts[`away from ${home}`]),
+    ),
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
     { table: 'management', values: managed(world, ids) },
     {
       table: 'participant_key',
       values: { ...own, number_hmac: 'x', participant_id: people[0]!.id },
     },
+    ...people
+      .filter(({ key }) => key === 'contact of consultant' || key === 'contact of asfCaseworker')
+      .map(({ id, key }) => ({
+        table: 'participant_key',
+        values: { ...own, number_hmac: `key of ${key}`, participant_id: id },
+      })),
     ...people.map(({ id }) => ({ table: 'participant', values: { ...own, participant_id: id } })),
     ...deputies.map(({ deputy, home, state }) => ({
       table: 'deputy',

@@ -12,6 +12,9 @@ const choosing = new Set(['slag', 'till']);
 /** A version of a model is named by the beginning of its content's hash. */
 const contentHash = /\/[0-9a-f]{16}(?=\/|$)/;
 
+/** An unusual read is named by its day, its number in the log and the rule; a note by its role. */
+const reviewed = /(?<=\/ovanligt\/)[\d-]{10}\/\d+\/\w+$|(?<=\/roller\/)\w+$/;
+
 /** The kind of page that an address leads to: neither ids nor what a filter is set to make another one. */
 export const kindOf = (address: string): string => {
   const url = new URL(address, 'http://here');
@@ -20,7 +23,7 @@ export const kindOf = (address: string): string => {
   );
   const path = eachIsItsOwn.test(url.pathname)
     ? url.pathname
-    : url.pathname.replace(uuid, ':id').replace(contentHash, '/:hash');
+    : url.pathname.replace(uuid, ':id').replace(contentHash, '/:hash').replace(reviewed, ':one');
   return [path, ...names.toSorted()].join(' ');
 };
 

@@ -59,7 +59,9 @@ const linksIn = (html: string): string[] =>
     .map(([, href = '']) => unescaped(href).replace(/#.*$/, ''))
     .filter((href) => href.startsWith('/') && !href.includes('lang='));
 
-const kindOf = (address: string) => address.replace(uuid, ':id');
+const reviewed = /(?<=\/ovanligt\/)[\d-]{10}\/\d+\/\w+$|(?<=\/roller\/)\w+$/;
+
+const kindOf = (address: string) => address.replace(uuid, ':id').replace(reviewed, ':one');
 
 /** How many pages of a kind each of them reads: many people and cases, since their forms differ. */
 const enough = (kind: string) => (/^\/(deltagare|arenden)\/:id$/.test(kind) ? 10 : 1);

@@ -41,7 +41,7 @@ describe('one person through Make it: work 2020, from a wish to extended support
     const placement = { enhet: 'Norra verkstan', form: 'work_oriented_group', fran: '2025-02-03' };
     await way.record('consultant', '/uppgifter/placering', placement, 'Spara');
     await way.at('consultant', '/vag/starta');
-    await follow(consultant, 'Välj modell: Make it: work (2020.2)');
+    await follow(consultant, 'Välj modell: Make it: work');
     await enter(consultant, {
       inflode: 'own_wish',
       utfall: 'suitable',

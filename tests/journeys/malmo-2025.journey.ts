@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedNumber } from '../../app/shared/values/identity-numbers.ts';
 import { enter, follow, type Product, press, said, startProduct } from './product.ts';
-import { everything, openWay } from './way.ts';
+import { dayBefore, everything, openWay } from './way.ts';
 
 const staff = {
   lssOfficer: 'Lena Ek',
@@ -44,7 +44,7 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
     const placement = { enhet: 'Norra verkstan', form: 'work_oriented_group', fran: '2024-08-19' };
     await way.record('consultant', '/uppgifter/placering', placement, 'Spara');
     await way.at('consultant', '/vag/starta');
-    await follow(page, 'Välj modell: Malmö 2025 (2025.2)');
+    await follow(page, 'Välj modell: Malmö 2025');
     await enter(page, { inflode: 'own_wish' });
     await press(page, 'Starta vägen');
     expect(await said(page)).toContain('Har bollen Funktionsstödsförvaltningen');
@@ -99,11 +99,12 @@ describe('one person through Malmö 2025, from a wish to ordinary employment', (
     });
     expect(await stillMissing()).toHaveLength(5);
     await way.fact('consultant', 'support_offered', {
+      datum: dayBefore,
       utfall: 'offered',
       'd-by': 'FSF',
       'd-what': 'Stöd på arbetsplatsen',
     });
-    await way.fact('consultant', 'support_answered', { utfall: 'yes' });
+    await way.fact('consultant', 'support_answered', { datum: dayBefore, utfall: 'yes' });
     expect(await stillMissing()).toHaveLength(3);
     await way.decideEnd('lssOfficer', 'paid_work', 'LSS 9 § 10, personen har fått arbete');
     expect(await stillMissing()).toHaveLength(2);

@@ -106,7 +106,7 @@ describe('the consultant moves three people', () => {
     const page = await said(consultant);
     expect(page).toContain('Modellen byttes: Make it: work (2020.2) → Exempelstads väg (2027)');
     expect(page).toMatch(/Steg nu Träning i arbete/);
-    await follow(consultant, 'Exempelstads väg (2027)');
+    await follow(consultant, 'Exempelstads väg');
     expect(await said(consultant)).toContain('Stegen i korthet');
   });
 
@@ -118,6 +118,6 @@ describe('the consultant moves three people', () => {
     await press(consultant, 'Ta tillbaka bytet');
     const page = await said(consultant);
     expect(page).toMatch(/Ströks .* av Sara Holm\. Därför att: Ali stannar i Make it: work/);
-    expect(page).toContain('Modell Make it: work (2020.2)');
+    expect(page).toContain('Modell Make it: work');
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter, follow, type Product, press, said, startProduct } from './product.ts';
-import { openWay } from './way.ts';
+import { dayBefore, openWay } from './way.ts';
 
 const staff = { lssOfficer: 'Lena Ek', consultant: 'Sara Holm', asf: 'Fatima Haddad' };
 const toMeasure = 'planning-labour_market_measure';
@@ -40,12 +40,17 @@ describe('a person with a benefit from Försäkringskassan, from planning to tim
     });
     expect(await way.missing('asf', toMeasure)).toHaveLength(4);
     await way.fact('consultant', 'support_offered', {
+      datum: dayBefore,
       utfall: 'offered',
       'd-by': 'FSF',
       'd-what': 'Stöd på arbetsplatsen',
     });
     expect(await way.missing('asf', toMeasure)).toHaveLength(3);
-    await way.fact('consultant', 'support_answered', { utfall: 'no', 'd-ownWords': 'Jag klarar mig själv' });
+    await way.fact('consultant', 'support_answered', {
+      datum: dayBefore,
+      utfall: 'no',
+      'd-ownWords': 'Jag klarar mig själv',
+    });
     expect(await way.missing('asf', toMeasure)).toHaveLength(2);
     await way.decideEnd(
       'lssOfficer',

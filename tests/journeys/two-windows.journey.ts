@@ -20,9 +20,9 @@ describe('two windows at once', () => {
   it('the second save sees what has changed and loses nothing that was typed', async () => {
     await first!.goto(form);
     await second!.goto(form);
-    await enter(first!, { telefon: '070-174 06 05' });
+    await enter(first!, { telefon: '070-174 06 05', varfor: 'Nytt nummer' });
     await press(first!, 'Spara');
-    await enter(second!, { telefon: '070-174 06 06' });
+    await enter(second!, { telefon: '070-174 06 06', varfor: 'Nytt nummer igen' });
     await press(second!, 'Spara');
     const page = await said(second!);
     expect(await second!.title()).toContain('Fel:');
@@ -37,7 +37,7 @@ describe('two windows at once', () => {
 describe('a sign-in that runs out while somebody types', () => {
   it('keeps what was typed until the same person is back', async () => {
     await first!.goto(form);
-    await enter(first!, { kommunikation: 'Bildstöd och lugnt tempo' });
+    await enter(first!, { kommunikation: 'Bildstöd och lugnt tempo', varfor: 'Personen sa det' });
     product.application.setNow(new Date('2026-11-25T20:30:00Z'));
     await press(first!, 'Spara');
     expect(new URL(first!.url()).pathname).toBe('/logga-in');

@@ -14,6 +14,9 @@ type Kind = 'Aktualisering' | 'Överlämning';
 
 export const everything = 'identity step plan meetings work benefits assessments';
 
+/** The last day in day activity; support is offered and answered before it ends. */
+export const dayBefore = addDays(journeyDay, -1);
+
 /** What the staff around one person do on the way, each in a window of their own. */
 export const openWay = async <Who extends string>(
   product: Product,
@@ -62,9 +65,8 @@ export const openWay = async <Who extends string>(
       way.person = new URL(page.url()).pathname;
     },
 
-    /** Day activity ends the day before the journey's. */
     decideEnd: (who: Who, mal: string, grund: string) => {
-      const values = { beslutat: journeyDay, 'sista-dag': addDays(journeyDay, -1), mal, grund };
+      const values = { beslutat: journeyDay, 'sista-dag': dayBefore, mal, grund };
       return way.record(who, '/vag/dv-beslut', values, 'Registrera beslutet');
     },
 

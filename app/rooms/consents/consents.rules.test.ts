@@ -3,6 +3,7 @@ import { type ConsentInput, consentState, decideConsent, decideSharing } from '.
 import { type DisclosureInput, decideDisclosure } from './disclosures.rules.ts';
 
 const today = '2026-11-22';
+const grown = '1998-03-02';
 const consent: ConsentInput = {
   toOrganisationId: 'fk',
   areas: ['step', 'identity'],
@@ -15,7 +16,7 @@ const consent: ConsentInput = {
 };
 
 test('a whole consent stands, its areas in the fixed order', () => {
-  expect(decideConsent(consent, today)).toEqual({
+  expect(decideConsent(consent, today, grown)).toEqual({
     ok: true,
     value: { ...consent, areas: ['identity', 'step'] },
   });
@@ -37,14 +38,16 @@ test.each<[string, Partial<ConsentInput>]>([
   ['already_over', { givenOn: '2026-10-01', validUntil: '2026-11-21' }],
   ['too_long', { validUntil: '2028-11-23' }],
 ])('refuses: %s', (name, asked) => {
-  expect(decideConsent({ ...consent, ...asked }, today)).toEqual({ ok: false, refusal: [name] });
+  expect(decideConsent({ ...consent, ...asked }, today, grown)).toEqual({ ok: false, refusal: [name] });
 });
 
-test.each<[string, string, string | undefined, boolean]>([
+test.each<[string, string | undefined, string | undefined, boolean]>([
   ['under 18 without a guardian', '2008-11-23', undefined, false],
   ['under 18 with a guardian of no name', '2008-11-23', ' ', false],
   ['under 18 with a guardian', '2008-11-23', 'Eva Öst', true],
   ['18 on the day', '2008-11-22', undefined, true],
+  ['of unknown age without a guardian', undefined, undefined, false],
+  ['of unknown age with a guardian', undefined, 'Eva Öst', true],
 ])('a consent of somebody %s', (_, birthDate, representative, stands) => {
   const decided = decideConsent({ ...consent, representative }, today, birthDate);
   expect(decided.ok).toBe(stands);

@@ -1,5 +1,6 @@
 import { addYears, isPlainDate, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { isUnderage } from '../trust/birth-date.rules.ts';
 
 /** Subject areas, fixed from the start. An employer never receives step, benefits or assessments. */
 export const areas = [
@@ -66,7 +67,7 @@ export interface Consent extends ConsentInput {
 export const decideConsent = (
   input: ConsentInput,
   today: PlainDate,
-  birthDate?: PlainDate,
+  birthDate: PlainDate | undefined,
 ): Result<Consent, ConsentRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const how = consentForms.find((form) => form === input.how);
@@ -92,9 +93,6 @@ export const decideConsent = (
   if (refusals.length > 0 || !how) return refuse(refusals);
   return accept({ ...input, areas: asked, how });
 };
-
-export const isUnderage = (birthDate: PlainDate | undefined, on: PlainDate): boolean =>
-  birthDate !== undefined && addYears(birthDate, 18) > on;
 
 export type ShareRefusal = 'not_on_the_way';
 

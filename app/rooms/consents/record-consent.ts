@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database.ts';
 import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { findBirthDate } from '../trust/birth-date.store.ts';
 import {
   type ConsentInput,
   type ConsentRefusal,
@@ -12,13 +13,7 @@ import {
 } from './consents.rules.ts';
 import { insertConsent, insertConsentShares, insertDisclosure } from './consents.store.ts';
 import { type DisclosureInput, type DisclosureRefusal, decideDisclosure } from './disclosures.rules.ts';
-import {
-  findBirthDate,
-  listConsents,
-  listDisclosures,
-  listTakingPart,
-  mayDo,
-} from './sharing-overview.store.ts';
+import { listConsents, listDisclosures, listTakingPart, mayDo } from './sharing-overview.store.ts';
 
 interface Doing {
   tx: Tx;

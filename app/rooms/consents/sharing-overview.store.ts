@@ -85,21 +85,6 @@ export const listTakingPart = async (tx: Tx, participantId: string): Promise<str
   return rows.map(({ id }) => id);
 };
 
-/** The day of birth in one's own file. */
-export const findBirthDate = async (
-  tx: Tx,
-  who: Recorder,
-  participantId: string,
-): Promise<PlainDate | undefined> => {
-  const found = await tx
-    .selectFrom('file')
-    .select('birth_date')
-    .where('organisation_id', '=', who.organisationId)
-    .where('participant_id', '=', participantId)
-    .executeTakeFirst();
-  return found?.birth_date;
-};
-
 /** Names of those who represent the person today, as they stand in one's own file. */
 export const listRepresentativeNames = async (
   tx: Tx,

@@ -122,6 +122,22 @@ describe('answering', () => {
   });
 });
 
+describe('a consent that is withdrawn between the yes and the first contact', () => {
+  test('leaves the ball where it is', async () => {
+    const id = await cases.startPerson();
+    const consentId = await cases.consent('consultant', id, 'asf');
+    const handover = await cases.sendOk('consultant', id, 'handover', 'asf', {
+      basis: { kind: 'consent', id: consentId },
+    });
+    await answer('asfCaseworker', handover, true);
+    await cases.as('consultant', ({ tx }) => withdrawConsentRow(tx, consentId));
+    expect(await complete('asfCaseworker', handover)).toBe('withdrawn');
+    expect(await cases.as('consultant', ({ tx }) => findCase(tx, handover))).toMatchObject({
+      withdrawn: true,
+    });
+  });
+});
+
 describe('a receiver that nobody can sign in to', () => {
   const record = (id: string, contactOn: string | null) =>
     cases.as('consultant', ({ tx }) =>

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPerson } from '../../../tests/open-person.ts';
 import { signIn } from '../../../tests/sign-in.ts';
 import { testDay } from '../../../tests/world.ts';
 import { asActor } from '../../platform/database.ts';
 import { findDraft } from '../../platform/drafts.store.ts';
+import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { type OpenCases, openCases } from './browsing.testing.ts';
 import type { Cases } from './cases.testing.ts';
@@ -52,6 +54,26 @@ describe('cases', () => {
     for (const gone of [path, `/deltagare/${id}`]) expect((await get('fkOfficer', gone)).status).toBe(404);
     expect((await post('fkOfficer', `${path}/svar`, { svar: 'accepted' })).status).toBe(404);
     expect((await get('consultant', path)).text).toContain('Fel kontor');
+  });
+
+  test('a receiver that has the number as another person hears so, and may still say no', async () => {
+    const theirs = await openPerson(house.database, cases.world.members.asfCaseworker!, {
+      birthDate: '1989-03-04',
+    });
+    const id = await cases.startPerson({ birthDate: '1989-03-05', family: 'Ask' });
+    const corrected = await post('consultant', `/deltagare/${id}/uppgifter/personnummer`, {
+      nummer: inventedNumber('1989-03-04', 'woman'),
+      fel: 'replaced',
+      varfor: 'Besked från personen',
+    });
+    expect(corrected.status).toBe(303);
+    const path = `/arenden/${await cases.sendOk('consultant', id, 'handover', 'asf')}`;
+    const yes = await post('asfCaseworker', `${path}/svar`, { svar: 'accepted' });
+    expect(yes.status).toBe(422);
+    expect(yes.text).toContain('Det finns redan en akt här med samma personnummer');
+    const no = await post('asfCaseworker', `${path}/svar`, { svar: 'refused', anledning: 'Finns redan' });
+    expect(no.status).toBe(303);
+    expect((await get('asfCaseworker', `/deltagare/${theirs}`)).status).toBe(200);
   });
 
   test('an answer that was being written when the sign-in ran out is still there', async () => {

@@ -56,6 +56,7 @@ export type AnswerOutcome =
   | 'not_found'
   | 'withdrawn'
   | 'already_answered'
+  | 'number_here'
   | 'expired';
 
 export type CompletionOutcome =

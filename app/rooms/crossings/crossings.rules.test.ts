@@ -11,7 +11,7 @@ const basis = {
   toOrganisationId: 'asf',
   areas: ['identity', 'step', 'work'],
   givenOn: '2026-11-01',
-  validUntil: today,
+  validUntil: '2027-11-01',
 };
 const ground = { today, ownOrganisationId: 'fsf', holds: true, wayEnded: false, open: [], basis };
 const sentTo = (toOrganisationId: string, kind = 'handover', answered = false) => ({
@@ -23,6 +23,18 @@ describe('decideCrossing', () => {
     expect(decideCrossing(input, ground)).toEqual({
       ok: true,
       value: { expiresOn: '2026-12-22', areas: ['identity', 'step'], basis },
+    });
+  });
+
+  test('and never longer to answer than the consent lasts', () => {
+    const short = { ...basis, validUntil: '2026-11-25' };
+    expect(decideCrossing(input, { ...ground, basis: short })).toMatchObject({
+      ok: true,
+      value: { expiresOn: '2026-11-25' },
+    });
+    const lastDay = { ...basis, validUntil: today };
+    expect(decideCrossing(input, { ...ground, basis: lastDay })).toMatchObject({
+      value: { expiresOn: today },
     });
   });
 

@@ -1,7 +1,7 @@
-import { addDays, type PlainDate } from '../../shared/values/dates.ts';
+import { addDays, firstOf, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 
-/** Days that a receiver has to answer; then the sharing has ended by itself. */
+/** Days that a receiver has to answer, and never longer than the consent lasts; then the sharing has ended by itself. */
 export const daysToAnswer = 30;
 
 export interface Basis {
@@ -81,5 +81,7 @@ export const decideCrossing = (
   if (!['identity', 'step'].every((area) => input.areas.includes(area)))
     return refuse('identity_and_step_needed');
   if (!input.areas.every((area) => basis.areas.includes(area))) return refuse('areas_outside_basis');
-  return accept({ expiresOn: addDays(ground.today, daysToAnswer), areas: input.areas, basis });
+  const answerBy = addDays(ground.today, daysToAnswer);
+  const expiresOn = firstOf(answerBy, basis.validUntil ?? answerBy);
+  return accept({ expiresOn, areas: input.areas, basis });
 };

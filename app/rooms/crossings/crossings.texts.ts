@@ -1,6 +1,7 @@
 import { texts } from '../../shared/parts/texts.ts';
 import type { AnswerRefusal, ContactRefusal } from './answers.rules.ts';
-import type { CaseOutcome, CaseState } from './cases.rules.ts';
+import { caseOutcomes } from './case-outcomes.texts.ts';
+import type { CaseState } from './cases.rules.ts';
 import type { CrossingRefusal } from './crossings.rules.ts';
 
 export const crossingTexts = texts({
@@ -37,18 +38,7 @@ export const crossingTexts = texts({
       date_in_future: 'Dagen kan inte ligga framåt i tiden.',
       before_answer: 'Första kontakten kan inte vara före svaret.',
     } satisfies Record<AnswerRefusal | ContactRefusal, string>,
-    outcomes: {
-      accepted: 'Ärendet är mottaget. Nu väntar första kontakten med personen.',
-      refused: 'Svaret är nej. Inget delas längre.',
-      completed: 'Första kontakten är inskriven.',
-      withdrawn: 'Ärendet är taget tillbaka. Inget delas längre på det.',
-      already_answered: 'Ärendet har redan fått ett svar.',
-      already_completed: 'Första kontakten är redan inskriven.',
-      not_accepted: 'Ärendet är inte mottaget än.',
-      expired: 'Tiden för att svara är ute. Avsändaren behöver skicka igen.',
-      ball_has_passed: 'Någon annan har redan fått bollen. Prata med avsändaren.',
-      not_found: 'Ärendet finns inte.',
-    } satisfies Record<CaseOutcome, string>,
+    outcomes: caseOutcomes.sv,
     sentNow: {
       raise: 'Ärendet är skickat. Mottagaren har 30 dagar på sig att svara.',
       handover: 'Överlämningen är skickad. Ni har bollen tills första kontakten har ägt rum.',
@@ -184,18 +174,7 @@ export const crossingTexts = texts({
       date_in_future: 'The day cannot be in the future.',
       before_answer: 'The first contact cannot be before the answer.',
     },
-    outcomes: {
-      accepted: 'The case is accepted. The first contact with the person comes next.',
-      refused: 'The answer is no. Nothing is shared any more.',
-      completed: 'The first contact is recorded.',
-      withdrawn: 'The case is taken back. Nothing is shared with it any more.',
-      already_answered: 'The case already has an answer.',
-      already_completed: 'The first contact is already recorded.',
-      not_accepted: 'The case is not accepted yet.',
-      expired: 'The time to answer is over. The sender needs to send it again.',
-      ball_has_passed: 'Somebody else already holds the ball. Talk to the sender.',
-      not_found: 'There is no such case.',
-    },
+    outcomes: caseOutcomes.en,
     sentNow: {
       raise: 'The case is sent. The receiver has 30 days to answer.',
       handover: 'The hand-over is sent. You hold the ball until the first contact has taken place.',

@@ -2,96 +2,42 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
-import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { StepCorrection } from '../path/correct-step.rules.ts';
 import { correctWayStep } from '../path/correct-way-step.ts';
 import { endDayActivity } from '../path/end-day-activity.ts';
 import { loadWay } from '../path/load-way.ts';
-import { makeMove } from '../path/make-move.ts';
-import { recordFact } from '../path/record-fact.ts';
 import { standingDecision } from '../path/revoke-end.rules.ts';
 import { revokeEndDecision } from '../path/revoke-end-decision.ts';
 import { startWay } from '../path/start-way.ts';
 import { type Cases, makeCases } from './cases.testing.ts';
 import { answerCrossing, completeCrossing } from './crossings.store.ts';
+import { blockersOf, makeWalk, openInDayActivity } from './walk.testing.ts';
 
 let database: Database;
 let cases: Cases;
 let dana: string;
+let walk: ReturnType<typeof makeWalk>;
 const as: Cases['as'] = (...args) => cases.as(...args);
 
 beforeAll(async () => {
   database = await openTestDatabase();
   cases = await makeCases(database);
-  const { world } = cases;
-  dana = await openPerson(database, world.members.consultant!, {
-    given: 'Dana',
-    family: 'Åberg',
-    unitId: world.units.north,
-  });
-  await as('consultant', ({ tx, who }) =>
-    tx
-      .insertInto('placement')
-      .values({
-        collaboration_id: who.collaborationId,
-        placement_id: newId(),
-        organisation_id: who.organisationId,
-        participant_id: dana,
-        unit_id: world.units.north!,
-        form: 'individual_placement',
-        starts_on: '2023-01-09',
-      })
-      .execute(),
-  );
-  await as('consultant', ({ tx, who }) =>
-    tx
-      .insertInto('assignment')
-      .values({
-        collaboration_id: who.collaborationId,
-        assignment_id: newId(),
-        organisation_id: who.organisationId,
-        participant_id: dana,
-        account_id: world.members.lssOfficer!.accountId,
-        made_by: who.accountId,
-      })
-      .execute(),
-  );
+  dana = await openInDayActivity(database, cases);
+  walk = makeWalk(cases, dana);
 });
 afterAll(() => database?.close());
 
-const fact = (key: string, kind: string, outcome: string, details: Record<string, unknown> = {}) =>
-  as(key, (doing) => recordFact(doing, dana, { kind, outcome, details, happenedOn: testDay })).then(
-    (result) => expect(result, kind).toMatchObject({ ok: true }),
-  );
+/** Support is offered and answered before the last day in day activity. */
+const beforeLastDay = '2026-11-20';
 
-const version = (key: string) =>
-  as(key, ({ tx }) => loadWay(tx, dana, testDay)).then((way) => way!.rows.version);
-
-const move = async (key: string, transition: string, acknowledgedWarnings: string[] = []) => {
-  const seen = await version(key);
-  return as(key, (doing) =>
-    makeMove(doing, {
-      participantId: dana,
-      transition,
-      version: seen,
-      on: testDay,
-      acknowledgedWarnings,
-    }),
-  );
-};
-
-const blockersOf = (result: Awaited<ReturnType<typeof move>>) =>
-  !result.ok && result.refusal.name === 'needs_unmet'
-    ? result.refusal.blockers.map(({ name }) => name)
-    : result;
-
-/** Gives a consent and shares on it at once with an organisation that already takes part. */
-const share = (key: string, to: string, areas: string[]) => cases.consent(key, dana, to, areas, true);
-
-const send = (key: string, kind: 'raise' | 'handover', to: string, areas: string[]) =>
-  cases.sendOk(key, dana, kind, to, { areas });
+type Walk = ReturnType<typeof makeWalk>;
+const fact: Walk['fact'] = (...args) => walk.fact(...args);
+const move: Walk['move'] = (...args) => walk.move(...args);
+const share: Walk['share'] = (...args) => walk.share(...args);
+const send: Walk['send'] = (...args) => walk.send(...args);
 
 describe('Malmö 2025, one person from wish to ordinary employment', () => {
   it('starts by the own wish and asks for the own yes and a goal', async () => {
@@ -207,6 +153,33 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
     expect(await move('asfCaseworker', 'raising-planning')).toMatchObject({ ok: true });
   });
 
+  it('lets whoever wrote an ended step correct its days after the ball has passed on, and no more than that', async () => {
+    const goal = () =>
+      as('consultant', ({ tx }) => loadWay(tx, dana, testDay)).then((way) =>
+        way!.rows.steps.filter(({ step }) => step === 'work_goal'),
+      );
+    const [{ id } = { id: '' }] = await goal();
+    const correct = (key: string, correction: StepCorrection) =>
+      as(key, (doing) =>
+        correctWayStep(doing, { participantId: dana, stepId: id, correction, because: 'Fel dag' }),
+      );
+    const days = { startedOn: '2026-11-19', endedOn: testDay };
+    expect(await correct('asfCaseworker', days)).toEqual({ ok: false, refusal: 'not_yours' });
+    for (const more of [
+      { strike: true as const },
+      { ...days, step: 'raising' },
+      { startedOn: days.startedOn },
+    ])
+      expect(await correct('consultant', more)).toEqual({ ok: false, refusal: 'not_your_turn' });
+    expect(await correct('consultant', days)).toMatchObject({ ok: true });
+    expect(
+      (await goal()).map(({ startedOn, endedOn, struck }) => [startedOn, endedOn, struck]).toSorted(),
+    ).toEqual([
+      ['2026-11-19', testDay, false],
+      [testDay, testDay, true],
+    ]);
+  });
+
   it('lets FK clear the work ability beside, once ASF too shares its steps with FK', async () => {
     expect(await move('fkOfficer', 'planning-rehabilitation_cooperation')).toMatchObject({
       refusal: { name: 'step_hidden' },
@@ -227,8 +200,14 @@ describe('Malmö 2025, one person from wish to ordinary employment', () => {
       'handover_done',
     ]);
     await fact('asfCaseworker', 'plan_agreed', 'agreed', { parties: ['ASF', 'FSF'], personSaidYes: true });
-    await fact('consultant', 'support_offered', 'offered', { by: 'FSF', what: 'Stöd på arbetsplatsen' });
-    await fact('consultant', 'support_answered', 'yes');
+    await fact(
+      'consultant',
+      'support_offered',
+      'offered',
+      { by: 'FSF', what: 'Stöd på arbetsplatsen' },
+      beforeLastDay,
+    );
+    await fact('consultant', 'support_answered', 'yes', {}, beforeLastDay);
     await fact('fkOfficer', 'work_ability', 'cleared', { by: ['AF', 'FK'] });
     const refused = await as('consultant', (doing) => endDayActivity(doing, endDecision()));
     expect(refused).toEqual({ ok: false, refusal: 'not_yours_to_record' });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { YearCoverage } from './coverage.rules.ts';
 import type { Importer } from './imports.rules.ts';
@@ -11,6 +12,7 @@ export const listCoverage = (tx: Tx, organisationId: string, years: number[]): P
     .where('year', 'in', [0, ...years])
     .execute();
 
+/** That everybody is registered was said of a day: of another day nobody has said it. */
 export const saveCoverage = async (tx: Tx, who: Importer, stated: YearCoverage[]): Promise<void> => {
   if (stated.length === 0) return;
   await tx
@@ -28,6 +30,7 @@ export const saveCoverage = async (tx: Tx, who: Importer, stated: YearCoverage[]
       conflict.columns(['collaboration_id', 'organisation_id', 'year']).doUpdateSet((row) => ({
         registered_through: row.ref('excluded.registered_through'),
         project_year: row.ref('excluded.project_year'),
+        everybody_registered: sql<boolean>`coverage.everybody_registered and coverage.registered_through = excluded.registered_through`,
       })),
     )
     .execute();

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeTestApplication, signIn } from '../../../tests/sign-in.ts';
 import type { Member } from '../../../tests/world.ts';
+import { makeApp } from '../../app.ts';
 import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { newId } from '../../shared/values/ids.ts';
@@ -131,6 +133,19 @@ describe('a protected person', () => {
     await load(member('manager'), 'people', [{ ...cia, contact: 'consultant@exempel.invalid' }]);
     expect(await sees(member('manager'))).toEqual(['Ali', 'Bea', 'Cia']);
     expect(await sees(member('consultant'))).toEqual([]);
+  });
+
+  it('is told, in words, to have come to that reader by a file', async () => {
+    const app = makeApp(makeTestApplication(at.database));
+    const cookie = await signIn(app, member('manager'));
+    const [{ participant_id: id } = { participant_id: '' }] = await at.asOwner<{ participant_id: string }>(
+      "select participant_id from file where given_name = 'Cia'",
+    );
+    const page = await app.request(`/deltagare/${id}/skyddad`, { headers: { cookie } });
+    expect(page.status).toBe(200);
+    const cells = [...(await page.text()).matchAll(/<div>([^<]*)<\/div>/g)].map(([, cell]) => cell);
+    expect(cells).toContain('Läste in en fil om personen');
+    expect(cells).not.toContain('import');
   });
 
   it('stays protected', async () => {

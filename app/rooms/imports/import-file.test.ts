@@ -111,6 +111,21 @@ describe('a file that is loaded', () => {
     expect(coverage).toEqual([{ year: 2023, registered_through: '2023-12-31', project_year: true }]);
   });
 
+  it('says nothing of who else is registered, and of another day takes back what was said', async () => {
+    const state = (registeredThrough: string) =>
+      at.byManager(
+        load('transitions', [left], { coverage: [{ year: 2023, registeredThrough, projectYear: true }] }),
+      );
+    const everybody = () => at.asOwner('select everybody_registered as said from coverage');
+    expect(await everybody()).toEqual([{ said: false }]);
+    await at.asOwner('update coverage set everybody_registered = true');
+    await state('2023-12-31');
+    expect(await everybody()).toEqual([{ said: true }]);
+    await state('2023-12-30');
+    expect(await everybody()).toEqual([{ said: false }]);
+    await state('2023-12-31');
+  });
+
   it.each([
     ['people', { ...bea, phone: '0701740605' }],
     ['placements', placed],

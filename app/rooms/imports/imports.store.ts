@@ -1,14 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { FileRefusal } from './file-refusals.rules.ts';
-import { type FileKind, fileKinds, type Importer, type Known, type Staged } from './imports.rules.ts';
-import type { KnownPerson } from './judge.rules.ts';
-
-/** Whether the acting membership may load files of a kind: the same answer for the menu's page and for the database. */
-export const mayImport = async (tx: Tx, kind: FileKind): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may_import(${kind}) as may`.execute(tx);
-  return rows[0]?.may === true;
-};
+import { type FileKind, fileKinds, type Importer, type Staged } from './imports.rules.ts';
 
 /** The kinds of files that the acting membership may load. None: it may not load any. */
 export const kindsToImport = async (tx: Tx): Promise<FileKind[]> => {
@@ -17,35 +10,6 @@ export const kindsToImport = async (tx: Tx): Promise<FileKind[]> => {
   }>`select kind from unnest(${[...fileKinds]}::text[]) with ordinality k (kind, at)
     where app.may_import(kind) order by at`.execute(tx);
   return rows.map(({ kind }) => kind);
-};
-
-/** What a file of the acting manager is read against. */
-export const readKnown = async (tx: Tx, today: string): Promise<Known> => {
-  const units = await sql<{
-    name: string;
-    managed: boolean;
-  }>`select name, unit_id = any ((select app.managed_units())::uuid[]) as managed from unit
-    where organisation_id = (select app.organisation())`.execute(tx);
-  const namesOf = (managed: boolean) =>
-    units.rows.filter((unit) => unit.managed === managed).map(({ name }) => name);
-  const contacts = await sql<{ email: string }>`select email from app.possible_contacts()`.execute(tx);
-  return {
-    today,
-    units: namesOf(true),
-    otherUnits: namesOf(false),
-    contacts: contacts.rows.map(({ email }) => email),
-  };
-};
-
-/** Which of the numbers have a file in one's own organisation. */
-export const findKnownPeople = async <K extends FileKind>(
-  tx: Tx,
-  kind: K,
-  numbers: string[],
-): Promise<KnownPerson<K>[]> => {
-  const { rows } = await sql<KnownPerson<K>>`select number, participant_id as "participantId", records, beside
-    from app.import_known(${kind}, ${numbers}::text[])`.execute(tx);
-  return rows;
 };
 
 /** What a new import says of its file; one that waits for its job is staged later. */

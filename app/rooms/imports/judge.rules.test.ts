@@ -53,6 +53,23 @@ describe('people', () => {
     ]);
   });
 
+  it('are met by the number of before, and go on under the one that stands', () => {
+    const standing = {
+      number: '199804022383',
+      kind: 'personal' as const,
+      birthDate: '1998-04-02',
+      sex: 'woman' as const,
+    };
+    const records = [{ ...person, ...standing, version: 3 }];
+    const [row] = judgeRows('people', file({ ...person, familyName: 'Ek' }), [{ ...bea, standing, records }]);
+    expect(row).toMatchObject({
+      verdict: 'changed',
+      participantId: 'p1',
+      candidate: { ...standing, familyName: 'Ek' },
+    });
+    expect(row!.changes).toMatchObject([{ column: 'familyName' }]);
+  });
+
   it('carry the version that a change was compared with', () => {
     expect(judgeRows('people', file({ ...person, familyName: 'Ek' }), registered())).toMatchObject([
       { verdict: 'changed', participantId: 'p1', version: 3, changes: [{ column: 'familyName' }] },

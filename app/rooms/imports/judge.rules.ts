@@ -1,3 +1,4 @@
+import type { IdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { type Beside, transitionWarnings, undecidedEnds } from './beside.rules.ts';
 import {
   type Change,
@@ -13,7 +14,10 @@ type KnownRecord<K extends FileKind> = Registered<K> & { version: number; decide
 
 /** Somebody with a file in one's own organisation; without records when the importer may not change it. */
 export interface KnownPerson<K extends FileKind> {
+  /** As the file has it. */
   number: string;
+  /** The number that stands, where the file may have one of before; nothing of whom the importer may not change. */
+  standing?: IdentityNumber | null;
   participantId: string | null;
   records: KnownRecord<K>[] | null;
   beside: Beside[K] | null;
@@ -31,15 +35,29 @@ export interface JudgedRow<K extends FileKind> {
   warnings: Warning[];
 }
 
+const underStandingNumbers = <K extends FileKind>(
+  rows: readonly ReadRow<K>[],
+  known: readonly KnownPerson<K>[],
+): ReadRow<K>[] => {
+  const standing = new Map(known.map((person) => [person.number, person.standing]));
+  return rows.map(({ row, candidate }) => ({
+    row,
+    candidate: { ...candidate, ...standing.get(candidate.number) },
+  }));
+};
+
 /** What each row of a file would do to what one's own organisation has registered. */
 export function judgeRows<K extends FileKind>(
   kind: K,
   read: FileRows<K>,
   known: KnownPerson<K>[],
 ): JudgedRow<K>[] {
-  const people = new Map(known.map((person) => [person.number, person]));
+  const people = new Map(known.map((person) => [person.standing?.number ?? person.number, person]));
   const personOf = ({ candidate }: ReadRow<K>) => people.get(candidate.number);
-  const [kept, open] = split(read.rows, (row) => personOf(row)?.records === null);
+  const [kept, open] = split(
+    underStandingNumbers(read.rows, known),
+    (row) => personOf(row)?.records === null,
+  );
   const [unknown, comparable] = split(open, (row) => kind !== 'people' && !personOf(row));
   const registered = known.flatMap(({ records }) => records ?? []);
   const compared = compareRows(

@@ -1,3 +1,4 @@
+import { mayImport } from '../../platform/may.ts';
 import { enqueue } from '../../platform/outbox.ts';
 import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
@@ -5,7 +6,7 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { Doing } from '../path/who.ts';
 import { MAX_FILE_BYTES } from './decode.rules.ts';
 import type { FileRefusal } from './file-refusals.rules.ts';
-import { findImport, insertImport, mayImport } from './imports.store.ts';
+import { findImport, insertImport } from './imports.store.ts';
 import { stageFile } from './jobs.ts';
 import { readTable } from './read-table.ts';
 import { type FileToStage, headOf, stageTable } from './stage-import.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mayImport } from '../../platform/may.ts';
 import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { accept, type Result } from '../../shared/values/result.ts';
@@ -6,8 +7,9 @@ import type { Doing } from '../path/who.ts';
 import { tidyFileName } from './file-name.rules.ts';
 import type { FileRefusal } from './file-refusals.rules.ts';
 import type { FileKind, Staged } from './imports.rules.ts';
-import { findImport, findKnownPeople, insertImport, mayImport, readKnown } from './imports.store.ts';
+import { findImport, insertImport } from './imports.store.ts';
 import { judgeRows } from './judge.rules.ts';
+import { findKnownPeople, readKnown } from './known.store.ts';
 import { readTable } from './read-table.ts';
 import { readRows } from './rows.rules.ts';
 import { countsOf, stagedRow } from './staged-row.rules.ts';

@@ -76,6 +76,7 @@ describe('an import that nothing has been built on', () => {
     await load('people', [bea]);
     await load('placements', [placed]);
     await load('transitions', [left], { 'till-2023': '2023-06-30' });
+    await at.asOwner('update coverage set everybody_registered = true');
     const before = await everything();
     const address = await load(kind, rows, more);
     expect(await everything()).not.toEqual(before);

@@ -18,6 +18,7 @@ export const builtKinds = [
   'share',
   'own_answer',
   'talk',
+  'missing_level',
   'schooling',
   'workplace_learning',
   'livelihood',

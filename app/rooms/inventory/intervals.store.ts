@@ -1,14 +1,7 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Visitor } from '../../platform/visit.ts';
 import type { AskingMonths } from './asking.rules.ts';
-
-/** Whether one may state them, as the access table says. */
-export const mayStateIntervals = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('staff') as may`.execute(tx);
-  return rows[0]?.may === true;
-};
 
 /** 0 where one's own organisation has stated nothing. */
 export const intervalsVersion = async (tx: Tx): Promise<number> => {
@@ -25,10 +18,13 @@ export const saveIntervals = async (
 ): Promise<void> => {
   const whose = { collaboration_id: collaborationId, organisation_id: organisationId };
   if (seen === 0) {
-    await tx
-      .insertInto('asking_interval')
-      .values({ ...whose, ...months })
-      .execute();
+    insertedOne(
+      await tx
+        .insertInto('asking_interval')
+        .values({ ...whose, ...months })
+        .onConflict((conflict) => conflict.columns(['collaboration_id', 'organisation_id']).doNothing())
+        .executeTakeFirst(),
+    );
     return;
   }
   updatedOne(

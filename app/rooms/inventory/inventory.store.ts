@@ -9,7 +9,7 @@ export const listPlacedPeople = async (tx: Tx): Promise<PlacedPerson[]> => {
     await sql<PlacedPerson>`select f.participant_id as id, f.given_name as given, f.family_name as family, f.protected,
       p.unit_id as "unitId", u.name as unit, p.form, p.starts_on as since,
       exists (select from way w where w.collaboration_id = p.collaboration_id and w.participant_id = p.participant_id
-        and w.organisation_id = p.organisation_id and w.ended_on is null) as "onWay",
+        and p.organisation_id in (w.organisation_id, w.holder_organisation_id) and w.ended_on is null) as "onWay",
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.said_id, 'kind', s.kind, 'talkedOn', s.said_on, 'answer', s.answer, 'because', s.because,
           'becauseCode', s.because_code, 'askAgainOn', s.ask_again_on, 'tookPart', s.took_part, 'mine', s.recorded_by = app.account(),
           'by', (select a.name from account a where a.account_id = s.recorded_by)) order by s.said_on desc, s.recorded_at desc nulls last), '[]')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../shared/values/ids.ts';
 import { filledIn, type House } from '../participants/visiting.testing.ts';
+import { walk } from '../participants/walked.testing.ts';
 import { type Inventory, openInventory } from './inventory.testing.ts';
 
 let house: House;
@@ -106,4 +107,24 @@ describe('an afternoon at a unit', () => {
     expect(answer.text).toContain('value="studies" selected');
     expect(answer.text).toContain('name="tillbaka" value="/inventering?enhet=alla"');
   });
+});
+
+test('who has said yes and is on a way is followed there, whether one’s own organisation opened the way or holds it', async () => {
+  const person = inventory.people.Bea!;
+  const talk = { id: newId(), slag: 'work', svar: 'yes', dag: '2026-06-01' };
+  expect((await house.post('consultant', `/deltagare/${person}/samtal`, talk)).status).toBe(303);
+  await walk(house, 'consultant', person, 'preparatory_programme', '2026-06-01');
+  const { fsf, asf } = house.world.organisations;
+  for (const [opener, holder, followed] of [
+    [fsf, fsf, true],
+    [fsf, asf, true],
+    [asf, fsf, true],
+    [asf, asf, false],
+  ] as const) {
+    await house.database.script(`set session_replication_role = replica;
+      update way set organisation_id = '${opener}', holder_organisation_id = '${holder}' where participant_id = '${person}';
+      set session_replication_role = origin;`);
+    const row = inventory.rowOf(await inventory.list('consultant', '?enhet=alla'), 'Bea');
+    expect(row.includes('På väg: följ den'), `${opener === fsf} ${holder === fsf}`).toBe(followed);
+  }
 });

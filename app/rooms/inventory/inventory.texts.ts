@@ -30,6 +30,7 @@ export const inventoryTexts = texts({
     undoOf: (name: string) => `Ångra samtalet med ${name}`,
     protected: 'Skyddade uppgifter',
     empty: 'Ingen som du arbetar med har daglig verksamhet här just nu.',
+    measures: 'Insatser från alla organisationer',
     followUp: 'Hur många som har fått frågan, i siffror',
     intervals: 'När frågan ställs igen',
     intervalsLead:
@@ -46,7 +47,6 @@ export const inventoryTexts = texts({
     save: 'Spara',
     wrongMonths: 'Skriv ett helt tal från 1 till 60',
     longer: '”Nej”, ”inte nu” och ”passar inte” ska ha minst lika lång tid som ett samtal utan svar',
-    meanwhile: 'En kollega har sparat andra tider medan du skrev. Läs dem här under och spara igen.',
     intervalsSaved: 'Tiderna är sparade.',
   },
   en: {
@@ -73,6 +73,7 @@ export const inventoryTexts = texts({
     undoOf: (name) => `Undo the talk with ${name}`,
     protected: 'Protected identity',
     empty: 'Nobody whom you work with has day activity here right now.',
+    measures: 'Measures of all organisations',
     followUp: 'How many have been asked, in numbers',
     intervals: 'When the question is asked again',
     intervalsLead:
@@ -89,7 +90,6 @@ export const inventoryTexts = texts({
     save: 'Save',
     wrongMonths: 'Write a whole number from 1 to 60',
     longer: '“No”, “not now” and “not suitable” have at least as long a time as a talk without an answer',
-    meanwhile: 'A colleague saved other times while you were writing. Read them below and save again.',
     intervalsSaved: 'The times are saved.',
   },
 });

@@ -37,12 +37,6 @@ export const listModels = async (tx: Tx): Promise<Model[]> => {
   }));
 };
 
-/** Whether the acting role may upload, approve and publish. */
-export const mayManageModels = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('manage_models') as may`.execute(tx);
-  return rows[0]?.may === true;
-};
-
 /** Gives the collaboration a version, not in use; false when it has it already. */
 export const addModel = async (tx: Tx, who: Manager, hash: string): Promise<boolean> => {
   const added = await tx

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 export interface Sum {
   /** Which unknowns are added. */
   of: readonly number[];
@@ -60,4 +62,17 @@ const pivot = (rows: number[][], basis: number[], out: number, into: number): vo
     if (i !== out && factor !== 0) rows[i] = row.map((value, j) => value - factor * rows[out]![j]!);
   });
   basis[out] = into;
+};
+
+/** What somebody who adds and subtracts everything that is shown can know of a sum: nothing of one to four. */
+export const staysHidden = (
+  unknowns: readonly number[],
+  known: readonly Sum[],
+  size: number,
+  where: string,
+) => {
+  const { low, high } = boundsOf(unknowns, known, size);
+  if (low === high) return expect(low === 0 || low >= 5, `${where} is known to be ${low}`).toBe(true);
+  expect(low <= 1 || low >= 5, `${where} is at least ${low}`).toBe(true);
+  expect(high >= 4, `${where} is at most ${high}`).toBe(true);
 };

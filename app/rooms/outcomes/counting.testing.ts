@@ -15,7 +15,7 @@ import { countTransitions } from './outcomes.store.ts';
 
 export interface GivenYear {
   year: number;
-  /** How many left, by "destination sex". */
+  /** How many left, by "destination sex", or "destination sex form" where the form that they left is known. */
   atoms: Record<string, number>;
   registeredThrough?: string;
   published?: { dimension: string; category: string; value: number }[];
@@ -51,7 +51,7 @@ export const fillYears = async (
   const transitions = years.flatMap(({ year, atoms }) =>
     Object.entries(atoms)
       .flatMap(([atom, count]) => Array.from({ length: count }, () => atom.split(' ')))
-      .map(([destination = '', sex = ''], i) => [
+      .map(([destination = '', sex = '', form = null], i) => [
         c,
         randomUUID(),
         fsf,
@@ -60,6 +60,7 @@ export const fillYears = async (
         addDays(`${year}-03-31`, i),
         destination,
         sex,
+        form,
         'test',
         accountId,
       ]),
@@ -97,6 +98,7 @@ export const fillYears = async (
           'left_on',
           'destination',
           'sex',
+          'from_form',
           'basis',
           'recorded_by',
         ],

@@ -7,6 +7,8 @@ export interface Coverage {
   year: number;
   registeredThrough: PlainDate;
   projectYear: boolean;
+  /** Everybody in day activity on that day is registered, not only those who have left: the day has a stock. */
+  everybodyRegistered: boolean;
   note: string | null;
 }
 
@@ -19,6 +21,7 @@ export interface TypedCoverage {
   year: string;
   through: string;
   projectYear: boolean;
+  everybodyRegistered: boolean;
   note: string;
 }
 
@@ -42,6 +45,7 @@ export const readCoverage = (
     year,
     registeredThrough: day,
     projectYear: typed.projectYear,
+    everybodyRegistered: typed.everybodyRegistered,
     note: typed.note.trim() || null,
   });
 };
@@ -58,4 +62,4 @@ const dayRefusal = (
 
 /** What somebody had before their eyes: a later save by another is noticed by it. */
 export const seenState = (row: Coverage | undefined): string =>
-  row ? JSON.stringify([row.registeredThrough, row.projectYear, row.note]) : '';
+  row ? JSON.stringify([row.registeredThrough, row.projectYear, row.everybodyRegistered, row.note]) : '';

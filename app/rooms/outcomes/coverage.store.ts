@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Coverage, OrganisationCoverage } from './coverage.rules.ts';
@@ -18,23 +17,12 @@ export const listCoverage = (tx: Tx): Promise<OrganisationCoverage[]> =>
       'year',
       'registered_through as registeredThrough',
       'project_year as projectYear',
+      'everybody_registered as everybodyRegistered',
       'note',
     ])
     .orderBy('year', 'desc')
     .orderBy('organisation.name')
     .execute();
-
-/** Holds what the act may do in one's own organisation, as the access table says. */
-export const maySeeStatistics = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('see_statistics') as may`.execute(tx);
-  return rows[0]?.may === true;
-};
-
-/** Whether one's own organisation registers who has left, and the acting role brings it in. */
-export const mayRegisterTransitions = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may_import('transitions') as may`.execute(tx);
-  return rows[0]?.may === true;
-};
 
 export const insertCoverage = async (
   tx: Tx,
@@ -49,17 +37,23 @@ export const insertCoverage = async (
       year: coverage.year,
       registered_through: coverage.registeredThrough,
       project_year: coverage.projectYear,
+      everybody_registered: coverage.everybodyRegistered,
       note: coverage.note,
     })
     .execute();
 };
 
 export const updateCoverage = async (tx: Tx, organisationId: string, coverage: Coverage): Promise<void> => {
-  const { year, registeredThrough, projectYear, note } = coverage;
+  const { year, registeredThrough, projectYear, everybodyRegistered, note } = coverage;
   updatedOne(
     await tx
       .updateTable('coverage')
-      .set({ registered_through: registeredThrough, project_year: projectYear, note })
+      .set({
+        registered_through: registeredThrough,
+        project_year: projectYear,
+        everybody_registered: everybodyRegistered,
+        note,
+      })
       .where('organisation_id', '=', organisationId)
       .where('year', '=', year)
       .executeTakeFirst(),

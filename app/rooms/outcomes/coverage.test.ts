@@ -6,6 +6,7 @@ import { makeApp } from '../../app.ts';
 import type { Database } from '../../platform/database.ts';
 import type { Router } from '../../platform/request.ts';
 import { fillYears, tableSeenBy } from './counting.testing.ts';
+import { stockSeenBy } from './stock-counting.testing.ts';
 
 let database: Database;
 let world: World;
@@ -47,6 +48,18 @@ describe('stating to which day a year is registered', () => {
       partial: false,
     });
     expect((await get('manager', `${address}?sparat=2023`)).text).toContain('2023 är sparat');
+  });
+
+  it('says whether the day has a stock, and keeps what was said until it is changed', async () => {
+    const days = () => stockSeenBy(database, world.members.analyst!);
+    await state('manager', { ar: '2023', till: '2023-12-31' });
+    expect(await days()).toEqual([]);
+    const asked = await get('manager', `${address}?ar=2023`);
+    expect(asked.text).not.toMatch(/name="alla"[^>]*checked/);
+    const sag = asked.text.match(/name="sag" value="([^"]*)"/)![1]!.replaceAll('&quot;', '"');
+    expect((await state('manager', { ar: '2023', till: '2023-12-31', alla: 'yes', sag })).status).toBe(303);
+    expect(new Set((await days()).map(({ asOf }) => asOf))).toEqual(new Set(['2023-12-31']));
+    expect((await get('manager', `${address}?ar=2023`)).text).toMatch(/name="alla"[^>]*checked/);
   });
 
   it('refuses what cannot be, keeps what was typed, and writes nothing', async () => {

@@ -1,6 +1,6 @@
 import { texts } from '../../shared/parts/texts.ts';
 import { dateInWords, type PlainDate } from '../../shared/values/dates.ts';
-import type { CoverageRefusal } from './coverage.rules.ts';
+import type { Coverage, CoverageRefusal } from './coverage.rules.ts';
 
 const inWords = (date: PlainDate, lang: 'sv' | 'en') => dateInWords(date, lang, { weekday: false });
 
@@ -14,6 +14,7 @@ export const coverageTexts = texts({
     organisation: 'Organisation',
     through: 'Registrerat till och med',
     projectYear: 'Projektår',
+    everybody: 'Alla registrerade',
     note: 'Anmärkning',
     change: (year: number) => `Ändra ${year}`,
     yes: 'ja',
@@ -24,11 +25,14 @@ export const coverageTexts = texts({
       'Spara först när alla övergångar till och med den dagen är inlagda. En uppdelning som döljs för att talen är små förblir dold för ett avslutat år, också när fler läggs in.',
     yearHint: 'Till exempel 2025',
     projectYearLabel: 'Året var ett projektår',
+    everybodyLabel:
+      'Alla som var i daglig verksamhet den dagen är registrerade här, inte bara de som har lämnat',
+    everybodyHint: 'Då visas hur många som var i daglig verksamhet den dagen. Annars visas inget antal.',
     noteHint: 'Visas vid året. Skriv inget om en enskild person.',
     save: 'Spara',
     saved: (year: string) => `${year} är sparat`,
-    meanwhile: (day: PlainDate, project: boolean, note: string | null) =>
-      `En kollega har sparat året efter att du öppnade sidan: till och med ${inWords(day, 'sv')}${project ? ', projektår' : ''}${note ? `, ”${note}”` : ''}. Det du skrev står kvar. Spara igen om ditt ska gälla.`,
+    meanwhile: ({ registeredThrough, projectYear, everybodyRegistered, note }: Coverage) =>
+      `En kollega har sparat året efter att du öppnade sidan: till och med ${inWords(registeredThrough, 'sv')}${projectYear ? ', projektår' : ''}${everybodyRegistered ? ', alla registrerade' : ''}${note ? `, ”${note}”` : ''}. Det du skrev står kvar. Spara igen om ditt ska gälla.`,
     refusals: {
       not_a_year: 'Skriv ett år med fyra siffror, från 1990 till i år.',
       not_a_day: 'Skriv en dag, till exempel 2025-12-31.',
@@ -45,6 +49,7 @@ export const coverageTexts = texts({
     organisation: 'Organisation',
     through: 'Registered up to',
     projectYear: 'Project year',
+    everybody: 'Everybody registered',
     note: 'Note',
     change: (year: number) => `Change ${year}`,
     yes: 'yes',
@@ -55,11 +60,14 @@ export const coverageTexts = texts({
       'Save once every transition up to that day has been entered. A split that is hidden because its numbers are small stays hidden for a closed year, also when more are entered.',
     yearHint: 'For example 2025',
     projectYearLabel: 'The year was a project year',
+    everybodyLabel:
+      'Everybody who was in day activity on that day is registered here, not only those who have left',
+    everybodyHint: 'How many were in day activity on that day is shown only then.',
     noteHint: 'Shown beside the year. Write nothing about a single person.',
     save: 'Save',
     saved: (year: string) => `${year} is saved`,
-    meanwhile: (day: PlainDate, project: boolean, note: string | null) =>
-      `A colleague has saved the year since you opened the page: up to ${inWords(day, 'en')}${project ? ', project year' : ''}${note ? `, “${note}”` : ''}. What you typed is kept. Save again if yours shall hold.`,
+    meanwhile: ({ registeredThrough, projectYear, everybodyRegistered, note }: Coverage) =>
+      `A colleague has saved the year since you opened the page: up to ${inWords(registeredThrough, 'en')}${projectYear ? ', project year' : ''}${everybodyRegistered ? ', everybody registered' : ''}${note ? `, “${note}”` : ''}. What you typed is kept. Save again if yours shall hold.`,
     refusals: {
       not_a_year: 'Write a year with four digits, from 1990 to this year.',
       not_a_day: 'Write a day, for example 2025-12-31.',

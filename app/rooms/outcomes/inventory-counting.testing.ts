@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { testDay, type World } from '../../../tests/world.ts';
 import { type Acting, asStatistics, type Database } from '../../platform/database.ts';
 import { countAsked, countSteps } from './inventory-counts.store.ts';
+import { countMissing } from './missing-levels.store.ts';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** Everything that the counts stand on, for as many people as a test needs. */
 export interface Given {
@@ -12,9 +13,12 @@ export interface Given {
   talk?: Row[];
   own_answer?: Row[];
   way?: Row[];
+  way_step?: Row[];
+  pause?: Row[];
   file?: Row[];
   coverage?: Row[];
   unit?: Row[];
+  missing_level?: Row[];
 }
 
 const literal = (rows: Row[]) => `'${JSON.stringify(rows).replaceAll("'", "''")}'::jsonb`;
@@ -44,7 +48,32 @@ const columnsOf: Record<string, string[]> = {
     'inflow',
     'started_on',
     'ended_on',
+    'end_reason',
     'version',
+  ],
+  way_step: [
+    ...whose,
+    'way_step_id',
+    'way_id',
+    'way_organisation_id',
+    'step_key',
+    'track',
+    'responsible_organisation_id',
+    'starts_on',
+    'ends_on',
+    'recorded_by',
+    'struck',
+    'content_hash',
+  ],
+  pause: [
+    ...whose,
+    'pause_id',
+    'way_id',
+    'way_organisation_id',
+    'starts_on',
+    'ends_on',
+    'reason',
+    'recorded_by',
   ],
   file: [
     ...whose,
@@ -61,12 +90,30 @@ const columnsOf: Record<string, string[]> = {
     'opened_on',
     'version',
   ],
-  coverage: ['collaboration_id', 'organisation_id', 'year', 'registered_through', 'project_year'],
+  coverage: [
+    'collaboration_id',
+    'organisation_id',
+    'year',
+    'registered_through',
+    'project_year',
+    'everybody_registered',
+  ],
+  missing_level: [
+    ...whose,
+    'missing_level_id',
+    'level',
+    'reason',
+    'words',
+    'missed_on',
+    'recorded_by',
+    'recorded_at',
+    'struck_at',
+  ],
   unit: ['collaboration_id', 'organisation_id', 'unit_id', 'name'],
 };
 
 /** What every row of a file must hold, and no count reads. */
-const someFile = () => ({
+export const someFile = () => ({
   case_number: randomUUID(),
   given_name: 'Bea',
   family_name: 'Lind',
@@ -78,7 +125,18 @@ const someFile = () => ({
   opened_on: '2020-01-01',
 });
 
-const tables = ['placement', 'talk', 'own_answer', 'way', 'file', 'coverage', 'statistic_level'] as const;
+const tables = [
+  'placement',
+  'talk',
+  'own_answer',
+  'pause',
+  'way_step',
+  'way',
+  'file',
+  'coverage',
+  'missing_level',
+  'statistic_level',
+] as const;
 
 /** Puts exactly these rows into the collaboration, as its owner; what they point at need not be there. */
 export const fill = async (database: Database, world: World, given: Given, { forget = true } = {}) => {
@@ -87,6 +145,7 @@ export const fill = async (database: Database, world: World, given: Given, { for
     organisation_id: world.organisations.fsf,
     recorded_by: world.members.consultant!.accountId,
     version: 1,
+    everybody_registered: false,
   };
   const emptied = tables.filter((table) => forget || table !== 'statistic_level');
   const filled = Object.entries(given).flatMap(([table, rows]: [string, Row[]]) => {
@@ -206,3 +265,29 @@ export const stepsIn = (years: Record<number, Record<string, number>>): Given =>
   }
   return given;
 };
+
+/** People for whom a level was missing, so many of each year by "level reason". */
+export const missingIn = (years: Record<number, Record<string, number>>): Given => ({
+  missing_level: Object.entries(years).flatMap(([year, atoms]) =>
+    Object.entries(atoms).flatMap(([atom, count]) =>
+      Array.from({ length: count }, () => missed(randomUUID(), atom, `${year}-03-01`)),
+    ),
+  ),
+});
+
+/** One registration of a person's. */
+export const missed = (participant_id: string, atom: string, missed_on: string, more: Row = {}): Row => {
+  const [level, reason] = atom.split(' ');
+  return {
+    participant_id,
+    level,
+    reason,
+    words: 'x',
+    missed_on,
+    recorded_at: `${missed_on}T10:00:00Z`,
+    ...more,
+  };
+};
+
+export const missingBy = (database: Database, member: Acting, today = testDay) =>
+  asStatistics(database, member, today, countMissing);

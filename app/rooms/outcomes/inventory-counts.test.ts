@@ -139,7 +139,7 @@ describe('steps per year', () => {
 });
 
 describe('the door', () => {
-  it.each(['app.asked_cells()', 'app.placement_step_cells()'])(
+  it.each(['app.asked_cells()', 'app.placement_step_cells()', 'app.stock_cells()', 'app.origin_cells()'])(
     '%s is closed to the administrator and outside',
     async (call) => {
       const ask = sql.raw(`select * from ${call}`);
@@ -156,6 +156,12 @@ describe('the door', () => {
     `app.asked_people('${asOf}')`,
     `app.settle_asked('${asOf}')`,
     'app.placement_steps()',
+    'app.stock_atoms()',
+    'app.stocks_by_level()',
+    'app.departures()',
+    'app.origin_atoms()',
+    'app.origin_year_blocks()',
+    'app.settle_origin_levels()',
     'app.said',
     'talk',
     'asking_interval',

@@ -31,7 +31,9 @@ describe('the database counts by the same rules as the pages tell', () => {
     kind: fc.constantFrom('talk', 'answer'),
     struck: fc.constantFrom(false, false, false, true),
   });
-  const anybody = fc.record({ talks: fc.array(talk, { maxLength: 4 }), onWay: fc.boolean() });
+  const home = fc.constantFrom('fsf', 'asf');
+  const way = fc.option(fc.record({ opener: home, holder: home }));
+  const anybody = fc.record({ talks: fc.array(talk, { maxLength: 4 }), way });
   const standing = { kind: fc.constant('talk'), struck: fc.constant(false) };
   /** Named a day with an answer, and was talked with again. */
   const namedADay = fc.record({
@@ -49,7 +51,7 @@ describe('the database counts by the same rules as the pages tell', () => {
         again: fc.integer({ min: 1, max: 1500 }),
       }),
     ),
-    onWay: fc.boolean(),
+    way,
   });
   const someone = fc.oneof(anybody, namedADay);
 
@@ -59,7 +61,7 @@ describe('the database counts by the same rules as the pages tell', () => {
         const given = { placement: [], talk: [], own_answer: [], way: [] } as Required<
           Pick<Given, 'placement' | 'talk' | 'own_answer' | 'way'>
         >;
-        const expected = everybody.map(({ talks, onWay }) => {
+        const expected = everybody.map(({ talks, way }) => {
           const participant_id = randomUUID();
           const seen = new Set<number>();
           const once = talks.filter(({ daysAgo }) => !seen.has(daysAgo) && seen.add(daysAgo));
@@ -89,9 +91,16 @@ describe('the database counts by the same rules as the pages tell', () => {
             form: 'group',
             starts_on: '2020-01-01',
           });
-          const way = { content_hash: 'x', inflow: 'own_wish', started_on: '2020-01-01' };
-          if (onWay)
-            given.way.push({ participant_id, holder_organisation_id: world.organisations.fsf, ...way });
+          const onWay = way !== null && Object.values(way).includes('fsf');
+          if (way)
+            given.way.push({
+              participant_id,
+              organisation_id: world.organisations[way.opener],
+              holder_organisation_id: world.organisations[way.holder],
+              content_hash: 'x',
+              inflow: 'own_wish',
+              started_on: '2020-01-01',
+            });
           const standing = said
             .filter(({ struck }) => !struck)
             .toSorted((a, b) => b.talkedOn.localeCompare(a.talkedOn));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { makeWorld, type World } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
-import { boundsOf, type Sum } from './bounds.testing.ts';
+import { staysHidden } from './bounds.testing.ts';
 import { askedBy, fill, partsOfUnit, stepsBy, stepsIn, unitsWith } from './inventory-counting.testing.ts';
 import type { AskedPart } from './inventory-counts.rules.ts';
 
@@ -21,14 +21,6 @@ const count = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 4 }) },
   { weight: 4, arbitrary: fc.integer({ min: 5, max: 12 }) },
 );
-
-/** What somebody who adds and subtracts everything that is shown can know of a sum: nothing of one to four. */
-const staysHidden = (unknowns: readonly number[], known: readonly Sum[], size: number, where: string) => {
-  const { low, high } = boundsOf(unknowns, known, size);
-  if (low === high) return expect(low === 0 || low >= 5, `${where} is known to be ${low}`).toBe(true);
-  expect(low <= 1 || low >= 5, `${where} is at least ${low}`).toBe(true);
-  expect(high >= 4, `${where} is at most ${high}`).toBe(true);
-};
 
 describe('what is hidden cannot be worked out', () => {
   const blockOf: Record<string, (part: string) => boolean> = {

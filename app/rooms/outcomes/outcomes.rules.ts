@@ -33,6 +33,9 @@ export type Cell =
   | { kind: 'missing' }
   | { kind: 'hidden' };
 
+/** A cell's number as it stands in a file; empty where there is none. */
+export const numberText = (cell: Cell): string => (cell.kind === 'number' ? String(cell.value) : '');
+
 /** One cell as the door gives it; a hidden one has no value. */
 export interface CountedCell {
   year: number;

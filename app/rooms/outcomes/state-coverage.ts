@@ -1,7 +1,8 @@
+import { mayImport } from '../../platform/may.ts';
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { type Coverage, type OrganisationCoverage, seenState } from './coverage.rules.ts';
-import { insertCoverage, listCoverage, mayRegisterTransitions, updateCoverage } from './coverage.store.ts';
+import { insertCoverage, listCoverage, updateCoverage } from './coverage.store.ts';
 
 type Here = Pick<Visit, 'tx' | 'visitor'>;
 
@@ -16,7 +17,7 @@ export const coverageOverview = async (here: Here): Promise<CoverageOverview> =>
   mayState: await mayStateCoverage(here),
 });
 
-export const mayStateCoverage = ({ tx }: Here): Promise<boolean> => mayRegisterTransitions(tx);
+export const mayStateCoverage = ({ tx }: Here): Promise<boolean> => mayImport(tx, 'transitions');
 
 /** States to which day a year is registered; refuses when somebody else has stated it since it was shown. */
 export const stateCoverage = async (

@@ -10,6 +10,7 @@ const acts = {
   register_entitlement: 'identity',
   register_schooling: 'preparation',
   record_answer: 'step',
+  record_missing_level: 'step',
   record_wish: 'step',
   answer_wish: 'step',
   start_way: 'step',
@@ -33,10 +34,4 @@ export const actsOn = async (tx: Tx, participantId: string): Promise<Set<PersonA
   const may = new Set(rows.map(({ act, area }) => `${act} ${area}`));
   const names = Object.keys(acts) as PersonAct[];
   return new Set(names.filter((act) => may.has(`${act} ${acts[act]}`)));
-};
-
-/** Whether the role may do this at all, for acts that are about nobody yet. */
-export const may = async (tx: Tx, act: 'open_file'): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may(${act}) as may`.execute(tx);
-  return rows[0]?.may ?? false;
 };

@@ -22,6 +22,39 @@ export const livelihoodSources = [
 ] as const;
 export type LivelihoodSource = (typeof livelihoodSources)[number];
 
+const paidByFk = [
+  'activity_compensation',
+  'sickness_compensation',
+  'sickness_benefit',
+  'rehabilitation_allowance',
+  'activity_support',
+] as const satisfies LivelihoodSource[];
+
+/** Here FK's benefits stand as the person has told of them. */
+const inMunicipality: readonly LivelihoodSource[] = [
+  'social_assistance',
+  'wage',
+  ...paidByFk,
+  'none',
+  'other',
+];
+
+const sourcesOfKind: Record<string, readonly LivelihoodSource[]> = {
+  FSF: inMunicipality,
+  ASF: inMunicipality,
+  school: inMunicipality,
+  FK: paidByFk,
+};
+
+/**
+ * What an organisation of a kind may hold about a person's livelihood: what it decides on itself and what its own task needs.
+ * No statute that we have read lists this, so the careful reading stands until a lawyer has confirmed another: FK holds the benefits that
+ * it pays; the municipality (FSF, ASF, school) social assistance, wage, "other", and FK's benefits as the person has told of them;
+ * unemployment benefit and student aid are no task of either and are "other"; every other kind holds nothing.
+ */
+export const sourcesHeldBy = (organisationKind: string): readonly LivelihoodSource[] =>
+  sourcesOfKind[organisationKind] ?? [];
+
 /** "Do you want to try work or studies?" Each is a full answer. */
 export const ownAnswers = ['yes', 'not_now', 'no', 'not_suitable'] as const;
 export type OwnAnswer = (typeof ownAnswers)[number];

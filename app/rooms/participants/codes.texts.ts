@@ -38,14 +38,8 @@ export const codeTexts = texts({
       upper_secondary: 'gymnasieskola',
       other: 'annan skola',
     } satisfies Record<SchoolForm, string>,
-    waysIn: {
-      from_school: 'från skolan',
-      after_unemployment: 'efter arbetslöshet eller upprepade försök',
-      referred_by_af: 'anvisad av Arbetsförmedlingen',
-      diagnosis_as_adult: 'diagnos som vuxen',
-      other: 'annan väg',
-    } satisfies Record<WayIn, string>,
-    sexes: { woman: 'kvinna', man: 'man' } as Record<string, string>,
+    waysIn: recordWords.sv.waysIn satisfies Record<WayIn, string>,
+    sexes: recordWords.sv.sexes as Record<string, string>,
   },
   en: {
     forms: recordWords.en.forms satisfies Record<PlacementForm, string>,
@@ -64,13 +58,7 @@ export const codeTexts = texts({
       upper_secondary: 'upper-secondary school',
       other: 'another school',
     },
-    waysIn: {
-      from_school: 'from school',
-      after_unemployment: 'after unemployment or repeated tries',
-      referred_by_af: 'referred by Arbetsförmedlingen',
-      diagnosis_as_adult: 'diagnosis as an adult',
-      other: 'another way',
-    },
-    sexes: { woman: 'woman', man: 'man' } as Record<string, string>,
+    waysIn: recordWords.en.waysIn satisfies Record<WayIn, string>,
+    sexes: recordWords.en.sexes as Record<string, string>,
   },
 });

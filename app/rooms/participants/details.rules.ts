@@ -1,10 +1,10 @@
 import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts';
 import { parseIdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { nameKey } from '../../shared/values/names.ts';
-import type { Result } from '../../shared/values/result.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import {
   entitlementGroups,
-  livelihoodSources,
+  type LivelihoodSource,
   placementForms,
   representativeKinds,
   schoolForms,
@@ -69,6 +69,20 @@ export const readNewFile = (
     sex: found.sex,
     protected: typed.skyddad === 'yes',
   });
+};
+
+/** What was wrong with the number that stands: the person has another one now, or it never was the person's. */
+export const numberFaults = ['replaced', 'mistyped'] as const;
+
+export const readNumber = (typed: Typed, today: PlainDate) => {
+  const read = reading(typed, today);
+  const number = parseIdentityNumber(typed.nummer ?? '', today);
+  if (!number.ok) read.wrong('nummer', { name: `number_${number.refusal}` });
+  const fault = read.choice('fel', numberFaults);
+  const { kind, birthDate, sex, ...found } = number.ok
+    ? number.value
+    : { number: '', kind: 'personal', birthDate: today, sex: 'woman' };
+  return read.done({ fault, number: found.number, number_kind: kind, birth_date: birthDate, sex });
 };
 
 export const readRepresentative = (typed: Typed, today: PlainDate, birthDate: PlainDate) => {
@@ -137,13 +151,14 @@ export const readPlacement = (typed: Typed, today: PlainDate, units: readonly st
   });
 };
 
-export const readLivelihood = (typed: Typed, today: PlainDate) => {
+/** @param sources what the organisation may hold, or what stands in the row that is corrected */
+export const readLivelihood = (typed: Typed, today: PlainDate, sources: readonly LivelihoodSource[]) => {
   const read = reading(typed, today);
   const level = (typed.niva ?? '').trim();
   const percent = /^\d{1,3}$/.test(level) ? Number(level) : Number.NaN;
   if (level !== '' && !(percent >= 1 && percent <= 100)) read.wrong('niva', { name: 'not_a_level' });
   return read.done({
-    source: read.choice('kalla', livelihoodSources),
+    source: read.choice('kalla', sources),
     level_percent: level === '' ? null : percent,
     ...readPeriod(read),
   });
@@ -164,6 +179,17 @@ export const readWhy = (typed: Typed, today: PlainDate, missing: 'why_missing' |
   const why = read.optionalText('varfor', NOTE);
   if (why === null) read.wrong('varfor', { name: missing });
   return read.done(why ?? '');
+};
+
+/** What was read, and why it changes: everything that is wrong with either. */
+export const readWithWhy = <Value>(
+  read: Result<Value, Refusals>,
+  typed: Typed,
+  today: PlainDate,
+): Result<{ value: Value; why: string }, Refusals> => {
+  const why = readWhy(typed, today, 'why_missing');
+  if (read.ok && why.ok) return accept({ value: read.value, why: why.value });
+  return refuse({ ...(read.ok ? {} : read.refusal), ...(why.ok ? {} : why.refusal) });
 };
 
 /** From and to; both days count, and the end may stay open. */

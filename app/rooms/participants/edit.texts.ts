@@ -52,6 +52,8 @@ export const editTexts = texts({
     newLivelihood: 'Ny försörjning',
     correctLivelihood: 'Rätta försörjning',
     source: 'Försörjning från',
+    sourceHint:
+      'Ersättning från Försäkringskassan skrivs så som personen själv har berättat. A-kassa och studiestöd är annan försörjning.',
     level: 'Nivå i procent',
     schooling: 'Skola',
     schoolingLead: 'När skolan slutar styr när planeringen behöver börja.',
@@ -173,6 +175,8 @@ export const editTexts = texts({
     newLivelihood: 'New livelihood',
     correctLivelihood: 'Correct a livelihood',
     source: 'Livelihood from',
+    sourceHint:
+      'A benefit from Försäkringskassan is written as the person has told it. Unemployment benefit and student aid are another livelihood.',
     level: 'Level in per cent',
     schooling: 'School',
     schoolingLead: 'When school ends decides when the planning has to begin.',

@@ -1,6 +1,7 @@
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { CorrectedRecord } from '../path/record-corrections.rules.ts';
 import { type Doing, owned } from './owned.store.ts';
 
 export interface OnePeriod {
@@ -88,10 +89,15 @@ export const saveEntitlement = async (
   columns: { entitlement_group: number; decided_on: PlainDate },
 ): Promise<void> => {
   if (version === null) {
-    await doing.tx
-      .insertInto('entitlement')
-      .values({ ...owned(doing, participantId), ...columns })
-      .execute();
+    insertedOne(
+      await doing.tx
+        .insertInto('entitlement')
+        .values({ ...owned(doing, participantId), ...columns })
+        .onConflict((conflict) =>
+          conflict.columns(['collaboration_id', 'organisation_id', 'participant_id']).doNothing(),
+        )
+        .executeTakeFirst(),
+    );
     return;
   }
   updatedOne(
@@ -103,12 +109,24 @@ export const saveEntitlement = async (
   );
 };
 
+/** Who may read a row may read what was corrected of it. */
+const areaOf: Record<CorrectedRecord, string> = {
+  placement: 'step',
+  transition: 'step',
+  file: 'step',
+  livelihood: 'benefits',
+  number: 'identity',
+  contact: 'identity',
+  representative: 'identity',
+  entitlement: 'identity',
+};
+
 /** What a corrected row said before, what it says now, and why: beside the row, and never changed. */
 export const insertCorrection = async (
   doing: Doing,
   participantId: string,
   correction: {
-    kind: 'placement' | 'livelihood' | 'file' | 'transition';
+    kind: CorrectedRecord;
     id: string;
     before: object;
     after: object;
@@ -122,7 +140,7 @@ export const insertCorrection = async (
       correction_id: newId(),
       subject_kind: correction.kind,
       subject_id: correction.id,
-      area: correction.kind === 'livelihood' ? 'benefits' : 'step',
+      area: areaOf[correction.kind],
       before: JSON.stringify(correction.before),
       after: JSON.stringify(correction.after),
       why: correction.why,

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import type { PlainDate } from '../../shared/values/dates.ts';
 import type { Doing } from './owned.store.ts';
 
 type OpeningOutcome = 'opened' | 'mine' | 'already_here' | 'protected_here';
+
+type NumberOutcome = 'corrected' | 'already_here' | 'protected_here' | 'changed' | 'not_found';
 
 export interface Opening {
   outcome: OpeningOutcome;
@@ -42,4 +45,24 @@ export const isOpenedBy = async (
     .where('assignment_id', '=', assignment)
     .executeTakeFirst();
   return found !== undefined;
+};
+
+interface NumberColumns {
+  number: string;
+  number_kind: string;
+  birth_date: PlainDate;
+  sex: string;
+}
+
+/** Gives one's own file another number; `mistyped` lets go of the one that stood. `changed` when a colleague has saved meanwhile. */
+export const updateNumber = async (
+  { tx }: Doing,
+  { participantId, version }: { participantId: string; version: number },
+  keys: { hmac: string; formerHmac: string; mistyped: boolean },
+  columns: NumberColumns,
+): Promise<{ outcome: NumberOutcome; contact: string | null }> => {
+  const { rows } = await sql<{ outcome: NumberOutcome; contact: string | null }>`select outcome, contact
+    from app.correct_number(${participantId}::uuid, ${version}::int, ${keys.hmac}, ${keys.formerHmac}, ${keys.mistyped}::boolean,
+      ${JSON.stringify(columns)}::jsonb)`.execute(tx);
+  return rows[0]!;
 };

@@ -1,3 +1,4 @@
+import { sourcesHeldBy } from './codes.rules.ts';
 import { readLivelihood, readWhy } from './details.rules.ts';
 import { insertCorrection } from './edits.store.ts';
 import type { Doing } from './owned.store.ts';
@@ -14,7 +15,7 @@ interface About {
 const sameSource = ({ rows }: About, source: string) =>
   rows.livelihoods.filter((row) => row.own && row.source === source);
 
-/** Registers what the person lives on. Two sources may run at once, the same one may not twice. */
+/** Registers what the person lives on, as far as the organisation may hold it. Two sources may run at once, the same one may not twice. */
 export const addLivelihood = async (
   doing: Doing,
   about: About,
@@ -22,7 +23,7 @@ export const addLivelihood = async (
   typed: Typed,
 ): Promise<Refusals | undefined> => {
   if (about.rows.livelihoods.some((row) => row.id === id)) return undefined;
-  const read = readLivelihood(typed, doing.today);
+  const read = readLivelihood(typed, doing.today, sourcesHeldBy(doing.visitor.organisationKind));
   if (!read.ok) return read.refusal;
   const { source, starts_on, ends_on } = read.value;
   const overlap = overlapWith(sameSource(about, source), { startsOn: starts_on, endsOn: ends_on });
@@ -37,7 +38,7 @@ export const correctLivelihood = async (
   row: LivelihoodRow,
   typed: Typed,
 ): Promise<Refusals | undefined> => {
-  const read = readLivelihood({ ...typed, kalla: row.source }, doing.today);
+  const read = readLivelihood({ ...typed, kalla: row.source }, doing.today, [row.source]);
   const why = readWhy(typed, doing.today, 'why_missing');
   if (!read.ok || !why.ok) return { ...(read.ok ? {} : read.refusal), ...(why.ok ? {} : why.refusal) };
   const { level_percent, starts_on, ends_on } = read.value;

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
 import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
+import type { MissingLevel } from './missing-levels.rules.ts';
 import type { SchoolingRow, WorkplaceLearningRow } from './school-rows.rules.ts';
 import type { Talk } from './talks.rules.ts';
 import type { Written } from './written.rules.ts';
@@ -66,6 +67,9 @@ export interface TransitionRow extends Written {
   destination: LeavingDestination;
   /** Decided on a way: corrected there, by revoking it. */
   onWay: boolean;
+  /** The placement that the decision closed, and what its last day was before; nothing where a file told of it. */
+  placementId: string | null;
+  placementEndedOn: PlainDate | null;
   struck: boolean;
   version: number;
 }
@@ -77,6 +81,16 @@ export interface TalkRow extends Written, Omit<Talk, 'kind'> {
   /** By the one who reads: only they may strike it. */
   mine: boolean;
   recordedAt: string | null;
+  struckOn: PlainDate | null;
+}
+
+/** A level that was missing, with the name of the measure that was thought of. */
+export interface MissingLevelRow extends Written, Omit<MissingLevel, 'measureId'> {
+  measure: string | null;
+  by: string;
+  /** By the one who reads: only they may strike it. */
+  mine: boolean;
+  recordedAt: string;
   struckOn: PlainDate | null;
 }
 
@@ -117,6 +131,7 @@ export interface ParticipantRows {
   schooling: SchoolingRow[];
   workplaceLearning: WorkplaceLearningRow[];
   talks: TalkRow[];
+  missingLevels: MissingLevelRow[];
   wishes: WishRow[];
   consents: ConsentRow[];
   entitlement: EntitlementRow | null;

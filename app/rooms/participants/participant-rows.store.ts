@@ -57,7 +57,7 @@ const collections = [
     'transitions',
     'transition',
     'transition_id',
-    `'lastDay', t.left_on, 'destination', t.destination, 'onWay', t.way_id is not null, 'struck', t.struck, 'version', t.version`,
+    `'lastDay', t.left_on, 'destination', t.destination, 'onWay', t.way_id is not null, 'placementId', t.placement_id, 'placementEndedOn', t.placement_ended_on, 'struck', t.struck, 'version', t.version`,
     't.left_on desc',
   ),
   collection(
@@ -89,6 +89,15 @@ const collections = [
      'tookPart', t.took_part, 'by', ${account('t.recorded_by')}, 'mine', t.recorded_by = app.account(), 'recordedAt', t.recorded_at,
      'struckOn', ${day('t.struck_at')}`,
     't.said_on desc, t.recorded_at desc nulls last, t.said_id desc',
+  ),
+  collection(
+    'missingLevels',
+    'missing_level',
+    'missing_level_id',
+    `'level', t.level, 'reason', t.reason, 'words', t.words, 'missedOn', t.missed_on, 'by', ${account('t.recorded_by')},
+     'measure', (select m.name from measure m where m.collaboration_id = t.collaboration_id and m.measure_id = t.measure_id),
+     'mine', t.recorded_by = app.account(), 'recordedAt', t.recorded_at, 'struckOn', ${day('t.struck_at')}`,
+    't.missed_on desc, t.recorded_at desc, t.missing_level_id desc',
   ),
   collection(
     'wishes',

@@ -1,4 +1,4 @@
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { type OnePeriod, ownRow } from './edits.store.ts';
 import { type Doing, owned } from './owned.store.ts';
@@ -19,10 +19,15 @@ export const saveSchooling = async (
   columns: SchoolingColumns,
 ): Promise<void> => {
   if (version === null) {
-    await doing.tx
-      .insertInto('schooling')
-      .values({ ...owned(doing, participantId), ...columns })
-      .execute();
+    insertedOne(
+      await doing.tx
+        .insertInto('schooling')
+        .values({ ...owned(doing, participantId), ...columns })
+        .onConflict((conflict) =>
+          conflict.columns(['collaboration_id', 'organisation_id', 'participant_id']).doNothing(),
+        )
+        .executeTakeFirst(),
+    );
     return;
   }
   updatedOne(

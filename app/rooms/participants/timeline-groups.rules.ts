@@ -24,5 +24,5 @@ export const isInGroup = ({ happening }: TimelineEntry, group: TimelineGroup | u
 
 const groupOf = (happening: Happening): TimelineGroup => {
   if (happening.kind !== 'beside') return groups[happening.kind];
-  return happening.what === 'talk' ? 'facts' : 'steps';
+  return happening.what === 'placement' ? 'steps' : 'facts';
 };

@@ -1,3 +1,4 @@
+import { isEmail, isPhone } from '../../shared/values/contacts.ts';
 import { addYears, isBeforeBirth, type PlainDate } from '../../shared/values/dates.ts';
 import type { IdentityNumberRefusal } from '../../shared/values/identity-numbers.ts';
 import { parseSwedishDate } from '../../shared/values/parse-date.ts';
@@ -22,12 +23,21 @@ export type RefusalName =
   | 'overlaps'
   | 'end_needs_decision'
   | 'already_ended'
+  | 'last_day_before_start'
+  | 'last_day_after_placement'
+  | 'last_day_too_far'
+  | 'day_activity_must_have_ended'
   | 'because_missing'
   | 'ask_again_early'
+  | 'words_missing'
+  | 'measure_exists'
+  | 'measure_other_level'
   | 'of_age'
   | 'nothing_changes'
   | 'already_contact'
+  | 'contacts_changed'
   | 'same_contact'
+  | 'already_saved'
   | 'changed_by_colleague'
   | 'changed_by_both'
   | 'already_here'
@@ -50,8 +60,6 @@ export interface Refusal {
 export type Refusals = Readonly<Record<string, Refusal>>;
 
 const YEARS_AHEAD = 10;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PHONE = /^\+?[\d\s()/-]{5,24}$/;
 
 /** Reads a form field by field and collects every fault, so that all of them are shown at once. */
 export const reading = (typed: Typed, today: PlainDate) => {
@@ -85,9 +93,9 @@ export const reading = (typed: Typed, today: PlainDate) => {
     if (!code && found !== '') wrong(field, { name: 'not_a_choice' });
     return code ?? null;
   };
-  const matching = (field: string, longest: number, pattern: RegExp, name: RefusalName) => {
+  const written = (field: string, longest: number, fits: (text: string) => boolean, name: RefusalName) => {
     const found = optionalText(field, longest);
-    if (found !== null && !refusals[field] && !pattern.test(found)) wrong(field, { name });
+    if (found !== null && !refusals[field] && !fits(found)) wrong(field, { name });
     return found;
   };
   return {
@@ -107,8 +115,8 @@ export const reading = (typed: Typed, today: PlainDate) => {
       if (found === null) wrong(field, { name: 'missing' });
       return found ?? (codes[0] as Code);
     },
-    email: (field: string) => matching(field, 200, EMAIL, 'not_an_email'),
-    phone: (field: string) => matching(field, 25, PHONE, 'not_a_phone'),
+    email: (field: string) => written(field, 200, isEmail, 'not_an_email'),
+    phone: (field: string) => written(field, 25, isPhone, 'not_a_phone'),
     /** What was read, or everything that is wrong. */
     done: <Value>(value: Value): Result<Value, Refusals> =>
       Object.keys(refusals).length > 0 ? refuse(refusals) : accept(value),

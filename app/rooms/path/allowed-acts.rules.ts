@@ -64,7 +64,6 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
   const kinds = recordableKinds(who);
   const isMover = movers.includes(who.role);
   const hasTurn = holds(state, circumstances, who);
-  const correctsOwn = rows.holderOrganisationId === who.organisationId;
   const officer = decidesOnDayActivity(who);
   const ended = state.ended ? ('ended' as const) : undefined;
   const turn = !hasTurn ? 'not_your_turn' : isStepHidden(state) ? 'step_hidden' : undefined;
@@ -81,7 +80,7 @@ export function allowedActs(way: LoadedWay, who: Actor & { organisationId: strin
       end: mover(ended ?? turn ?? (circumstances.caseOpen ? 'case_open' : undefined)),
       changeModel: changer(ended ?? turn ?? (rows.mappings.length > 0 ? undefined : 'no_other_model')),
       undoModelChange: changer(ended ?? turn ?? (lastModelMove(rows) ? undefined : 'model_not_changed')),
-      correct: mover(correctsOwn ? undefined : 'not_your_turn'),
+      correct: mover(undefined),
       endDayActivity: officer ? decisionBar(way) : 'not_your_role',
       revokeEnd: officer ? revocationBar(way) : 'not_your_role',
       raise: mover(ended),

@@ -32,5 +32,7 @@ describe('a definition', () => {
     const tried = new Set(wrong.map(([, , , reason]) => reason));
     expect([...tried].sort()).toEqual(Object.keys(definitionProblems.sv).sort());
     expect(definitionProblems.sv.unknown_step('x')).toBe('Det finns inget steg som heter x.');
+    const sentences = Object.values(definitionProblems).flatMap((all) => Object.values(all));
+    expect(sentences.map((say) => say('the_key')).filter((said) => !/^\p{Lu}/u.test(said))).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ import { loadWay } from './load-way.ts';
 import type { LoadedWay, StepRecord, WayRows } from './loaded-way.rules.ts';
 import { modelOf } from './models-of-way.rules.ts';
 import { lookAtMove } from './path.rules.ts';
-import { insertStep, reopenStep, touchWay } from './way.store.ts';
+import { correctOwnStep, reopenStep } from './step-corrections.store.ts';
+import { insertStep, touchWay } from './way.store.ts';
+import { holds } from './way-changes.rules.ts';
 import { type Doing, organisationOfKind } from './who.store.ts';
 
 export interface CorrectionRequest {
@@ -27,13 +29,14 @@ export interface CorrectionRequest {
 export const correctWayStep = async (
   doing: Doing,
   request: CorrectionRequest,
-): Promise<Result<CorrectionDecision, CorrectionRefusal | 'not_yours'>> => {
+): Promise<Result<CorrectionDecision, CorrectionRefusal | 'not_yours' | 'not_your_turn'>> => {
   const { tx, who, today } = doing;
   const way = await loadWay(tx, request.participantId, today);
   const row = way?.rows.steps.find(({ id }) => id === request.stepId);
   if (!way || !row) throw new NotFound(request.stepId);
-  if (way.rows.holderOrganisationId !== who.organisationId || row.organisationKind !== who.organisationKind)
-    return { ok: false, refusal: 'not_yours' };
+  if (row.organisationKind !== who.organisationKind) return { ok: false, refusal: 'not_yours' };
+  const hasBall = holds(way.state, way.circumstances, who);
+  if (!hasBall && !isOfDaysOnly(row, request.correction)) return { ok: false, refusal: 'not_your_turn' };
   const model = modelOf(way.rows, way.definition, row.model);
   const decided = correctStep(
     model,
@@ -46,15 +49,11 @@ export const correctWayStep = async (
   );
   if (!decided.ok) return decided;
   const { value } = decided;
-  updatedOne(
-    await tx
-      .updateTable('way_step')
-      .set({ struck: true })
-      .where('way_step_id', '=', value.row)
-      .executeTakeFirst(),
-  );
-  if (value.reopened) await reopenStep(doing, value.reopened);
-  const replacedBy = value.after ? await replaceStep(doing, way.rows, row, value.after) : null;
+  const { startedOn, endedOn } = value.after ?? {};
+  const replacedBy =
+    hasBall || !startedOn || !endedOn
+      ? await correctAsHolder(doing, way, row, value)
+      : await correctOwnStep(doing, value.row, way.rows.version, { startedOn, endedOn });
   await insertCorrection(doing, request.participantId, {
     kind: 'way_step',
     area: 'step',
@@ -64,8 +63,33 @@ export const correctWayStep = async (
     after: value.after,
     why: value.because,
   });
-  await touchWay(doing, way.rows.wayId, way.rows.version);
   return decided;
+};
+
+/** Whoever wrote a step that has ended may correct its days, also when the ball has passed on: nothing that leads the way changes by it. */
+const isOfDaysOnly = (row: StepRecord, correction: StepCorrection): boolean =>
+  row.endedOn !== null &&
+  !('strike' in correction) &&
+  (correction.step ?? row.step) === row.step &&
+  correction.endedOn !== undefined;
+
+const correctAsHolder = async (
+  doing: Doing,
+  way: LoadedWay,
+  row: StepRecord,
+  { row: id, after, reopened }: CorrectionDecision,
+): Promise<string | null> => {
+  updatedOne(
+    await doing.tx
+      .updateTable('way_step')
+      .set({ struck: true })
+      .where('way_step_id', '=', id)
+      .executeTakeFirst(),
+  );
+  if (reopened) await reopenStep(doing, reopened);
+  const replacedBy = after ? await replaceStep(doing, way.rows, row, after) : null;
+  await touchWay(doing, way.rows.wayId, way.rows.version);
+  return replacedBy;
 };
 
 /** By the needs of the very move in the model that the step was written in, as they stood that day. */

@@ -29,9 +29,9 @@ export const definitionProblems = texts({
     job_beside_day_activity: (keys: string) =>
       `Daglig verksamhet och ett arbete får aldrig pågå samtidigt: ${keys}`,
     counts_without_leaving: (key: string) =>
-      `${key} räknas som övergång utan att någon lämnar daglig verksamhet.`,
+      `Här räknas en övergång utan att någon lämnar daglig verksamhet: ${key}`,
     counts_from_school: (key: string) =>
-      `${key} räknas som övergång, men den som kommer från skolan lämnar ingen daglig verksamhet.`,
+      `Här räknas en övergång, men den som kommer från skolan lämnar ingen daglig verksamhet: ${key}`,
     bridge_beside_job: (keys: string) => `Steget får aldrig löpa bredvid ett arbete: ${keys}`,
   },
   en: {
@@ -57,9 +57,9 @@ export const definitionProblems = texts({
     cycle_without_exit: (key) => `No exit can be reached from the step ${key}.`,
     day_activity_left_open: (key) => `The transition ${key} must end day activity.`,
     job_beside_day_activity: (keys) => `Day activity and a job may never run at once: ${keys}`,
-    counts_without_leaving: (key) => `${key} is counted as a transition though nobody leaves day activity.`,
+    counts_without_leaving: (key) => `A transition is counted here though nobody leaves day activity: ${key}`,
     counts_from_school: (key) =>
-      `${key} is counted as a transition, but whoever comes from school leaves no day activity.`,
+      `A transition is counted here, but whoever comes from school leaves no day activity: ${key}`,
     bridge_beside_job: (keys) => `The step may never run beside a job: ${keys}`,
   },
 });

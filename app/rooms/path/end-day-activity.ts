@@ -98,5 +98,7 @@ const refusalOf = (
   if (input.lastDay < person.since) return 'last_day_before_start';
   if (person.until !== null && input.lastDay > person.until) return 'last_day_after_placement';
   if (input.lastDay > addYears(today, 1)) return 'last_day_too_far';
-  return way && lacksSupportAnswer(way, input.destination) ? 'support_not_answered' : undefined;
+  return way && lacksSupportAnswer(way, input.destination, input.lastDay)
+    ? 'support_not_answered'
+    : undefined;
 };

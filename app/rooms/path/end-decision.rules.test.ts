@@ -18,7 +18,17 @@ test.each<[string, string, Fact[], string, boolean]>([
 ])('before day activity closes, when %s (%s)', (_, model, facts, destination, lacks) => {
   const definition = shipped(model);
   const way = { definition, state: wayIn(definition, { facts }), circumstances: circumstances() };
-  expect(lacksSupportAnswer(way, destination)).toBe(lacks);
+  expect(lacksSupportAnswer(way, destination, '2026-12-31')).toBe(lacks);
+});
+
+test.each([
+  ['2026-08-11', true],
+  ['2026-08-12', false],
+])('an answer of 12 August stands before a last day of %s: not %s', (lastDay, lacks) => {
+  const definition = shipped('malmo');
+  const state = wayIn(definition, { facts: [offered, answered('yes', '2026-08-12')] });
+  const way = { definition, state, circumstances: circumstances() };
+  expect(lacksSupportAnswer(way, 'paid_work', lastDay)).toBe(lacks);
 });
 
 test('of all who act on a way, the LSS officer of the municipality alone decides on day activity', () => {

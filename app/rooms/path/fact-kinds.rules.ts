@@ -100,7 +100,7 @@ export const factKinds = {
   },
   raised_at: {
     area: 'step',
-    outcomes: ['raised', 'accepted', 'declined', 'withdrawn'],
+    outcomes: ['raised', 'accepted', 'declined', 'withdrawn', 'unanswered'],
     details: { organisation, because: because('declined') },
     roles: officers.concat('af_officer'),
   },
@@ -133,6 +133,12 @@ export const factKinds = {
     outcomes: ['yes', 'no'],
     details: { ownWords: { type: 'text' } },
     roles: [...municipality, 'supervisor', 'af_officer'],
+  },
+  fk_benefit_told: {
+    area: 'benefits',
+    outcomes: ['none_from_fk', 'some_from_fk'],
+    details: {},
+    roles: officers,
   },
   work_ability: {
     area: 'assessments',

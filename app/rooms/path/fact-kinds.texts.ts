@@ -41,6 +41,10 @@ export const factKindWords = texts({
       name: 'Svar om stöd',
       meaning: 'Personens svar på erbjudandet, eller ansökan om stöd.',
     },
+    fk_benefit_told: {
+      name: 'Ersättning från Försäkringskassan',
+      meaning: 'Vad personen har svarat på frågan om ersättning från Försäkringskassan.',
+    },
     work_ability: {
       name: 'Arbetsförmåga',
       meaning: 'Arbetsförmågan är klarlagd, eller behöver inte klarläggas.',
@@ -120,6 +124,10 @@ export const factKindWords = texts({
     support_answered: {
       name: 'Answer about support',
       meaning: 'The answer of the person to the offer, or an application for support.',
+    },
+    fk_benefit_told: {
+      name: 'Benefit from Försäkringskassan',
+      meaning: 'What the person answered when asked about a benefit from Försäkringskassan.',
     },
     work_ability: { name: 'Work ability', meaning: 'Work ability has been cleared, or need not be.' },
     alternatives_ruled_out: {

@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/values/dates.ts';
 import { type Fact, isFactKind } from './facts.rules.ts';
 import type { FactRecord, WayRows } from './loaded-way.rules.ts';
 
@@ -6,6 +7,13 @@ const person = { organisationKind: 'FSF', role: 'job_consultant' };
 /** It has struck the decision that it revokes; a new one may be of an earlier day than the revocation. */
 const isRevocation = ({ kind, outcome }: FactRecord) =>
   kind === 'day_activity_end_decision' && outcome === 'revoked';
+
+/** What became of a raised case: once its time is out it stands no more. */
+const endOfRaise = ({ withdrawnOn, answeredOn, answer, expiresOn }: WayRows['crossings'][number]) => {
+  if (withdrawnOn) return { happenedOn: withdrawnOn, outcome: 'withdrawn' };
+  if (answeredOn) return { happenedOn: answeredOn, outcome: answer === 'accepted' ? 'accepted' : 'declined' };
+  return { happenedOn: addDays(expiresOn, 1), outcome: 'unanswered' };
+};
 
 /** What other tables say of the way, in the form that needs read: answers, consents, raised cases and what was recorded. */
 export const factsOf = (rows: WayRows): Fact[] => {
@@ -53,14 +61,7 @@ export const factsOf = (rows: WayRows): Fact[] => {
         details: { organisation: crossing.toKind },
         recordedBy: person,
       };
-      const ended = crossing.withdrawnOn ?? crossing.answeredOn;
-      if (!ended) return [fact];
-      const outcome = crossing.withdrawnOn
-        ? 'withdrawn'
-        : crossing.answer === 'accepted'
-          ? 'accepted'
-          : 'declined';
-      return [fact, { ...fact, happenedOn: ended, outcome }];
+      return [fact, { ...fact, ...endOfRaise(crossing) }];
     });
   return [...answers, ...consents, ...raised, ...recorded];
 };

@@ -24,6 +24,8 @@ const needSentences = texts({
       `Överlämningen till ${what} är inte klar. Den är klar när den är mottagen och första kontakten har skett.`,
     livelihood_registered:
       'Försörjningen är inte registrerad, så det går inte att veta om Försäkringskassan behöver vara med.',
+    fk_benefit_not_told:
+      'Det går inte att se om personen har ersättning från Försäkringskassan: den som öppnade vägen delar inte försörjningen med er. Be om att få läsa den, eller fråga personen och skriv in svaret.',
     fk_benefit: 'Steget gäller bara den som har ersättning från Försäkringskassan.',
     work_ability_clear: 'Arbetsförmågan är varken klarlagd eller skriven som ”behövs inte, därför att …”.',
     support_offered: (what: string) => `Stöd från ${what} är inte erbjudet.`,
@@ -65,6 +67,8 @@ const needSentences = texts({
       `The hand-over to ${what} is not done. It is done when it has been accepted and first contact has taken place.`,
     livelihood_registered:
       'The livelihood is not registered, so nobody can know whether Försäkringskassan has to take part.',
+    fk_benefit_not_told:
+      'Whether the person has a benefit from Försäkringskassan cannot be seen: whoever opened the way does not share the livelihood with you. Ask to read it, or ask the person and record the answer.',
     fk_benefit: 'The step is only for those with a benefit from Försäkringskassan.',
     work_ability_clear: 'Work ability is neither cleared nor written as “not needed, because …”.',
     support_offered: (what) => `Support from ${what} has not been offered.`,

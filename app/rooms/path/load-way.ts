@@ -13,6 +13,13 @@ export type { LoadedWay } from './loaded-way.rules.ts';
 /** A step that was carried over from another version began when its counterpart did. */
 const sinceOf = ({ since, startedOn }: StepRecord): PlainDate => since ?? startedOn;
 
+/** What the person has answered about a benefit from FK, by the latest fact. */
+const toldOfFk = ({ facts }: WayRows) =>
+  facts.findLast(({ kind, struck }) => kind === 'fk_benefit_told' && !struck)?.outcome as
+    | 'none_from_fk'
+    | 'some_from_fk'
+    | undefined;
+
 const stateOf = (rows: WayRows, definition: PathDefinition): WayState => {
   const open = rows.steps.filter(
     ({ struck, endedOn }) => !struck && (endedOn === null || endedOn === rows.endedOn),
@@ -54,7 +61,7 @@ export const loadWay = async (
     state: stateOf(rows, definition),
     circumstances: {
       today,
-      fkBenefit: fkBenefitOf(rows.benefits),
+      fkBenefit: fkBenefitOf(rows.benefits, rows.openersBenefitsSeen, toldOfFk(rows)),
       dayActivityOpen: rows.dayActivity.runs,
       dayActivityEndsOn: rows.dayActivity.endsOn ?? undefined,
       caseOpen: rows.crossings.some((crossing) => crossing.fromUs && isOpen(crossing, today)),

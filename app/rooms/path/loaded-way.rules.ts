@@ -39,6 +39,8 @@ export interface WayRows extends OpenedWay {
   guardians: PersonSeen['guardians'];
   schoolEndsOn: PlainDate | null;
   benefits: PersonSeen['benefits'];
+  /** Whether one may read the livelihood that the opener of the way has registered. */
+  openersBenefitsSeen: boolean;
   /** By all placements and decisions, also those that the one who asks may not see. */
   dayActivity: { runs: boolean; endsOn: PlainDate | null };
   modelMoves: ModelMoveRecord[];

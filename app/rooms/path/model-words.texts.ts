@@ -1,4 +1,5 @@
 import { type Lang, texts } from '../../shared/parts/texts.ts';
+import { capital } from '../../shared/values/capital.ts';
 import type { Exit, PathDefinition, Step, Transition } from './definition.rules.ts';
 import { effectMeanings, warningMeanings } from './function-meanings.texts.ts';
 import type { EffectCall, NeedCall, WarningCall } from './functions.rules.ts';
@@ -129,8 +130,6 @@ export const modelWords = texts({
 });
 
 type Call = NeedCall | WarningCall | EffectCall;
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 export const organisationInWords = (code: string, lang: Lang): string =>
   wordFor(pathWords[lang].organisations, code);

@@ -52,8 +52,8 @@ export interface NeedPage {
 }
 
 /** The page that meets the need, and whether the one who looks can do it there. */
-export function pageForNeed({ call }: NeedAnswer, acts: AllowedActs, role: string): NeedPage {
-  const recorded = recordedAs[call.name];
+export function pageForNeed({ call, sentenceKey }: NeedAnswer, acts: AllowedActs, role: string): NeedPage {
+  const recorded = sentenceKey === 'fk_benefit_not_told' ? 'fk_benefit_told' : recordedAs[call.name];
   if (typeof recorded !== 'string')
     return {
       page: recorded.page,

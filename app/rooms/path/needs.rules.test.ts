@@ -3,7 +3,6 @@ import { actors, circumstances, endDecision, fact } from './examples.testing.ts'
 import type { Fact } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
 import { answerNeeds, type Seen } from './needs.rules.ts';
-import { answerWarnings } from './warnings.rules.ts';
 
 const source = { mark: 'T', ref: 'test' } as const;
 const day = '2026-09-01';
@@ -121,6 +120,13 @@ describe('a need is met by the fact that stands on the day', () => {
       'raise_not_standing',
     ],
     [
+      'a raised case that nobody answered in time',
+      call('raised_at', { organisation: 'ASF' }),
+      [raisedAt('raised'), raisedAt('unanswered', '2026-06-04')],
+      {},
+      'raise_not_standing',
+    ],
+    [
       'a case raised elsewhere',
       call('raised_at', { organisation: 'FK' }),
       [raisedAt('raised')],
@@ -134,8 +140,15 @@ describe('a need is met by the fact that stands on the day', () => {
       'no livelihood registered',
       call('livelihood_registered'),
       [],
-      { fkBenefit: 'unknown' },
+      { fkBenefit: 'unknown', person: { ...circumstances().person, benefits: [] } },
       'livelihood_registered',
+    ],
+    [
+      'a livelihood without FK, where the opener of the way may know of more',
+      call('livelihood_registered'),
+      [],
+      { fkBenefit: 'unknown' },
+      'fk_benefit_not_told',
     ],
     ['a benefit from FK', call('fk_benefit'), [], { fkBenefit: 'yes' }, 'met'],
     ['no benefit from FK', call('fk_benefit'), [], {}, 'fk_benefit'],
@@ -235,57 +248,5 @@ describe('a need is met by the fact that stands on the day', () => {
     ['the talk held', call('regrant_talk_held'), [fact('regrant_talk', 'held', day)], {}, 'met'],
   ])('%s', (_, need, facts, more, answer) => {
     expect(asked(need, facts, more)).toEqual([answer]);
-  });
-});
-
-describe('what hangs on a benefit from FK', () => {
-  const need = call('work_ability_clear', { when: { fkBenefit: 'yes' } });
-
-  it.each<[Seen['fkBenefit'], string[]]>([
-    ['yes', ['work_ability_clear']],
-    ['no', []],
-    ['unknown', ['livelihood_registered']],
-  ])('is asked with the benefit, not without it; %s gives %j', (fkBenefit, answer) => {
-    expect(asked(need, [], { fkBenefit })).toEqual(answer);
-  });
-
-  it('asks for the livelihood once, however many needs hang on it', () => {
-    const both = answerNeeds(
-      [need, call('regrant_talk_held', { when: { fkBenefit: 'yes' } })],
-      seen([], { fkBenefit: 'unknown' }),
-    );
-    expect(both.map(({ name }) => name)).toEqual(['livelihood_registered']);
-  });
-
-  it('warns while the benefit is unknown: better warned than not', () => {
-    const warning = { name: 'may_affect_regrant', when: { fkBenefit: 'yes' }, source } as const;
-    const time = { days: 10, position: 'no_norm' } as const;
-    const given = (fkBenefit: Seen['fkBenefit']) =>
-      answerWarnings([warning], [], [], { ...seen([], { fkBenefit }), time }).map(({ name }) => name);
-    expect([given('yes'), given('unknown'), given('no')]).toEqual([
-      ['may_affect_regrant'],
-      ['may_affect_regrant'],
-      [],
-    ]);
-  });
-});
-
-describe('warnings that come from the rules themselves', () => {
-  const time = { days: 10, position: 'no_norm' } as const;
-
-  it('say which running steps a move closes', () => {
-    expect(answerWarnings([], [], ['course'], { ...seen([]), time })).toEqual([
-      { name: 'closes_running_steps', sentenceKey: 'closes_running_steps', steps: ['course'] },
-    ]);
-  });
-
-  it.each([
-    ['labour_market_measure', []],
-    ['studies', ['decision_names_other_destination']],
-  ] as const)('say when the decision names another destination: %s', (destination, names) => {
-    const counted = { name: 'count_transition', destination, source } as const;
-    const decided = seen([endDecision('2026-08-20', '2026-08-31')]);
-    const answers = answerWarnings([], [counted], [], { ...decided, time });
-    expect(answers.map(({ name }) => name)).toEqual(names);
   });
 });

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
+import { isUnderage } from '../trust/birth-date.rules.ts';
 import type { FactKind } from './fact-kinds.rules.ts';
 import { dayActivityEnd, type Fact, standing } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
-import { hasGuardian, isUnderage } from './person-clocks.rules.ts';
+import { hasGuardian } from './person-clocks.rules.ts';
 import { afterSchool, employmentForms, type FkBenefit, type OrganisationKind } from './vocabulary.rules.ts';
 import type { Circumstances } from './way.rules.ts';
 
@@ -26,6 +27,7 @@ type NeedSentence =
   | 'own_answer_is_not_yes'
   | 'consent_has_ended'
   | 'raise_not_standing'
+  | 'fk_benefit_not_told'
   | 'day_activity_ends_too_late'
   | 'own_answer_is_no';
 
@@ -70,7 +72,11 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
     return met(raised.outcome === 'raised' || raised.outcome === 'accepted', 'raise_not_standing');
   },
   handover_done: (seen, { to }) => met(seen.holderKind === to, 'handover_done'),
-  livelihood_registered: (seen) => met(seen.fkBenefit !== 'unknown', 'livelihood_registered'),
+  livelihood_registered: (seen) =>
+    met(
+      seen.fkBenefit !== 'unknown',
+      seen.person.benefits.length > 0 ? 'fk_benefit_not_told' : 'livelihood_registered',
+    ),
   fk_benefit: (seen) => met(seen.fkBenefit === 'yes', 'fk_benefit'),
   work_ability_clear: (seen) =>
     met(outcomeIs(seen, 'work_ability', 'cleared', 'not_needed'), 'work_ability_clear'),
@@ -106,10 +112,13 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   next_party_named: (seen) => met(outcomeIs(seen, 'next_party_named', 'named'), 'next_party_named'),
   no_employment: (seen) => met(!outcomeIs(seen, 'employment_started', ...employmentForms), 'no_employment'),
   guardian_registered: (seen) =>
-    met(!isUnderage(seen.person, seen.on) || hasGuardian(seen.person, seen.on), 'guardian_registered'),
+    met(
+      !isUnderage(seen.person.birthDate, seen.on) || hasGuardian(seen.person, seen.on),
+      'guardian_registered',
+    ),
   guardian_informed: (seen) =>
     met(
-      !isUnderage(seen.person, seen.on) || outcomeIs(seen, 'guardian_informed', 'informed'),
+      !isUnderage(seen.person.birthDate, seen.on) || outcomeIs(seen, 'guardian_informed', 'informed'),
       'guardian_informed',
     ),
   school_end_known: (seen) => met(seen.person.schoolEndsOn !== undefined, 'school_end_known'),

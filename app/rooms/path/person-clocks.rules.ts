@@ -9,15 +9,18 @@ const fromFk = [
   'rehabilitation_allowance',
 ];
 
-/** "Unknown" while nobody has registered a livelihood that one may see: never read as no. */
-export const fkBenefitOf = (benefits: PersonSeen['benefits']): FkBenefit => {
-  if (benefits.some(({ source }) => fromFk.includes(source))) return 'yes';
-  return benefits.length > 0 ? 'no' : 'unknown';
+/**
+ * "Unknown" while nobody has registered a livelihood that one may see: never read as no. Nor is what one's own organisation has registered
+ * a no while the opener of the way may know of more and does not share it: then the person is asked, and the answer is a fact.
+ */
+export const fkBenefitOf = (
+  benefits: PersonSeen['benefits'],
+  openersSeen: boolean,
+  told: 'none_from_fk' | 'some_from_fk' | undefined,
+): FkBenefit => {
+  if (told === 'some_from_fk' || benefits.some(({ source }) => fromFk.includes(source))) return 'yes';
+  return told || (openersSeen && benefits.length > 0) ? 'no' : 'unknown';
 };
-
-/** Under 18 on the day. Whose birth date one cannot see is taken to be, so that no guardian is passed by. */
-export const isUnderage = ({ birthDate }: PersonSeen, on: PlainDate): boolean =>
-  birthDate === undefined || addYears(birthDate, 18) > on;
 
 export const hasGuardian = ({ guardians }: PersonSeen, on: PlainDate): boolean =>
   guardians.some(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on));

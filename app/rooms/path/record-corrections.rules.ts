@@ -1,12 +1,29 @@
 import type { CorrectionRecord } from './loaded-way.rules.ts';
 
 /** What was corrected beside the steps of the way; facts stand struck in their own place. */
-const correctedRecords = ['placement', 'livelihood', 'file', 'transition'] as const;
+const correctedRecords = [
+  'placement',
+  'livelihood',
+  'file',
+  'transition',
+  'number',
+  'contact',
+  'representative',
+  'entitlement',
+] as const;
 export type CorrectedRecord = (typeof correctedRecords)[number];
 
 /** What people read of such a record, in this order. */
 const correctedFields = [
   'source',
+  'name',
+  'number',
+  'birthDate',
+  'sex',
+  'given',
+  'family',
+  'group',
+  'decidedOn',
   'unit',
   'form',
   'levelPercent',
@@ -16,6 +33,12 @@ const correctedFields = [
   'lastDay',
   'destination',
   'placementEndsOn',
+  'phone',
+  'email',
+  'scope',
+  'communicationSupport',
+  'interpreterLanguage',
+  'wayIn',
 ] as const;
 export type CorrectedField = (typeof correctedFields)[number];
 
@@ -31,12 +54,15 @@ const importedAs: Partial<Record<CorrectedField, string>> = { lastDay: 'left_on'
 export const recordOf = ({ subjectKind }: CorrectionRecord): CorrectedRecord | undefined =>
   correctedRecords.find((record) => record === subjectKind);
 
-/** What changed, and the source of a livelihood although it stays: it says which one. */
+/** They say which row it was, although they stay. */
+const naming: readonly CorrectedField[] = ['source', 'name'];
+
+/** What changed, and what the row is known by. */
 export const changesOf = ({ before, after }: CorrectionRecord): RecordChange[] =>
   correctedFields.flatMap((field) => {
     const was = keptIn(before, field);
     const became = keptIn(after ?? {}, field);
-    return was === became && field !== 'source'
+    return was === became && !naming.includes(field)
       ? []
       : was === null && became === null
         ? []

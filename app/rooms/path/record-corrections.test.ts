@@ -27,7 +27,7 @@ test('what was corrected in the records stands in the timeline: what was, what i
   const wage = { kalla: 'activity_compensation', niva: '50', fran: '2026-01-01', till: '' };
   await send('/uppgifter/forsorjning', wage);
   await send(await rowOf('forsorjning'), { ...wage, niva: '75', varfor: 'Nytt beslut' });
-  await send('/uppgifter/skydd', { varfor: 'Personen är hotad' });
+  await send('/uppgifter/skydd', { skydd: 'ja', varfor: 'Personen är hotad' });
   const { text } = await screens.get('consultant', page);
   expect(text).toMatch(
     /Rättelse av placeringen.*Prov consultant.*Enhet: Enhet Norr → Enhet Söder.*Fel enhet/s,

@@ -31,17 +31,19 @@ export const standingDecision = ({ facts }: Pick<WayRows, 'facts'>): FactRecord 
     ({ kind, outcome, struck }) => kind === 'day_activity_end_decision' && outcome === 'decided' && !struck,
   );
 
+export function revocationBar(way: LoadedWay): RevocationBar | undefined {
+  if (!standingDecision(way.rows)) return 'nothing_decided';
+  return mustHaveEnded(way) ? 'day_activity_must_have_ended' : undefined;
+}
+
 /** Where the way stands, or ended, where day activity must have ended, the step is corrected first: nothing may run beside it. */
-export function revocationBar({ rows, state, definition }: LoadedWay): RevocationBar | undefined {
-  if (!standingDecision(rows)) return 'nothing_decided';
+export function mustHaveEnded({ rows, state, definition }: LoadedWay): boolean {
   const reached = [
     findStep(definition, state.leadingStep),
     findExit(definition, rows.endExit ?? undefined),
     ...state.running.map(({ step }) => findStep(definition, step)),
   ];
-  return reached.some((place) => place?.dayActivity === 'must_have_ended')
-    ? 'day_activity_must_have_ended'
-    : undefined;
+  return reached.some((place) => place?.dayActivity === 'must_have_ended');
 }
 
 export function revocationRefusal(

@@ -111,10 +111,25 @@ export const findClosedPlacement = async (tx: Tx, transitionId: string): Promise
   return found?.placement_ended_on ?? null;
 };
 
-/** Strikes the transition and lets the placement go on, all or nothing. `left`: somebody has changed its last day since, so it stays. */
+/** Strikes the transition and lets the placement go on, all or nothing. `left`: somebody has changed its last day since, so it stays. On a way `seenVersion` is the way's, else its own. */
 export const revokeTransition = async (tx: Tx, transitionId: string, seenVersion: number) => {
   const { rows } = await sql<{
     outcome: 'reopened' | 'left' | 'overlaps' | 'changed' | 'not_found';
   }>`select app.revoke_end_decision(${transitionId}, ${seenVersion}) as outcome`.execute(tx);
+  return rows[0]?.outcome;
+};
+
+/** Another last day and destination for a decision outside a way. `moved`: the placement that it closed follows. */
+export const changeTransition = async (
+  tx: Tx,
+  transitionId: string,
+  seenVersion: number,
+  { lastDay, destination }: { lastDay: PlainDate; destination: string },
+) => {
+  const { rows } = await sql<{
+    outcome: 'moved' | 'left' | 'overlaps' | 'changed' | 'not_found';
+  }>`select app.correct_end_decision(${transitionId}, ${seenVersion}, ${lastDay}, ${destination}) as outcome`.execute(
+    tx,
+  );
   return rows[0]?.outcome;
 };

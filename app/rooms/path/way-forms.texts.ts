@@ -117,7 +117,7 @@ export const formTexts = texts({
       factTitle: 'Rätta en uppgift',
       factLead: 'Uppgiften stryks men går att läsa. Registrera sedan den rätta.',
       recorded: 'Det här är registrerat',
-      fact: (name: string, outcome: string, day: string) => `${name}: ${outcome}, ${day}`,
+      fact: (title: string, day: string) => `${title}, ${day}`,
       strikeFact: 'Stryk uppgiften',
       lead: 'Det som stod finns kvar, struket, med vem som rättade och varför.',
       stands: 'Det här står',
@@ -129,7 +129,9 @@ export const formTexts = texts({
       endedOn: 'Till och med',
       because: 'Varför rättas det?',
       submit: 'Rätta',
-      notYours: 'Den organisation som skrev raden rättar den, medan den håller vägen.',
+      notYours: 'Den organisation som skrev raden rättar den.',
+      onlyDays:
+        'En annan organisation håller vägen. Då rättar du bara dagarna i ett steg som er organisation har avslutat. Be den som håller vägen om resten.',
     },
   },
   en: {
@@ -247,7 +249,7 @@ export const formTexts = texts({
       factTitle: 'Correct a fact',
       factLead: 'The fact is struck and can still be read. Then record the right one.',
       recorded: 'This is recorded',
-      fact: (name, outcome, day) => `${name}: ${outcome}, ${day}`,
+      fact: (title, day) => `${title}, ${day}`,
       strikeFact: 'Strike the fact',
       lead: 'What stood remains, struck, with who corrected it and why.',
       stands: 'This stands',
@@ -259,7 +261,9 @@ export const formTexts = texts({
       endedOn: 'Until',
       because: 'Why it is corrected',
       submit: 'Correct',
-      notYours: 'The organisation that wrote the row corrects it, while it holds the way.',
+      notYours: 'The organisation that wrote the row corrects it.',
+      onlyDays:
+        'Another organisation holds the way. Then you correct only the days of a step that your organisation has ended. Ask whoever holds the way for the rest.',
     },
   },
 });

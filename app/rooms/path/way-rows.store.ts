@@ -99,6 +99,9 @@ const collections = [
   `(select coalesce(jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)), '[]') from representative r where ${onPerson('r')} and r.kind = 'custodian') as guardians`,
   `(select max(s.ends_on) from schooling s where ${onPerson('s')}) as "schoolEndsOn"`,
   `(select coalesce(jsonb_agg(jsonb_build_object('source', l.source, 'endsOn', l.ends_on)), '[]') from livelihood l where ${onPerson('l')} and l.starts_on <= app.today() and (l.ends_on is null or l.ends_on >= app.today())) as benefits`,
+  `(w.organisation_id = app.organisation() or exists (select from share s where s.collaboration_id = w.collaboration_id and s.participant_id = w.participant_id
+     and s.from_organisation_id = w.organisation_id and s.to_organisation_id = app.organisation() and s.area = 'benefits' and s.withdrawn_at is null
+     and s.starts_at <= app.now() and s.ends_at > app.now())) as "openersBenefitsSeen"`,
   `(select jsonb_build_object('runs', d.runs, 'endsOn', d.ends_on) from app.day_activity_on(w.way_id) d) as "dayActivity"`,
   `exists (select from fact f where ${onWay('f')} and f.kind = 'day_activity_end_decision' and f.outcome = 'decided' and not f.struck) as counted`,
 ];

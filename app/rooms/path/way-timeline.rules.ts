@@ -28,7 +28,7 @@ export type Happening =
   | { kind: 'fact'; fact: string; outcome: string; details: Record<string, unknown> }
   | { kind: 'answer'; answer: string; because?: string }
   /** What stands beside the way, told in the words of the room that keeps it. */
-  | { kind: 'beside'; what: 'talk' | 'placement'; title: string; lines: string[] }
+  | { kind: 'beside'; what: 'talk' | 'placement' | 'missing_level'; title: string; lines: string[] }
   | { kind: 'consent'; event: 'given' | 'withdrawn'; to: string; until: PlainDate; areas: string[] }
   | {
       kind: 'crossing';

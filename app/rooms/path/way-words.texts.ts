@@ -2,6 +2,7 @@ import type { Lang } from '../../shared/parts/texts.ts';
 import { dateInWords } from '../../shared/values/dates.ts';
 import { findExit, findStep, type PathDefinition } from './definition.rules.ts';
 import { factKindWords } from './fact-kinds.texts.ts';
+import { factTitles } from './fact-titles.texts.ts';
 import { factWords } from './facts.texts.ts';
 import { pathWords } from './path.texts.ts';
 import { wayTexts } from './way.texts.ts';
@@ -16,8 +17,21 @@ export const modelName = (
   lang: Lang,
 ): string => {
   const said = name[lang].includes(version) ? name[lang] : `${name[lang]} (${version})`;
-  return status === 'proposal' ? wayTexts[lang].proposal(said) : said;
+  return proposed(said, status, lang);
 };
+
+/** The name alone, where it does not matter which version: with its number only among others of the same name. */
+export const modelNameAmong = (
+  model: Pick<PathDefinition, 'name' | 'version' | 'status'>,
+  others: readonly Pick<PathDefinition, 'name'>[],
+  lang: Lang,
+): string =>
+  others.filter(({ name }) => name[lang] === model.name[lang]).length > 1
+    ? modelName(model, lang)
+    : proposed(model.name[lang], model.status, lang);
+
+const proposed = (said: string, status: PathDefinition['status'], lang: Lang): string =>
+  status === 'proposal' ? wayTexts[lang].proposal(said) : said;
 
 export const stepName = (definition: PathDefinition, key: string, lang: Lang): string =>
   findStep(definition, key)?.name[lang] ?? key;
@@ -51,11 +65,16 @@ export const partiesInWords = (kept: string, lang: Lang): string =>
     .map((code) => wordFor(pathWords[lang].organisations, code))
     .join(', ');
 
-export const kindName = (kind: string, lang: Lang): string =>
+const kindName = (kind: string, lang: Lang): string =>
   (factKindWords[lang] as Record<string, { name: string }>)[kind]?.name ?? kind;
 
 export const outcomeName = (outcome: string, lang: Lang): string =>
   wordFor(factWords[lang].outcomes, outcome).replace(/, (därför att|because) …$/, '');
+
+/** A fact as the name of what happened: "Möte hölls", "Mål om arbete: satt". */
+export const factTitle = (kind: string, outcome: string, lang: Lang): string =>
+  (factTitles[lang] as Partial<Record<string, Record<string, string>>>)[kind]?.[outcome] ??
+  `${kindName(kind, lang)}: ${outcomeName(outcome, lang)}`;
 
 type Row = Partial<Record<'criterion' | 'answer' | 'alternative' | 'on' | 'outcome', string>>;
 

@@ -93,12 +93,6 @@ export const closeSteps = async (
   updatedOne({ numUpdatedRows: rows[0]?.closed === keys.length ? 1 : 0 });
 };
 
-/** The leading step before a struck one goes on again, whichever organisation on the way wrote it. */
-export const reopenStep = async ({ tx }: Doing, stepId: string): Promise<void> => {
-  const { rows } = await sql<{ reopened: number }>`select app.reopen_step(${stepId}) as reopened`.execute(tx);
-  updatedOne({ numUpdatedRows: rows[0]?.reopened });
-};
-
 /** Ends the way. The version guards against a colleague who ended or moved it in another window. */
 export const closeWay = async (
   { tx }: Doing,

@@ -16,6 +16,7 @@ export type Place =
   | 'participants'
   | 'inventory'
   | 'followUp'
+  | 'measures'
   | 'imports'
   | 'access'
   | 'staff'
@@ -26,20 +27,25 @@ const addresses: Record<Place, string> = {
   participants: '/deltagare',
   inventory: '/inventering',
   followUp: '/uppfoljning',
+  measures: '/insatser',
   imports: '/import',
   access: '/behorigheter',
   staff: '/personal',
   jobs: '/jobb',
 };
 
-/** What is reached from a place and has no place of its own. */
-export const belowOf = (place: Place): readonly string[] =>
-  place === 'participants' ? ['/arenden', '/sok'] : place === 'staff' ? ['/tillganglighet/rapporter'] : [];
+/** What is reached from a place and has no place of its own among these. */
+export const belowOf = (place: Place, places: readonly Place[]): readonly string[] => {
+  if (place === 'participants') return ['/arenden', '/sok'];
+  if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning'];
+  return place === 'inventory' && !places.includes('measures') ? [addresses.measures] : [];
+};
 
 /** The key that leads to a place after g. */
 export const keyOf: Record<Place, string> = {
   participants: 'd',
   followUp: 'u',
+  measures: 's',
   imports: 'i',
   access: 'b',
   staff: 'p',
@@ -65,10 +71,12 @@ export const placesOf = (role: string, organisationKind?: string): Place[] => {
     ['inventory', inventories],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
+    // The five places of a manager who inventories are taken: the catalogue is reached from the inventory and the follow-up.
+    ['measures', !['administrator', 'model_manager'].includes(role) && !(role === 'manager' && inventories)],
     ['staff', role === 'manager' || role === 'administrator'],
     ['jobs', role === 'administrator'],
     // The fifth of a manager's places is taken: the page stands under the staff.
-    ['access', !(role === 'manager' && inventories)],
+    ['access', role !== 'manager'],
   ];
   return places.filter(([, open]) => open).map(([place]) => place);
 };

@@ -10,6 +10,7 @@ const actsSv: Words = {
   preview: 'Förhandsvisade för en mottagare',
   export: 'Hämtade en fil',
   print: 'Skrev ut',
+  review: 'Såg personen vid logguppföljning',
 };
 const actsEn: Words = {
   open: 'Opened a page about the person',
@@ -19,6 +20,7 @@ const actsEn: Words = {
   preview: 'Previewed for a receiver',
   export: 'Took out a file',
   print: 'Printed',
+  review: 'Saw the person in a log review',
 };
 
 export const readsTexts = texts({

@@ -1,9 +1,22 @@
 import { form, page, type Router } from '../../platform/request.ts';
 import { accessFile, accessPage } from './screens/access-page.tsx';
+import { answerForm } from './screens/answer-form.tsx';
+import { askForm } from './screens/ask-form.tsx';
+import { followUpPage } from './screens/follow-up-page.tsx';
+import { judgeForm } from './screens/judge-form.tsx';
+import { myQuestionsPage } from './screens/my-questions-page.tsx';
+import { needForm } from './screens/need-form.tsx';
+import { planForm } from './screens/plan-form.tsx';
 import { protectedScreen } from './screens/protected-page.tsx';
 import { readsPage } from './screens/reads-page.tsx';
+import { reviewFile } from './screens/review-file.ts';
+import { reviewScreen } from './screens/review-page.tsx';
+import { sampleForm } from './screens/sample-form.tsx';
 import { searchScreen } from './screens/search-page.tsx';
 import { stillSeen } from './screens/still-seen.tsx';
+import { unusualForm } from './screens/unusual-form.tsx';
+import { unusualPage } from './screens/unusual-page.tsx';
+import { watchForm } from './screens/watch-form.tsx';
 
 export const trustRoutes = (router: Router): void => {
   page(router, '/behorigheter', accessPage);
@@ -12,4 +25,17 @@ export const trustRoutes = (router: Router): void => {
   form(router, '/sok', searchScreen);
   form(router, '/deltagare/:id/skyddad', protectedScreen);
   page(router, '/deltagare/:id/logg', readsPage);
+  page(router, '/logguppfoljning', followUpPage);
+  form(router, '/logguppfoljning/roller/:role', needForm);
+  form(router, '/logguppfoljning/plan', planForm);
+  form(router, '/logguppfoljning/stickprov', sampleForm);
+  page(router, '/logguppfoljning/granskningar/:id/fil.csv', reviewFile);
+  form(router, '/logguppfoljning/granskningar/:id', reviewScreen);
+  form(router, '/logguppfoljning/granskningar/:id/lasning/:readId', judgeForm);
+  form(router, '/logguppfoljning/granskningar/:id/lasning/:readId/fraga', askForm);
+  page(router, '/logguppfoljning/fragor', myQuestionsPage);
+  form(router, '/logguppfoljning/fragor/:id', answerForm);
+  page(router, '/logguppfoljning/ovanligt', unusualPage);
+  form(router, '/logguppfoljning/ovanligt/granser', watchForm);
+  form(router, '/logguppfoljning/ovanligt/:day/:readId/:rule', unusualForm);
 };

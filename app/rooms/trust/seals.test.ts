@@ -205,6 +205,33 @@ it('a rush is sealed in several seals', async () => {
   expect(await findings()).toEqual([]);
 });
 
+/** How many rows of the log this connection has read; what earlier transactions read is in it too. */
+const rowsRead = async (tx: Tx): Promise<number> => {
+  const { rows } = await sql<{ read: number }>`select (seq_tup_read + coalesce(idx_tup_fetch, 0))::int read
+    from pg_stat_xact_user_tables where relname = 'read_log'`.execute(tx);
+  return rows[0]!.read;
+};
+
+it('a long log is sealed piece by piece: each seal reads its own rows, past those that were weeded before', async () => {
+  await database.script(`delete from log_seal; truncate read_log;
+    insert into read_log (collaboration_id, account_id, membership_id, organisation_id, act, participant_ids, salt)
+      select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'open', '{}', case when n > 30 then gen_random_uuid() end
+        from generate_series(1, 5000) n;`);
+  const seal = (atMost: number) =>
+    asSealing(database, async (tx) => {
+      // The rows are found along their ids alone, so that what is read does not depend on what the planner knows of the table.
+      for (const way of ['seqscan', 'bitmapscan', 'sort'])
+        await sql`select set_config(${`enable_${way}`}, 'off', true)`.execute(tx);
+      const before = await rowsRead(tx);
+      const sealed = await sealLog(tx, 'read_log', now(), atMost);
+      return { sealed, read: (await rowsRead(tx)) - before };
+    });
+  expect(await seal(10)).toEqual({ sealed: 10, read: 40 });
+  expect((await seal(1000)).read).toBeLessThan(1100);
+  expect((await seal(9000)).sealed).toBe(3960);
+  expect(await findings()).toEqual([]);
+});
+
 it('nobody who serves requests may seal, check or read a seal', async () => {
   for (const statement of [
     "select app.seal_log('read_log', now(), 1)",

@@ -1,8 +1,9 @@
+import { may } from '../../platform/may.ts';
 import { logRead } from '../../platform/read-log.ts';
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { parseSearch, type Search, type SearchPeopleRefusal } from './search.rules.ts';
-import { findOutside, findPeople, type Hit, maySearchOutside, type Outside } from './search.store.ts';
+import { findOutside, findPeople, type Hit, type Outside } from './search.store.ts';
 
 export interface Found {
   search: Search;
@@ -31,7 +32,7 @@ export const searchPeople = async (
     );
     return accept({ search, hits, outside: 'none' });
   }
-  if (search.by !== 'number' || !(await maySearchOutside(tx)))
+  if (search.by !== 'number' || !(await may(tx, 'search_outside')))
     return accept({ search, hits, outside: 'none' });
   if (reason === null) return accept({ search, hits, outside: 'ask' });
   if (reason.length < 5) return refuse('reason_missing');

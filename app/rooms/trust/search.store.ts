@@ -72,9 +72,3 @@ export const findOutside = async (tx: Tx, number: string, reason: string): Promi
   const [row] = rows;
   return row && { unit: row.unit_name, contact: row.contact };
 };
-
-/** Whether the visitor's role may ask outside its own people. */
-export const maySearchOutside = async (tx: Tx): Promise<boolean> => {
-  const { rows } = await sql<{ may: boolean }>`select app.may('search_outside') may`.execute(tx);
-  return rows[0]?.may ?? false;
-};

@@ -36,11 +36,11 @@ describe('the page of jobs', () => {
     await open.runner(jobs, { clock: () => minute(1) }).runDue();
     open.application.setNow(minute(1.5));
     const { text } = await get('administrator');
-    expect(text).toContain('Försegla loggarna');
+    expect(text).toContain('Skydda loggarna mot ändring');
     expect(text).toContain('22 nov 2026 12:01');
     expect(text).toContain('22 nov 2026 12:02');
     expect(text).toContain('som det ska');
-    expect((await get('administrator', '/jobb?lang=en')).text).toContain('Seal the logs');
+    expect((await get('administrator', '/jobb?lang=en')).text).toContain('Protect the logs against changes');
   });
 
   it('warns when no process runs jobs', async () => {

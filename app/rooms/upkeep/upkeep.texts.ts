@@ -4,8 +4,8 @@ import type { JobState } from './upkeep.rules.ts';
 type Words = Record<string, string>;
 
 const namesSv: Words = {
-  'seal-logs': 'Försegla loggarna',
-  'write-seals': 'Skriva ner de senaste sigillen utanför databasen',
+  'seal-logs': 'Skydda loggarna mot ändring',
+  'write-seals': 'Spara en kontroll av loggarna på annan plats',
   'discard-imports':
     'Kasta filer som ingen har läst in på 30 dagar, och glömma vad äldre inläsningar ändrade',
   'stage-file': 'Läsa en fil som någon har skickat in',
@@ -14,8 +14,8 @@ const namesSv: Words = {
   vacuum: 'Städa databasen',
 };
 const namesEn: Words = {
-  'seal-logs': 'Seal the logs',
-  'write-seals': 'Write down the newest seals outside the database',
+  'seal-logs': 'Protect the logs against changes',
+  'write-seals': 'Keep a check of the logs in another place',
   'discard-imports':
     'Throw away files that nobody has loaded for 30 days, and forget what older imports changed',
   'stage-file': 'Read a file that somebody has sent in',

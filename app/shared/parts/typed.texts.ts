@@ -15,6 +15,12 @@ export const typedTexts = texts({
     inTheFuture: 'Dagen har inte varit än. Rätta dagen.',
     beforeBirth: 'Dagen är före personens födelse. Rätta dagen.',
     notAChoice: 'Välj ett av alternativen.',
+    notAnEmail: 'Skriv en hel e-postadress, till exempel namn@exempel.se',
+    notAPhone: 'Skriv telefonnumret med siffror',
+    changedByColleague: (was: string, is: string) =>
+      `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Kollegans text står i fältet.`,
+    changedByBoth: (was: string, is: string) =>
+      `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Din text står kvar i fältet. Spara igen om den ska gälla.`,
   },
   en: {
     draft: 'What you had typed when your sign-in ended is still here. It is not saved yet.',
@@ -25,5 +31,11 @@ export const typedTexts = texts({
     inTheFuture: 'The day has not been yet. Correct the day.',
     beforeBirth: 'The day is before the person was born. Correct the day.',
     notAChoice: 'Choose one of the alternatives.',
+    notAnEmail: 'Write a whole email address, for example name@example.se',
+    notAPhone: 'Write the telephone number in digits',
+    changedByColleague: (was, is) =>
+      `A colleague changed this while you were writing: from “${was}” to “${is}”. The colleague's text stands in the field.`,
+    changedByBoth: (was, is) =>
+      `A colleague changed this while you were writing: from “${was}” to “${is}”. Your text still stands in the field. Save again if it is to hold.`,
   },
 });

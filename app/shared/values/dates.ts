@@ -107,3 +107,5 @@ export function momentInWords(moment: Date, lang: Lang): string {
   const { year, month, day } = partsOf(date);
   return `${day} ${shortMonths[lang][month - 1]} ${year} ${time}`;
 }
+
+export const firstOf = (...days: [PlainDate, ...PlainDate[]]): PlainDate => days.toSorted()[0]!;

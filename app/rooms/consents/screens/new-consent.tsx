@@ -6,20 +6,17 @@ import { type FormState, hasErrors, singleValue } from '../../../shared/parts/fo
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
+import { isUnderage } from '../../trust/birth-date.rules.ts';
+import { findBirthDate } from '../../trust/birth-date.store.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { consentForms, currentTextVersion, decideConsent, isUnderage } from '../consents.rules.ts';
+import { consentForms, currentTextVersion, decideConsent } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
 import { fieldOf, requestOf } from '../parts/consent-request.ts';
 import { SharingFields } from '../parts/sharing-fields.tsx';
 import { recordConsent } from '../record-consent.ts';
-import {
-  findBirthDate,
-  listReceivers,
-  listRepresentativeNames,
-  listTakingPart,
-} from '../sharing-overview.store.ts';
+import { listReceivers, listRepresentativeNames, listTakingPart } from '../sharing-overview.store.ts';
 
 const started = (form: FormState, receiver: string | null): FormState => ({
   ...form,

@@ -1,11 +1,11 @@
-import { findDraft } from '../../../platform/drafts.store.ts';
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
-import { idParam } from '../../../platform/request.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { ErrorSummary } from '../../../shared/parts/form.tsx';
-import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
+import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { mayDo } from '../../consents/sharing-overview.store.ts';
 import { doingOf } from '../../path/parts/open-way.ts';
 import { Frame } from '../../people/parts/frame.tsx';
@@ -42,7 +42,7 @@ const formsFor = async (visit: Visit, one: Case) => {
   };
 };
 
-export const showCase = async (visit: Visit, form: FormState) => {
+export const showCase: FormScreen['view'] = async (visit, form, { draft }) => {
   const { lang, today, url } = visit;
   const { one, person } = await openCase(visit);
   const forms = await formsFor(visit, one);
@@ -61,6 +61,7 @@ export const showCase = async (visit: Visit, form: FormState) => {
           <p>{said}</p>
         </Alert>
       ) : null}
+      {draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
       <CaseFacts one={one} lang={lang} today={today} />
       <p>
         <a href={`/deltagare/${one.participantId}`}>{t.readPerson}</a>
@@ -70,10 +71,4 @@ export const showCase = async (visit: Visit, form: FormState) => {
       {forms.withdraw ? <WithdrawForm one={one} lang={lang} /> : null}
     </Frame>
   );
-};
-
-/** With what was being written when the sign-in ran out. */
-export const casePage = async (visit: Visit) => {
-  const kept = await findDraft(visit.tx, `${visit.url.pathname}/svar`);
-  return showCase(visit, formState(visit.lang, kept));
 };

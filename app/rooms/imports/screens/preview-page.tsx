@@ -8,6 +8,7 @@ import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { askToCount } from '../ask-to-count.ts';
@@ -40,7 +41,7 @@ const openImport = async (visit: Visit): Promise<ImportFile> => {
   return file;
 };
 
-const view = async (visit: Visit, form: FormState): Promise<Answer> => {
+const view: FormScreen['view'] = async (visit, form, { draft }) => {
   const file = await openImport(visit);
   const t = importPagesTexts[visit.lang];
   if (isOpen(file)) return file.stagedAt ? review(visit, file, form) : readingPage(visit, file, form);
@@ -50,6 +51,7 @@ const view = async (visit: Visit, form: FormState): Promise<Answer> => {
   return (
     <Frame visit={visit} title={title} error={hasErrors(form)}>
       <ErrorSummary form={form} />
+      {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
       <ImportEnded file={file} lang={visit.lang} />
       {mayBeUndone(file, visit.application.clock()) ? <UndoForm file={file} form={form} /> : null}
     </Frame>

@@ -1,9 +1,9 @@
+import { mayImport } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import type { Answer } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { template } from '../columns.rules.ts';
 import type { FileKind } from '../imports.rules.ts';
-import { mayImport } from '../imports.store.ts';
 import { templateNames } from '../template-names.rules.ts';
 
 /** A file to fill in. */

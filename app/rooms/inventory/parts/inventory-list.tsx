@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { capital } from '../../../shared/values/capital.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { codeTexts } from '../../participants/codes.texts.ts';
 import { answerInWords } from '../../participants/parts/talk-words.ts';
@@ -11,7 +12,6 @@ import { inventoryTexts } from '../inventory.texts.ts';
 import type { Inventory } from '../load-inventory.ts';
 
 const day = (on: string, lang: Lang) => dateInWords(on, lang, { weekday: false });
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 const nextWords = (next: NextAsk, lang: Lang): string => {
   const t = inventoryTexts[lang];

@@ -1,39 +1,42 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { TextField } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { asSeen, SeenFields } from '../../../shared/parts/seen-fields.tsx';
+import { demandUnchanged, saveUnlessChanged } from '../../participants/parts/two-windows.ts';
+import { typedIn } from '../../participants/parts/typed.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { type AskingMonths, type IntervalKey, intervalKeys } from '../asking.rules.ts';
+import { type IntervalKey, intervalKeys } from '../asking.rules.ts';
 import { readIntervals } from '../intervals.rules.ts';
-import { intervalsVersion, mayStateIntervals, saveIntervals } from '../intervals.store.ts';
+import { intervalsVersion, saveIntervals } from '../intervals.store.ts';
 import { askingMonths } from '../inventory.store.ts';
 import { inventoryTexts } from '../inventory.texts.ts';
 
 const address = '/inventering/tider';
 
-const standing = (months: AskingMonths, version: number) => ({
-  ...Object.fromEntries(intervalKeys.map((key) => [key, String(months[key])])),
-  sag: String(version),
-});
+const standing = async ({ tx }: Visit): Promise<Record<string, string>> => {
+  const months = await askingMonths(tx);
+  return Object.fromEntries(intervalKeys.map((key) => [key, String(months[key])]));
+};
 
 const demandRight = async ({ tx }: Visit) => {
-  if (!(await mayStateIntervals(tx))) throw new NotAllowed();
+  if (!(await may(tx, 'staff'))) throw new NotAllowed();
 };
 
 /** How long until each answer is asked about again: the manager's to state. */
 export const intervalsForm: FormScreen = {
   view: async (visit, given) => {
     await demandRight(visit);
-    const { lang, tx } = visit;
+    const { lang } = visit;
     const t = inventoryTexts[lang];
+    const stands = await standing(visit);
     const opened = Object.keys(given.values).length === 0;
-    const form = opened
-      ? formState(lang, standing(await askingMonths(tx), await intervalsVersion(tx)))
-      : given;
+    const form = opened ? formState(lang, { ...stands, ...asSeen(stands) }) : given;
     return (
       <Frame visit={visit} title={t.intervals} error={hasErrors(form)}>
         <PageHeading
@@ -46,7 +49,7 @@ export const intervalsForm: FormScreen = {
           <Alert tone="success" live title={t.intervalsSaved} />
         ) : null}
         <Form action={address}>
-          <Hidden name="sag" value={singleValue(form, 'sag')} />
+          <SeenFields form={form} />
           {intervalKeys.map((key) => (
             <TextField
               form={form}
@@ -78,9 +81,10 @@ export const intervalsForm: FormScreen = {
         Object.fromEntries(Object.entries(read.refusal).map(([key, name]) => [key, t[name]])),
       );
     const version = await intervalsVersion(tx);
-    if (String(version) !== body.text('sag'))
-      throw new Unprocessable({ '': t.meanwhile }, standing(await askingMonths(tx), version));
-    await saveIntervals(tx, visitor, version, read.value);
+    await saveUnlessChanged(
+      async () => demandUnchanged(typedIn(body), await standing(visit), lang),
+      () => saveIntervals(tx, visitor, version, read.value),
+    );
     return { redirect: `${address}?sparat=1` };
   },
 };

@@ -1,10 +1,11 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
-import { seesPeople } from '../../people/landing.rules.ts';
+import { placesOf, seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { addressOf, allUnits } from '../inventory.rules.ts';
 import { inventoryTexts } from '../inventory.texts.ts';
@@ -39,10 +40,16 @@ export const inventoryPage = async (visit: Visit) => {
     'list',
     shown.map(({ id }) => id),
   );
+  const statesIntervals = await may(tx, 'staff');
   const t = inventoryTexts[lang];
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} lead={t.lead} />
+      {placesOf(visitor.role, visitor.organisationKind).includes('measures') ? null : (
+        <p>
+          <a href="/insatser">{t.measures}</a>
+        </p>
+      )}
       <Units inventory={inventory} visit={visit} />
       {shown.length === 0 ? (
         <EmptyState>{t.empty}</EmptyState>
@@ -61,7 +68,7 @@ export const inventoryPage = async (visit: Visit) => {
       <p>
         <a href="/uppfoljning/inventering">{t.followUp}</a>
       </p>
-      {visitor.role === 'manager' ? (
+      {statesIntervals ? (
         <p>
           <a href="/inventering/tider">{t.intervalsLink}</a>
         </p>

@@ -1,7 +1,8 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type Model, shortHash } from '../models.rules.ts';
-import { listModels, mayManageModels } from '../models.store.ts';
+import { listModels } from '../models.store.ts';
 
 /** Everybody reads the models but the administrator, whose door opens no table of the path. */
 export const openModels = async ({ tx, visitor }: Visit): Promise<Model[]> => {
@@ -12,7 +13,7 @@ export const openModels = async ({ tx, visitor }: Visit): Promise<Model[]> => {
 /** For what only a model manager does. */
 export const openAsManager = async (visit: Visit): Promise<Model[]> => {
   const models = await openModels(visit);
-  if (!(await mayManageModels(visit.tx))) throw new NotAllowed();
+  if (!(await may(visit.tx, 'manage_models'))) throw new NotAllowed();
   return models;
 };
 

@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
@@ -5,7 +6,6 @@ import { modelName } from '../../path/way-words.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { listMappings } from '../mappings.store.ts';
 import { type Model, otherVersions, shortHash } from '../models.rules.ts';
-import { mayManageModels } from '../models.store.ts';
 import { modelsTexts } from '../models.texts.ts';
 import { Comparison } from '../parts/comparison.tsx';
 import { ModelMarks } from '../parts/model-marks.tsx';
@@ -21,7 +21,7 @@ export const modelPageScreen = async (visit: Visit) => {
   const { lang, url, tx } = visit;
   const { definition } = model;
   const t = modelsTexts[lang];
-  const manages = await mayManageModels(tx);
+  const manages = await may(tx, 'manage_models');
   const others = otherVersions(models, model);
   return (
     <Frame visit={visit} title={modelName(definition, lang)}>

@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { ButtonLink } from '../../../shared/parts/form.tsx';
@@ -7,7 +8,6 @@ import { dateInWords, stockholmDay } from '../../../shared/values/dates.ts';
 import { modelName } from '../../path/way-words.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { Model } from '../models.rules.ts';
-import { mayManageModels } from '../models.store.ts';
 import { modelsTexts } from '../models.texts.ts';
 import { latestApprovalInWords, waysInWords } from '../parts/model-marks.tsx';
 import { modelPage, openModels } from '../parts/open-models.ts';
@@ -18,7 +18,7 @@ export const modelsPage = async (visit: Visit) => {
   const models = await openModels(visit);
   const { lang } = visit;
   const t = modelsTexts[lang];
-  const manages = await mayManageModels(visit.tx);
+  const manages = await may(visit.tx, 'manage_models');
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading

@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Answer, Body, FormScreen } from '../../../platform/request.ts';
 import { typedFields } from '../../../platform/typed-fields.ts';
@@ -11,7 +12,6 @@ import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { type OrganisationCoverage, readCoverage, seenState } from '../coverage.rules.ts';
-import { maySeeStatistics } from '../coverage.store.ts';
 import { coverageTexts } from '../coverage.texts.ts';
 import {
   type CoverageOverview,
@@ -36,6 +36,11 @@ const Years = ({ visit, rows, mayState }: { visit: Visit } & CoverageOverview) =
     },
     { key: 'through', label: t.through, cell: ({ registeredThrough }) => t.day(registeredThrough) },
     { key: 'project', label: t.projectYear, cell: ({ projectYear }) => (projectYear ? t.yes : '–') },
+    {
+      key: 'everybody',
+      label: t.everybody,
+      cell: ({ everybodyRegistered }) => (everybodyRegistered ? t.yes : '–'),
+    },
     { key: 'organisation', label: t.organisation, cell: ({ organisationName }) => organisationName },
     { key: 'note', label: t.note, cell: ({ note }) => note ?? '–' },
   ];
@@ -54,6 +59,7 @@ const StateForm = ({ lang, form }: { lang: Visit['lang']; form: FormState }) => 
         <TextField form={form} name="ar" label={t.year} hint={t.yearHint} inputmode="numeric" size={6} />
         <DateField form={form} name="till" label={t.through} />
         <Checkbox form={form} name="projektar" label={t.projectYearLabel} />
+        <Checkbox form={form} name="alla" label={t.everybodyLabel} hint={t.everybodyHint} />
         <TextField form={form} name="anmarkning" label={t.note} hint={t.noteHint} optional />
         <Actions>
           <Button>{t.save}</Button>
@@ -75,13 +81,14 @@ const prefilled = (visit: Visit, form: FormState, { rows }: CoverageOverview): F
     ar: String(row.year),
     till: row.registeredThrough,
     projektar: row.projectYear ? 'yes' : null,
+    alla: row.everybodyRegistered ? 'yes' : null,
     anmarkning: row.note,
     sag: seenState(row),
   });
 };
 
 const view = async (visit: Visit, form: FormState): Promise<Answer> => {
-  if (!(await maySeeStatistics(visit.tx))) throw new NotAllowed();
+  if (!(await may(visit.tx, 'see_statistics'))) throw new NotAllowed();
   const t = coverageTexts[visit.lang];
   const overview = await coverageOverview(visit);
   const saved = visit.url.searchParams.get('sparat');
@@ -106,6 +113,7 @@ const act = async (visit: Visit, body: Body): Promise<{ redirect: string }> => {
     year: fields.text('ar', 40),
     through: fields.text('till', 40),
     projectYear: body.list('projektar').length > 0,
+    everybodyRegistered: body.list('alla').length > 0,
     note: fields.text('anmarkning', 200),
   };
   const read = readCoverage(typed, visit.today);
@@ -117,10 +125,7 @@ const act = async (visit: Visit, body: Body): Promise<{ redirect: string }> => {
   const done = await stateCoverage(visit, read.value, body.text('sag'));
   if (!done.ok) {
     const { meanwhile } = done.refusal;
-    throw new Unprocessable(
-      { '': t.meanwhile(meanwhile.registeredThrough, meanwhile.projectYear, meanwhile.note) },
-      { ...body.values, sag: seenState(meanwhile) },
-    );
+    throw new Unprocessable({ '': t.meanwhile(meanwhile) }, { ...body.values, sag: seenState(meanwhile) });
   }
   return { redirect: `${address}?sparat=${read.value.year}` };
 };

@@ -7,13 +7,18 @@ import { Frame } from '../../people/parts/frame.tsx';
 import { countedTransitions } from '../count-transitions.ts';
 import { howWeCountTexts } from '../how-we-count.texts.ts';
 import { inventoryCountsTexts } from '../inventory-counts.texts.ts';
+import { missingLevelsTexts } from '../missing-levels.texts.ts';
+import { nationTexts } from '../nation.texts.ts';
+import { originsTexts } from '../origins.texts.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
 import { PublishedNumbers } from '../parts/published-numbers.tsx';
 import { SexesFigure } from '../parts/sexes-figure.tsx';
 import { SplitTable } from '../parts/split-table.tsx';
 import { TransitionsFigure } from '../parts/transitions-figure.tsx';
+import { stockTexts } from '../stock.texts.ts';
 import { type FileRow, fileRows } from '../transitions-file.rules.ts';
 import { transitionsFileTexts } from '../transitions-file.texts.ts';
+import { wayCountsTexts } from '../way-counts.texts.ts';
 
 const HowWeCount = ({ visit }: { visit: Visit }) => {
   const t = howWeCountTexts[visit.lang];
@@ -55,12 +60,29 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
         </>
       )}
       <HowWeCount visit={visit} />
-      <p>
-        <a href="/uppfoljning/inventering">{inventoryCountsTexts[lang].link}</a>
-      </p>
-      <p>
-        <a href="/uppfoljning/tackning">{t.coverageLink}</a>
-      </p>
+      <ul>
+        <li>
+          <a href="/uppfoljning/utfall">{originsTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/daglig-verksamhet">{stockTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/inventering">{inventoryCountsTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/saknade-nivaer">{missingLevelsTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/vagar">{wayCountsTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/landet">{nationTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/tackning">{t.coverageLink}</a>
+        </li>
+      </ul>
     </Frame>
   );
 };

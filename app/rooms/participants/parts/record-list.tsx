@@ -1,12 +1,13 @@
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { capital } from '../../../shared/values/capital.ts';
 import { participantTexts } from '../participant.texts.ts';
 
 /** One sentence after the other; what was quoted keeps the full stop it had. */
 const sentences = (parts: readonly (string | null | false)[]): string =>
   parts
-    .flatMap((part) => (part ? [part.charAt(0).toLocaleUpperCase('sv') + part.slice(1)] : []))
+    .flatMap((part) => (part ? [capital(part)] : []))
     .map((part, index, all) => (index === all.length - 1 || /[.?!]”?$/.test(part) ? part : `${part}.`))
     .join(' ');
 
@@ -29,6 +30,7 @@ export type RecordKind =
   | 'transitions'
   | 'livelihoods'
   | 'talks'
+  | 'missingLevels'
   | 'schooling'
   | 'workplaceLearning'
   | 'wishes'

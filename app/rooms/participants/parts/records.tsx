@@ -3,7 +3,9 @@ import { dateInWords } from '../../../shared/values/dates.ts';
 import { pathWords } from '../../path/path.texts.ts';
 import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
+import { missingLevelTexts } from '../missing-level.texts.ts';
 import { participantTexts } from '../participant.texts.ts';
+import { missingLevelLines, missingLevelTitle } from './missing-level-words.ts';
 import { type EditLinks, type RecordKind, Records } from './record-list.tsx';
 import { talkLines, talkTitle } from './talk-words.ts';
 
@@ -108,6 +110,20 @@ export const RecordSections = (props: {
           ...talkLines(talk, lang),
           `${day(talk.talkedOn, lang)}, ${talk.by}`,
           talk.struckOn && t.undone(day(talk.struckOn, lang)),
+        ]}
+      />
+      <Records
+        {...frame}
+        id="nivaer"
+        title={missingLevelTexts[lang].records}
+        rows={view.missingLevels}
+        edit={edits.missingLevels}
+        mayEdit={({ mine, struckOn }) => mine && struckOn === null}
+        line={(row) => [
+          missingLevelTitle(row, lang),
+          ...missingLevelLines(row, lang),
+          `${day(row.missedOn, lang)}, ${row.by}`,
+          row.struckOn && t.undone(day(row.struckOn, lang)),
         ]}
       />
       <Records

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { capital } from '../../../shared/values/capital.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { codeTexts } from '../codes.texts.ts';
 import type { TalkRow } from '../participant-rows.rules.ts';
@@ -15,10 +16,9 @@ export const answerInWords = ({ answer, because, becauseCode }: Told, lang: Lang
 };
 
 export const talkTitle = (talk: Told, lang: Lang): string => {
-  const title = [talk.kind && talkTexts[lang].talks[talk.kind], answerInWords(talk, lang)]
-    .filter(Boolean)
-    .join(', ');
-  return title.charAt(0).toLocaleUpperCase('sv') + title.slice(1);
+  return capital(
+    [talk.kind && talkTexts[lang].talks[talk.kind], answerInWords(talk, lang)].filter(Boolean).join(', '),
+  );
 };
 
 /** What else was said in the talk. */

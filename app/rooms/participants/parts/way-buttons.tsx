@@ -8,6 +8,7 @@ import { stepName } from '../../path/way-words.texts.ts';
 import type { PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
+import { missingLevelTexts } from '../missing-level.texts.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { day } from './records.tsx';
 
@@ -76,6 +77,9 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
       ? [link('vag/onskan', t.recordWish)]
       : []),
     ...(view.file.own && acts.has('record_answer') ? [link('samtal', editTexts[lang].newTalk)] : []),
+    ...(view.file.own && acts.has('record_missing_level')
+      ? [link('niva-saknas', missingLevelTexts[lang].add)]
+      : []),
   ];
 };
 

@@ -7,8 +7,12 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
+import { listIdentityCorrections } from '../corrections.store.ts';
 import { editTexts } from '../edit.texts.ts';
+import { identityTexts } from '../identity.texts.ts';
 import { loadParticipant, type ParticipantView } from '../load-participant.ts';
+import { missingLevelTexts } from '../missing-level.texts.ts';
+import { Corrections } from '../parts/corrections.tsx';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import type { EditLinks, RecordKind } from '../parts/record-list.tsx';
 import { RecordSections } from '../parts/records.tsx';
@@ -40,6 +44,11 @@ export const showDetails = async (visit: Visit) => {
                 {t.change}
               </ButtonLink>
             ) : null}
+            {acts.has('change_file') ? (
+              <ButtonLink href={`${base}/personnummer`} kind="secondary">
+                {identityTexts[lang].title}
+              </ButtonLink>
+            ) : null}
             {acts.has('register_entitlement') ? (
               <ButtonLink href={`${base}/personkrets`} kind="secondary">
                 {t.entitlement}
@@ -52,9 +61,13 @@ export const showDetails = async (visit: Visit) => {
         <RecordSections
           view={view}
           lang={lang}
-          edits={{ ...editsOf(base, acts, t), ...schoolEditsOf(view, base, acts, t) }}
+          edits={{
+            ...editsOf(base, acts, t, missingLevelTexts[lang]),
+            ...schoolEditsOf(view, base, acts, t),
+          }}
         />
       </div>
+      <Corrections rows={await listIdentityCorrections(tx, participantId)} lang={lang} />
       <Section title={t.protection} id="skydd">
         <p>{view.file.protected ? t.isProtected : t.isOpen}</p>
         <Actions>
@@ -96,6 +109,7 @@ const editsOf = (
   base: string,
   acts: ReadonlySet<PersonAct>,
   t: (typeof editTexts)['sv'],
+  missing: (typeof missingLevelTexts)['sv'],
 ): Partial<Record<RecordKind, EditLinks>> => {
   const when = (act: PersonAct, links: EditLinks) => (acts.has(act) ? links : undefined);
   return {
@@ -111,6 +125,11 @@ const editsOf = (
       href: `${base.replace(/uppgifter$/, 'samtal')}`,
       add: t.newTalk,
       row: t.undoTalk,
+    }),
+    missingLevels: when('record_missing_level', {
+      href: `${base.replace(/uppgifter$/, 'niva-saknas')}`,
+      add: missing.add,
+      row: missing.undo,
     }),
     contacts: when('assign', { href: `${base}/egen-kontakt`, add: t.newContact }),
   };

@@ -1,7 +1,7 @@
+import { changeContactDetails } from '../change-details.ts';
 import { codeTexts } from '../codes.texts.ts';
-import { readContact } from '../details.rules.ts';
-import { updateContact } from '../edits.store.ts';
 import { ContactFields } from '../parts/contact-fields.tsx';
+import { WhyField } from '../parts/period-fields.tsx';
 import { listUnits } from '../people-of-organisation.store.ts';
 import { type Editing, type PersonFormSpec, personForm } from './person-form.tsx';
 
@@ -19,12 +19,8 @@ const standing = ({ rows }: Editing): Record<string, string> => {
   };
 };
 
-const save: PersonFormSpec['save'] = async ({ visit, participantId, rows }, typed) => {
-  const read = readContact(typed, visit.today);
-  if (!read.ok) return read.refusal;
-  const unit_id = (await listUnits(visit)).find(({ id }) => id === read.value.unit_id)?.id ?? null;
-  await updateContact(visit, participantId, rows.files[0]!.version, { ...read.value, unit_id });
-};
+const save: PersonFormSpec['save'] = async ({ visit, participantId, rows }, typed) =>
+  changeContactDetails(visit, { participantId, file: rows.files[0]!, units: await listUnits(visit) }, typed);
 
 const words: PersonFormSpec['words'] = async ({ visit }, field, value) => {
   if (field === 'enhet') return (await listUnits(visit)).find(({ id }) => id === value)?.name;
@@ -36,7 +32,12 @@ export const contactForm = personForm({
   act: 'change_file',
   title: (t) => t.contact,
   standing,
-  fields: async ({ visit }, form) => <ContactFields form={form} units={await listUnits(visit)} />,
+  fields: async ({ visit }, form) => (
+    <>
+      <ContactFields form={form} units={await listUnits(visit)} />
+      <WhyField form={form} />
+    </>
+  ),
   words,
   save,
 });

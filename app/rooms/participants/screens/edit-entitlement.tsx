@@ -1,8 +1,8 @@
 import { DateField, Select } from '../../../shared/parts/fields.tsx';
+import { keepEntitlement } from '../change-details.ts';
 import { entitlementGroups } from '../codes.rules.ts';
-import { readEntitlement } from '../details.rules.ts';
 import { editTexts } from '../edit.texts.ts';
-import { saveEntitlement } from '../edits.store.ts';
+import { WhyField } from '../parts/period-fields.tsx';
 import { type Editing, personForm } from './person-form.tsx';
 
 const standing = ({ rows: { entitlement } }: Editing): Record<string, string> => ({
@@ -16,7 +16,7 @@ export const entitlementForm = personForm({
   title: (t) => t.entitlement,
   lead: (t) => t.entitlementLead,
   standing,
-  fields: ({ visit: { lang } }, form) => (
+  fields: ({ visit: { lang }, rows: { entitlement } }, form) => (
     <>
       <Select
         form={form}
@@ -25,11 +25,8 @@ export const entitlementForm = personForm({
         options={entitlementGroups.map((group) => ({ value: group, label: editTexts[lang].groups[group]! }))}
       />
       <DateField form={form} name="beslutad" label={editTexts[lang].decided} />
+      {entitlement ? <WhyField form={form} /> : null}
     </>
   ),
-  save: async ({ visit, participantId, rows }, typed) => {
-    const read = readEntitlement(typed, visit.today);
-    if (!read.ok) return read.refusal;
-    await saveEntitlement(visit, participantId, rows.entitlement?.version ?? null, read.value);
-  },
+  save: (editing, typed) => keepEntitlement(editing.visit, editing, typed),
 });

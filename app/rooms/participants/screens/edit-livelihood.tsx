@@ -1,6 +1,6 @@
 import { idParam } from '../../../platform/request.ts';
 import { Select, TextField } from '../../../shared/parts/fields.tsx';
-import { livelihoodSources } from '../codes.rules.ts';
+import { sourcesHeldBy } from '../codes.rules.ts';
 import { codeTexts } from '../codes.texts.ts';
 import { editTexts } from '../edit.texts.ts';
 import { addLivelihood, correctLivelihood } from '../keep-livelihood.ts';
@@ -10,13 +10,17 @@ import { type Editing, ownRowOf, personForm } from './person-form.tsx';
 export const newLivelihoodForm = personForm({
   act: 'register_livelihood',
   title: (t) => t.newLivelihood,
-  fields: ({ visit: { lang } }, form) => (
+  fields: ({ visit: { lang, visitor } }, form) => (
     <>
       <Select
         form={form}
         name="kalla"
         label={editTexts[lang].source}
-        options={livelihoodSources.map((code) => ({ value: code, label: codeTexts[lang].sources[code] }))}
+        hint={visitor.organisationKind === 'FK' ? undefined : editTexts[lang].sourceHint}
+        options={sourcesHeldBy(visitor.organisationKind).map((code) => ({
+          value: code,
+          label: codeTexts[lang].sources[code],
+        }))}
       />
       <TextField
         form={form}

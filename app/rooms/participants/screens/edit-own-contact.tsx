@@ -1,6 +1,7 @@
 import { Checkbox } from '../../../shared/parts/choices.tsx';
 import { Select, TextArea } from '../../../shared/parts/fields.tsx';
-import { changeContact } from '../change-contact.ts';
+import { Hidden } from '../../../shared/parts/form.tsx';
+import { changeContact, contactsSeen } from '../change-contact.ts';
 import { editTexts } from '../edit.texts.ts';
 import { listPossibleContacts } from '../people-of-organisation.store.ts';
 import { personForm } from './person-form.tsx';
@@ -10,8 +11,9 @@ export const ownContactForm = personForm({
   act: 'assign',
   title: (t) => t.newContact,
   lead: (t) => t.contactLead,
-  fields: async ({ visit: { tx, lang } }, form) => (
+  fields: async ({ visit: { tx, lang }, rows }, form) => (
     <>
+      <Hidden name="sett" value={contactsSeen(rows)} />
       <Select
         form={form}
         name="person"

@@ -1,12 +1,13 @@
 import { idParam } from '../../../platform/request.ts';
 import { Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import type { FormState } from '../../../shared/parts/form-state.ts';
+import { changeRepresentative } from '../change-details.ts';
 import { representativeKinds } from '../codes.rules.ts';
 import { codeTexts } from '../codes.texts.ts';
 import { readRepresentative } from '../details.rules.ts';
 import { editTexts } from '../edit.texts.ts';
-import { insertRepresentative, updateRepresentative } from '../edits.store.ts';
-import { PeriodFields } from '../parts/period-fields.tsx';
+import { insertRepresentative } from '../edits.store.ts';
+import { PeriodFields, WhyField } from '../parts/period-fields.tsx';
 import { type Editing, ownRowOf, type PersonFormSpec, personForm } from './person-form.tsx';
 
 const fields: PersonFormSpec['fields'] = ({ visit: { lang } }, form: FormState) => {
@@ -57,18 +58,12 @@ export const representativeForm = personForm({
       <TextField form={form} name="telefon" type="tel" label={editTexts[lang].phone} size={20} optional />
       <TextArea form={form} name="omfattning" label={editTexts[lang].scope} rows={2} />
       <TextField form={form} name="till" label={editTexts[lang].to} hint={editTexts[lang].toHint} optional />
+      <WhyField form={form} />
     </>
   ),
-  save: async (editing, typed) => {
-    const { visit, participantId } = editing;
-    const { id, kind, name, startsOn } = current(editing);
-    const read = readRepresentative(
-      { ...typed, slag: kind, namn: name, fran: startsOn },
-      visit.today,
-      editing.rows.files[0]!.birthDate,
-    );
-    if (!read.ok) return read.refusal;
-    const { phone, scope, ends_on } = read.value;
-    await updateRepresentative(visit, participantId, id, { phone, scope, ends_on });
+  save: (editing, typed) => {
+    const { participantId, rows } = editing;
+    const person = { participantId, birthDate: rows.files[0]!.birthDate };
+    return changeRepresentative(editing.visit, person, current(editing), typed);
   },
 });

@@ -41,5 +41,5 @@ export const transitionForm = personForm({
       <WhyField form={form} />
     </>
   ),
-  save: (editing, typed) => correctTransition(editing.visit, editing.participantId, current(editing), typed),
+  save: (editing, typed) => correctTransition(editing.visit, editing, current(editing), typed),
 });

@@ -4,7 +4,7 @@ import { testDay } from '../../../../tests/world.ts';
 import { asActor } from '../../../platform/database.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { setProtection } from '../protection.store.ts';
-import { filledIn, type House, openHouse } from '../visiting.testing.ts';
+import { filledIn, type House, openHouse, withColleagueFirst } from '../visiting.testing.ts';
 
 let house: House;
 let person: string;
@@ -25,13 +25,13 @@ describe('contact', () => {
     const first = await house.post(
       'consultant',
       at('/kontakt'),
-      filledIn(one, { telefon: '070-174 06 05', kommunikation: 'bildstöd' }),
+      filledIn(one, { telefon: '070-174 06 05', kommunikation: 'bildstöd', varfor: 'Nytt nummer' }),
     );
     expect(first.to).toBe(`${at()}?sparat=1`);
     const second = await house.post(
       'consultant',
       at('/kontakt'),
-      filledIn(two, { telefon: '070-174 06 06' }),
+      filledIn(two, { telefon: '070-174 06 06', varfor: 'Bytt igen' }),
     );
     expect(second.status).toBe(422);
     expect(second.text).toContain('från ”tomt” till ”070-174 06 05”. Din text står kvar');
@@ -41,6 +41,9 @@ describe('contact', () => {
     const { text } = await house.get('consultant', `/deltagare/${person}`);
     expect(text).toContain('070-174 06 06');
     expect(text).toContain('bildstöd');
+    expect((await house.get('consultant', at())).text).toMatch(
+      /Ändring av kontakt.*Telefon: 070-174 06 05 → 070-174 06 06.*Bytt igen.*Prov consultant, \d+ \w+ 20\d\d/s,
+    );
   });
 });
 
@@ -86,6 +89,7 @@ describe('placements', () => {
         .selectFrom('correction')
         .select(['before', 'after', 'why'])
         .where('participant_id', '=', person)
+        .where('subject_kind', '=', 'placement')
         .execute(),
     );
     expect(kept).toMatchObject([
@@ -109,6 +113,22 @@ describe('livelihood', () => {
   });
 });
 
+describe('a livelihood that the organisation may not hold', () => {
+  test.each([
+    ['fkOfficer', 'social_assistance', 'sickness_benefit'],
+    ['consultant', 'student_aid', 'social_assistance'],
+  ])('is neither offered to %s nor written', async (who, foreign, own) => {
+    const id = await openPerson(house.database, house.world.members[who]!, { birthDate: '1994-02-05' });
+    const path = `/deltagare/${id}/uppgifter/forsorjning`;
+    const { text } = await house.get(who, path);
+    expect([text.includes(`value="${foreign}"`), text.includes(`value="${own}"`)]).toEqual([false, true]);
+    const typed = { id: newId(), kalla: foreign, niva: '', fran: '2025-01-01', till: '' };
+    const refused = await house.post(who, path, typed);
+    expect([refused.status, refused.text.includes('Välj i listan')]).toEqual([422, true]);
+    expect((await house.post(who, path, { ...typed, kalla: own })).status).toBe(303);
+  });
+});
+
 describe('representative', () => {
   test('is written with scope and ended', async () => {
     const typed = {
@@ -126,8 +146,16 @@ describe('representative', () => {
     expect((await house.post('consultant', href, filledIn(form, { till: '2019-01-01' }))).text).toContain(
       'Sista dagen är före den första',
     );
-    expect((await house.post('consultant', href, filledIn(form, { till: '2026-10-31' }))).status).toBe(303);
-    expect((await house.get('consultant', at())).text).toContain('1 januari 2020 – 31 oktober 2026');
+    expect((await house.post('consultant', href, filledIn(form, { till: '2026-10-31' }))).text).toContain(
+      'Skriv varför det ändras',
+    );
+    const ended = filledIn(form, { till: '2026-10-31', varfor: 'Uppdraget är slut' });
+    expect((await house.post('consultant', href, ended)).status).toBe(303);
+    const { text } = await house.get('consultant', at());
+    expect(text).toContain('1 januari 2020 – 31 oktober 2026');
+    expect(text).toMatch(
+      /Ändring av företrädaren.*Företrädare: Åke Öst.*tills vidare → 31 oktober 2026.*Uppdraget är slut/s,
+    );
   });
 });
 
@@ -136,16 +164,26 @@ describe('own contact', () => {
     const id = await openPerson(house.database, house.world.members.consultant!, { birthDate: '1991-01-05' });
     const path = `/deltagare/${id}/uppgifter/egen-kontakt`;
     const { accountId } = house.world.members.lssOfficer!;
-    const without = await house.post('consultant', path, { id: newId(), person: accountId, skal: '' });
+    const sent = async (typed: Record<string, string>) =>
+      house.post('consultant', path, filledIn((await house.get('consultant', path)).text, typed));
+    const without = await sent({ person: accountId, skal: '' });
     expect(without.status).toBe(422);
     const stranger = house.world.members.fkOfficer!.accountId;
-    const foreign = await house.post('consultant', path, { id: newId(), person: stranger, skal: 'x' });
+    const foreign = await sent({ person: stranger, skal: 'x' });
     expect(foreign.text).toContain('Välj i listan');
-    const beside = { id: newId(), person: accountId, skal: 'Beslut behövs', kvar: 'yes' };
-    expect((await house.post('consultant', path, beside)).to).toBe(`/deltagare/${id}`);
+    const before = (await house.get('consultant', path)).text;
+    const beside = { person: accountId, skal: 'Beslut behövs', kvar: 'yes' };
+    expect((await sent(beside)).to).toBe(`/deltagare/${id}`);
     expect((await house.get('lssOfficer', `/deltagare/${id}`)).status).toBe(200);
     const other = house.world.members.otherConsultant!.accountId;
-    const over = await house.post('consultant', path, { id: newId(), person: other, skal: 'Byter tjänst' });
+    const late = await house.post(
+      'consultant',
+      path,
+      filledIn(before, { person: other, skal: 'Byter tjänst' }),
+    );
+    expect(late.status).toBe(422);
+    expect(late.text).toMatch(/kontakt är nu [^.]*Prov lssOfficer[^.]*\. Spara igen/);
+    const over = await house.post('consultant', path, filledIn(late.text, {}));
     expect(over.to).toBe('/deltagare?bytt=1');
     expect((await house.get('consultant', over.to)).text).toContain('Kontakten är bytt');
     expect((await house.get('consultant', `/deltagare/${id}`)).status).toBe(404);
@@ -164,10 +202,23 @@ describe('entitlement', () => {
     const path = `/deltagare/${id}/uppgifter/personkrets`;
     const form = (await house.get('lssOfficer', path)).text;
     const typed = filledIn(form, { grupp: '1', beslutad: '2018-03-01' });
+    const late = await withColleagueFirst(house, 'entitlement', { entitlement_group: 3 }, () =>
+      house.post('lssOfficer', path, typed),
+    );
+    expect(late.status).toBe(422);
+    expect(filledIn(late.text, {})).toMatchObject({ grupp: '1', beslutad: '2018-03-01', 'sag-grupp': '3' });
     expect((await house.post('lssOfficer', path, typed)).status).toBe(303);
     expect((await house.get('lssOfficer', `/deltagare/${id}`)).text).toContain('Grupp 1, beslut 1 mars 2018');
     const changed = filledIn((await house.get('lssOfficer', path)).text, { grupp: '2' });
-    expect((await house.post('lssOfficer', path, changed)).status).toBe(303);
+    expect((await house.post('lssOfficer', path, changed)).text).toContain('Skriv varför det ändras');
+    const why = { ...changed, varfor: 'Nytt beslut' };
+    expect((await house.post('lssOfficer', path, why)).status).toBe(303);
+    const details = `/deltagare/${id}/uppgifter`;
+    expect((await house.get('lssOfficer', details)).text).toMatch(
+      /Rättelse av personkretsen.*Grupp enligt 1 § LSS: 1 → 2.*Nytt beslut/s,
+    );
+    const manager = await house.get('manager', details);
+    expect([manager.status, manager.text.includes('Rättelse av personkretsen')]).toEqual([200, false]);
     expect((await house.get('lssOfficer', '/deltagare')).text).not.toContain('Grupp');
     expect((await house.get('consultant', path)).status).toBe(404);
     expect((await house.get('consultant', at('/personkrets'))).status).toBe(403);
@@ -178,11 +229,14 @@ describe('protection', () => {
   test('is raised by the contact and lowered only by a manager', async () => {
     const id = await openPerson(house.database, house.world.members.consultant!, { birthDate: '1993-01-05' });
     const path = `/deltagare/${id}/uppgifter/skydd`;
-    expect((await house.post('consultant', path, { varfor: '' })).status).toBe(422);
-    expect((await house.post('consultant', path, { varfor: 'Besked från Skatteverket' })).status).toBe(303);
+    const raise = { skydd: 'ja', varfor: 'Besked från Skatteverket' };
+    expect((await house.post('consultant', path, { ...raise, varfor: '' })).status).toBe(422);
+    expect((await house.post('consultant', path, { varfor: 'Besked' })).status).toBe(422);
+    for (const _ of ['first', 'again'])
+      expect((await house.post('consultant', path, raise)).status).toBe(303);
     const list = (await house.get('consultant', '/deltagare')).text;
     expect(list).toContain('Skyddade uppgifter');
-    expect((await house.post('consultant', path, { varfor: 'Nytt besked' })).status).toBe(403);
+    expect((await house.post('consultant', path, { skydd: 'nej', varfor: 'Nytt besked' })).status).toBe(403);
     expect((await house.get('manager', `/deltagare/${id}`)).status).toBe(404);
   });
 
@@ -201,6 +255,7 @@ describe('protection', () => {
     expect((await house.post('manager', `/deltagare/${id}/skyddad`, letIn)).status).toBe(422);
     expect((await house.post('unitManager', `/deltagare/${id}/skyddad`, letIn)).status).toBe(303);
     const lowered = await house.post('manager', `/deltagare/${id}/uppgifter/skydd`, {
+      skydd: 'nej',
       varfor: 'Nytt besked',
     });
     expect(lowered.status).toBe(303);

@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
@@ -9,7 +10,8 @@ import { countMovable } from '../../path/model-change.store.ts';
 import { MovableNotice } from '../../path/parts/movable-notice.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { may } from '../acts.store.ts';
+import { QuestionNotice } from '../../trust/parts/question-notice.tsx';
+import { countMyQuestions } from '../../trust/questions.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { type Listing, loadListing } from '../load-listing.ts';
 import { PeopleFilter } from '../parts/people-filter.tsx';
@@ -42,6 +44,7 @@ export const showMyPeople = async (visit: Visit) => {
           <p>{editTexts[lang].handedOver}</p>
         </Alert>
       ) : null}
+      <QuestionNotice waiting={await countMyQuestions(tx)} lang={lang} />
       <MovableNotice counts={await countMovable(tx)} lang={lang} />
       {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
       <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>

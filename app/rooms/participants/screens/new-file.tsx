@@ -1,3 +1,4 @@
+import { may } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
@@ -10,13 +11,12 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { may } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import { openFile } from '../open-file.ts';
 import { participantTexts } from '../participant.texts.ts';
 import { ContactFields } from '../parts/contact-fields.tsx';
+import { formId, refused, typedIn } from '../parts/typed.ts';
 import { listUnits } from '../people-of-organisation.store.ts';
-import { formId, refused, typedIn } from './typed.ts';
 
 const demandRight = async (visit: Visit) => {
   if (!(await may(visit.tx, 'open_file'))) throw new NotAllowed();

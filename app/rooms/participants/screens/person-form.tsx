@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { asSeen, SeenFields } from '../../../shared/parts/seen-fields.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
@@ -12,11 +13,11 @@ import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { actsOn, type PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
-import { mergeEdits } from '../edits.rules.ts';
 import type { ParticipantRows } from '../participant-rows.rules.ts';
 import { findParticipantRows } from '../participant-rows.store.ts';
+import { demandUnchanged, saveUnlessChanged } from '../parts/two-windows.ts';
+import { formId, refused, typedIn } from '../parts/typed.ts';
 import { beforeBirth, type Refusals, type Typed } from '../typed.rules.ts';
-import { formId, refused, typedIn } from './typed.ts';
 
 type Words = (typeof editTexts)['sv'];
 
@@ -78,9 +79,7 @@ export const personForm = (spec: PersonFormSpec): FormScreen => ({
         {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         <Form action={visit.url.pathname}>
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-          {seenFields(form).map(([name, value]) => (
-            <Hidden name={name} value={value} />
-          ))}
+          <SeenFields form={form} />
           {await spec.fields(editing, form)}
           <Actions>
             <Button>{spec.submit?.(t, editing) ?? t.save}</Button>
@@ -92,10 +91,13 @@ export const personForm = (spec: PersonFormSpec): FormScreen => ({
   act: async (visit, body) => {
     const editing = await editingOf(visit, spec.act);
     const typed = typedIn(body);
-    await demandUnchanged(spec, editing, typed);
     const { birthDate } = editing.rows.files[0] ?? {};
     const early = birthDate ? beforeBirth(typed, birthDate, visit.today) : {};
-    const wrong = { ...early, ...(await spec.save(editing, typed, formId(typed))) };
+    const refusals = await saveUnlessChanged(
+      async () => demandStanding(spec, await editingOf(visit, spec.act), typed),
+      () => spec.save(editing, typed, formId(typed)),
+    );
+    const wrong = { ...early, ...refusals };
     if (Object.keys(wrong).length > 0) throw refused(wrong, visit.lang);
     return {
       redirect: spec.done?.(editing, typed) ?? `/deltagare/${editing.participantId}/uppgifter?sparat=1`,
@@ -103,42 +105,12 @@ export const personForm = (spec: PersonFormSpec): FormScreen => ({
   },
 });
 
-/** When a colleague has saved meanwhile: the form again, with what they changed beside what was typed. */
-const demandUnchanged = async (spec: PersonFormSpec, editing: Editing, typed: Typed) => {
-  const standing = spec.standing?.(editing) ?? {};
-  const { values, refusals } = mergeEdits(seenIn(typed), typed, standing);
-  const fields = Object.entries(refusals);
-  if (fields.length === 0) return;
-  const inWords = async (field: string, value = '') =>
-    (await spec.words?.(editing, field, value)) || value || editTexts[editing.visit.lang].empty;
-  for (const [field, refusal] of fields)
-    refusals[field] = {
-      ...refusal,
-      was: await inWords(field, refusal.was),
-      is: await inWords(field, refusal.is),
-    };
-  throw refused(refusals, editing.visit.lang, { ...values, ...asSeen(standing) });
-};
-
-const SEEN = 'sag-';
+const demandStanding = (spec: PersonFormSpec, editing: Editing, typed: Typed): Promise<void> =>
+  demandUnchanged(typed, spec.standing?.(editing) ?? {}, editing.visit.lang, async (field, value) =>
+    spec.words?.(editing, field, value),
+  );
 
 const startOf = (spec: PersonFormSpec, editing: Editing): FormState => {
   const standing = spec.standing?.(editing) ?? {};
   return formState(editing.visit.lang, { ...spec.start?.(editing), ...standing, ...asSeen(standing) });
 };
-
-/** What stood when the form was opened travels with it, so that a colleague's change is told from one's own. */
-const asSeen = (values: Typed): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [SEEN + name, value]));
-
-const seenIn = (typed: Typed): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(typed)
-      .filter(([name]) => name.startsWith(SEEN))
-      .map(([name, value]) => [name.slice(SEEN.length), value]),
-  );
-
-const seenFields = (form: FormState) =>
-  Object.keys(form.values)
-    .filter((name) => name.startsWith(SEEN))
-    .map((name): [string, string] => [name, singleValue(form, name)]);

@@ -4,7 +4,7 @@ import { openPerson } from '../../../../tests/open-person.ts';
 import { cookiesOf } from '../../../../tests/sign-in.ts';
 import { makeWorld } from '../../../../tests/world.ts';
 import { newId } from '../../../shared/values/ids.ts';
-import { type House, openHouse } from '../visiting.testing.ts';
+import { filledIn, type House, openHouse } from '../visiting.testing.ts';
 import { raise, walk } from '../walked.testing.ts';
 
 let house: House;
@@ -151,12 +151,10 @@ describe('as a file', () => {
     const { text } = await house.get('lssOfficer', '/deltagare.csv');
     expect(text).toContain('Skyddad person;');
     expect(text).not.toContain('Hemlig');
-    await house.post('lssOfficer', `/deltagare/${secret}/uppgifter/egen-kontakt`, {
-      id: newId(),
-      person: house.world.members.otherConsultant!.accountId,
-      skal: 'Stöd behövs',
-      kvar: 'yes',
-    });
+    const path = `/deltagare/${secret}/uppgifter/egen-kontakt`;
+    const person = house.world.members.otherConsultant!.accountId;
+    const form = (await house.get('lssOfficer', path)).text;
+    await house.post('lssOfficer', path, filledIn(form, { person, skal: 'Stöd behövs', kvar: 'yes' }));
     const list = await house.get('otherConsultant', '/deltagare');
     expect(list.text).toContain('Skyddad person');
     expect(list.text).not.toContain('Hemlig');

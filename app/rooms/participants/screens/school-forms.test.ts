@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPerson } from '../../../../tests/open-person.ts';
 import { newId } from '../../../shared/values/ids.ts';
-import { filledIn, type House, openHouse } from '../visiting.testing.ts';
+import { filledIn, type House, openHouse, withColleagueFirst } from '../visiting.testing.ts';
 
 let house: House;
 let pupil: string;
@@ -28,6 +28,17 @@ describe('the school of a pupil', () => {
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(sentence);
     expect(refused.text).toContain('value="Kanalgymnasiet"');
+  });
+
+  test('two who register it first in the same moment: the later sees the earlier, and keeps what was typed', async () => {
+    const form = (await house.get('schoolStaff', at('/skola'))).text;
+    const theirs = { school: 'Söderskolan', ends_on: '2028-06-09' };
+    const late = await withColleagueFirst(house, 'schooling', theirs, () =>
+      house.post('schoolStaff', at('/skola'), filledIn(form, typed)),
+    );
+    expect(late.status).toBe(422);
+    expect(late.text).toContain('från ”tomt” till ”Söderskolan”. Din text står kvar i fältet');
+    expect(filledIn(late.text, {})).toMatchObject({ ...typed, 'sag-skola': 'Söderskolan' });
   });
 
   test('is registered, changed, and of two windows the second sees what the first changed', async () => {

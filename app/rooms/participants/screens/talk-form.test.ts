@@ -64,16 +64,63 @@ describe('a talk about work', () => {
   test('a double tap is one talk; two colleagues at once are two', async () => {
     const id = newId();
     for (const _ of [1, 2]) expect((await talked('consultant', { id, dag: '2026-11-05' })).status).toBe(303);
-    await house.post('consultant', at('/egen-kontakt'), {
-      id: newId(),
-      person: house.world.members.otherConsultant!.accountId,
-      skal: 'Delar ärendet',
-      kvar: 'yes',
-    });
+    const person = house.world.members.otherConsultant!.accountId;
+    const form = (await house.get('consultant', at('/egen-kontakt'))).text;
+    const shared = filledIn(form, { person, skal: 'Delar ärendet', kvar: 'yes' });
+    await house.post('consultant', at('/egen-kontakt'), shared);
     expect((await talked('otherConsultant', { svar: 'no', dag: '2026-11-05' })).status).toBe(303);
     const { text } = await house.get('consultant', at());
     expect(text.match(/5 november 2026, Prov consultant/g)).toHaveLength(1);
     expect(text.match(/5 november 2026, Prov otherConsultant/g)).toHaveLength(1);
+  });
+
+  test('the same form again with something else is refused, keeps what was typed, and saved again it is one more', async () => {
+    const form = filledIn((await house.get('consultant', `/deltagare/${person}/samtal`)).text, {
+      dag: '2026-11-08',
+      svar: 'not_suitable',
+      'for-att': 'Bussen går för sällan',
+    });
+    expect((await talked('consultant', form)).status).toBe(303);
+    const others: Record<string, string>[] = [
+      { svar: 'yes' },
+      { svar: 'none' },
+      { 'for-att': 'Annat' },
+      { dag: '2026-11-07' },
+    ];
+    for (const other of others) {
+      const refused = await talked('consultant', { ...form, ...other });
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('Det här formuläret är redan sparat, med andra uppgifter');
+      expect(filledIn(refused.text, {})).toMatchObject({
+        ...form,
+        ...other,
+        id: expect.not.stringMatching(form.id!),
+      });
+    }
+    const { text: again } = await talked('consultant', { ...form, svar: 'yes' });
+    expect((await talked('consultant', filledIn(again, {}))).status).toBe(303);
+    const { text } = await house.get('consultant', at());
+    expect(text.match(/8 november 2026, Prov consultant/g)).toHaveLength(2);
+    expect(text).toContain('Bussen går för sällan');
+  });
+
+  test('an id that stands for somebody else’s talk is refused like any other that is taken', async () => {
+    const other = await openPerson(house.database, house.world.members.consultant!, {
+      birthDate: '1997-05-01',
+    });
+    const id = newId();
+    expect((await talked('consultant', { id })).status).toBe(303);
+    const astray = await house.post('consultant', `/deltagare/${other}/samtal`, {
+      id,
+      slag: 'work',
+      svar: 'yes',
+      dag: '2026-11-01',
+    });
+    expect(astray.status).toBe(422);
+    const kept = await asActor(house.database, house.world.members.consultant!, testDay, (tx) =>
+      tx.selectFrom('talk').select('talk_id').where('participant_id', '=', other).execute(),
+    );
+    expect(kept).toEqual([]);
   });
 
   test('is undone by who recorded it and by nobody else; it stays, and counts no more', async () => {
@@ -85,6 +132,7 @@ describe('a talk about work', () => {
     expect((await house.post('otherConsultant', path, filledIn(form.text, {}))).status).toBe(403);
     for (const _ of [1, 2])
       expect((await house.post('consultant', path, filledIn(form.text, {}))).status).toBe(303);
+    expect((await talked('consultant', { id, svar: 'no', dag: '2026-11-06' })).status).toBe(422);
     const { text } = await house.get('consultant', at());
     expect(text).toMatch(
       /nej\. 6 november 2026, Prov consultant\. Ångrat .* 20\d\d: registrerades av misstag/,

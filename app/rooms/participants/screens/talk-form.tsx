@@ -5,9 +5,11 @@ import { DateField, Select, TextArea } from '../../../shared/parts/fields.tsx';
 import { Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, singleValue } from '../../../shared/parts/form-state.ts';
 import { Disclosure } from '../../../shared/parts/marks.tsx';
+import { newId } from '../../../shared/values/ids.ts';
 import { becauseCodes, ownAnswers, talkKinds, talkPartners } from '../codes.rules.ts';
 import { editTexts } from '../edit.texts.ts';
 import { talkTitle } from '../parts/talk-words.ts';
+import { refused } from '../parts/typed.ts';
 import { talkTexts } from '../talk.texts.ts';
 import { noAnswer, partnerField, readTalk } from '../talks.rules.ts';
 import { insertTalk, strikeTalk } from '../talks.store.ts';
@@ -108,7 +110,8 @@ export const talkForm = personForm({
   save: async ({ visit, participantId }, typed, id) => {
     const read = readTalk(typed, visit.today);
     if (!read.ok) return read.refusal;
-    await insertTalk(visit, participantId, id, read.value);
+    if (!(await insertTalk(visit, participantId, id, read.value)))
+      throw refused({ '': { name: 'already_saved' } }, visit.lang, { ...typed, id: newId() });
   },
   done: (editing, typed) => done(editing, typed.tillbaka ?? '', typed.id ?? ''),
 });

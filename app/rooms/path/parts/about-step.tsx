@@ -1,6 +1,7 @@
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Card } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { capital } from '../../../shared/values/capital.ts';
 import { type PartyInStep, partiesIn } from '../about-step.rules.ts';
 import { aboutStepTexts } from '../about-step.texts.ts';
 import type { Step } from '../definition.rules.ts';
@@ -11,8 +12,6 @@ import { personPage } from './open-way.ts';
 
 export const aboutStepPage = (participantId: string, step: string): string =>
   `${personPage(participantId)}/steg/${step}`;
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 
 /** To the page about a step of the way, with the step's name for those who hear the link by itself. */
 export const AboutStepLink = ({ way, step, lang }: { way: LoadedWay; step: string; lang: Lang }) => (

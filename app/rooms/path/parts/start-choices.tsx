@@ -9,7 +9,7 @@ import type { PathDefinition } from '../definition.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import type { ActivePath } from '../path-versions.store.ts';
 import { startersOf, startsFor } from '../start-way.rules.ts';
-import { modelName } from '../way-words.texts.ts';
+import { modelNameAmong } from '../way-words.texts.ts';
 import type { listWishes } from '../wish.store.ts';
 import { personPage } from './open-way.ts';
 import { StartFields } from './start-fields.tsx';
@@ -20,10 +20,11 @@ export const Models = (props: { visit: Visit; paths: readonly ActivePath[]; part
   const t = beginningTexts[lang].start;
   if (paths.length === 0) return <EmptyState>{t.noModels}</EmptyState>;
   const wish = url.searchParams.get('onskan');
+  const all = paths.map(({ definition }) => definition);
   return (
     <>
       {paths.map(({ contentHash, definition, approved }) => (
-        <Card title={modelName(definition, lang)}>
+        <Card title={modelNameAmong(definition, all, lang)}>
           <p>{definition.steps.map(({ label, name }) => `${label}. ${name[lang]}`).join(' → ')}</p>
           {definition.status === 'proposal' ? <p>{t.proposal}</p> : null}
           {approved ? null : <p>{t.noApproval}</p>}
@@ -37,7 +38,7 @@ export const Models = (props: { visit: Visit; paths: readonly ActivePath[]; part
             <ButtonLink
               href={`${personPage(participantId)}/vag/starta?modell=${contentHash.slice(0, 16)}${wish ? `&onskan=${encodeURIComponent(wish)}` : ''}`}
             >
-              {`${t.chooseModel}: ${modelName(definition, lang)}`}
+              {`${t.chooseModel}: ${modelNameAmong(definition, all, lang)}`}
             </ButtonLink>
           ) : (
             <p>{t.startedBy(startersInWords(definition, lang))}</p>
@@ -72,7 +73,7 @@ export const StartForm = ({ visit, form, path, returns, wishes }: StartFormProps
   const prefilled = { ...form, values: { ...defaults, ...form.values } };
   return (
     <>
-      <p>{`${beginningTexts[visit.lang].start.model}: ${modelName(path.definition, visit.lang)}`}</p>
+      <p>{`${beginningTexts[visit.lang].start.model}: ${modelNameAmong(path.definition, [], visit.lang)}`}</p>
       <Form action={visit.url.pathname + visit.url.search}>
         <Hidden name="id" value={singleValue(form, 'id') || newId()} />
         <StartFields

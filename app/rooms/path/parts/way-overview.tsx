@@ -18,7 +18,7 @@ import {
 import {
   detailInWords,
   endInWords,
-  modelName,
+  modelNameAmong,
   normInWords,
   reasonInWords,
   stepName,
@@ -131,7 +131,9 @@ const standing = (way: LoadedWay, lang: Lang) => {
     })),
     {
       term: t.model,
-      value: <a href={`/modeller/${way.rows.contentHash.slice(0, 16)}`}>{modelName(definition, lang)}</a>,
+      value: (
+        <a href={`/modeller/${way.rows.contentHash.slice(0, 16)}`}>{modelNameAmong(definition, [], lang)}</a>
+      ),
     },
   ];
 };

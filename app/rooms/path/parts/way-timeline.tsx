@@ -13,7 +13,7 @@ import type { Happening, TimelineEntry } from '../way-timeline.rules.ts';
 import {
   detailInWords,
   endInWords,
-  kindName,
+  factTitle,
   modelName,
   outcomeName,
   partiesInWords,
@@ -98,7 +98,7 @@ const told = (
       };
     case 'fact':
       return {
-        title: t.fact(kindName(happening.fact, lang), outcomeName(happening.outcome, lang)),
+        title: factTitle(happening.fact, happening.outcome, lang),
         lines: Object.entries(happening.details).map(([key, value]) =>
           t.detail(wordFor(factWords[lang].details, key), detailInWords(value, lang)),
         ),

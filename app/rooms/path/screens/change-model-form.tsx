@@ -28,10 +28,11 @@ const mappingPicked = async (
 
 /** Moves one person's way to another version of its model: what changes is shown before anything is done. */
 export const changeModelForm: FormScreen = {
-  view: async (visit, form, { draft }) => {
+  view: async (visit, given, { draft }) => {
     const opened = await openWay(visit);
     const { lang, visitor, today } = visit;
     const { way } = opened;
+    const form = { ...given, values: { datum: today, ...given.values } };
     const t = modelChangeTexts[lang];
     const bar = barFor(visit, opened, 'changeModel');
     const picked = await mappingPicked(visit, opened);
@@ -42,7 +43,7 @@ export const changeModelForm: FormScreen = {
       <WayForm
         visit={visit}
         opened={opened}
-        form={{ ...form, values: { datum: today, ...form.values } }}
+        form={form}
         draft={draft}
         title={t.one.title}
         lead={picked && t.one.lead(modelName(way.definition, lang), modelName(picked.to, lang))}
@@ -56,11 +57,7 @@ export const changeModelForm: FormScreen = {
         }
         submit={t.one.submit}
       >
-        <DateField
-          form={{ ...form, values: { datum: today, ...form.values } }}
-          name="datum"
-          label={t.one.date}
-        />
+        <DateField form={form} name="datum" label={t.one.date} />
         <TextArea form={form} name="varfor" label={t.one.reason} rows={2} />
       </WayForm>
     );

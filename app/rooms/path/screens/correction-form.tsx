@@ -122,7 +122,9 @@ export const correctionForm: FormScreen = {
     );
     if (!result.ok) {
       const name = result.refusal;
-      if (name === 'not_yours') fields.wrong('', formTexts[visit.lang].correct.notYours);
+      const t = formTexts[visit.lang].correct;
+      if (name === 'not_yours') fields.wrong('', t.notYours);
+      else if (name === 'not_your_turn') fields.wrong('', t.onlyDays);
       else fields.wrong(fieldOf[name] ?? '', pathRefusals[visit.lang][name]);
       fields.done();
     }

@@ -1,23 +1,15 @@
 import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Alert } from '../../../shared/parts/marks.tsx';
-import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
-import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
-import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type EndDecisionRefusal, endDayActivity } from '../end-day-activity.ts';
-import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { loadWay } from '../load-way.ts';
 import { orChanged } from '../parts/changed-since.ts';
+import { DecisionFields, DecisionWithoutWay, demandOfficer } from '../parts/decision-fields.tsx';
 import { barFor, doingOf, openWay, personPage } from '../parts/open-way.ts';
 import { WayForm } from '../parts/way-form.tsx';
-import { pathWords } from '../path.texts.ts';
 import { revocationTexts } from '../revocation.texts.ts';
 import { personInDayActivity } from '../transition.store.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
@@ -31,67 +23,8 @@ const fieldOf: Partial<Record<EndDecisionRefusal, string>> = {
   last_day_too_far: 'sista-dag',
 };
 
-const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState }) => {
-  const { lang, visitor, today } = visit;
-  const t = formTexts[lang].decision;
-  const prefilled = {
-    ...form,
-    values: { beslutat: today, 'vem-beslutade': visitor.name, ...form.values },
-  };
-  return (
-    <>
-      <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-      <DateField form={prefilled} name="beslutat" label={t.decidedOn} />
-      <DateField form={prefilled} name="sista-dag" label={t.lastDay} />
-      <Select
-        form={prefilled}
-        name="mal"
-        label={t.destination}
-        options={leavingDestinations.map((value) => ({
-          value,
-          label: pathWords[lang].destinations[value],
-        }))}
-      />
-      <TextArea form={prefilled} name="grund" label={t.basis} hint={t.basisHint} rows={3} />
-      <TextField form={prefilled} name="vem-beslutade" label={t.decidedBy} />
-    </>
-  );
-};
-
-/** Somebody who leaves day activity without having been on a way. */
-const DecisionWithoutWay = async ({
-  visit,
-  form,
-  draft,
-}: {
-  visit: Visit;
-  form: FormState;
-  draft: boolean;
-}) => {
-  const t = formTexts[visit.lang].decision;
-  const person = await openPerson(visit, idParam(visit, 'id'));
-  demandOfficer(visit);
-  return (
-    <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} error={hasErrors(form)}>
-      <ErrorSummary form={form} />
-      {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
-      <Form action={visit.url.pathname}>
-        <DecisionFields visit={visit} form={form} />
-        <Actions>
-          <Button>{t.submit}</Button>
-        </Actions>
-      </Form>
-    </PersonFrame>
-  );
-};
-
-/** For a post nothing is shown, so no read is logged. */
 const demandFile = async (visit: Visit, participantId: string): Promise<void> => {
   if (!(await personInDayActivity(visit.tx, visit.visitor, participantId))) throw new NotFound(participantId);
-};
-
-const demandOfficer = ({ visitor }: Visit): void => {
-  if (!decidesOnDayActivity(visitor)) throw new NotAllowed();
 };
 
 /** The LSS officer's decision that day activity ends. Nobody else can open this page. */

@@ -21,7 +21,7 @@ import { pathRefusals } from '../path.texts.ts';
 import { recordFactOn } from '../record-fact.ts';
 import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
-import { kindName, outcomeName } from '../way-words.texts.ts';
+import { factTitle } from '../way-words.texts.ts';
 
 const areas = ['step', 'work', 'assessments', 'benefits'] as const;
 
@@ -139,7 +139,7 @@ const RecordedFacts = ({ visit, opened }: Omit<KindsProps, 'bar'>) => {
       <ul>
         {own.map(({ id, kind, outcome, happenedOn }) => (
           <li>
-            {`${t.fact(kindName(kind, lang), outcomeName(outcome, lang), shortDate(happenedOn, lang, visit.today))} `}
+            {`${t.fact(factTitle(kind, outcome, lang), shortDate(happenedOn, lang, visit.today))} `}
             <a href={`${personPage(opened.participantId)}/vag/ratta-uppgift/${id}`}>{t.factTitle}</a>
           </li>
         ))}

@@ -27,10 +27,10 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={
         visitor
-          ? placesOf(visitor.role, visitor.organisationKind).map((place) => ({
+          ? placesOf(visitor.role, visitor.organisationKind).map((place, _, places) => ({
               href: addressOf(place),
               label: t[place],
-              also: belowOf(place),
+              also: belowOf(place, places),
               shortcut: keyOf[place],
             }))
           : []

@@ -54,6 +54,11 @@ export const staffPage = async (visit: Visit) => {
       <p>
         <a href="/behorigheter">{frameTexts[visit.lang].access}</a>
       </p>
+      {administers ? null : (
+        <p>
+          <a href="/logguppfoljning">{t.followUp}</a>
+        </p>
+      )}
     </Frame>
   );
 };

@@ -1,5 +1,4 @@
 import type { Visit } from '../../../platform/visit.ts';
-import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
 import { Select } from '../../../shared/parts/fields.tsx';
 import { FilterForm } from '../../../shared/parts/filter-form.tsx';
 import { formState } from '../../../shared/parts/form-state.ts';
@@ -8,40 +7,18 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { csvText } from '../../../shared/values/csv.ts';
 import { frameTexts } from '../../people/frame.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { type Line, linesOf, roleOrder } from '../access.rules.ts';
+import { linesOf, roleOrder } from '../access.rules.ts';
 import { accessTexts } from '../access.texts.ts';
 import { listRules } from '../access-rules.store.ts';
+import { AccessLines } from '../parts/access-lines.tsx';
 
 const roleName = (role: string, lang: Lang) => frameTexts[lang].roles[role] ?? role;
-const listed = (keys: string[], words: Record<string, string>) =>
-  keys.map((key) => words[key] ?? key).join(', ');
-
-const columnsIn = (lang: Lang): Column<Line>[] => {
-  const t = accessTexts[lang];
-  return [
-    { key: 'act', label: t.act, rowHeader: true, cell: ({ act }) => t.acts[act] ?? act },
-    { key: 'areas', label: t.areas, cell: ({ areas }) => listed(areas, t.areaNames) },
-    {
-      key: 'relations',
-      label: t.relations,
-      cell: ({ relations }) => (
-        <ul>
-          {relations.map((relation) => (
-            <li>{t.relationNames[relation] ?? relation}</li>
-          ))}
-        </ul>
-      ),
-    },
-  ];
-};
-
 /** The access table in words, one role at a time; one's own first. */
 export const accessPage = async (visit: Visit) => {
   const { lang, url, visitor } = visit;
   const t = accessTexts[lang];
   const asked = url.searchParams.get('roll') ?? '';
   const role = roleOrder.includes(asked) ? asked : visitor.role;
-  const lines = linesOf(await listRules(visit.tx), role, Object.keys(t.acts));
   const name = roleName(role, lang);
   return (
     <Frame visit={visit} title={`${t.title}: ${name}`}>
@@ -61,13 +38,7 @@ export const accessPage = async (visit: Visit) => {
           }))}
         />
       </FilterForm>
-      <DataTable
-        lang={lang}
-        caption={t.caption(name)}
-        columns={columnsIn(lang)}
-        rows={lines}
-        empty={t.nothing}
-      />
+      <AccessLines rules={await listRules(visit.tx)} role={role} caption={t.caption(name)} lang={lang} />
       <Section title={t.notes}>
         <ul>
           {[t.noteShare, t.noteProtected, t.noteLog, t.noteEmergency].map((note) => (

@@ -48,7 +48,7 @@ const columnsIn = (lang: Visit['lang'], base: string, ends: boolean): Column<Acc
     {
       key: 'reason',
       label: t.reason,
-      cell: ({ reason }) => (reason === 'opened_file' ? t.openedFile : reason),
+      cell: ({ reason }) => t.codes[reason] ?? reason,
     },
     { key: 'by', label: t.givenBy, cell: ({ givenBy }) => givenBy },
     last,

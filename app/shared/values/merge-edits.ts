@@ -1,4 +1,11 @@
-import type { Refusal, Typed } from './typed.rules.ts';
+type Fields = Readonly<Record<string, string>>;
+
+/** What a colleague did to a field while somebody wrote. */
+export interface ChangedMeanwhile {
+  name: 'changed_by_colleague' | 'changed_by_both';
+  was: string;
+  is: string;
+}
 
 /**
  * Two have changed the same row. Nothing that was typed is lost: a field that only the colleague changed takes the
@@ -6,12 +13,12 @@ import type { Refusal, Typed } from './typed.rules.ts';
  * @param seen what stood when the form was opened
  */
 export const mergeEdits = (
-  seen: Typed,
-  typed: Typed,
-  current: Typed,
-): { values: Record<string, string>; refusals: Record<string, Refusal> } => {
+  seen: Fields,
+  typed: Fields,
+  current: Fields,
+): { values: Record<string, string>; refusals: Record<string, ChangedMeanwhile> } => {
   const values: Record<string, string> = { ...typed };
-  const refusals: Record<string, Refusal> = {};
+  const refusals: Record<string, ChangedMeanwhile> = {};
   for (const [field, is] of Object.entries(current)) {
     const was = seen[field];
     if (was === undefined || is === was) continue;

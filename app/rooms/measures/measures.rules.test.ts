@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from './changes.rules.ts';
+import {
+  faultsOf,
+  type MeasureFault,
+  standingOf,
+  wholeNumber,
+  withoutIdleDay,
+} from './measure-form.rules.ts';
+import {
+  byLevel,
+  choiceOf,
+  hasEnded,
+  hasFreePlaces,
+  isOld,
+  type Measure,
+  organisationsOf,
+} from './measures.rules.ts';
+
+const today = '2026-11-22';
+const measure = (more: Partial<Measure> = {}): Measure => ({
+  id: 'm',
+  organisationId: 'asf',
+  organisation: 'ASF',
+  level: 'trial',
+  name: 'Prova på',
+  forWhom: 'x',
+  asks: 'x',
+  gives: 'x',
+  hoursFrom: 10,
+  hoursTo: 20,
+  lasts: null,
+  wayIn: 'x',
+  contact: 'x',
+  phone: '070-174 06 20',
+  email: null,
+  startsOn: '2026-01-01',
+  endsOn: null,
+  placesTotal: 8,
+  placesFree: 2,
+  placesOn: '2026-11-20',
+  confirmedOn: '2026-10-01',
+  version: 1,
+  ...more,
+});
+
+describe('a measure', () => {
+  it.each([
+    ['2026-05-22', false],
+    ['2026-05-21', true],
+    ['2026-11-22', false],
+  ])('confirmed on %s is old: %s', (confirmedOn, old) => {
+    expect(isOld({ confirmedOn }, today)).toBe(old);
+  });
+
+  it.each([
+    [null, false],
+    ['2026-11-22', false],
+    ['2026-11-21', true],
+  ])('with the last day %s has ended: %s', (endsOn, ended) => {
+    expect(hasEnded({ endsOn }, today)).toBe(ended);
+  });
+});
+
+describe('free places', () => {
+  it.each([
+    [2, '2026-11-20', true],
+    [2, '2026-05-22', true],
+    [2, '2026-05-21', false],
+    [0, '2026-11-20', false],
+    [null, '2026-11-20', false],
+    [null, null, false],
+  ])('%s counted on %s: %s', (placesFree, placesOn, free) => {
+    expect(hasFreePlaces({ placesFree, placesOn }, today)).toBe(free);
+  });
+});
+
+describe('the list', () => {
+  const all = [
+    measure({ id: 'a', name: 'Öppna dörren', placesFree: 0 }),
+    measure({ id: 'b', name: 'Anna hjälper', organisationId: 'fsf', organisation: 'FSF' }),
+    measure({ id: 'c', name: 'Gamla vägen', endsOn: '2025-12-31' }),
+    measure({ id: 'd', name: 'Kursen', level: 'preparatory', placesTotal: null, placesFree: null }),
+  ];
+  const shown = (query: string) =>
+    byLevel(all, choiceOf(new URLSearchParams(query)), today).flatMap(({ level, measures }) =>
+      measures.length > 0 ? [`${level}: ${measures.map(({ id }) => id).join(' ')}`] : [],
+    );
+  it.each([
+    ['', ['preparatory: d', 'trial: b a']],
+    ['avslutade=ja', ['preparatory: d', 'trial: b c a']],
+    ['niva=trial', ['trial: b a']],
+    ['niva=nonsense', ['preparatory: d', 'trial: b a']],
+    ['organisation=fsf', ['trial: b']],
+    ['lediga=ja', ['trial: b']],
+    ['namn=ÖPPNA', ['trial: a']],
+    ['namn=finns+inte', []],
+  ])('?%s', (query, lines) => {
+    expect(shown(query)).toEqual(lines);
+  });
+
+  it('has every level, also those without any; with one chosen that one', () => {
+    expect(byLevel([], choiceOf(new URLSearchParams()), today)).toHaveLength(7);
+    expect(byLevel([], choiceOf(new URLSearchParams('niva=studies')), today)).toEqual([
+      { level: 'studies', measures: [] },
+    ]);
+  });
+
+  it('names each organisation once, in Swedish order', () => {
+    expect(organisationsOf(all).map(({ name }) => name)).toEqual(['ASF', 'FSF']);
+  });
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['', null],
+    ['0', 0],
+    ['60', 60],
+    ['61', undefined],
+    ['-1', undefined],
+    ['2,5', undefined],
+    ['många', undefined],
+  ])('"%s" is the number %s', (typed, number) => {
+    expect(wholeNumber(typed, 0, 60)).toBe(number);
+  });
+
+  it.each<[Partial<Measure>, Record<string, MeasureFault>]>([
+    [{}, {}],
+    [{ hoursFrom: 20, hoursTo: 10 }, { hoursTo: 'hoursBackwards' }],
+    [{ hoursFrom: 20, hoursTo: null }, {}],
+    [{ phone: null, email: null }, { phone: 'cannotBeReached' }],
+    [{ phone: null, email: 'prov@exempel.invalid' }, {}],
+    [{ phone: 'ring oss' }, { phone: 'notAPhone' }],
+    [{ email: 'prov' }, { email: 'notAnEmail' }],
+    [{ startsOn: '2026-02-01', endsOn: '2026-01-31' }, { endsOn: 'endsBeforeItStarts' }],
+    [{ startsOn: '2026-02-01', endsOn: '2026-02-01' }, {}],
+    [{ placesTotal: 2, placesFree: 3 }, { placesFree: 'moreFreeThanAll' }],
+    [{ placesTotal: null, placesFree: 3 }, {}],
+    [{ placesTotal: 8, placesFree: null, placesOn: null }, { placesOn: 'placesNeedADay' }],
+    [{ placesTotal: null, placesFree: null, placesOn: null }, {}],
+    [{ placesOn: '2026-11-23' }, { placesOn: 'countedAhead' }],
+  ])('%o has the faults %o', (more, faults) => {
+    expect(faultsOf(measure(more), today)).toEqual(faults);
+  });
+
+  it('keeps no day of places that nobody knows', () => {
+    expect(withoutIdleDay(measure({ placesTotal: null, placesFree: null })).placesOn).toBeNull();
+    expect(withoutIdleDay(measure({ placesFree: null })).placesOn).toBe('2026-11-20');
+  });
+
+  it('stands in the fields as it is; nothing where it is not known', () => {
+    expect(standingOf(measure({ placesFree: 0, placesTotal: null }), ['placesTotal', 'placesFree'])).toEqual({
+      platser: '',
+      lediga: '0',
+    });
+  });
+});
+
+it('a change keeps what each detail said before', () => {
+  expect(changesBetween(measure(), { placesFree: 0, placesTotal: 8, endsOn: '2026-12-31' })).toEqual({
+    placesFree: [2, 0],
+    endsOn: [null, '2026-12-31'],
+  });
+});

@@ -1,0 +1,36 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+export const questionsTexts = texts({
+  sv: {
+    title: 'Frågor om vad jag har läst',
+    lead: 'En chef följer upp loggen och undrar varför du läste. Skriv med egna ord.',
+    none: 'Du har inga frågor.',
+    askedBy: (who: string, when: string) => `Fråga från ${who} ${when}`,
+    yourAnswer: (when: string) => `Ditt svar ${when}`,
+    answerTitle: 'Svara på en fråga',
+    answer: 'Ditt svar',
+    answerHint: 'Svaret sparas i granskningen och går inte att ändra.',
+    send: 'Skicka svaret',
+    sent: 'Svaret är skickat',
+    toAnswer: 'Svara',
+    toAnswerOn: (when: string) => `på frågan om läsningen ${when}`,
+    answered: 'Frågan är redan besvarad. Svaret står på sidan med dina frågor.',
+    somebody: 'En person som du inte ser nu',
+  },
+  en: {
+    title: 'Questions about what I have read',
+    lead: 'A manager reviews the log and wonders why you read. Write in your own words.',
+    none: 'You have no questions.',
+    askedBy: (who, when) => `Question from ${who} ${when}`,
+    yourAnswer: (when) => `Your answer ${when}`,
+    answerTitle: 'Answer a question',
+    answer: 'Your answer',
+    answerHint: 'The answer is kept in the review and cannot be changed.',
+    send: 'Send the answer',
+    sent: 'The answer is sent',
+    toAnswer: 'Answer',
+    toAnswerOn: (when) => `the question about the read ${when}`,
+    answered: 'The question has been answered already. The answer stands on the page with your questions.',
+    somebody: 'A person whom you do not see now',
+  },
+});
