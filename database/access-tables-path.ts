@@ -188,13 +188,8 @@ export const pathTables: TableAccess[] = [
     insert: { act: 'move_way', extra: [holdsTheWay('pause')] },
     update: { act: 'move_way', columns: ['ends_on'] },
     functions: [
-<<<<<<< HEAD
       { role: 'app_counts', commands: ['select'] },
       { role: 'app_registrar', commands: ['select'] },
-=======
-      { role: 'app_registrar', commands: ['select'] },
-      { role: 'app_counts', commands: ['select'] },
->>>>>>> imports-finds
     ],
   }),
   personTable({

@@ -16,7 +16,7 @@ const consent: ConsentInput = {
 };
 
 test('a whole consent stands, its areas in the fixed order', () => {
-  expect(decideConsent(consent, today, grown)).toEqual({
+  expect(decideConsent(consent, today, { birthDate: grown })).toEqual({
     ok: true,
     value: { ...consent, areas: ['identity', 'step'] },
   });
@@ -38,7 +38,10 @@ test.each<[string, Partial<ConsentInput>]>([
   ['already_over', { givenOn: '2026-10-01', validUntil: '2026-11-21' }],
   ['too_long', { validUntil: '2028-11-23' }],
 ])('refuses: %s', (name, asked) => {
-  expect(decideConsent({ ...consent, ...asked }, today, grown)).toEqual({ ok: false, refusal: [name] });
+  expect(decideConsent({ ...consent, ...asked }, today, { birthDate: grown })).toEqual({
+    ok: false,
+    refusal: [name],
+  });
 });
 
 test.each<[string, string | undefined, string | undefined, boolean]>([
