@@ -24,6 +24,7 @@ const openToAll = [
   'GET /tillganglighet/rapportera',
   'GET /tillganglighet/tack',
   'GET /utloggad',
+  'POST /insyn/kvar',
   'POST /logga-in',
   'POST /logga-ut',
   'POST /logga-ut/fran-leverantor',

@@ -175,7 +175,7 @@ describe('an administrator', () => {
   });
 
   it('proposes a role to another, which counts when a manager has confirmed it and not before', async () => {
-    const membershipId = await propose(at.world.members.analyst!.accountId);
+    const membershipId = await propose(at.world.members.unitStaff!.accountId);
     const enter = () => asActor(database, { membershipId }, testDay, async () => 'in');
     await expect(enter()).rejects.toThrow(/no live membership/);
     const confirm = (member: string) =>

@@ -62,14 +62,23 @@ const askedThrough: Record<string, string> = {
   participant_of: 'open_file',
   end_closed_placement: 'revoke_end_decision',
   own_by_number: 'open_file',
+  whom_to_ask: 'open_file',
 };
 
-/** Run as their owner and not weakened here, with the reason. The list only shrinks. */
+/**
+ * Run as their owner and not weakened here, with the reason. The list only shrinks. What counts behind the statistics door (app_counts) is held by
+ * tests of its own, which solve for each hidden cell: outcomes.
+ */
 const notWeakened: { names: string[]; because: string }[] = [
   {
-    names: ['log_read', 'log_write', 'trace_import', 'preview_as'],
+    names: ['log_read', 'log_write', 'trace_import', 'trace_import_of_new', 'preview_as'],
     because:
       'it writes what its caller did, or stands a reader in for another inside a savepoint: crossings/preview.test.ts',
+  },
+  {
+    names: ['keep_key', 'lock_number'],
+    because:
+      'which key leads to whom, by numbers that no call here holds: participants/screens/number-form.test.ts',
   },
   {
     names: ['next_case_number'],
@@ -105,30 +114,17 @@ const notWeakened: { names: string[]; because: string }[] = [
     because: 'only the nightly clock runs it, for everybody, with a role that no request takes',
   },
   {
-    names: ['log_leaves', 'open_numbers', 'seal_log', 'verify_log', 'sealed_logs', 'seal_hash_of'],
+    names: [
+      'log_leaves',
+      'open_numbers',
+      'seal_log',
+      'verify_log',
+      'sealed_logs',
+      'seal_hash_of',
+      'first_seal',
+    ],
     because:
       'only the keeper of the seals runs it, over whole logs, with a role that no request takes: trust/seals.test.ts',
-  },
-  {
-    names: [
-      'asked_cells',
-      'asked_fits',
-      'asked_people',
-      'asking_months',
-      'covered_years',
-      'nation_cells',
-      'open_cells',
-      'placement_step_cells',
-      'placement_steps',
-      'published_figures',
-      'settle_asked',
-      'settle_transition_levels',
-      'settle_transition_periods',
-      'statistic_cells',
-      'transition_atoms',
-      'transition_blocks',
-    ],
-    because: 'a count behind the statistics door, held by tests that solve for each hidden cell: outcomes',
   },
 ];
 
@@ -147,7 +143,7 @@ beforeAll(async () => {
   const names = [...new Set([...calls.map(({ name }) => name), ...Object.keys(askedThrough)])];
   const defined = await definedFunctions(database, names);
   const { rows: owned } = await sql<{ name: string }>`
-    select distinct proname as name from pg_proc where pronamespace = 'app'::regnamespace and prosecdef order by 1`.execute(
+    select distinct proname as name from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and proowner <> 'app_counts'::regrole order by 1`.execute(
     database.handle,
   );
   const listed = notWeakened.flatMap((each) => each.names);
@@ -165,7 +161,7 @@ afterAll(() => database?.close());
 
 it('every function that runs as its owner is weakened here, or stands in a list with its reason', () => {
   expect(unknown).toEqual([]);
-  expect(unweakened).toBeLessThanOrEqual(43);
+  expect(unweakened).toBeLessThanOrEqual(32);
 });
 
 it('no function that loses a condition goes unnoticed', () => {

@@ -254,6 +254,10 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
         `select app.correct_own_step($1::uuid, 1, ${newId('corrected')}, '2020-01-02', '2020-01-03')::text`,
         keys('way_step', 'way_step_id'),
       ],
+      [
+        `select app.correct_own_step($1::uuid, 2, ${newId('corrected')}, '2020-01-02', '2020-01-03')::text`,
+        keys('way_step', 'way_step_id'),
+      ],
     ],
     reopen_step: [['select app.reopen_step($1::uuid)::text', keys('way_step', 'way_step_id')]],
     end_placements: [['select app.end_placements($1::uuid)::text', keys('transition', 'transition_id')]],

@@ -37,9 +37,9 @@ const talk = async (page: Page, name: string, answers: string[], about?: string)
 };
 
 describe.each([
-  [390, true, 'somebody'],
-  [320, false, 'nobody'],
-])('an afternoon at the café with a phone, %i px, scripts %s, %s left to ask', (width, scripts, left) => {
+  [390, true],
+  [320, false],
+])('an afternoon at the café with a phone, %i px, scripts %s', (width, scripts) => {
   let page: Page;
   const taps: Record<string, number> = {};
   const names: string[] = [];
@@ -54,8 +54,6 @@ describe.each([
 
   it('goes through six people and comes back to each row', async () => {
     const before = await leftToAsk(page);
-    const due = await page.locator('.inventory > li', { hasText: 'Dags att fråga' }).count();
-    expect(before).toBe(due);
     const [first, second, third, fourth, fifth, sixth] = names as [
       string,
       string,
@@ -66,7 +64,7 @@ describe.each([
     ];
     const dueNames = page.locator('.inventory > li', { hasText: 'Dags att fråga' }).locator('h3');
     const asked = (await dueNames.allInnerTexts()).filter((name) => names.slice(0, 6).includes(name)).length;
-    expect(asked > 0).toBe(left === 'somebody');
+    expect(asked).toBeGreaterThan(0);
     taps.yes = await talk(page, first, ['Ja']);
     expect(page.url()).toContain('#p-');
     expect(await rowOf(page, first).textContent()).toContain('Sparat.');

@@ -68,7 +68,7 @@ test.each([
   ['provider', true],
 ])('an organisation of the kind %s may be told: %j', (receiverKind, may) => {
   const refusal = may ? [] : ['employer_receives_nothing'];
-  const consented = decideConsent(consent, today, { receiverKind });
+  const consented = decideConsent(consent, today, { receiverKind, birthDate: grown });
   expect(consented.ok ? [] : consented.refusal).toEqual(refusal);
   const disclosed = decideDisclosure(disclosure, today, receiverKind);
   expect(disclosed.ok ? [] : disclosed.refusal).toEqual(refusal);

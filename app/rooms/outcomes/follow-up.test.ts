@@ -1,10 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { makeTestApplication, signIn } from '../../../tests/sign-in.ts';
 import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
 import { asActor, type Database } from '../../platform/database.ts';
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Router } from '../../platform/request.ts';
 import { fillWithPublished, fillYears, type GivenYear } from './counting.testing.ts';
 
@@ -55,13 +55,12 @@ describe('when one person’s end date moves', () => {
         .where('left_on', '>=', '2018-01-01')
         .limit(1)
         .executeTakeFirstOrThrow();
-      updatedOne(
-        await tx
-          .updateTable('transition')
-          .set({ left_on: '2019-01-01' })
-          .where('transition_id', '=', transition_id)
-          .executeTakeFirst(),
+      const { rows } = await sql<{
+        outcome: string;
+      }>`select app.correct_end_decision(${transition_id}, 1, '2019-01-01', 'studies') as outcome`.execute(
+        tx,
       );
+      expect(rows).toEqual([{ outcome: 'left' }]);
     });
 
     const { text } = await get('analyst', '/uppfoljning');

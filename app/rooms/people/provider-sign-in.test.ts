@@ -77,7 +77,7 @@ describe('sign-in at a real provider', () => {
           membership_id: randomUUID(),
           account_id: accountId,
           organisation_id: organisationId,
-          role: 'analyst',
+          role: 'project_lead',
         })
         .execute(),
     );
@@ -85,7 +85,7 @@ describe('sign-in at a real provider', () => {
     const { url, answer } = await signInAtProvider(browser, 'manager');
     expect(url.pathname).toBe('/roller');
     const page = await answer.text();
-    expect(page).toContain('analytiker');
+    expect(page).toContain('projektledare');
     const [before] = await sessions('manager');
     const membership = world.members.manager!.membershipId;
     const chosen = await browser.send('/roller', { uppdrag: membership });

@@ -48,6 +48,9 @@ export const tallyOf = (newest: readonly (FindingCode | undefined)[]): Tally => 
   };
 };
 
+/** To read a person, or what has been sent about one and waits for an answer. */
+const opening = ['read', 'receive'];
+
 /** Of the relations that were, those that open something to the role that read. */
 export const openingRelations = (
   stood: readonly string[],
@@ -55,7 +58,7 @@ export const openingRelations = (
   role: string | null,
 ): string[] =>
   stood.filter((relation) =>
-    rules.some((rule) => rule.act === 'read' && rule.role === role && rule.relation === relation),
+    rules.some((rule) => opening.includes(rule.act) && rule.role === role && rule.relation === relation),
   );
 
 export type AskRefusal = 'own_read' | 'closed';

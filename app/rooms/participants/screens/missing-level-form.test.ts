@@ -74,12 +74,14 @@ describe('a level that is missing', () => {
   test('is undone by who recorded it and by nobody else; it stays to be read', async () => {
     const id = newId();
     await missed('consultant', { id, niva: 'studies' });
-    await house.post('consultant', `/deltagare/${person}/uppgifter/egen-kontakt`, {
-      id: newId(),
-      person: house.world.members.otherConsultant!.accountId,
+    const contacts = `/deltagare/${person}/uppgifter/egen-kontakt`;
+    const colleague = house.world.members.otherConsultant!.accountId;
+    const added = filledIn((await house.get('consultant', contacts)).text, {
+      person: colleague,
       skal: 'Delar ärendet',
       kvar: 'yes',
     });
+    expect((await house.post('consultant', contacts, added)).status).toBe(303);
     const path = `${form()}/${id}`;
     expect((await house.post('otherConsultant', path, {})).status).toBe(403);
     const { text } = await house.get('consultant', path);
