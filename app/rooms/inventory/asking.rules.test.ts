@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextAsk, type Said } from './asking.rules.ts';
 import { readIntervals } from './intervals.rules.ts';
-import { choiceOf, inventoryOf, type ListedTalk, type PlacedPerson } from './inventory.rules.ts';
+import { choiceOf, inventoryOf, type ListedTalk, type PlacedPerson, pageOf } from './inventory.rules.ts';
 
 const months = { no_answer: 3, yes: 3, not_now: 12, not_suitable: 18, no: 24 };
 const today = '2026-11-22';
@@ -114,6 +114,15 @@ describe('the order', () => {
 
   test('is by the next day, then by name: never by how long it has been', () => {
     expect(names()).toEqual(['Cim', 'Ödla', 'Ali', 'Bea']);
+  });
+
+  test('shows the page of the one who was just saved, whichever was asked for', () => {
+    const [row] = inventoryOf(people, { months, today, saved: undefined });
+    const many = Array.from({ length: 120 }, (_, index) => ({ ...row!, saved: index === 73 }));
+    expect(pageOf(many, 1)).toMatchObject({ page: 2, pages: 3 });
+    expect(pageOf(many, 1).shown.some(({ saved }) => saved)).toBe(true);
+    const none = many.map((one) => ({ ...one, saved: false }));
+    expect([1, 3, 9].map((asked) => pageOf(none, asked).page)).toEqual([1, 3, 3]);
   });
 
   test('keeps the one who was just saved where they stood', () => {

@@ -46,7 +46,7 @@ export interface Choice {
 }
 
 export const allUnits = 'alla';
-export const pageSize = 50;
+const pageSize = 50;
 
 const order = (next: NextAsk): string => (next.kind === 'now' ? '' : next.kind === 'on' ? next.day : '9999');
 
@@ -80,6 +80,14 @@ export function inventoryOf(
     )
     .map(({ row }) => row);
 }
+
+/** The page that was asked for; after a talk was saved the one where its person stands. */
+export const pageOf = (all: readonly InInventory[], asked: number) => {
+  const pages = Math.max(1, Math.ceil(all.length / pageSize));
+  const saved = all.findIndex((one) => one.saved);
+  const page = saved < 0 ? Math.min(asked, pages) : Math.floor(saved / pageSize) + 1;
+  return { page, pages, shown: all.slice((page - 1) * pageSize, page * pageSize) };
+};
 
 export interface UnitOf {
   id: string;

@@ -7,7 +7,7 @@ import {
   type InInventory,
   inventoryOf,
   type Left,
-  pageSize,
+  pageOf,
   type UnitOf,
   unitsOf,
 } from './inventory.rules.ts';
@@ -30,12 +30,11 @@ export const loadInventory = async ({ tx, today, url, visitor }: Visit): Promise
   const chosen = people.filter(({ unitId }) => choice.unit === allUnits || unitId === choice.unit);
   const { saved } = choice;
   const all = inventoryOf(chosen, { months: await askingMonths(tx), today, saved });
-  const pages = Math.max(1, Math.ceil(all.length / pageSize));
-  const page = Math.min(choice.page, pages);
+  const { page, pages, shown } = pageOf(all, choice.page);
   return {
     choice: { ...choice, page },
     units,
-    shown: all.slice((page - 1) * pageSize, page * pageSize),
+    shown,
     pages,
     left: countLeft(all),
     mayRecord: await mayRecordWith(tx),
