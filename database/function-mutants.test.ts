@@ -5,6 +5,7 @@ import { functionCalls } from '../tests/access/function-calls.ts';
 import { definedFunctions, type FunctionMutant, mutantsOf } from '../tests/access/function-mutants.ts';
 import { makeCalls, unnoticed } from '../tests/access/function-runner.ts';
 import { particularRows, particularSql } from '../tests/access/function-world.ts';
+import { notWeakened } from '../tests/access/not-weakened.ts';
 import { makeAccessWorld } from '../tests/access/world.ts';
 import { openTestDatabase } from '../tests/database.ts';
 
@@ -64,69 +65,6 @@ const askedThrough: Record<string, string> = {
   own_by_number: 'open_file',
   whom_to_ask: 'open_file',
 };
-
-/**
- * Run as their owner and not weakened here, with the reason. The list only shrinks. What counts behind the statistics door (app_counts) is held by
- * tests of its own, which solve for each hidden cell: outcomes.
- */
-const notWeakened: { names: string[]; because: string }[] = [
-  {
-    names: ['log_read', 'log_write', 'trace_import', 'trace_import_of_new', 'preview_as'],
-    because:
-      'it writes what its caller did, or stands a reader in for another inside a savepoint: crossings/preview.test.ts',
-  },
-  {
-    names: ['keep_key', 'lock_number'],
-    because:
-      'which key leads to whom, by numbers that no call here holds: participants/screens/number-form.test.ts',
-  },
-  {
-    names: ['next_case_number'],
-    because: 'it only counts, within one’s own organisation and year',
-  },
-  {
-    names: ['account_of', 'rerun_job'],
-    because:
-      'a request of the administrator’s door asks it, and the calls here go through the users’ door: people/staff.test.ts, upkeep/jobs-page.test.ts',
-  },
-  {
-    names: [
-      'import_known',
-      'undo_import',
-      'built_on_import',
-      'import_wrote',
-      'staged_people',
-      'import_new_people',
-      'import_protection',
-      'import_people',
-      'import_placements',
-      'import_transitions',
-    ],
-    because:
-      'the world here has no staged file with rows that would be written: imports/import-access.test.ts',
-  },
-  {
-    names: ['move_model', 'undo_model_move'],
-    because: 'the world here has no mapping between two models in use: path/model-change.test.ts',
-  },
-  {
-    names: ['discard_forgotten_imports', 'forget_import_writes'],
-    because: 'only the nightly clock runs it, for everybody, with a role that no request takes',
-  },
-  {
-    names: [
-      'log_leaves',
-      'open_numbers',
-      'seal_log',
-      'verify_log',
-      'sealed_logs',
-      'seal_hash_of',
-      'first_seal',
-    ],
-    because:
-      'only the keeper of the seals runs it, over whole logs, with a role that no request takes: trust/seals.test.ts',
-  },
-];
 
 let database: Database;
 let unknown: string[];

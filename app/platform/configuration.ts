@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { isPlainDate } from '../shared/values/dates.ts';
+import { common, loopback, meantForReal, served } from './settings-asked.ts';
 import { StartRefused } from './start-refused.ts';
 import type { Secrets, Settings } from './visit.ts';
 
@@ -24,47 +24,6 @@ export interface Configuration {
 }
 
 type Environment = Record<string, string | undefined>;
-
-const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
-const isLoopback = (url: string) =>
-  URL.canParse(url) && loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
-const safeUrl = (wanted: string) =>
-  z
-    .url({ protocol: /^https?$/, error: wanted })
-    .refine((url) => url.startsWith('https:') || isLoopback(url), { error: wanted });
-const day = z.string().refine(isPlainDate, { error: 'ska vara en dag som ÅÅÅÅ-MM-DD' });
-const given = z.string({ error: 'saknas' }).trim().min(1, { error: 'saknas' });
-
-const common = {
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'ska vara ett tal' })
-    .int()
-    .min(1, { error: 'ska vara ett tal från 1 till 65535' })
-    .max(65_535, { error: 'ska vara ett tal från 1 till 65535' })
-    .default(3000),
-};
-
-const served = z.object({
-  ...common,
-  ORIGIN: given.pipe(safeUrl('ska vara adressen som användarna skriver, med https')),
-  OIDC_ISSUER: given.pipe(safeUrl('ska vara inloggningstjänstens adress, med https')),
-  OIDC_CLIENT_ID: given,
-  OIDC_CLIENT_SECRET: given,
-  NUMBER_KEY: given.refine((key) => key.length >= 32, { error: 'ska vara minst 32 tecken' }),
-  PUBLIC_BODY: given,
-  CONTACT: given,
-  ACCESSIBILITY_EMAIL: given,
-  ACCESSIBILITY_TELEPHONE: z.string().default(''),
-  ACCESSIBILITY_ASSESSED_ON: day.default('2026-11-26'),
-  ACCESSIBILITY_UPDATED_ON: day.default('2026-11-26'),
-  ACCESSIBILITY_COMPLIANCE: z
-    .enum(['full', 'partial', 'none'], { error: 'ska vara full, partial eller none' })
-    .default('partial'),
-});
-
-/** What `npm start` must not meet: with any of them somebody meant the real thing. */
-const meantForReal = ['DATABASE_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'NUMBER_KEY'];
 
 const parse = <Shape extends z.ZodType>(shape: Shape, env: Environment, more: string[] = []) => {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

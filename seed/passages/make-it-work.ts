@@ -1,6 +1,7 @@
-import { answers, livesOnInstead } from '../acts/person.ts';
+import { livesOnInstead } from '../acts/person.ts';
 import { accepts, consents, handsOver, meets } from '../acts/sharing.ts';
 import { decidesEnd, moves, notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import type { StaffKey } from '../staff.ts';
 import type { Event } from '../tell.ts';
 

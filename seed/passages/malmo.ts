@@ -1,6 +1,6 @@
-import { answers } from '../acts/person.ts';
 import { accepts, consents, handsOver, meets, raises, shares } from '../acts/sharing.ts';
 import { decidesEnd, moves, notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import type { StaffKey } from '../staff.ts';
 import type { Event } from '../tell.ts';
 

@@ -1,6 +1,6 @@
-import { answers } from '../acts/person.ts';
 import { accepts, consents, handsOver, meets } from '../acts/sharing.ts';
 import { decidesEnd, moves, notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
 import { type Event, type Story, story } from '../tell.ts';
 

@@ -1,16 +1,5 @@
-import {
-  answers,
-  answersWish,
-  assigns,
-  entitled,
-  guardian,
-  leavesTo,
-  livesOn,
-  missesLevel,
-  movesPlace,
-  places,
-  wishes,
-} from '../acts/person.ts';
+import { assigns, entitled, guardian, leavesTo, livesOn, movesPlace, places } from '../acts/person.ts';
+import { answers, answersWish, missesLevel, wishes } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
 import { type Story, story } from '../tell.ts';
 

@@ -1,6 +1,7 @@
-import { answers, answersWish, livesOnInstead, places, wishes } from '../acts/person.ts';
+import { livesOnInstead, places } from '../acts/person.ts';
 import { accepts, consents, handsOver, meets } from '../acts/sharing.ts';
 import { corrects, goesOn, moves, movesBack, notes, pauses, starts } from '../acts/way.ts';
+import { answers, answersWish, wishes } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
 import {
   intoMakeItWork,

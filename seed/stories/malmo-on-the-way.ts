@@ -1,5 +1,6 @@
-import { answers, livesOnInstead } from '../acts/person.ts';
+import { livesOnInstead } from '../acts/person.ts';
 import { decidesEnd, ends, moves, notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
 import {
   backToFsf,

@@ -1,6 +1,7 @@
-import { answers, livesOn, places } from '../acts/person.ts';
+import { livesOn, places } from '../acts/person.ts';
 import { accepts, consents, handsOver, raises, takesBack } from '../acts/sharing.ts';
 import { notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
 import { raised, towardsWork } from '../passages/malmo.ts';
 import { type Story, story } from '../tell.ts';

@@ -1,5 +1,6 @@
-import { answers, livesOn, places } from '../acts/person.ts';
+import { livesOn, places } from '../acts/person.ts';
 import { notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import { type Story, story } from '../tell.ts';
 
 /** Another collaboration, which nobody in the first one may know anything about. */

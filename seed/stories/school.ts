@@ -1,7 +1,7 @@
-import { answers } from '../acts/person.ts';
 import { attends, custodian, informs, learns } from '../acts/school.ts';
 import { accepts, consents, handsOver, meets, schoolAreas } from '../acts/sharing.ts';
 import { moves, notes, starts } from '../acts/way.ts';
+import { answers } from '../acts/wishes.ts';
 import { type Event, type Story, story } from '../tell.ts';
 
 const individual = 'Programmet för hotell, restaurang och bageri';

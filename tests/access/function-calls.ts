@@ -2,6 +2,8 @@ import { accessRules, areas } from '../../database/access-table.ts';
 import { testDay } from '../world.ts';
 import { shadowNumber, shadowOnly } from './decoy-rows.ts';
 import { importIds, particularRows } from './function-world.ts';
+import { importCalls } from './import-calls.ts';
+import { correctNumberCalls } from './number-calls.ts';
 import { idOf, personOf } from './people.ts';
 import { readers } from './readers.ts';
 import { type Asked, reviewCalls } from './review-calls.ts';
@@ -143,19 +145,7 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
     ],
     possible_contacts: [[listed('email, account_id', 'app.possible_contacts()'), ['-']]],
     ways_by_model: [[listed('content_hash, ways, few', 'app.ways_by_model()'), ['-']]],
-    begin_staging: [
-      [
-        `select concat_ws(' ', (select string_agg(concat_ws(' ', s.kind, s.collaboration_id, s.organisation_id, s.made_by, length(s.bytes)), ',')
-          from app.begin_staging($1::uuid) s), calls.staged())`,
-        importIds(ids),
-      ],
-    ],
-    end_staging: ['null', `'{}'`].map((refusal) => [
-      `select concat_ws(' ', app.end_staging($1::uuid, '{}', 0, '{}', ${refusal}), calls.staged())`,
-      importIds(ids),
-    ]),
-    discard_import: [[`select concat_ws(' ', app.discard_import($1::uuid), calls.staged())`, importIds(ids)]],
-    confirm_import: [[`select concat_ws(' ', app.confirm_import($1::uuid), calls.staged())`, importIds(ids)]],
+    ...importCalls(importIds(ids)),
     contacts_here: [
       ["select array_to_string(array(select unnest(app.contacts_here()) order by 1), ',')", ['-']],
     ],
@@ -177,27 +167,7 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
         ['key of contact of consultant', 'key of contact of asfCaseworker'],
       ],
     ],
-    correct_number: [
-      [
-        `select concat_ws(' ', outcome, contact)
-          from app.correct_number('${personOf('contact of lssOfficer').id}', 1, 'hmac new', 'hmac old', false, ${fields('$1')})`,
-        ['former contact of lssOfficer fsf', 'former contact of consultant fsf'],
-      ],
-      [
-        `select concat_ws(' ', outcome, contact)
-          from app.correct_number($1::uuid, 1, 'hmac new', 'hmac old', false, ${fields(literal('new'))})`,
-        some,
-      ],
-      [
-        `select concat_ws(' ', outcome, contact) from app.correct_number($1::uuid, 2, 'hmac new', 'hmac old', false, ${fields(literal('new'))})`,
-        some.slice(0, 1),
-      ],
-      [
-        `select concat_ws(' ', outcome, contact)
-          from app.correct_number('${personOf('contact of consultant').id}', 1, 'hmac new', 'hmac old', false, ${fields('$1')})`,
-        [...keys('file', 'number'), shadowNumber],
-      ],
-    ],
+    correct_number: correctNumberCalls(some, [...keys('file', 'number'), shadowNumber], fields),
     search_outside: [
       [
         `select string_agg(concat_ws(' ', unit_name, contact), ',') from app.search_outside($1, 'prov')`,

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from './changes.rules.ts';
 import {
-  faultsOf,
-  type MeasureFault,
-  standingOf,
-  wholeNumber,
-  withoutIdleDay,
-} from './measure-form.rules.ts';
-import {
   byLevel,
   choiceOf,
   hasEnded,
@@ -108,51 +101,6 @@ describe('the list', () => {
 
   it('names each organisation once, in Swedish order', () => {
     expect(organisationsOf(all).map(({ name }) => name)).toEqual(['ASF', 'FSF']);
-  });
-});
-
-describe('what is typed', () => {
-  it.each([
-    ['', null],
-    ['0', 0],
-    ['60', 60],
-    ['61', undefined],
-    ['-1', undefined],
-    ['2,5', undefined],
-    ['många', undefined],
-  ])('"%s" is the number %s', (typed, number) => {
-    expect(wholeNumber(typed, 0, 60)).toBe(number);
-  });
-
-  it.each<[Partial<Measure>, Record<string, MeasureFault>]>([
-    [{}, {}],
-    [{ hoursFrom: 20, hoursTo: 10 }, { hoursTo: 'hoursBackwards' }],
-    [{ hoursFrom: 20, hoursTo: null }, {}],
-    [{ phone: null, email: null }, { phone: 'cannotBeReached' }],
-    [{ phone: null, email: 'prov@exempel.invalid' }, {}],
-    [{ phone: 'ring oss' }, { phone: 'notAPhone' }],
-    [{ email: 'prov' }, { email: 'notAnEmail' }],
-    [{ startsOn: '2026-02-01', endsOn: '2026-01-31' }, { endsOn: 'endsBeforeItStarts' }],
-    [{ startsOn: '2026-02-01', endsOn: '2026-02-01' }, {}],
-    [{ placesTotal: 2, placesFree: 3 }, { placesFree: 'moreFreeThanAll' }],
-    [{ placesTotal: null, placesFree: 3 }, {}],
-    [{ placesTotal: 8, placesFree: null, placesOn: null }, { placesOn: 'placesNeedADay' }],
-    [{ placesTotal: null, placesFree: null, placesOn: null }, {}],
-    [{ placesOn: '2026-11-23' }, { placesOn: 'countedAhead' }],
-  ])('%o has the faults %o', (more, faults) => {
-    expect(faultsOf(measure(more), today)).toEqual(faults);
-  });
-
-  it('keeps no day of places that nobody knows', () => {
-    expect(withoutIdleDay(measure({ placesTotal: null, placesFree: null })).placesOn).toBeNull();
-    expect(withoutIdleDay(measure({ placesFree: null })).placesOn).toBe('2026-11-20');
-  });
-
-  it('stands in the fields as it is; nothing where it is not known', () => {
-    expect(standingOf(measure({ placesFree: 0, placesTotal: null }), ['placesTotal', 'placesFree'])).toEqual({
-      platser: '',
-      lediga: '0',
-    });
   });
 });
 

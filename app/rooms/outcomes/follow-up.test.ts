@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase } from '../../../tests/database.ts';
+import { openTestDatabase, rowsAsOwner } from '../../../tests/database.ts';
 import { makeTestApplication, signIn } from '../../../tests/sign-in.ts';
 import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
@@ -46,22 +46,14 @@ describe('when one person’s end date moves', () => {
     const fileBefore = (await get('analyst', '/uppfoljning/overgangar.csv')).text;
     expect(fileLine(fileBefore, '2018;Studier;Kvinnor och män')).toContain(';7;7;visas;');
 
-    await asActor(database, world.members.lssOfficer!, testDay, async (tx) => {
-      const { transition_id } = await tx
-        .selectFrom('transition')
-        .select('transition_id')
-        .where('destination', '=', 'studies')
-        .where('left_on', '<=', '2018-12-31')
-        .where('left_on', '>=', '2018-01-01')
-        .limit(1)
-        .executeTakeFirstOrThrow();
-      const { rows } = await sql<{
-        outcome: string;
-      }>`select app.correct_end_decision(${transition_id}, 1, '2019-01-01', 'studies') as outcome`.execute(
-        tx,
-      );
-      expect(rows).toEqual([{ outcome: 'left' }]);
-    });
+    const [left] = await rowsAsOwner<{ id: string }>(
+      database,
+      "select transition_id as id from transition where destination = 'studies' and left_on between '2018-01-01' and '2018-12-31' limit 1",
+    );
+    const corrected = await asActor(database, world.members.lssOfficer!, testDay, (tx) =>
+      sql`select app.correct_end_decision(${left!.id}, 1, '2019-01-01', 'studies') as outcome`.execute(tx),
+    );
+    expect(corrected.rows).toEqual([{ outcome: 'left' }]);
 
     const { text } = await get('analyst', '/uppfoljning');
     expect(label(text)).toContain('2018: Arbete, förstärkt samarbete eller insats 11, Studier 6, totalt 17');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { mergeEdits } from '../../shared/values/merge-edits.ts';
-import { livelihoodSources, sourcesHeldBy } from './codes.rules.ts';
+import { sourcesHeldBy } from './codes.rules.ts';
 import { readContact, readLivelihood, readNewFile, readPlacement } from './details.rules.ts';
 import { openingId, participantHmac } from './number-hmac.rules.ts';
 import { endedByMove, overlapWith } from './periods.rules.ts';
@@ -91,27 +91,6 @@ describe('what is wrong in a form', () => {
   ])('%s', (_, read, typed, fields) => {
     const result = read(typed);
     expect(result.ok ? [] : Object.keys(result.refusal as object)).toEqual(fields);
-  });
-});
-
-describe('a livelihood', () => {
-  const ofFk =
-    'activity_compensation sickness_compensation sickness_benefit rehabilitation_allowance activity_support';
-  const ofMunicipality = `social_assistance wage ${ofFk} none other`;
-  test.each([
-    ['FK', ofFk],
-    ['FSF', ofMunicipality],
-    ['ASF', ofMunicipality],
-    ['school', ofMunicipality],
-    ['AF', ''],
-    ['provider', ''],
-    ['employer', ''],
-    ['steering', ''],
-  ])('at %s is only what it may hold', (kind, held) => {
-    const read = livelihoodSources.filter(
-      (kalla) => readLivelihood({ kalla, fran: '1/11' }, today, sourcesHeldBy(kind)).ok,
-    );
-    expect(read.toSorted()).toEqual(held.split(' ').filter(Boolean).toSorted());
   });
 });
 
