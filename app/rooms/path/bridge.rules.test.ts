@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runningBesideAJob } from './beside-a-job.rules.ts';
 import { endDecision, fact, shipped, wayIn } from './examples.testing.ts';
 import type { Fact } from './facts.rules.ts';
 import { blockersOf, lookAt, on, walkAlong } from './walking.testing.ts';
@@ -69,7 +70,7 @@ describe('Stockholm’s bridge', () => {
     expect(warned).toEqual(['nothing_runs_beside']);
   });
 
-  it('never runs beside a job: leaving for work closes it, and no step has both', () => {
+  it('is closed by leaving for work', () => {
     const open = walkAlong(wayIn(bridge, { facts: everything }), [
       'day_activity-bridge',
       'day_activity-next_measure',
@@ -78,6 +79,26 @@ describe('Stockholm’s bridge', () => {
     const exit = lookAt(hired, 'next_measure-work');
     expect(exit.closes).toEqual(['bridge']);
     expect(exit.warnings.map(({ name }) => name)).toContain('closes_running_steps');
+  });
+
+  it.each<[string, Fact[], string[]]>([
+    ['goes along', [], []],
+    ['is closed while a job runs', [employed], ['bridge']],
+    ['goes along after a job that has ended', [employed, lost], []],
+    ['goes along with a job from tomorrow', [fact('employment_started', 'ordinary', '2026-09-02')], []],
+  ])('to the next measure it %s', (_, more, closed) => {
+    const open = walkAlong(wayIn(bridge, { facts: everything }), ['day_activity-bridge']);
+    const hired = { ...open, holderKind: 'ASF' as const, facts: [...everything, ...more] };
+    const move = lookAt(hired, 'day_activity-next_measure');
+    const warned = closed.map((step) => ({
+      name: 'closes_running_steps',
+      sentenceKey: 'closes_running_steps',
+      steps: [step],
+    }));
+    expect([move.closes, move.warnings]).toEqual([closed, warned]);
+    expect(runningBesideAJob(hired, on)).toEqual(closed);
+    const went = walkAlong(hired, ['day_activity-next_measure'], {}, ['closes_running_steps']);
+    expect(went.running.map(({ step }) => step)).toEqual(closed.length > 0 ? [] : ['bridge']);
   });
 
   it.each([
