@@ -42,7 +42,7 @@ export const fkLoopStories: Story[] = [
       livesOn('sickness_compensation', 100),
       starts('fk-loop', 'fk_officer', undefined, 'joint_mapping'),
     ],
-    [148, 'tomas', consents('fsf', undefined, 700), raises('fsf')],
+    [148, 'tomas', consents('fsf', undefined, 700), consents('af', undefined, 700), raises('fsf')],
     [140, 'lena', accepts('raise'), assigns('sara')],
     [139, 'sara', places('group', 'ang')],
   ]),
