@@ -32,7 +32,8 @@ describe('school to work', () => {
     expect(all).toEqual({
       'school-collaboration_group':
         'school_end_known guardian_registered guardian_informed consent handover_done',
-      'collaboration_group-after_school': 'guardian_registered guardian_informed after_school_outcome',
+      'collaboration_group-after_school':
+        'guardian_registered guardian_informed after_school_outcome handover_done',
       'collaboration_group-day_activity_application': 'guardian_registered guardian_informed',
       'after_school-collaboration_group': 'handover_done',
       'after_school-work': 'after_school_outcome',

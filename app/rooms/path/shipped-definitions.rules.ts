@@ -19,7 +19,7 @@ const shipped: [unknown, string[]][] = [
   [malmo, ['4402d024377813162b03ceb584402698d13236b3efbc613fb61676e6de5512a2']],
   [fkLoop, ['5f1cf4478ad2b6a18fa001ac675f641aacc3780ff6a46a2f5672b7feb77e79ef']],
   [bridge, []],
-  [schoolToWork, []],
+  [schoolToWork, ['7d03cde5ed832acb93a84e98713ccdcf22c2e74e6df49b2be35b168b85fd7a13']],
 ];
 
 /** The path versions that come with the product. A faulty one stops the start. */
