@@ -29,11 +29,27 @@ describe('Stockholm’s bridge', () => {
       'next_measure-bridge': 'ability_or_wish_known responsible_named',
       'day_activity-next_measure':
         'responsible_named next_party_named day_activity_end_decided handover_done',
-      'day_activity-work': 'employment_started day_activity_end_decided',
-      'day_activity-studies': 'day_activity_end_decided',
+      'day_activity-work': 'responsible_named next_party_named employment_started day_activity_end_decided',
+      'day_activity-studies': 'responsible_named next_party_named day_activity_end_decided',
       'next_measure-work': 'employment_started day_activity_end_decided',
       'next_measure-studies': 'day_activity_end_decided',
     });
+  });
+
+  it('asks who is responsible and who comes next before day activity ends, whichever way', () => {
+    const ends = bridge.transitions.filter(({ effects }) =>
+      effects.some(({ name }) => name === 'end_day_activity'),
+    );
+    expect(ends.map(({ key }) => key)).toEqual([
+      'day_activity-next_measure',
+      'day_activity-work',
+      'day_activity-studies',
+    ]);
+    const names = ends.map(({ needs }) => needs.map(({ name }) => name));
+    for (const asked of names)
+      expect(asked).toEqual(expect.arrayContaining(['responsible_named', 'next_party_named']));
+    const studying = walkAlong(wayIn(bridge, { facts: everything }), ['day_activity-studies']);
+    expect(studying.ended).toMatchObject({ exit: 'studies' });
   });
 
   it.each<[string, Fact[], string]>([
