@@ -39,9 +39,15 @@ export const mappingHeld = (from: number): Event[] => [
   ],
 ];
 
-/** The ball goes to AF. AF does not see the livelihood, and is told so. */
+/** The ball goes to AF, which asks for a yes of its own to speak with day activity. It does not see the livelihood, and is told so. */
 export const reinforced = (from: number): Event[] => [
   [from, 'tomas', handsOver('af')],
   [from - 4, 'yasmin', accepts('handover')],
-  [from - 9, 'yasmin', meets(), moves('joint_mapping-reinforced_cooperation', 'benefit_ends_soon')],
+  [
+    from - 9,
+    'yasmin',
+    meets(),
+    consents('fsf', undefined, 700),
+    moves('joint_mapping-reinforced_cooperation', 'benefit_ends_soon'),
+  ],
 ];

@@ -1,6 +1,6 @@
 import { assigns, livesOn, places } from '../acts/person.ts';
 import { accepts, consents, raises } from '../acts/sharing.ts';
-import { moves, starts } from '../acts/way.ts';
+import { movesBack, starts } from '../acts/way.ts';
 import { followed, granted, mapped, mappingHeld, reinforced } from '../passages/fk-loop.ts';
 import { type Story, story } from '../tell.ts';
 
@@ -26,7 +26,14 @@ export const fkLoopStories: Story[] = [
     ...followed(600),
     ...mapped(240),
     ...mappingHeld(210),
-    [205, 'tomas', moves('joint_mapping-follows_development')],
+    [
+      205,
+      'tomas',
+      movesBack(
+        'joint_mapping-follows_development',
+        'Kevin vill vara kvar i daglig verksamhet ett tag till.',
+      ),
+    ],
   ]),
   story('Rasmus Ekvall', 'man', [34, 77], {}, [
     [
@@ -35,7 +42,7 @@ export const fkLoopStories: Story[] = [
       livesOn('sickness_compensation', 100),
       starts('fk-loop', 'fk_officer', undefined, 'joint_mapping'),
     ],
-    [148, 'tomas', consents('fsf', undefined, 700), raises('fsf')],
+    [148, 'tomas', consents('fsf', undefined, 700), consents('af', undefined, 700), raises('fsf')],
     [140, 'lena', accepts('raise'), assigns('sara')],
     [139, 'sara', places('group', 'ang')],
   ]),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PathDefinition } from '../path/definition.rules.ts';
 import { exampleDefinition, exampleTransition, shipped } from '../path/examples.testing.ts';
+import { shippedDefinitions } from '../path/shipped-definitions.rules.ts';
 import { assignLanes } from './lanes.rules.ts';
 import { layOut } from './layout.rules.ts';
 import type { Box, Picture, PictureWords } from './picture.rules.ts';
@@ -83,12 +84,22 @@ const everythingHolds = (definition: PathDefinition) => {
 };
 
 describe('the picture of a model', () => {
-  test.each(['make-it-work', 'malmo'])(
-    '%s: nothing collides, every move is drawn, nothing is outside',
-    (key) => {
-      everythingHolds(shipped(key));
+  test.each(shippedDefinitions.map(({ definition }) => [definition.key, definition] as const))(
+    '%s: nothing collides, every move is drawn, nothing is outside, and the steps stand as they are numbered',
+    (_, definition) => {
+      everythingHolds(definition);
+      const labels = stepsInRows(definition).map(({ label }) => Number.parseFloat(label));
+      expect(labels).toEqual(labels.toSorted((a, b) => a - b));
     },
   );
+
+  test('the loop of FK says in words where the mapping leads back to', () => {
+    const { boxes, lines } = layOut(shipped('fk-loop'), words, 720);
+    const back = lines.filter(({ kind }) => kind === 'back').flatMap(({ transitions }) => transitions);
+    expect(back).toEqual(['joint_mapping-follows_development', 'reinforced_cooperation-follows_development']);
+    const said = boxes.filter(({ kind }) => kind === 'back').flatMap((box) => box.lines);
+    expect(said.map(({ text }) => text)).toEqual(['Tillbaka till 2', 'Tillbaka till 2']);
+  });
 
   test('nor in any other model', () => {
     fc.assert(fc.property(anyModel, everythingHolds), { numRuns: 60, seed: 20261122 });
@@ -161,6 +172,17 @@ describe('the order of the steps', () => {
       exampleTransition('forward', 'practice', 'talk'),
     ];
     expect(order(circle)).toEqual(['talk', 'practice']);
+  });
+
+  test('a circle further on is entered by the step that what stands leads to, also where a way may begin in the other', () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((key) => ({ ...talk!, key }));
+    const transitions = [
+      exampleTransition('forward', 'one', 'two'),
+      exampleTransition('forward', 'two', 'three'),
+      exampleTransition('forward', 'three', 'two'),
+    ];
+    const model = { ...example, steps: [one!, three!, two!], transitions, startsAt: ['one', 'three'] };
+    expect(stepsInRows(model).map(({ key }) => key)).toEqual(['one', 'two', 'three']);
   });
 });
 

@@ -16,8 +16,12 @@ export function stepsInRows({ steps, transitions, startsAt }: PathDefinition): S
   while (placed.length < leading.length) {
     const waiting = leading.filter(({ key }) => !isPlaced(key));
     const ready = waiting.filter(({ key }) => before.get(key)!.every(isPlaced));
-    // Moves forward that lead round in a circle: begin where a way may begin, or with the first that is written.
-    const next = ready[0] ?? waiting.find(({ key }) => startsAt.includes(key)) ?? waiting[0]!;
+    // Moves forward that lead round in a circle: go on from what stands, or begin where a way may begin.
+    const next =
+      ready[0] ??
+      waiting.find(({ key }) => before.get(key)!.some(isPlaced)) ??
+      waiting.find(({ key }) => startsAt.includes(key)) ??
+      waiting[0]!;
     placed.push(next);
   }
   return placed;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runningBesideAJob } from './beside-a-job.rules.ts';
 import { endDecision, fact, shipped, wayIn } from './examples.testing.ts';
 import type { Fact } from './facts.rules.ts';
 import { blockersOf, lookAt, on, walkAlong } from './walking.testing.ts';
@@ -28,11 +29,27 @@ describe('Stockholm’s bridge', () => {
       'next_measure-bridge': 'ability_or_wish_known responsible_named',
       'day_activity-next_measure':
         'responsible_named next_party_named day_activity_end_decided handover_done',
-      'day_activity-work': 'employment_started day_activity_end_decided',
-      'day_activity-studies': 'day_activity_end_decided',
+      'day_activity-work': 'responsible_named next_party_named employment_started day_activity_end_decided',
+      'day_activity-studies': 'responsible_named next_party_named day_activity_end_decided',
       'next_measure-work': 'employment_started day_activity_end_decided',
       'next_measure-studies': 'day_activity_end_decided',
     });
+  });
+
+  it('asks who is responsible and who comes next before day activity ends, whichever way', () => {
+    const ends = bridge.transitions.filter(({ effects }) =>
+      effects.some(({ name }) => name === 'end_day_activity'),
+    );
+    expect(ends.map(({ key }) => key)).toEqual([
+      'day_activity-next_measure',
+      'day_activity-work',
+      'day_activity-studies',
+    ]);
+    const names = ends.map(({ needs }) => needs.map(({ name }) => name));
+    for (const asked of names)
+      expect(asked).toEqual(expect.arrayContaining(['responsible_named', 'next_party_named']));
+    const studying = walkAlong(wayIn(bridge, { facts: everything }), ['day_activity-studies']);
+    expect(studying.ended).toMatchObject({ exit: 'studies' });
   });
 
   it.each<[string, Fact[], string]>([
@@ -69,7 +86,7 @@ describe('Stockholm’s bridge', () => {
     expect(warned).toEqual(['nothing_runs_beside']);
   });
 
-  it('never runs beside a job: leaving for work closes it, and no step has both', () => {
+  it('is closed by leaving for work', () => {
     const open = walkAlong(wayIn(bridge, { facts: everything }), [
       'day_activity-bridge',
       'day_activity-next_measure',
@@ -78,6 +95,26 @@ describe('Stockholm’s bridge', () => {
     const exit = lookAt(hired, 'next_measure-work');
     expect(exit.closes).toEqual(['bridge']);
     expect(exit.warnings.map(({ name }) => name)).toContain('closes_running_steps');
+  });
+
+  it.each<[string, Fact[], string[]]>([
+    ['goes along', [], []],
+    ['is closed while a job runs', [employed], ['bridge']],
+    ['goes along after a job that has ended', [employed, lost], []],
+    ['goes along with a job from tomorrow', [fact('employment_started', 'ordinary', '2026-09-02')], []],
+  ])('to the next measure it %s', (_, more, closed) => {
+    const open = walkAlong(wayIn(bridge, { facts: everything }), ['day_activity-bridge']);
+    const hired = { ...open, holderKind: 'ASF' as const, facts: [...everything, ...more] };
+    const move = lookAt(hired, 'day_activity-next_measure');
+    const warned = closed.map((step) => ({
+      name: 'closes_running_steps',
+      sentenceKey: 'closes_running_steps',
+      steps: [step],
+    }));
+    expect([move.closes, move.warnings]).toEqual([closed, warned]);
+    expect(runningBesideAJob(hired, on)).toEqual(closed);
+    const went = walkAlong(hired, ['day_activity-next_measure'], {}, ['closes_running_steps']);
+    expect(went.running.map(({ step }) => step)).toEqual(closed.length > 0 ? [] : ['bridge']);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare, differences } from './compare-models.rules.ts';
-import { exampleDefinition, exampleTransition, shipped } from './examples.testing.ts';
+import { exampleDefinition, exampleTransition } from './examples.testing.ts';
 import { stepForPerson, thingsOf } from './model-facets.texts.ts';
+import { shippedDefinitions } from './shipped-definitions.rules.ts';
 
 const source = { mark: 'T', ref: 'example' } as const;
 const now = exampleDefinition();
@@ -77,9 +78,10 @@ describe('two versions, in words', () => {
   });
 });
 
-test.each(['make-it-work', 'malmo'])('%s does not differ from itself, in either language', (key) => {
+const all = shippedDefinitions.map(({ definition }) => [definition.key, definition] as const);
+test.each(all)('%s does not differ from itself, in either language', (_, definition) => {
   for (const lang of ['sv', 'en'] as const) {
-    const things = thingsOf(shipped(key), lang);
+    const things = thingsOf(definition, lang);
     for (const list of Object.values(things))
       expect(compare<(typeof list)[number]>(list, list)).toEqual({ added: [], removed: [], changed: [] });
     const empty = things.steps.flatMap(({ facets }) => facets).filter(({ lines }) => lines.length === 0);

@@ -30,9 +30,9 @@ describe('FK’s loop', () => {
     expect(blockersOf(loop, { fkBenefit: 'no' })).toEqual({
       'fk_grants-follows_development': 'fk_benefit lss_decision',
       'follows_development-joint_mapping': 'consent consent',
-      'joint_mapping-follows_development': 'meeting_held',
-      'joint_mapping-reinforced_cooperation': 'meeting_held handover_done',
-      'joint_mapping-stays': 'meeting_held',
+      'joint_mapping-follows_development': 'consent consent meeting_held',
+      'joint_mapping-reinforced_cooperation': 'consent consent meeting_held handover_done',
+      'joint_mapping-stays': 'consent consent meeting_held',
       'reinforced_cooperation-follows_development': 'handover_done',
       'reinforced_cooperation-job': 'work_ability_clear employment_started day_activity_end_decided',
     });
@@ -74,6 +74,24 @@ describe('FK’s loop', () => {
     const transitions = ['joint_mapping-reinforced_cooperation', 'reinforced_cooperation-interrupted'];
     expect(walkAlong(start, transitions, around).ended).toMatchObject({ exit: 'interrupted' });
   });
+
+  it.each([
+    ['nobody', [], 'consent consent'],
+    ['AF alone', [consentTo('AF')], 'consent'],
+    ['day activity alone', [consentTo('FSF')], 'consent'],
+    ['both', [consentTo('AF'), consentTo('FSF')], undefined],
+  ])(
+    'who begins at the mapping goes on from it with a consent to both, and leaves without: %s',
+    (_, consents, asked) => {
+      const blocked = blockersOf(loop, around, [mapped, ...consents]);
+      expect(blocked['joint_mapping-stays']).toBe(asked);
+      expect(blocked['joint_mapping-follows_development']).toBe(asked);
+      expect(blocked['joint_mapping-reinforced_cooperation']).toBe(
+        [asked, 'handover_done'].filter(Boolean).join(' '),
+      );
+      expect(blocked).not.toHaveProperty('joint_mapping-interrupted');
+    },
+  );
 
   it('lets day activity go on beside reinforced cooperation, and leaves it only to a job', () => {
     const leaving = loop.transitions.filter(({ effects }) => effects.length > 0).map(({ key }) => key);

@@ -41,7 +41,7 @@ const needSentences = texts({
     ability_or_wish_known: 'Varken personens önskan eller förmåga är känd.',
     own_answer_is_no: 'Personens senaste svar om arbete eller studier är nej. Fråga igen först.',
     responsible_named: 'Ingen ansvarig är namngiven.',
-    next_party_named: 'Det är inte bestämt vem som tar emot personen i nästa insats.',
+    next_party_named: 'Det är inte bestämt vem som tar emot personen sen.',
     no_employment:
       'En anställning pågår enligt det som är registrerat. Registrera när den slutade, om den är slut.',
     guardian_registered: 'Eleven är under 18 år och ingen vårdnadshavare är registrerad.',
@@ -84,7 +84,7 @@ const needSentences = texts({
     ability_or_wish_known: 'Neither the wish nor the ability of the person is known.',
     own_answer_is_no: 'The latest answer of the person about work or studies is no. Ask again first.',
     responsible_named: 'Nobody responsible has been named.',
-    next_party_named: 'It is not settled who receives the person in the next measure.',
+    next_party_named: 'It is not settled who receives the person next.',
     no_employment: 'An employment is running by what is registered. Register when it ended, if it has.',
     guardian_registered: 'The pupil is under 18 and no guardian is registered.',
     guardian_informed: 'The pupil is under 18 and the guardian has not been informed.',

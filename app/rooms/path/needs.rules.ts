@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { isUnderage } from '../trust/birth-date.rules.ts';
+import { hasEmployment } from './beside-a-job.rules.ts';
 import type { FactKind } from './fact-kinds.rules.ts';
 import { dayActivityEnd, type Fact, standing } from './facts.rules.ts';
 import type { NeedCall, NeedName } from './functions.rules.ts';
 import { hasGuardian } from './person-clocks.rules.ts';
-import { afterSchool, employmentForms, type FkBenefit, type OrganisationKind } from './vocabulary.rules.ts';
+import { afterSchool, type FkBenefit, type OrganisationKind } from './vocabulary.rules.ts';
 import type { Circumstances } from './way.rules.ts';
 
 /** What needs, warnings and effects look at: what stands on the day of the move. */
@@ -110,7 +111,7 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   },
   responsible_named: (seen) => met(outcomeIs(seen, 'responsible_named', 'named'), 'responsible_named'),
   next_party_named: (seen) => met(outcomeIs(seen, 'next_party_named', 'named'), 'next_party_named'),
-  no_employment: (seen) => met(!outcomeIs(seen, 'employment_started', ...employmentForms), 'no_employment'),
+  no_employment: (seen) => met(!hasEmployment(seen.facts, seen.on), 'no_employment'),
   guardian_registered: (seen) =>
     met(
       !isUnderage(seen.person.birthDate, seen.on) || hasGuardian(seen.person, seen.on),

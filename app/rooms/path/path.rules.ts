@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
+import { runningBesideAJob } from './beside-a-job.rules.ts';
 import { type Exit, findExit, findStep, type Step, type Transition } from './definition.rules.ts';
 import { effectsOf } from './effects.rules.ts';
 import type { EffectCall, NeedCall } from './functions.rules.ts';
@@ -20,7 +21,7 @@ export type Move = {
   blockers: NeedAnswer[];
   warnings: WarningAnswer[];
   effects: EffectCall[];
-  /** Running steps that may not run beside where the move leads, and so are closed by it. */
+  /** Running steps that may not run beside where the move leads, or beside the job that has begun, and so are closed by it. */
   closes: string[];
   allowedForActor: boolean;
   refusal?: MoveBar;
@@ -51,7 +52,7 @@ export function lookAtMove(
   const exit = transition.direction === 'exit' ? findExit(state.definition, transition.to) : undefined;
   const seen = seenOn(state, circumstances, on);
   const effects = effectsOf(transition, exit);
-  const closes = closedBy(state, transition);
+  const closes = closedBy(state, transition, on);
   const needs = answerNeeds(needsOf(transition, toStep ?? exit, seen), seen);
   const time = timeInStep(state, on);
   const refusal = barTo(state, transition, circumstances, actor);
@@ -90,13 +91,14 @@ function needsOf(transition: Transition, target: Step | Exit | undefined, seen: 
   return [...transition.needs, { name: 'day_activity_end_decided', source: transition.source }];
 }
 
-function closedBy(state: WayState, { direction, to }: Transition): string[] {
+function closedBy(state: WayState, { direction, to }: Transition, on: PlainDate): string[] {
   if (direction === 'parallel_start' || direction === 'parallel_end') return [];
+  const besideAJob = runningBesideAJob(state, on);
   return state.running
     .map(({ step }) => step)
     .filter((running) => {
       const beside = findStep(state.definition, running)?.mayRunBeside ?? [];
-      return direction === 'exit' || !beside.some((each) => each === to);
+      return direction === 'exit' || besideAJob.includes(running) || !beside.some((each) => each === to);
     });
 }
 

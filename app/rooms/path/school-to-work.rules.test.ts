@@ -32,11 +32,12 @@ describe('school to work', () => {
     expect(all).toEqual({
       'school-collaboration_group':
         'school_end_known guardian_registered guardian_informed consent handover_done',
-      'collaboration_group-after_school': 'guardian_registered guardian_informed after_school_outcome',
+      'collaboration_group-after_school':
+        'guardian_registered guardian_informed after_school_outcome handover_done',
       'collaboration_group-day_activity_application': 'guardian_registered guardian_informed',
-      'after_school-collaboration_group': 'handover_done',
-      'after_school-work': 'after_school_outcome',
-      'after_school-studies': 'after_school_outcome',
+      'after_school-collaboration_group': 'guardian_registered guardian_informed handover_done',
+      'after_school-work': 'guardian_registered guardian_informed after_school_outcome',
+      'after_school-studies': 'guardian_registered guardian_informed after_school_outcome',
     });
     expect(Object.values(all).join(' ')).not.toMatch(/lss_decision|day_activity_end_decided/);
   });
@@ -69,10 +70,20 @@ describe('school to work', () => {
     expect(blocked('collaboration_group-day_activity_application', given, facts)).toBe(blockers);
   });
 
+  it('asks for the guardian on every move from step to step and out, while the pupil is under 18', () => {
+    for (const { key, needs } of school.transitions) {
+      const asked = needs.map(({ name }) => name).filter((name) => name.startsWith('guardian'));
+      expect(asked, key).toEqual(['guardian_registered', 'guardian_informed']);
+    }
+    const seventeen = blockersOf(school, around({ guardians: [guardian] }), [outcome('work')]);
+    expect(seventeen['after_school-work']).toBe('guardian_informed');
+    expect(blocked('after_school-work', { birthDate: '2008-09-01' }, [outcome('work')])).toBe('');
+  });
+
   it('asks at the end for what has begun: practice leads to no exit, and work to no studies', () => {
     const ends = (facts: Fact[]) => ({
-      work: blocked('after_school-work', {}, facts),
-      studies: blocked('after_school-studies', {}, facts),
+      work: blocked('after_school-work', { birthDate: '2004-03-02' }, facts),
+      studies: blocked('after_school-studies', { birthDate: '2004-03-02' }, facts),
     });
     const missing = 'after_school_outcome';
     expect(ends([outcome('practice')])).toEqual({ work: missing, studies: missing });
@@ -117,7 +128,8 @@ describe('school to work', () => {
     expect(school.exits.filter(({ countsAsTransition }) => countsAsTransition)).toEqual([]);
     const state = wayIn(school, { leadingStep: 'after_school', facts: [outcome('work')], holderKind: 'ASF' });
     const input = { on, acknowledgedWarnings: [] };
-    const decided = decideMove(state, 'after_school-work', input, circumstances(around()), actors.caseworker);
+    const grown = circumstances(around({ birthDate: '2004-03-02' }));
+    const decided = decideMove(state, 'after_school-work', input, grown, actors.caseworker);
     expect(decided).toMatchObject({ ok: true, value: { effects: [], ended: { exit: 'work' } } });
   });
 });

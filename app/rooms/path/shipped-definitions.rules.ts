@@ -17,9 +17,9 @@ export interface ShippedDefinition {
 const shipped: [unknown, string[]][] = [
   [makeItWork, ['7d675ba0fd642702af437a205021bcf538fa20012fc25dbc9fe2f4cbd4076d27']],
   [malmo, ['4402d024377813162b03ceb584402698d13236b3efbc613fb61676e6de5512a2']],
-  [fkLoop, []],
-  [bridge, []],
-  [schoolToWork, []],
+  [fkLoop, ['5f1cf4478ad2b6a18fa001ac675f641aacc3780ff6a46a2f5672b7feb77e79ef']],
+  [bridge, ['9454209865ccbdd48f30398e899d2adc631ebef55c73a66135f416fa8f036e9f']],
+  [schoolToWork, ['7d03cde5ed832acb93a84e98713ccdcf22c2e74e6df49b2be35b168b85fd7a13']],
 ];
 
 /** The path versions that come with the product. A faulty one stops the start. */

@@ -26,6 +26,9 @@ export const wayTexts = texts({
     },
     parallel: 'Pågår samtidigt',
     parallelWith: (step: string, since: string, who: string) => `${step}, sedan ${since}, ansvarar: ${who}`,
+    besideAJob: 'Ska avslutas',
+    besideAJobBecause: (step: string) =>
+      `${step}: en anställning pågår enligt det som är registrerat, och steget löper aldrig bredvid ett arbete. Nästa förflyttning avslutar det, om ingen har gjort det innan.`,
     paused: 'Pausad',
     pausedSince: (day: string, why: string) => `sedan ${day}: ${why}`,
     back: 'Gick tillbaka',
@@ -129,6 +132,9 @@ export const wayTexts = texts({
     },
     parallel: 'Running at the same time',
     parallelWith: (step, since, who) => `${step}, since ${since}, responsible: ${who}`,
+    besideAJob: 'To be ended',
+    besideAJobBecause: (step) =>
+      `${step}: an employment is running by what is registered, and the step never runs beside a job. The next move ends it, unless somebody has before.`,
     paused: 'Paused',
     pausedSince: (day, why) => `since ${day}: ${why}`,
     back: 'Went back',

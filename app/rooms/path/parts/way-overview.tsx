@@ -2,6 +2,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { PathStrip, type PathStripStep } from '../../../shared/parts/path-strip.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { shortDate } from '../../../shared/values/dates.ts';
+import { runningBesideAJob } from '../beside-a-job.rules.ts';
 import { findExit, findStep } from '../definition.rules.ts';
 import { standing as standingFact } from '../facts.rules.ts';
 import type { LoadedWay } from '../loaded-way.rules.ts';
@@ -108,6 +109,10 @@ const standing = (way: LoadedWay, lang: Lang) => {
         short(since),
         namedResponsible(way, lang) ?? wordFor(words.organisations, responsible.organisation),
       ),
+    })),
+    ...runningBesideAJob(state, circumstances.today).map((step) => ({
+      term: t.besideAJob,
+      value: t.besideAJobBecause(name(step)),
     })),
     ...(state.paused
       ? [
