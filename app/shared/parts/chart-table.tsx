@@ -15,6 +15,9 @@ type ChartTableProps = {
   totalLabel?: string;
 };
 
+/** Headings with such a word take the room of two in a table of many columns. */
+const longWord = /\p{L}{15}/u;
+
 /** The same numbers as the picture, from the same rows. */
 export const ChartTable = (props: ChartTableProps) => {
   const { lang, caption, rowLabel, rows, series, marks, totalLabel } = props;
@@ -23,6 +26,7 @@ export const ChartTable = (props: ChartTableProps) => {
     key,
     label,
     numeric: true,
+    long: series.length + marks.length > 5 && longWord.test(label),
     cell,
   });
   const columns: Column<ChartRow>[] = [

@@ -70,7 +70,7 @@ export const WayFlowFigure = (props: Props) => {
         id={`${id}-in-ut`}
         lang={lang}
         level={3}
-        title={t.flow.title}
+        title={`${t.flow.title}, ${figure.named[lang]}`}
         conclusion={t.flow.conclusion(period)}
         rowLabel={t.flow.day}
         rows={days.map((day) => rowOf(day, figure.periods, lang))}

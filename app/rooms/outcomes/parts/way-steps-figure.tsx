@@ -32,7 +32,7 @@ export const WayStepsFigure = ({ visit, figure, id }: Props) => {
       id={`${id}-steg`}
       lang={lang}
       level={3}
-      title={t.stock.title}
+      title={`${t.stock.title}, ${figure.named[lang]}`}
       conclusion={t.stock.conclusion(last.day, days.at(-1)?.people ?? 0)}
       rowLabel={t.stock.steps}
       rows={both.map((block) => rowOf(block, figure, lang))}

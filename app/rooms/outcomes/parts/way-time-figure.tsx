@@ -65,7 +65,7 @@ export const WayTimeFigure = (props: Props) => {
         id={`${id}-tid`}
         lang={lang}
         level={3}
-        title={t.time.title(step)}
+        title={`${t.time.title(step)}, ${figure.named[lang]}`}
         conclusion={`${t.time.conclusion(all.median, target)} ${model.normal ? t.time.normal(model.normal) : ''}`}
         rowLabel={t.time.who}
         rows={groups.map(({ standing, n, median, mean }) => ({

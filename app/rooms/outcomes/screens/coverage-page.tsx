@@ -41,8 +41,13 @@ const Years = ({ visit, rows, mayState }: { visit: Visit } & CoverageOverview) =
       label: t.everybody,
       cell: ({ everybodyRegistered }) => (everybodyRegistered ? t.yes : '–'),
     },
-    { key: 'organisation', label: t.organisation, cell: ({ organisationName }) => organisationName },
-    { key: 'note', label: t.note, cell: ({ note }) => note ?? '–' },
+    {
+      key: 'organisation',
+      label: t.organisation,
+      long: true,
+      cell: ({ organisationName }) => organisationName,
+    },
+    { key: 'note', label: t.note, long: true, cell: ({ note }) => note ?? '–' },
   ];
   return (
     <DataTable lang={visit.lang} caption={t.caption} columns={columns} rows={rows} empty={<p>{t.empty}</p>} />
