@@ -5,7 +5,7 @@ const modelDecision = (
   table: string,
   recordedBy: string,
   columns: string[],
-  servedTo: 'app_registrar'[] = [],
+  servedTo: ('app_registrar' | 'app_system')[] = [],
 ): TableAccess => ({
   room: 'models',
   table,
@@ -95,7 +95,12 @@ export const modelTables: TableAccess[] = [
       { role: 'app_system', command: 'update', columns: ['active'] },
     ],
   },
-  modelDecision('model_approval', 'recorded_by', ['withdrawn_at', 'withdrawn_by', 'withdrawn_why']),
+  modelDecision(
+    'model_approval',
+    'recorded_by',
+    ['withdrawn_at', 'withdrawn_by', 'withdrawn_why'],
+    ['app_system'],
+  ),
   modelDecision('model_use', 'recorded_by', []),
   modelDecision('model_mapping', 'published_by', ['withdrawn_at', 'withdrawn_by'], ['app_registrar']),
 ];

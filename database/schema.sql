@@ -2043,6 +2043,7 @@ grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
 grant select on public.missing_level to app_counts;
 grant select on public.missing_level to app_registrar;
+grant select on public.model_approval to app_system;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_user;
 grant select on public.organisation to app_counts;
@@ -2499,6 +2500,8 @@ create policy app_system_select on public.collaboration_path for select to app_s
 create policy app_system_select on public.draft for select to app_system
   using true;
 create policy app_system_select on public.membership for select to app_system
+  using true;
+create policy app_system_select on public.model_approval for select to app_system
   using true;
 create policy app_system_select on public.organisation for select to app_system
   using true;

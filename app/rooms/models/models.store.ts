@@ -28,6 +28,11 @@ const select =
   where p.collaboration_id = app.collaboration()
   order by v.path_key, p.added_at desc, p.content_hash`);
 
+/** Whoever brings a version in waits for another who does, so that the same version never comes twice with different content. */
+export const lockModels = async (tx: Tx): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(app.collaboration() || ' models', 0))`.execute(tx);
+};
+
 /** Every version that the collaboration has, by model and the latest first. */
 export const listModels = async (tx: Tx): Promise<Model[]> => {
   const { rows } = await sql<ModelRow>`${select}`.execute(tx);

@@ -80,6 +80,8 @@ export const modelsTexts = texts({
     stopUse: 'Ta ur bruk',
     noHistory: 'Versionen kom i bruk med Brygga.',
     neverUsed: 'Versionen har inte varit i bruk.',
+    replaced: (by: string) =>
+      `Versionen kom i bruk med Brygga och ersattes av ${by} när Brygga uppgraderades. Den som är på den här versionen är kvar på den.`,
     mappings: 'Flytta människor hit',
     noMappings: 'Ingen flytt till den här versionen är publicerad.',
     mappedFrom: (from: string, who: string, when: string) => `Från ${from}, publicerad av ${who} ${when}`,
@@ -177,6 +179,8 @@ export const modelsTexts = texts({
     stopUse: 'Put aside',
     noHistory: 'The version came into use with Brygga.',
     neverUsed: 'The version has not been in use.',
+    replaced: (by) =>
+      `The version came into use with Brygga, and ${by} took its place when Brygga was upgraded. Those who are on this version stay on it.`,
     mappings: 'Move people here',
     noMappings: 'No move to this version is published.',
     mappedFrom: (from, who, when) => `From ${from}, published by ${who} ${when}`,

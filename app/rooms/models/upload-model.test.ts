@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDay } from '../../../tests/world.ts';
+import { asActor } from '../../platform/database.ts';
 import { contentHash } from '../path/content-hash.rules.ts';
 import { asJson, exampleDefinition } from '../path/examples.testing.ts';
 import { addressOf, first, openAsModelManager, second } from './managing.testing.ts';
 import { shortHash } from './models.rules.ts';
+import { uploadModel } from './upload-model.ts';
 
 const source = { mark: 'T', ref: 'example' } as const;
 
@@ -42,6 +46,28 @@ describe('a model from a file', () => {
     const refused = await screens.upload(other);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Modellen har redan en version 1 med ett annat innehåll.');
+  });
+
+  test('two who bring a version in at once wait for each other: the lock is held until the end', async () => {
+    const { accountId } = screens.world.members.modelManager!;
+    const { collaborationId } = screens.world;
+    const bytes = new TextEncoder().encode(JSON.stringify(first));
+    const locks = await asActor(
+      screens.database,
+      screens.world.members.modelManager!,
+      testDay,
+      async (tx) => {
+        const held = async () => {
+          const { rows } = await sql<{ id: string }>`select classid || ' ' || objid as id from pg_locks
+          where locktype = 'advisory' and pid = pg_backend_pid() and granted`.execute(tx);
+          return rows.map(({ id }) => id);
+        };
+        const before = await held();
+        await uploadModel({ tx, who: { collaborationId, accountId } }, bytes);
+        return (await held()).filter((id) => !before.includes(id));
+      },
+    );
+    expect(locks).toHaveLength(1);
   });
 
   test('all faults are shown at once, each with its place, and nothing is kept', async () => {

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { contentHash } from '../path/content-hash.rules.ts';
 import { keepPathVersion } from '../path/path-versions.store.ts';
 import type { Manager } from './models.rules.ts';
-import { addModel, listModels } from './models.store.ts';
+import { addModel, listModels, lockModels } from './models.store.ts';
 import { type FileRefusal, readModelFile } from './read-model-file.rules.ts';
 
 export type UploadRefusal = FileRefusal | { name: 'version_taken'; version: string };
@@ -20,6 +20,7 @@ export const uploadModel = async (
   if (!read.ok) return read;
   const { key, version } = read.value;
   const hash = contentHash(read.value);
+  await lockModels(tx);
   const taken = (await listModels(tx)).some(
     (model) =>
       model.hash !== hash &&

@@ -81,7 +81,10 @@ export interface ModelMove {
 
 type MoveAnswer = 'moved' | 'not_found' | 'changed' | 'no_mapping' | 'step_is_gone';
 
-/** Moves the way in the database, which asks everything again. */
+/**
+ * Moves the way in the database, which asks again whose the way is, its version, the mapping, and that every open step leads where the
+ * mapping says. Which steps are opened beside those, and who of the collaboration is responsible for each, is taken from the rules.
+ */
 export const insertModelMove = async ({ tx }: Doing, move: ModelMove): Promise<MoveAnswer> => {
   const { rows } = await sql<{
     answer: MoveAnswer;

@@ -26,14 +26,36 @@ export const keepPathVersion = async (tx: Tx, definition: PathDefinition): Promi
   return hash;
 };
 
-/** Lets a collaboration use a version from now on; false where it has used it before. */
-export const usePath = async (tx: Tx, collaborationId: string, hash: string): Promise<boolean> => {
+/** Lets a collaboration use a version from now on, or keeps it there out of use; false where it has had it before. */
+export const usePath = async (
+  tx: Tx,
+  collaborationId: string,
+  hash: string,
+  active = true,
+): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('collaboration_path')
-    .values({ collaboration_id: collaborationId, content_hash: hash })
+    .values({ collaboration_id: collaborationId, content_hash: hash, active })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'content_hash']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+};
+
+/** Whether a group of the collaboration stands behind one of these versions. */
+export const isOneApproved = async (
+  tx: Tx,
+  collaborationId: string,
+  hashes: readonly string[],
+): Promise<boolean> => {
+  if (hashes.length === 0) return false;
+  const approval = await tx
+    .selectFrom('model_approval')
+    .select('model_approval_id')
+    .where('collaboration_id', '=', collaborationId)
+    .where('content_hash', 'in', hashes)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return approval !== undefined;
 };
 
 /** No new way starts in these versions; ways that stand on them go on. */

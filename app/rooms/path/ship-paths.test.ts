@@ -42,6 +42,30 @@ test('a new version takes the place of the one that it replaces, where ways go o
   expect(await activeOf(old)).toBe(true);
 });
 
+test('where a group has approved the one that is replaced, that one stays in use and the new one waits for the municipality', async () => {
+  const [first, second, third] = ['2a', '2b', '2c'].map((version) => exampleDefinition({ version }));
+  const [old, next, last] = [contentHash(first!), contentHash(second!), contentHash(third!)];
+  const ship = (contentHash: string, definition: typeof first, replaces: string[]) =>
+    asSystem(database, (tx) => shipPaths(tx, [{ contentHash, definition: definition!, replaces }]));
+  const active = async () => {
+    const rows = new Map((await kept()).map(({ content_hash, active }) => [content_hash, active]));
+    return [old, next, last].map((hash) => rows.get(hash));
+  };
+  await ship(old, first, []);
+  const { accountId } = world.members.manager!;
+  await database.script(`insert into model_approval (collaboration_id, model_approval_id, content_hash, decided_by, decided_on, participants, recorded_by)
+    values ('${world.collaborationId}', gen_random_uuid(), '${old}', 'Styrgruppen', '2026-05-04', '[]', '${accountId}')`);
+  await ship(next, second, [old]);
+  expect(await active()).toEqual([true, false, undefined]);
+  await database.script(
+    `update model_approval set withdrawn_at = app.now(), withdrawn_by = recorded_by, withdrawn_why = 'x'`,
+  );
+  await ship(next, second, [old]);
+  expect(await active()).toEqual([true, false, undefined]);
+  await ship(last, third, [old, next]);
+  expect(await active()).toEqual([false, false, true]);
+});
+
 test('a version in use that names a function which is gone stops the start, by name', async () => {
   const gone = exampleDefinition({
     transitions: [

@@ -1,11 +1,12 @@
 import type { Tx } from '../../platform/database.ts';
 import { checkDefinition } from './check-definition.rules.ts';
-import { keepPathVersion, listUsedPaths, putAside, usePath } from './path-versions.store.ts';
+import { isOneApproved, keepPathVersion, listUsedPaths, putAside, usePath } from './path-versions.store.ts';
 import { type ShippedDefinition, shippedDefinitions } from './shipped-definitions.rules.ts';
 
 /**
  * Keeps the shipped models, and lets every collaboration that has none of a version yet use it, in place of those that
- * it replaces. One that was put aside stays so.
+ * it replaces. One that was put aside stays so. Where a group has approved one that is replaced, the new one is there out of
+ * use: the municipality decides.
  */
 export const shipPaths = async (
   tx: Tx,
@@ -14,8 +15,11 @@ export const shipPaths = async (
   const collaborations = await tx.selectFrom('collaboration').select('collaboration_id').execute();
   for (const { definition, replaces } of shipped) {
     const hash = await keepPathVersion(tx, definition);
-    for (const { collaboration_id } of collaborations)
-      if (await usePath(tx, collaboration_id, hash)) await putAside(tx, collaboration_id, replaces);
+    for (const { collaboration_id } of collaborations) {
+      const decided = await isOneApproved(tx, collaboration_id, replaces);
+      const isNew = await usePath(tx, collaboration_id, hash, !decided);
+      if (isNew && !decided) await putAside(tx, collaboration_id, replaces);
+    }
   }
 };
 

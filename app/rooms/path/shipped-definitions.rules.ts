@@ -22,6 +22,10 @@ const shipped: [unknown, string[]][] = [
   [schoolToWork, ['7d03cde5ed832acb93a84e98713ccdcf22c2e74e6df49b2be35b168b85fd7a13']],
 ];
 
+/** The version that came with the product in place of this one, the latest where there are several. */
+export const replacementOf = (hash: string): PathDefinition | undefined =>
+  shippedDefinitions.findLast(({ replaces }) => replaces.includes(hash))?.definition;
+
 /** The path versions that come with the product. A faulty one stops the start. */
 export const shippedDefinitions: readonly ShippedDefinition[] = shipped.map(([json, replaces]) => {
   const check = checkDefinition(json);

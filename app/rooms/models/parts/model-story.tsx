@@ -2,6 +2,7 @@ import { Actions, Button, ButtonLink, Form } from '../../../shared/parts/form.ts
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, momentInWords } from '../../../shared/values/dates.ts';
+import { replacementOf } from '../../path/shipped-definitions.rules.ts';
 import { modelName } from '../../path/way-words.texts.ts';
 import type { PublishedMapping } from '../mappings.store.ts';
 import { type Approval, type Model, shortHash } from '../models.rules.ts';
@@ -72,13 +73,21 @@ const OneApproval = ({ approval, lang }: { approval: Approval; lang: Lang }) => 
   );
 };
 
+/** What is known of a version that nobody has taken into use or put aside. */
+const unwritten = ({ active, addedBy, hash }: Model, lang: Lang): string => {
+  const t = modelsTexts[lang];
+  if (active) return t.noHistory;
+  const replacement = addedBy === null ? replacementOf(hash) : undefined;
+  return replacement ? t.replaced(modelName(replacement, lang)) : t.neverUsed;
+};
+
 /** When the version was taken into use and put aside, by whom and why. */
 export const Uses = ({ model, manages, lang }: Props) => {
   const t = modelsTexts[lang];
   const { uses, active } = model;
   return (
     <Section title={t.history}>
-      {uses.length === 0 ? <p>{active ? t.noHistory : t.neverUsed}</p> : null}
+      {uses.length === 0 ? <p>{unwritten(model, lang)}</p> : null}
       <ul>
         {uses.map(({ starts, why, by, at }) => (
           <li>
