@@ -39,7 +39,7 @@ describe('the ways in numbers', () => {
     const { text } = await get('/uppfoljning/vagar');
     expect(text).toContain('31 oktober 2026 var 15 personer på väg.');
     expect(labels(text)[0]).toBe(
-      'Personer i varje steg. Steg 1 (Steg one): Personer 8. Steg 2–4 (Steg two, Steg three, Steg four): Personer 7.',
+      'Personer i varje steg, Provmodellen. Steg 1 (Steg one): Personer 8. Steg 2–4 (Steg two, Steg three, Steg four): Personer 7.',
     );
     expect(labels(text)[1]).toContain(
       'aug 2026 (augusti 2026: kom 8, lämnade 0): Personer 15, Kom 8, Lämnade 0',
