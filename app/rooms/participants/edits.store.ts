@@ -1,8 +1,8 @@
-import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { CorrectedRecord } from '../path/record-corrections.rules.ts';
-import { type Doing, owned } from './owned.store.ts';
+import { type Doing, owned, saveOnlyRow } from './owned.store.ts';
 
 export interface OnePeriod {
   starts_on: PlainDate;
@@ -82,32 +82,12 @@ export const updateRepresentative = async (
 };
 
 /** The first time a new row, later the next version of it. */
-export const saveEntitlement = async (
+export const saveEntitlement = (
   doing: Doing,
   participantId: string,
   version: number | null,
   columns: { entitlement_group: number; decided_on: PlainDate },
-): Promise<void> => {
-  if (version === null) {
-    insertedOne(
-      await doing.tx
-        .insertInto('entitlement')
-        .values({ ...owned(doing, participantId), ...columns })
-        .onConflict((conflict) =>
-          conflict.columns(['collaboration_id', 'organisation_id', 'participant_id']).doNothing(),
-        )
-        .executeTakeFirst(),
-    );
-    return;
-  }
-  updatedOne(
-    await doing.tx
-      .updateTable('entitlement')
-      .set({ ...columns, version: version + 1 })
-      .where((where) => where.and({ ...ownRow(doing, participantId), version }))
-      .executeTakeFirst(),
-  );
-};
+): Promise<void> => saveOnlyRow(doing, 'entitlement', participantId, version, columns);
 
 /** Who may read a row may read what was corrected of it. */
 const areaOf: Record<CorrectedRecord, string> = {

@@ -1,7 +1,7 @@
-import { insertedOne, updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { type OnePeriod, ownRow } from './edits.store.ts';
-import { type Doing, owned } from './owned.store.ts';
+import { type Doing, owned, saveOnlyRow } from './owned.store.ts';
 
 export interface SchoolingColumns {
   school_form: string;
@@ -12,32 +12,12 @@ export interface SchoolingColumns {
 }
 
 /** The first time a new row, later the next version of it. */
-export const saveSchooling = async (
+export const saveSchooling = (
   doing: Doing,
   participantId: string,
   version: number | null,
   columns: SchoolingColumns,
-): Promise<void> => {
-  if (version === null) {
-    insertedOne(
-      await doing.tx
-        .insertInto('schooling')
-        .values({ ...owned(doing, participantId), ...columns })
-        .onConflict((conflict) =>
-          conflict.columns(['collaboration_id', 'organisation_id', 'participant_id']).doNothing(),
-        )
-        .executeTakeFirst(),
-    );
-    return;
-  }
-  updatedOne(
-    await doing.tx
-      .updateTable('schooling')
-      .set({ ...columns, version: version + 1 })
-      .where((where) => where.and({ ...ownRow(doing, participantId), version }))
-      .executeTakeFirst(),
-  );
-};
+): Promise<void> => saveOnlyRow(doing, 'schooling', participantId, version, columns);
 
 export interface WorkplaceLearningColumns extends OnePeriod {
   workplace: string;

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { circumstances, endDecision } from './examples.testing.ts';
-import type { Fact } from './facts.rules.ts';
-import type { NeedCall, NeedName } from './functions.rules.ts';
+import { endDecision } from './examples.testing.ts';
 import { answerNeeds, type Seen } from './needs.rules.ts';
+import { asked, call, seen, source } from './needs.testing.ts';
 import { fkBenefitOf } from './person-clocks.rules.ts';
 import { answerWarnings } from './warnings.rules.ts';
-
-const source = { mark: 'T', ref: 'test' } as const;
-const day = '2026-09-01';
-const seen = (facts: Fact[], more: Partial<Seen> = {}): Seen => ({
-  facts,
-  on: day,
-  leadingSince: '2026-03-02',
-  holderKind: 'FSF',
-  fkBenefit: 'no',
-  dayActivityOpen: true,
-  person: circumstances().person,
-  running: [],
-  ...more,
-});
-const call = (name: NeedName, more: object = {}) => ({ name, source, ...more }) as NeedCall;
-const asked = (need: NeedCall, facts: Fact[], more: Partial<Seen> = {}) =>
-  answerNeeds([need], seen(facts, more)).map(({ met, sentenceKey }) => (met ? 'met' : sentenceKey));
 
 describe('whether the person has a benefit from FK', () => {
   const assistance = { source: 'social_assistance', endsOn: null };

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { actors, circumstances, endDecision, fact } from './examples.testing.ts';
 import type { Fact } from './facts.rules.ts';
-import type { NeedCall, NeedName } from './functions.rules.ts';
-import { answerNeeds, type Seen } from './needs.rules.ts';
-
-const source = { mark: 'T', ref: 'test' } as const;
-const day = '2026-09-01';
-const seen = (facts: Fact[], more: Partial<Seen> = {}): Seen => ({
-  facts,
-  on: day,
-  leadingSince: '2026-03-02',
-  holderKind: 'FSF',
-  fkBenefit: 'no',
-  dayActivityOpen: true,
-  person: circumstances().person,
-  running: [],
-  ...more,
-});
-const call = (name: NeedName, more: object = {}) => ({ name, source, ...more }) as NeedCall;
-const asked = (need: NeedCall, facts: Fact[], more: Partial<Seen> = {}) =>
-  answerNeeds([need], seen(facts, more)).map(({ met, sentenceKey }) => (met ? 'met' : sentenceKey));
+import type { NeedCall } from './functions.rules.ts';
+import type { Seen } from './needs.rules.ts';
+import { asked, call, day } from './needs.testing.ts';
 
 const offered = fact('support_offered', 'offered', '2026-05-04', { by: 'FSF', what: 'Stöd på jobbet' });
 const consentTo = (outcome: string, on: string, until: string) =>
