@@ -2,6 +2,9 @@ import { may } from '../../../platform/may.ts';
 import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { Select } from '../../../shared/parts/fields.tsx';
+import { FilterForm } from '../../../shared/parts/filter-form.tsx';
+import { formState } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
@@ -12,10 +15,28 @@ import { inventoryTexts } from '../inventory.texts.ts';
 import { type Inventory, loadInventory } from '../load-inventory.ts';
 import { InventoryList } from '../parts/inventory-list.tsx';
 
+/** More are chosen from a list: as links they would stand before the first person, a screen or two long on a phone. */
+const mostLinks = 6;
+
 const Units = ({ inventory, visit }: { inventory: Inventory; visit: Visit }) => {
   const t = inventoryTexts[visit.lang];
   const { units, choice } = inventory;
   if (units.length < 2) return null;
+  if (units.length > mostLinks)
+    return (
+      <FilterForm action="/inventering" lang={visit.lang} label={t.units}>
+        <Select
+          form={formState(visit.lang, { enhet: choice.unit })}
+          name="enhet"
+          label={t.units}
+          prompt={false}
+          options={[
+            { value: allUnits, label: t.all },
+            ...units.map(({ id, name, count }) => ({ value: id, label: t.unit(name, count) })),
+          ]}
+        />
+      </FilterForm>
+    );
   const link = (id: string, label: string) => ({
     href: addressOf({ unit: id, page: 1 }),
     label,
