@@ -152,7 +152,8 @@ $$;
 
 grant execute on function app.sight(uuid[]) to app_user;
 
--- Every write leaves its line in the same transaction; on a change, what the columns were and became.
+-- Every write leaves its line in the same transaction; on a change, what the columns were and became. A personal number stands in no line of a log:
+-- only that it was changed; what it was is in the correction.
 create or replace function app.log_write() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
@@ -166,7 +167,8 @@ begin
     (select jsonb_object_agg(k, the_row -> k) from unnest(key_columns) k),
     (the_row ->> 'participant_id')::uuid,
     case when tg_op = 'UPDATE' then
-      (select jsonb_object_agg(a.key, jsonb_build_array(before_row -> a.key, a.value)) from jsonb_each(after_row) a where a.value is distinct from before_row -> a.key)
+      (select jsonb_object_agg(a.key, case when tg_table_name = 'file' and a.key = 'number' then '[]' else jsonb_build_array(before_row -> a.key, a.value) end)
+        from jsonb_each(after_row) a where a.value is distinct from before_row -> a.key)
     end);
   return null;
 end $$;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowsAsOwner } from '../../../../tests/database.ts';
 import { testDay } from '../../../../tests/world.ts';
 import { asActor } from '../../../platform/database.ts';
 import { formatIdentityNumber, inventedNumber, type Sex } from '../../../shared/values/identity-numbers.ts';
@@ -66,6 +67,13 @@ describe('the number of a file', () => {
         's',
       ),
     );
+    const lines = await rowsAsOwner<{ line: string; changed: object }>(
+      house.database,
+      `select to_jsonb(l)::text as line, changed from write_log l where participant_id = '${person.split('/')[2]}'`,
+    );
+    expect(lines.map(({ changed }) => changed)).toContainEqual(expect.objectContaining({ number: [] }));
+    for (const number of [wrong, right])
+      expect(lines.filter(({ line }) => line.includes(number))).toEqual([]);
     const logged = await asActor(house.database, house.world.members.consultant!, testDay, (tx) =>
       sql<{
         n: number;
