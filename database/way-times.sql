@@ -2,23 +2,24 @@
 -- docs/decisions/0020. Owned by app_counts.
 
 -- Who has been in the measured step on their last way there: the days in it, pauses left out, and how it stands when the day is over: 1 on the way,
--- 2 moved to where the step leads, 3 gone elsewhere.
+-- 2 moved to where the step leads, which begins when the measured step has ended, 3 gone elsewhere.
 create or replace function app.way_times(rows jsonb, measured int, target int, as_of date) returns table (participant_id uuid, sex text, standing int, days int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with own as materialized (
     select * from jsonb_to_recordset(rows) r (participant_id uuid, way_id uuid, way_started_on date, way_ended_on date, place int, starts_on date, ends_on date, sex text) where r.starts_on <= as_of
   ), last_way as (
-    select distinct on (o.participant_id) o.participant_id, o.way_id, o.sex, o.way_ended_on, min(o.starts_on) over (partition by o.way_id) as entered_on
+    select distinct on (o.participant_id) o.participant_id, o.way_id, o.sex
       from own o where o.place = measured order by o.participant_id, o.way_started_on desc, o.way_id
   ), reached as (
     select l.*, r.reached_on from last_way l left join (
-      select o.way_id, min(o.starts_on) as reached_on from own o join last_way w on w.way_id = o.way_id and o.starts_on >= w.entered_on where o.place = target group by 1) r
+      select o.way_id, min(o.starts_on) as reached_on from own o where o.place = target
+         and exists (select from own m where m.way_id = o.way_id and m.place = measured and m.ends_on <= o.starts_on) group by 1) r
         on r.way_id = l.way_id
   ), spent as (
     select r.participant_id, sum(u.until - o.starts_on - coalesce((
       select sum(greatest(0, least(p.ends_on, u.until) - greatest(p.starts_on, o.starts_on))) from pause p
        where p.collaboration_id = app.collaboration() and p.way_id = r.way_id), 0))::int as days
-      from reached r join own o on o.way_id = r.way_id and o.place = measured and (r.reached_on is null or o.starts_on < r.reached_on)
+      from reached r join own o on o.way_id = r.way_id and o.place = measured and (r.reached_on is null or o.starts_on <= r.reached_on)
       cross join lateral (select least(o.ends_on, r.reached_on, as_of) as until) u
      group by 1
   ), here as (
