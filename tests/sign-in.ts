@@ -1,6 +1,7 @@
 import type { Database } from '../app/platform/database.ts';
 import type { Router } from '../app/platform/request.ts';
 import type { Application } from '../app/platform/visit.ts';
+import { testNumberKey } from './test-number-key.ts';
 import { testDay } from './world.ts';
 
 export const testOrigin = 'http://127.0.0.1:3000';
@@ -25,7 +26,7 @@ export const makeTestApplication = (
     mode: 'demo',
     clock: () => now,
     origin: testOrigin,
-    secrets: { numberKey: 'test key of thirty-two characters' },
+    secrets: { numberKey: testNumberKey },
     settings: {
       accessibility: {
         publicBody: 'Provkommunen',

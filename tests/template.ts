@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openEmbeddedDatabase } from '../app/platform/database.ts';
+import { type Database, openEmbeddedDatabase } from '../app/platform/database.ts';
 import { migrate } from '../app/platform/migrate.ts';
 import { openServerDatabase } from '../app/platform/server-database.ts';
 
@@ -17,7 +17,10 @@ declare module 'vitest' {
 const requestRoles =
   'app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying';
 
-const serverTemplate = async (url: string) => {
+/** What a template holds beside its tables. */
+type Fill = (database: Database) => Promise<void>;
+
+const serverTemplate = async (url: string, fill: Fill) => {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   const name = `brygga_template_${process.pid}`;
@@ -25,6 +28,7 @@ const serverTemplate = async (url: string) => {
   const templateUrl = Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const database = openServerDatabase(templateUrl);
   await migrate(database);
+  await fill(database);
   await database.close();
   await admin.query(`do $$ begin
     if not exists (select from pg_roles where rolname = 'brygga_app') then create role brygga_app login noinherit; end if;
@@ -33,20 +37,21 @@ const serverTemplate = async (url: string) => {
   return name;
 };
 
-const embeddedTemplate = async () => {
+const embeddedTemplate = async (fill: Fill) => {
   const database = await openEmbeddedDatabase(null);
   await migrate(database);
+  await fill(database);
   const archive = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-template-')), 'empty.tar');
   fs.writeFileSync(archive, await database.embedded!.dump());
   await database.close();
   return archive;
 };
 
-/** Migrates once per run; every test file starts from a copy. */
-export default async function setup(project: TestProject) {
+/** Makes a database once per run, and gives its name or file to the tests: every test file starts from a copy. Answers what takes it away. */
+export const provideTemplate = async (project: TestProject, fill: Fill) => {
   const url = process.env.TEST_DATABASE_URL ?? null;
   project.provide('serverUrl', url);
-  const template = url ? await serverTemplate(url) : await embeddedTemplate();
+  const template = url ? await serverTemplate(url, fill) : await embeddedTemplate(fill);
   project.provide('template', template);
   return async () => {
     if (!url) return fs.rmSync(path.dirname(template), { recursive: true });
@@ -55,4 +60,7 @@ export default async function setup(project: TestProject) {
     await admin.query(`drop database if exists ${template} with (force)`);
     await admin.end();
   };
-}
+};
+
+/** Migrated, and empty. */
+export default (project: TestProject) => provideTemplate(project, async () => {});

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, follow, journeyDay, type Product, press, said, startProduct } from './product.ts';
+import { journeyDay } from './demo-template.ts';
+import { enter, follow, type Product, press, said, startProduct } from './product.ts';
 import { firstAttempt, sixthModel } from './sixth-model.ts';
 
 let product: Product;

@@ -4,13 +4,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { makeApp } from '../../app/app.ts';
 import type { Database } from '../../app/platform/database.ts';
 import type { Router } from '../../app/platform/request.ts';
-import { loadDemo } from '../../seed/demo.ts';
 import { launchBrowser } from '../../tools/browser.ts';
 import { openTestDatabase } from '../database.ts';
 import { makeTestApplication, type TestApplication } from '../sign-in.ts';
-
-/** The day that every journey takes place on. */
-export const journeyDay = '2026-11-23';
+import { journeyDay } from './demo-template.ts';
 
 export interface Product {
   origin: string;
@@ -26,7 +23,6 @@ export interface Product {
 export const startProduct = async (): Promise<Product> => {
   const database = await openTestDatabase();
   const application = makeTestApplication(database, { today: journeyDay });
-  await loadDemo({ database, secrets: application.secrets, today: journeyDay, say: () => {} });
   let app: Router | undefined;
   const server = serve({ fetch: (request) => app!.fetch(request), port: 0, hostname: '127.0.0.1' });
   await new Promise((listening) => server.once('listening', listening));

@@ -7,7 +7,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['tests/journeys/*.journey.ts'],
-    globalSetup: 'tests/template.ts',
+    globalSetup: 'tests/journeys/demo-template.ts',
     css: true,
     /** The cache on disk does not see a change in a style sheet that another one imports. */
     fsModuleCache: false,

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addDays } from '../../app/shared/values/dates.ts';
-import { enter, journeyDay, type Product, press, said } from './product.ts';
+import { journeyDay } from './demo-template.ts';
+import { enter, type Product, press, said } from './product.ts';
 
 const organisations = {
   FSF: 'Funktionsstödsförvaltningen',

@@ -1,0 +1,1 @@
+export const testNumberKey = 'test key of thirty-two characters';
