@@ -12,6 +12,9 @@ export class NotFound extends Error {
 /** The visitor's role has nothing to do here. */
 export class NotAllowed extends Error {}
 
+/** No paper can be made on this machine: the page itself is printed. */
+export class NoPdf extends Error {}
+
 /** A form that was refused: everything is rolled back, the page comes again with status 422, what was typed and what is wrong. */
 export class Unprocessable extends Error {
   readonly errors: FormState['errors'];

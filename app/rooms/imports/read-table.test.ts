@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../../tests/archive.ts';
 import type { FileKind } from './imports.rules.ts';
 import { readTable } from './read-table.ts';
 import { readRows } from './rows.rules.ts';
 import { bea, known } from './sample-files.testing.ts';
-import { archiveOf, type SheetGiven, workbookOf, workbookParts } from './workbook.testing.ts';
+import { type SheetGiven, workbookOf, workbookParts } from './workbook.testing.ts';
 
 const headings = ['Personnummer', 'Enhet', 'Form', 'Från', 'Till'];
 const placed = [bea, 'Ängen', 'Grupp', '2020-01-07', '2020-06-12'];

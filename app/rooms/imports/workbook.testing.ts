@@ -1,42 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-
-interface Part {
-  name: string;
-  content: string | Uint8Array;
-  /** How large the archive says that the part is; true where it is left out. */
-  saysSize?: number;
-}
-
-/** An archive as spreadsheet programs write them. */
-export const archiveOf = (parts: Part[]): Uint8Array => {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const { name, content, saysSize } of parts) {
-    const bytes = Buffer.from(content as string);
-    const packed = deflateRawSync(bytes);
-    const called = Buffer.from(name);
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(bytes), 10);
-    head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(saysSize ?? bytes.length, 18);
-    head.writeUInt16LE(called.length, 22);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    local.push(Buffer.from('PK\u0003\u0004'), head, called, packed);
-    central.push(Buffer.from('PK\u0001\u0002\u0014\0'), head, tail, called);
-    at += 4 + head.length + called.length + packed.length;
-  }
-  const end = Buffer.alloc(18);
-  const list = Buffer.concat(central);
-  end.writeUInt16LE(parts.length, 4);
-  end.writeUInt16LE(parts.length, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Uint8Array.from(Buffer.concat([...local, list, Buffer.from('PK\u0005\u0006'), end]));
-};
+import { type ArchivePart, archiveOf } from '../../../tests/archive.ts';
 
 type CellGiven = string | number | boolean | { day: number } | { formula: string; value: string } | null;
 
@@ -65,7 +27,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export const workbookParts = (
   sheets: SheetGiven[],
   { date1904 = false, sharedOnce = false }: WorkbookOptions = {},
-): Part[] => {
+): ArchivePart[] => {
   const strings: string[] = [];
   const cellXml = (cell: CellGiven, row: number, place: number): string => {
     const at = `r="${letters(place)}${row}"`;

@@ -32,6 +32,10 @@ export const errorTexts = texts({
       title: 'Filen är för stor',
       body: 'Filen är större än 20 MB. Dela den i flera. Inget har sparats.',
     },
+    noPdf: {
+      title: 'Det går inte att göra en PDF här',
+      body: 'Datorn som Brygga körs på saknar programmet som gör PDF. Gå tillbaka till sidan och skriv ut den i stället.',
+    },
     unreadable: {
       title: 'Formuläret kom inte fram helt',
       body: 'Det som skickades går inte att läsa. Inget har sparats. Gå tillbaka till formuläret och skicka det igen.',
@@ -70,6 +74,10 @@ export const errorTexts = texts({
     tooLarge: {
       title: 'The file is too large',
       body: 'The file is larger than 20 MB. Split it. Nothing has been saved.',
+    },
+    noPdf: {
+      title: 'A PDF cannot be made here',
+      body: 'The machine that runs Brygga lacks the program that makes PDF. Go back to the page and print it instead.',
     },
     unreadable: {
       title: 'The form did not arrive whole',

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { matchedRoutes } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { NotAllowed, NotFound, WrongRowCount } from '../../../platform/outcomes-of-requests.ts';
+import { NoPdf, NotAllowed, NotFound, WrongRowCount } from '../../../platform/outcomes-of-requests.ts';
 import { logRefusal } from '../../../platform/refusal-log.ts';
 import type { AppEnv } from '../../../platform/request.ts';
 import { type FaultKind, faultKind, withoutContent } from '../faults.rules.ts';
@@ -40,6 +40,7 @@ export const errorPage = async (fault: Error, c: Context<AppEnv>): Promise<Respo
   if (fault instanceof NotFound) return refused(c, 'not_found', fault.subject, () => notFoundPage(c));
   if (fault instanceof NotAllowed) return notAllowedPage(c);
   if (fault instanceof WrongRowCount) return show(c, 409, 'changed');
+  if (fault instanceof NoPdf) return show(c, 501, 'noPdf');
   return faultPage(fault, c);
 };
 
