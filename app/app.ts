@@ -8,6 +8,7 @@ import { packAnswers } from './platform/pack.ts';
 import { limitForm, readForm } from './platform/posted-form.ts';
 import type { AppEnv, Router } from './platform/request.ts';
 import type { Application } from './platform/visit.ts';
+import { pictureRoutes } from './rooms/easy/picture-routes.ts';
 import { identify } from './rooms/people/identify.ts';
 import { errorPage, notFoundPage } from './rooms/people/screens/error-pages.tsx';
 import { rooms } from './routes.ts';
@@ -32,7 +33,12 @@ export const makeApp = (application: Application): Router => {
   const app = new Hono<AppEnv>();
   app.use(packAnswers);
   app.use(
-    secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }),
+    secureHeaders({
+      contentSecurityPolicy: policy,
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      overwrite: false,
+    }),
   );
   app.use(async (c, next) => {
     c.set('application', application);
@@ -48,6 +54,7 @@ export const makeApp = (application: Application): Router => {
   });
   healthRoute(app);
   assetRoutes(app);
+  pictureRoutes(app, application.aids.pictureSets);
   app.use(limitForm(identify));
   app.use(readForm);
   app.use(identify);

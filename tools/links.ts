@@ -1,10 +1,11 @@
 /** Rooms that every room may lean on, in this order: each of them leans at most on those before it. */
-const leanedOnByAll = ['people', 'trust', 'consents'] as const;
+const leanedOnByAll = ['people', 'trust', 'easy', 'consents'] as const;
 
 /** The rooms, and which other rooms each of them leans on besides those that all may lean on. */
 export const links: Readonly<Record<string, readonly string[]>> = {
   people: [],
   trust: [],
+  easy: [],
   consents: [],
   path: [],
   models: ['path'],

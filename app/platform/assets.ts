@@ -4,6 +4,7 @@ import type { Context, Env, Hono } from 'hono';
 import css from '../theme/app.css?inline';
 import script from '../theme/enhance.js?raw';
 import icon from '../theme/icon.svg?raw';
+import readAloud from '../theme/read-aloud.js?raw';
 
 type Asset = { path: string; type: string; text: string };
 
@@ -15,11 +16,17 @@ const asset = (name: string, ending: string, type: string, text: string): Asset 
 const assets = {
   css: asset('app', 'css', 'text/css; charset=utf-8', css),
   script: asset('enhance', 'js', 'text/javascript; charset=utf-8', script),
+  readAloud: asset('read-aloud', 'js', 'text/javascript; charset=utf-8', readAloud),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),
 };
 
 /** The addresses change with the content, so browsers may keep what they have for ever. */
-export const assetPaths = { css: assets.css.path, script: assets.script.path, icon: assets.icon.path };
+export const assetPaths = {
+  css: assets.css.path,
+  script: assets.script.path,
+  readAloud: assets.readAloud.path,
+  icon: assets.icon.path,
+};
 
 const packed = new Map<string, { br: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> }>();
 

@@ -19,6 +19,9 @@ export interface Configuration {
   origin: string;
   secrets: Secrets;
   settings: Settings;
+  /** The folder of the municipality's own pictures. */
+  pictureFolder?: string;
+  localVoicesOnly: boolean;
   /** Where the newest seals of the logs are written each day; none on a server without SEAL_FILE. */
   sealFile?: string;
 }
@@ -50,13 +53,19 @@ export const sealFileOf = (env: Environment, storage: Storage): string | undefin
   return 'folder' in storage ? path.resolve(storage.folder, 'seals.jsonl') : undefined;
 };
 
+const aidsOf = ({ BILDSTOD, LOCAL_VOICES_ONLY }: { BILDSTOD?: string; LOCAL_VOICES_ONLY: boolean }) => ({
+  pictureFolder: BILDSTOD && path.resolve(BILDSTOD),
+  localVoicesOnly: LOCAL_VOICES_ONLY,
+});
+
 const demo = (env: Environment): Configuration => {
   const real = meantForReal.filter((name) => env[name]);
   if (real.length > 0)
     throw new StartRefused(
       `"npm start" är en demo utan inloggning, men ${real.join(', ')} är satt. Starta med "npm run serve", eller ta bort inställningen.`,
     );
-  const { HOST: host, PORT: port } = parse(z.object(common), env);
+  const values = parse(z.object(common), env);
+  const { HOST: host, PORT: port } = values;
   const storage = { folder: env.DATA_DIR || './data' };
   if (!loopback.has(host))
     throw new StartRefused(
@@ -67,6 +76,7 @@ const demo = (env: Environment): Configuration => {
     host,
     port,
     storage,
+    ...aidsOf(values),
     sealFile: sealFileOf(env, storage),
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     secrets: { numberKey: 'open key of the demo: everybody in it is invented' },
@@ -92,6 +102,7 @@ const serve = (env: Environment): Configuration => {
     host: values.HOST,
     port: values.PORT,
     storage: storage!,
+    ...aidsOf(values),
     sealFile: sealFileOf(env, storage!),
     origin: new URL(values.ORIGIN).origin,
     secrets: { numberKey: values.NUMBER_KEY },

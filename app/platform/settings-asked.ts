@@ -19,6 +19,11 @@ export const common = {
     .min(1, { error: 'ska vara ett tal från 1 till 65535' })
     .max(65_535, { error: 'ska vara ett tal från 1 till 65535' })
     .default(3000),
+  BILDSTOD: z.string().optional(),
+  LOCAL_VOICES_ONLY: z
+    .enum(['yes', 'no'], { error: 'ska vara yes eller no' })
+    .default('no')
+    .transform((answer) => answer === 'yes'),
 };
 
 export const served = z.object({

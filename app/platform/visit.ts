@@ -1,5 +1,6 @@
 import type { Lang } from '../shared/parts/texts.ts';
 import type { PlainDate } from '../shared/values/dates.ts';
+import type { PictureSet } from '../shared/values/picture-sets.ts';
 import type { Database, Tx } from './database.ts';
 
 /** A signed-in account, acting in exactly one of its memberships. */
@@ -35,12 +36,20 @@ export interface Application {
   origin: string;
   secrets: Secrets;
   settings: Settings;
+  aids: Aids;
   /** Where the newest seals of the logs are written down each day, outside the database. */
   sealFile?: string;
   log: {
     info: (details: object, message: string) => void;
     error: (details: object, message: string) => void;
   };
+}
+
+/** What helps the person to read the own pages, as the municipality has set it up. */
+interface Aids {
+  pictureSets: readonly PictureSet[];
+  /** Nothing is read aloud by a voice that sends the text elsewhere. */
+  localVoicesOnly: boolean;
 }
 
 export interface Secrets {

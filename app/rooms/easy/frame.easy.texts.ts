@@ -1,0 +1,25 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+/** What stands around every page of the person's own, and helps to read it. */
+export const easyFrameTexts = texts({
+  sv: {
+    listen: 'Lyssna',
+    listenTo: (what: string) => `Lyssna på ${what}`,
+    stop: 'Stoppa',
+    cannotListen: 'Det går inte att läsa upp på den här enheten.',
+    settings: 'Anpassa sidan',
+    words: 'Vad betyder orden?',
+    pageAddress: (address: string) => `Sidan finns på ${address}`,
+    code: 'Du kan öppna sidan med kameran i din telefon.',
+  },
+  en: {
+    listen: 'Listen',
+    listenTo: (what) => `Listen to ${what}`,
+    stop: 'Stop',
+    cannotListen: 'This device cannot read aloud.',
+    settings: 'Adapt the page',
+    words: 'What do the words mean?',
+    pageAddress: (address) => `The page is at ${address}`,
+    code: 'You can open the page with the camera of your phone.',
+  },
+});
