@@ -156,11 +156,15 @@ const learnsAtWork = async (): Promise<FoundForm[]> => {
   return findForms(app, [cookie], rows, 0);
 };
 
-/** A job that somebody asked for and that was given up. */
+/** A job that somebody asked for and a letter, which were given up. */
 const failedJob = async (): Promise<FoundForm[]> => {
   await database.script(`insert into job (job_id, name, collaboration_id, organisation_id, membership_id, due_at, tries, failed_at, fault, ended_at)
     select gen_random_uuid(), 'stage-file', collaboration_id, organisation_id, membership_id, now(), 5, now(), 'abcd', now()
       from membership where role = 'manager' limit 1`);
+  await database.script(`insert into mail (collaboration_id, mail_id, organisation_id, participant_id, account_id, thread_id, to_address, subject, body,
+      message_id, about_protected, queued_at, due_at, failed_at, failed_because)
+    select m.collaboration_id, gen_random_uuid(), f.organisation_id, f.participant_id, m.account_id, gen_random_uuid(), 'x', 'x', 'x', 'x', false, now(), now(), now(), 'refused'
+      from membership m join account a using (account_id) join file f using (collaboration_id, organisation_id) where a.name = 'Mia Dahl' limit 1`);
   return findForms(app, [cookies['Mia Dahl']!], ['/jobb'], 0);
 };
 

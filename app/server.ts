@@ -4,6 +4,7 @@ import { makeApp } from './app.ts';
 import { jobs } from './jobs.ts';
 import { type Configuration, type Mode, readConfiguration, StartRefused } from './platform/configuration.ts';
 import { makeLog } from './platform/log.ts';
+import { makeMailWay } from './platform/mail-way.ts';
 import { openStorage } from './platform/open-storage.ts';
 import { makeRunner } from './platform/run-jobs.ts';
 import type { Application } from './platform/visit.ts';
@@ -61,7 +62,8 @@ const run = async (configuration: Configuration): Promise<{ stop: () => Promise<
   const storage = await openStorage(configuration.storage);
   try {
     await prepareDatabase(storage, configuration, say);
-    const { mode, origin, secrets, settings, sealFile, pictureFolder, localVoicesOnly } = configuration;
+    const { mode, origin, secrets, settings, sealFile, mail } = configuration;
+    const { pictureFolder, localVoicesOnly } = configuration;
     const pictures = readPictureSets(pictureFolder);
     for (const fault of pictures.faults) say(fault);
     const { database } = storage;
@@ -74,6 +76,7 @@ const run = async (configuration: Configuration): Promise<{ stop: () => Promise<
       settings,
       aids: { pictureSets: pictures.sets, localVoicesOnly },
       sealFile,
+      mail: mail && makeMailWay(mail),
       log,
       clock: () => new Date(),
     };

@@ -16,7 +16,8 @@ export interface Policy {
     | 'app_counts'
     | 'app_jobs'
     | 'app_seals'
-    | 'app_tidying';
+    | 'app_tidying'
+    | 'app_mailing';
   conditions: Condition[];
   /** What an update leaves behind, beside the conditions. */
   leaves?: Condition[];

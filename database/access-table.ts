@@ -55,6 +55,7 @@ export type Act =
   | 'record_fact'
   | 'end_day_activity'
   | 'correct'
+  | 'hold_meetings'
   | 'share'
   | 'cross'
   | 'answer_crossing'
@@ -163,6 +164,13 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   ],
   [['record_fact'], ['step', 'assessments', 'work'], ['af_officer', 'school_staff'], own],
   [['end_day_activity'], ['step'], ['lss_officer'], own],
+  [
+    ['hold_meetings'],
+    ['meetings'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['hold_meetings'], ['meetings'], ['supervisor'], [...own, 'unit']],
   [
     ['share', 'cross'],
     ['identity'],

@@ -1,5 +1,6 @@
 import type { TableAccess } from './access-policies.ts';
 import { measureTables } from './access-tables-measures.ts';
+import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
@@ -17,6 +18,7 @@ export const accessTables: TableAccess[] = [
   ...pathTables,
   ...modelTables,
   ...measureTables,
+  ...meetingTables,
   ...restTables,
   ...upkeepTables,
   ...reviewTables,

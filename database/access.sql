@@ -194,5 +194,5 @@ create or replace function app.clear_access(wanted_table regclass) returns void 
 declare p record;
 begin
   for p in select polname from pg_policy where polrelid = wanted_table loop execute format('drop policy %I on %s', p.polname, wanted_table); end loop;
-  execute format('revoke all on %s from public, app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying', wanted_table);
+  execute format('revoke all on %s from public, app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing', wanted_table);
 end $$;

@@ -6,6 +6,7 @@ create role app_admin nologin noinherit nobypassrls;
 create role app_counts nologin noinherit nobypassrls;
 create role app_jobs nologin noinherit nobypassrls;
 create role app_log nologin noinherit nobypassrls;
+create role app_mailing nologin noinherit nobypassrls;
 create role app_registrar nologin noinherit nobypassrls;
 create role app_rest nologin noinherit nobypassrls;
 create role app_sealing nologin noinherit nobypassrls;
@@ -33,6 +34,7 @@ grant usage on schema public to app_admin;
 grant usage on schema public to app_counts;
 grant usage on schema public to app_jobs;
 grant usage on schema public to app_log;
+grant usage on schema public to app_mailing;
 grant usage on schema public to app_registrar;
 grant usage on schema public to app_sealing;
 grant usage on schema public to app_seals;
@@ -97,6 +99,7 @@ create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.look_at(look uuid, wanted_read bigint, because text, what text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.mail_bar(of_collaboration uuid, wanted uuid, moment timestamp with time zone) returns text language sql stable parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -282,6 +285,7 @@ grant execute on function app.log_write() to app_registrar;
 grant execute on function app.log_write() to app_system;
 grant execute on function app.log_write() to app_user;
 grant execute on function app.look_at(uuid,bigint,text,text) to app_user;
+grant execute on function app.mail_bar(uuid,uuid,timestamp with time zone) to app_mailing;
 grant execute on function app.managed_units() to app_registrar;
 grant execute on function app.managed_units() to app_user;
 grant execute on function app.may(text) to app_admin;
@@ -814,6 +818,31 @@ create table public.log_watch (
   people_times integer not null,
   taken_out integer not null,
   version integer not null default 1
+);
+create table public.mail (
+  about_protected boolean not null,
+  account_id uuid not null,
+  area text,
+  body text not null,
+  calendar text,
+  collaboration_id uuid not null,
+  due_at timestamp with time zone not null,
+  failed_at timestamp with time zone,
+  failed_because text,
+  mail_id uuid not null,
+  message_id text not null,
+  method text,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  queued_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  stopped_because text,
+  subject text not null,
+  thread_id uuid not null,
+  to_address text not null,
+  to_organisation_id uuid,
+  tries integer not null default 0
 );
 create table public.management (
   account_id uuid not null,
@@ -1423,6 +1452,19 @@ alter table public.log_watch add constraint log_watch_people_floor CHECK (((peop
 alter table public.log_watch add constraint log_watch_people_times CHECK (((people_times >= 1) AND (people_times <= 100)));
 alter table public.log_watch add constraint log_watch_pkey PRIMARY KEY (collaboration_id, organisation_id);
 alter table public.log_watch add constraint log_watch_taken_out CHECK (((taken_out >= 1) AND (taken_out <= 1000)));
+alter table public.mail add constraint mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.mail add constraint mail_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.mail add constraint mail_calendar CHECK (((calendar IS NULL) = (method IS NULL)));
+alter table public.mail add constraint mail_ends_once CHECK ((num_nonnulls(sent_at, failed_at, stopped_at) <= 1));
+alter table public.mail add constraint mail_failed CHECK (((failed_at IS NULL) = (failed_because IS NULL)));
+alter table public.mail add constraint mail_failed_because CHECK ((failed_because = ANY (ARRAY['refused'::text, 'unreachable'::text])));
+alter table public.mail add constraint mail_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.mail add constraint mail_method CHECK ((method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])));
+alter table public.mail add constraint mail_pkey PRIMARY KEY (collaboration_id, mail_id);
+alter table public.mail add constraint mail_reason_of_organisation CHECK (((to_organisation_id IS NULL) = (area IS NULL)));
+alter table public.mail add constraint mail_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.mail add constraint mail_stopped CHECK (((stopped_at IS NULL) = (stopped_because IS NULL)));
+alter table public.mail add constraint mail_stopped_because CHECK ((stopped_because = ANY (ARRAY['share_over'::text, 'protected'::text, 'replaced'::text])));
 alter table public.management add constraint management_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
@@ -1679,6 +1721,11 @@ CREATE INDEX log_review_read_by_review ON public.log_review_read USING btree (co
 CREATE INDEX log_review_read_reader ON public.log_review_read USING btree (reader_account_id);
 CREATE INDEX log_review_starter ON public.log_review USING btree (started_by);
 CREATE INDEX log_seal_by_moment ON public.log_seal USING btree (log, sealed_at);
+CREATE INDEX mail_by_file ON public.mail USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX mail_by_receiver ON public.mail USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX mail_by_thread ON public.mail USING btree (collaboration_id, organisation_id, thread_id, queued_at);
+CREATE INDEX mail_sender ON public.mail USING btree (account_id);
+CREATE INDEX mail_waiting ON public.mail USING btree (due_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL) AND (stopped_at IS NULL));
 CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
 CREATE INDEX management_by_organisation ON public.management USING btree (collaboration_id, organisation_id);
@@ -1809,6 +1856,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_question
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review_read FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_read_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_watch FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.mail FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'mail_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure_change FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_change_id');
@@ -1872,6 +1920,7 @@ alter table public.log_review enable row level security, force row level securit
 alter table public.log_review_read enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
 alter table public.log_watch enable row level security, force row level security;
+alter table public.mail enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
 alter table public.measure enable row level security, force row level security;
 alter table public.measure_change enable row level security, force row level security;
@@ -1965,6 +2014,7 @@ grant insert, select on public.log_review to app_registrar;
 grant insert, select on public.log_review_read to app_registrar;
 grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.log_watch to app_user;
+grant insert, select on public.mail to app_user;
 grant insert, select on public.management to app_user;
 grant insert, select on public.measure to app_user;
 grant insert, select on public.measure_change to app_user;
@@ -2035,6 +2085,9 @@ grant select on public.log_look to app_user;
 grant select on public.log_question to app_registrar;
 grant select on public.log_review to app_user;
 grant select on public.log_review_read to app_user;
+grant select on public.mail to app_mailing;
+grant select on public.mail to app_registrar;
+grant select on public.mail to app_sets;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
@@ -2090,6 +2143,7 @@ grant select, update on public.disclosure to app_registrar;
 grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
 grant select (account_id, email, language, name) on public.account to app_user;
 grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
+grant select (collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
 grant select (created_at) on public.sign_in_attempt to app_tidying;
 grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
@@ -2106,6 +2160,8 @@ grant update (contact, has_accounts, name, short_name) on public.organisation to
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
+grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_because, tries) on public.mail to app_mailing;
+grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
 grant update (email, language, name, revoked_at) on public.account to app_system;
 grant update (email, name, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -2222,6 +2278,11 @@ create policy app_log_insert on public.refusal_log for insert to app_log
   with check true;
 create policy app_log_insert on public.write_log for insert to app_log
   with check true;
+create policy app_mailing_select on public.mail for select to app_mailing
+  using true;
+create policy app_mailing_update on public.mail for update to app_mailing
+  using true
+  with check true;
 create policy app_registrar_delete on public.assignment for delete to app_registrar
   using true;
 create policy app_registrar_delete on public.correction for delete to app_registrar
@@ -2327,6 +2388,8 @@ create policy app_registrar_select on public.log_question for select to app_regi
 create policy app_registrar_select on public.log_review for select to app_registrar
   using true;
 create policy app_registrar_select on public.log_review_read for select to app_registrar
+  using true;
+create policy app_registrar_select on public.mail for select to app_registrar
   using true;
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
@@ -2442,6 +2505,8 @@ create policy app_sets_select on public.crossing for select to app_sets
 create policy app_sets_select on public.deputy for select to app_sets
   using true;
 create policy app_sets_select on public.file for select to app_sets
+  using true;
+create policy app_sets_select on public.mail for select to app_sets
   using true;
 create policy app_sets_select on public.management for select to app_sets
   using true;
@@ -2752,6 +2817,8 @@ create policy read on public.log_review_read for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.log_watch for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.mail for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.measure for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
 create policy read on public.measure_change for select to app_user
@@ -2905,6 +2972,8 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.mail for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)));
 create policy record on public.measure_change for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.missing_level for insert to app_user
@@ -2985,8 +3054,13 @@ create policy state on public.sampling_plan for insert to app_user
 create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy try_again on public.mail for update to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL));
 create policy watch on public.job for select to app_admin
   using (( SELECT app.may('administer'::text) AS may) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) OR (membership_id IS NULL)));
+create policy watch on public.mail for select to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
 create policy with_confirmation on public.management for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (account_id <> ( SELECT app.account() AS account)));
 create policy withdraw on public.model_approval for update to app_user

@@ -37,7 +37,7 @@ describe('the demo', () => {
     expect(refusal('demo', { PORT: '70000' })).toContain('PORT ska vara ett tal');
   });
 
-  it.each(['DATABASE_URL', 'OIDC_ISSUER', 'NUMBER_KEY'])(
+  it.each(['DATABASE_URL', 'OIDC_ISSUER', 'NUMBER_KEY', 'SMTP_URL'])(
     'is refused when %s says that it is meant for real',
     (name) => {
       expect(refusal('demo', { [name]: 'x' })).toContain(`${name} är satt`);
@@ -63,8 +63,30 @@ describe('the real thing', () => {
     ['NUMBER_KEY', 'kort'],
     ['ACCESSIBILITY_COMPLIANCE', 'perfekt'],
     ['ACCESSIBILITY_ASSESSED_ON', '2026-02-30'],
+    ['SMTP_URL', 'http://post.exempel.invalid'],
+    ['MAIL_FROM', 'brygga'],
   ])('refuses %s=%s', (name, value) => {
     expect(refusal('serve', { ...whole, [name]: value })).toContain(`${name} ska vara`);
+  });
+
+  it.each([
+    [{}, undefined],
+    [
+      { SMTP_URL: 'smtps://post.exempel.invalid', MAIL_FROM: 'b@x.invalid' },
+      { smtp: 'smtps://post.exempel.invalid', from: 'b@x.invalid' },
+    ],
+    [
+      { MAIL_FOLDER: '/tmp/brev', MAIL_FROM: 'B <b@x.invalid>' },
+      { folder: '/tmp/brev', from: 'B <b@x.invalid>' },
+    ],
+  ])('sends letters by one way, or lets them wait: %j', (env, mail) => {
+    expect(readConfiguration('serve', { ...whole, ...env }).mail).toEqual(mail);
+  });
+
+  it('refuses two ways for letters, and one without a sender', () => {
+    const both = { SMTP_URL: 'smtp://x.invalid', MAIL_FOLDER: '/tmp/brev' };
+    expect(refusal('serve', { ...whole, ...both, MAIL_FROM: 'b@x.invalid' })).toContain('inte båda');
+    expect(refusal('serve', { ...whole, MAIL_FOLDER: '/tmp/brev' })).toContain('MAIL_FROM saknas');
   });
 
   it('takes what it is given', () => {

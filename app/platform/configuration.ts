@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { MailConfiguration } from './mail-way.ts';
 import { common, loopback, meantForReal, served } from './settings-asked.ts';
 import { StartRefused } from './start-refused.ts';
 import type { Secrets, Settings } from './visit.ts';
@@ -22,6 +23,8 @@ export interface Configuration {
   /** The folder of the municipality's own pictures. */
   pictureFolder?: string;
   localVoicesOnly: boolean;
+  /** How letters leave; without it they wait. */
+  mail?: MailConfiguration;
   /** Where the newest seals of the logs are written each day; none on a server without SEAL_FILE. */
   sealFile?: string;
 }
@@ -78,6 +81,10 @@ const demo = (env: Environment): Configuration => {
     storage,
     ...aidsOf(values),
     sealFile: sealFileOf(env, storage),
+    mail: {
+      from: 'Brygga <brygga@exempel.invalid>',
+      folder: path.resolve(env.MAIL_FOLDER || path.join(storage.folder, 'mail')),
+    },
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     secrets: { numberKey: 'open key of the demo: everybody in it is invented' },
     settings: {
@@ -94,9 +101,24 @@ const demo = (env: Environment): Configuration => {
   };
 };
 
+/** One way out for letters, with a sender; without any they wait in the outbox, and pages say so. */
+const mailFaults = ({ SMTP_URL, MAIL_FOLDER, MAIL_FROM }: Environment): string[] => [
+  ...(SMTP_URL && MAIL_FOLDER ? ['SMTP_URL och MAIL_FOLDER kan inte båda vara satta'] : []),
+  ...((SMTP_URL || MAIL_FOLDER) && !MAIL_FROM ? ['MAIL_FROM saknas: avsändaren som mottagarna ser'] : []),
+];
+
+const mailOf = (values: z.infer<typeof served>): MailConfiguration | undefined => {
+  const { SMTP_URL: smtp, MAIL_FOLDER: folder, MAIL_FROM: from = '' } = values;
+  if (smtp) return { from, smtp };
+  return folder ? { from, folder: path.resolve(folder) } : undefined;
+};
+
 const serve = (env: Environment): Configuration => {
   const storage = storageOf(env);
-  const values = parse(served, env, storage ? [] : ['DATABASE_URL eller DATA_DIR saknas']);
+  const values = parse(served, env, [
+    ...(storage ? [] : ['DATABASE_URL eller DATA_DIR saknas']),
+    ...mailFaults(env),
+  ]);
   return {
     mode: 'serve',
     host: values.HOST,
@@ -104,6 +126,7 @@ const serve = (env: Environment): Configuration => {
     storage: storage!,
     ...aidsOf(values),
     sealFile: sealFileOf(env, storage!),
+    mail: mailOf(values),
     origin: new URL(values.ORIGIN).origin,
     secrets: { numberKey: values.NUMBER_KEY },
     settings: {

@@ -102,7 +102,7 @@ export const asJobKeeper = <T>(database: Database, work: (tx: Tx) => Promise<T>)
   asRole(database, 'app_jobs', work);
 
 /** The doors of jobs that run as nobody: each opens what its job needs. */
-export type JobRole = 'app_sealing' | 'app_tidying';
+export type JobRole = 'app_sealing' | 'app_tidying' | 'app_mailing';
 
 const asRole = <T>(
   database: Database,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { openTestDatabase } from '../../tests/database.ts';
 import { makeTestApplication } from '../../tests/sign-in.ts';
 import { type Member, makeWorld, testDay } from '../../tests/world.ts';
-import { asActor, type Tx } from './database.ts';
+import { asActor, type Database, type Tx } from './database.ts';
 import type { AskedJob, Job, Work } from './jobs.ts';
 import { enqueue } from './outbox.ts';
 import { makeRunner } from './run-jobs.ts';
@@ -20,8 +20,8 @@ export const asked = (run: (work: Work) => Promise<void>, more: Partial<AskedJob
 });
 
 /** A world with a database whose jobs are driven by hand. */
-export const openJobWorld = async () => {
-  const database = await openTestDatabase();
+export const openJobWorld = async (place?: Database) => {
+  const database = place ?? (await openTestDatabase());
   const world = await makeWorld(database);
   const application = makeTestApplication(database);
   const member = world.members.manager!;

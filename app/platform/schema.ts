@@ -456,6 +456,32 @@ export interface LogWatch {
   version: Generated<number>;
 }
 
+export interface Mail {
+  about_protected: boolean;
+  account_id: string;
+  area: string | null;
+  body: string;
+  calendar: string | null;
+  collaboration_id: string;
+  due_at: Timestamp;
+  failed_at: Timestamp | null;
+  failed_because: string | null;
+  mail_id: string;
+  message_id: string;
+  method: string | null;
+  organisation_id: string;
+  participant_id: string;
+  queued_at: Timestamp;
+  sent_at: Timestamp | null;
+  stopped_at: Timestamp | null;
+  stopped_because: string | null;
+  subject: string;
+  thread_id: string;
+  to_address: string;
+  to_organisation_id: string | null;
+  tries: Generated<number>;
+}
+
 export interface Management {
   account_id: string;
   collaboration_id: string;
@@ -950,6 +976,7 @@ export interface DB {
   log_review_read: LogReviewRead;
   log_seal: LogSeal;
   log_watch: LogWatch;
+  mail: Mail;
   management: Management;
   measure: Measure;
   measure_change: MeasureChange;

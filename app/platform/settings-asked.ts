@@ -35,6 +35,19 @@ export const served = z.object({
   NUMBER_KEY: given.refine((key) => key.length >= 32, { error: 'ska vara minst 32 tecken' }),
   PUBLIC_BODY: given,
   CONTACT: given,
+  SMTP_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol), {
+      error: 'ska vara e-postserverns adress, till exempel smtps://namn:losenord@post.exempel.se',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/, {
+      error: 'ska vara en e-postadress, till exempel Brygga <brygga@exempel.se>',
+    })
+    .optional(),
+  MAIL_FOLDER: z.string().optional(),
   ACCESSIBILITY_EMAIL: given,
   ACCESSIBILITY_TELEPHONE: z.string().default(''),
   ACCESSIBILITY_ASSESSED_ON: day.default('2026-11-26'),
@@ -51,4 +64,5 @@ export const meantForReal = [
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
   'NUMBER_KEY',
+  'SMTP_URL',
 ];

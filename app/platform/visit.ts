@@ -2,6 +2,7 @@ import type { Lang } from '../shared/parts/texts.ts';
 import type { PlainDate } from '../shared/values/dates.ts';
 import type { PictureSet } from '../shared/values/picture-sets.ts';
 import type { Database, Tx } from './database.ts';
+import type { MailWay } from './mail-way.ts';
 
 /** A signed-in account, acting in exactly one of its memberships. */
 export interface Visitor {
@@ -37,6 +38,8 @@ export interface Application {
   secrets: Secrets;
   settings: Settings;
   aids: Aids;
+  /** How letters leave; they wait where nobody has said. */
+  mail?: MailWay;
   /** Where the newest seals of the logs are written down each day, outside the database. */
   sealFile?: string;
   log: {

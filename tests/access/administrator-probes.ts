@@ -51,7 +51,7 @@ const draftsOfAdministrators = ({ world, ids, shadow }: AccessWorld): Probe[] =>
 
 /** The administrator, and an analyst who got the administrator's role by some mistake of ours. */
 export const administratorProbes = (access: AccessWorld): Probe[] => {
-  const { world, ids, shadow } = access;
+  const { world, ids, shadow, rows } = access;
   const as = (key: string) => asMember(world, key, 'app_admin');
   const self = 'self';
   const both = (
@@ -122,7 +122,12 @@ export const administratorProbes = (access: AccessWorld): Probe[] => {
     language: 'sv',
     created_at: day,
   };
+  const letters = rows.filter(({ table }) => table === 'mail').length;
   return [
+    ...both('select', 'mail', 'select count(tries)::text from mail', String(letters), '0'),
+    ...both('select', 'mail', 'select max(to_address) from mail', 'refused', 'refused'),
+    ...both('update', 'mail', 'update mail set tries = 0', String(letters), '0'),
+    ...both('update', 'mail', 'update mail set sent_at = now()', 'refused', 'refused'),
     ...count('collaboration', 1, 1),
     ...count('account', 17, 17),
     ...count('organisation', 7, 7),

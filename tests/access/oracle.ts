@@ -98,6 +98,7 @@ export const personTables: Record<string, TableSpec> = {
   disclosure: { area: 'identity', shared: false, insert: 'share' },
   crossing: { area: 'identity', shared: false, insert: 'cross', update: 'cross' },
   share: { area: 'identity', shared: false, insert: 'share', update: 'share' },
+  mail: { area: 'meetings', shared: false, insert: 'hold_meetings' },
 };
 
 export const relationsOf = (reader: Reader, person: Person): Relation[] => {

@@ -102,6 +102,7 @@ const recorders: Record<string, string> = {
   consent: 'recorded_by',
   disclosure: 'recorded_by',
   crossing: 'sent_by',
+  mail: 'account_id',
 };
 
 /** Writes probes of inserts by one reader. */

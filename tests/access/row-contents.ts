@@ -137,6 +137,18 @@ export const contents = (ids: Ids, by: string): Record<string, Values> => ({
     sent_by: by,
     expires_at: '2999-01-01T00:00:00Z',
   },
+  mail: {
+    account_id: by,
+    thread_id: idOf('thread'),
+    to_address: 'x',
+    subject: 'x',
+    body: 'x',
+    message_id: 'x',
+    about_protected: false,
+    queued_at: '2020-01-01T00:00:00Z',
+    due_at: '2020-01-01T00:00:00Z',
+    tries: 0,
+  },
   share: {
     area: 'step',
     basis: 'consent',

@@ -108,6 +108,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'protected_access',
       'way_step',
       'model_move',
+      'mail',
     ])
       add(table, home, 'old');
     for (const table of ['own_answer', 'talk', 'missing_level'])

@@ -13,6 +13,7 @@ const serving = [
   'app_seals',
   'app_sealing',
   'app_tidying',
+  'app_mailing',
   'app_rest',
 ];
 const commands: Command[] = ['select', 'insert', 'update', 'delete'];

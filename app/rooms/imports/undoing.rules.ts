@@ -29,6 +29,7 @@ export const builtKinds = [
   'transition',
   'assignment',
   'protected_access',
+  'mail',
   'protection',
   'other',
 ] as const;

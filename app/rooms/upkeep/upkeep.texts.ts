@@ -10,6 +10,7 @@ const namesSv: Words = {
     'Kasta filer som ingen har läst in på 30 dagar, och glömma vad äldre inläsningar ändrade',
   'stage-file': 'Läsa en fil som någon har skickat in',
   'count-rows': 'Räkna om databasen efter en stor fil',
+  'deliver-mail': 'Skicka brev som väntar',
   tidy: 'Ta bort gamla inloggningar, utkast och jobb',
   vacuum: 'Städa databasen',
 };
@@ -20,6 +21,7 @@ const namesEn: Words = {
     'Throw away files that nobody has loaded for 30 days, and forget what older imports changed',
   'stage-file': 'Read a file that somebody has sent in',
   'count-rows': 'Count the database anew after a large file',
+  'deliver-mail': 'Send letters that wait',
   tidy: 'Remove old sign-ins, drafts and jobs',
   vacuum: 'Clean up the database',
 };

@@ -10,6 +10,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { onlyAdministrator } from '../../people/staff-fields.ts';
 import { askedColumns, clockColumns, failedColumns } from '../parts/job-columns.tsx';
+import { Letters, loadLetters } from '../parts/letters.tsx';
 import { failedOf, kindsOf, stateOf } from '../upkeep.rules.ts';
 import { listAsked, listClocks, rerunJob } from '../upkeep.store.ts';
 import { upkeepTexts } from '../upkeep.texts.ts';
@@ -40,12 +41,13 @@ const Listed = <Row,>({ visit, title, empty, columns, rows, children }: ListedPr
   </Section>
 );
 
-const showJobs = async (visit: Visit, form: FormState) => {
+export const showJobs = async (visit: Visit, form: FormState) => {
   onlyAdministrator(visit);
   const { tx, lang, now } = visit;
   const t = upkeepTexts[lang];
   const clocks = await listClocks(tx);
   const asked = await listAsked(tx, AT_MOST);
+  const letters = await loadLetters(visit);
   const late = clocks.some((job) => stateOf(job, now) === 'late');
   return (
     <Frame visit={visit} title={t.title} error={hasErrors(form)}>
@@ -73,6 +75,7 @@ const showJobs = async (visit: Visit, form: FormState) => {
       >
         {failedOf([...clocks, ...asked]).length > 0 ? <p>{t.faultHint}</p> : null}
       </Listed>
+      <Letters visit={visit} letters={letters} />
     </Frame>
   );
 };

@@ -1,0 +1,86 @@
+import { texts } from '../../shared/parts/texts.ts';
+import type { MailState } from '../../shared/values/mail-state.ts';
+
+const statesSv: Record<MailState, string> = {
+  waiting: 'väntar',
+  retrying: 'gick inte fram, försöker igen',
+  sent: 'skickat',
+  failed: 'gick inte fram',
+  stopped: 'stoppat',
+};
+const statesEn: Record<MailState, string> = {
+  waiting: 'waiting',
+  retrying: 'did not get through, will try again',
+  sent: 'sent',
+  failed: 'did not get through',
+  stopped: 'stopped',
+};
+
+export const letterTexts = texts({
+  sv: {
+    title: 'Brev',
+    lead: 'Brev som Brygga skickar med e-post. Till vem, om vem och vad som står visas inte här.',
+    counts: (waiting: number, sent: number, stopped: number) =>
+      `${waiting} väntar. De senaste sju dagarna har ${sent} skickats och ${stopped} stoppats.`,
+    noWay: 'Brev skickas inte',
+    noWayBody:
+      'Ingen väg ut är angiven. Breven väntar tills den som sköter driften har satt SMTP_URL eller MAIL_FOLDER.',
+    folder: 'Breven läggs som filer i en mapp och skickas inte.',
+    folderLink: 'Visa breven i mappen',
+    none: 'Inget brev har svårt att komma fram.',
+    sender: 'Från',
+    state: 'Läge',
+    states: statesSv,
+    queuedAt: 'Skrivet',
+    tries: 'Försök',
+    because: 'Varför',
+    refused: 'Servern tar inte emot brev till adressen.',
+    unreachable: 'E-postservern gick inte att nå.',
+    unknown: 'E-postservern svarade inte som den skulle.',
+    act: 'Gör',
+    again: 'Försök igen',
+    againLabel: (sender: string, moment: string) => `Försök igen: brev från ${sender}, skrivet ${moment}`,
+    triesAgain: (moment: string) => `Försöker igen ${moment}`,
+    gone: 'Brevet går inte att skicka igen: det väntar redan, är skickat eller finns inte kvar.',
+    folderTitle: 'Brev i mappen',
+    folderLead: 'Det här är en demo: breven skickas inte utan läggs som filer, och alla kan läsa dem.',
+    folderEmpty: 'Inga brev ännu. De kommer hit inom en minut efter att någon har kallat till ett möte.',
+    to: 'Till',
+    written: 'Lagt i mappen',
+    download: 'Hämta brevet',
+    calendar: 'Kalenderfil',
+  },
+  en: {
+    title: 'Letters',
+    lead: 'Letters that Brygga sends by e-mail. To whom, about whom and what they say is not shown here.',
+    counts: (waiting: number, sent: number, stopped: number) =>
+      `${waiting} waiting. In the last seven days ${sent} were sent and ${stopped} stopped.`,
+    noWay: 'Letters are not sent',
+    noWayBody:
+      'No way out has been stated. The letters wait until whoever operates Brygga has set SMTP_URL or MAIL_FOLDER.',
+    folder: 'The letters are put as files in a folder and are not sent.',
+    folderLink: 'Show the letters in the folder',
+    none: 'No letter has trouble getting through.',
+    sender: 'From',
+    state: 'State',
+    states: statesEn,
+    queuedAt: 'Written',
+    tries: 'Tries',
+    because: 'Why',
+    refused: 'The server does not take letters to the address.',
+    unreachable: 'The mail server could not be reached.',
+    unknown: 'The mail server did not answer as it should.',
+    act: 'Do',
+    again: 'Try again',
+    againLabel: (sender: string, moment: string) => `Try again: letter from ${sender}, written ${moment}`,
+    triesAgain: (moment: string) => `Will try again ${moment}`,
+    gone: 'The letter cannot be sent again: it is waiting already, has been sent, or is no longer there.',
+    folderTitle: 'Letters in the folder',
+    folderLead: 'This is a demo: letters are not sent but put as files, and everybody can read them.',
+    folderEmpty: 'No letters yet. They come here within a minute after somebody has called to a meeting.',
+    to: 'To',
+    written: 'Put in the folder',
+    download: 'Download the letter',
+    calendar: 'Calendar file',
+  },
+});
