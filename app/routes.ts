@@ -6,6 +6,7 @@ import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
 import { modelsRoutes } from './rooms/models/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
+import { ownRoutes } from './rooms/own/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
@@ -21,6 +22,7 @@ export const rooms: ((router: Router) => void)[] = [
   importsRoutes,
   consentsRoutes,
   crossingsRoutes,
+  ownRoutes,
   participantsRoutes,
   inventoryRoutes,
   measuresRoutes,

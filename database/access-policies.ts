@@ -8,6 +8,7 @@ export interface Policy {
   command: 'select' | 'insert' | 'update' | 'delete';
   role:
     | 'app_user'
+    | 'app_person'
     | 'app_admin'
     | 'app_system'
     | 'app_registrar'
@@ -86,6 +87,24 @@ export const partOfCase = (column: string, part: 'crossing_id' | 'ground_id'): C
   people('receive', 'identity'),
   `${column} in (select s.${part} from app.sent('identity') s)`,
 ];
+
+/**
+ * Rows about oneself, through the person's door: the areas that are open to whoever came through it, of the organisations whose rows it shows
+ * (all of them to the person and to a representative; beside staff, theirs and what they are shared with).
+ */
+export const ofPerson = (area: Area, writer = 'organisation_id'): Condition[] => [
+  tenant,
+  'participant_id = (select app.person())',
+  `${writer} = any ((select app.person_sources('${area}'))::uuid[])`,
+];
+
+/** The person reads one's own rows of a table. */
+export const personReads = (area: Area, extra: Condition[] = [], writer?: string): Policy => ({
+  name: 'read_own',
+  command: 'select',
+  role: 'app_person',
+  conditions: [...ofPerson(area, writer), ...extra],
+});
 
 /** A role that only serves functions, or the door itself, reads a table whole. */
 export const whole = (role: Policy['role'], command: Policy['command'] = 'select'): Policy => ({

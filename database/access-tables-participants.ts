@@ -23,6 +23,20 @@ export const participantTables: TableAccess[] = [
     area: 'identity',
     shared: true,
     key: ['collaboration_id', 'organisation_id', 'participant_id'],
+    ofPerson: {
+      columns: [
+        'collaboration_id',
+        'organisation_id',
+        'participant_id',
+        'given_name',
+        'family_name',
+        'phone',
+        'email',
+        'communication_support',
+        'interpreter_language',
+        'opened_on',
+      ],
+    },
     update: {
       act: 'change_file',
       columns: [
@@ -92,6 +106,7 @@ export const participantTables: TableAccess[] = [
     table: 'representative',
     area: 'identity',
     shared: true,
+    ofPerson: {},
     insert: { act: 'change_file' },
     update: { act: 'change_file', columns: ['ends_on', 'phone', 'scope'] },
     functions: [{ role: 'app_registrar', commands: ['select'] }],
@@ -169,6 +184,7 @@ export const participantTables: TableAccess[] = [
     table: 'wish',
     area: 'step',
     shared: true,
+    ofPerson: {},
     recordedBy: 'told_to',
     insert: { act: 'record_wish' },
     update: {

@@ -4,6 +4,7 @@ import {
   type Condition,
   ownRow,
   people,
+  personReads,
   readRows,
   sentWithCase,
   sharedFrom,
@@ -76,12 +77,14 @@ const way: TableAccess = {
       role: 'app_user',
       conditions: [tenant, people('move_way', 'step'), 'app.holds(holder_organisation_id, organisation_id)'],
     },
+    personReads('step', [], 'holder_organisation_id'),
     whole('app_registrar'),
     whole('app_registrar', 'update'),
     whole('app_counts'),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
+    { role: 'app_person', command: 'select' },
     { role: 'app_user', command: 'insert' },
     {
       role: 'app_user',
@@ -161,6 +164,7 @@ export const pathTables: TableAccess[] = [
     table: 'way_step',
     area: 'step',
     shared: true,
+    ofPerson: {},
     recordedBy: 'recorded_by',
     insert: {
       act: 'move_way',
@@ -184,6 +188,7 @@ export const pathTables: TableAccess[] = [
     table: 'pause',
     area: 'step',
     shared: true,
+    ofPerson: {},
     recordedBy: 'recorded_by',
     insert: { act: 'move_way', extra: [holdsTheWay('pause')] },
     update: { act: 'move_way', columns: ['ends_on'] },

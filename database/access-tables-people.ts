@@ -77,14 +77,18 @@ export const peopleTables: TableAccess[] = [
       whole('app_system', 'update'),
     ],
     grants: [
-      { role: 'app_user', command: 'select', columns: ['account_id', 'name', 'email', 'language'] },
+      { role: 'app_user', command: 'select', columns: ['account_id', 'name', 'email', 'phone', 'language'] },
       { role: 'app_user', command: 'update', columns: ['language'] },
       { role: 'app_admin', command: 'select' },
-      { role: 'app_admin', command: 'update', columns: ['name', 'email', 'revoked_at'] },
+      { role: 'app_admin', command: 'update', columns: ['name', 'email', 'phone', 'revoked_at'] },
       ...selectFor(functionRoles),
       { role: 'app_registrar', command: 'insert' },
       { role: 'app_system', command: 'insert' },
-      { role: 'app_system', command: 'update', columns: ['name', 'email', 'language', 'revoked_at'] },
+      {
+        role: 'app_system',
+        command: 'update',
+        columns: ['name', 'email', 'phone', 'language', 'revoked_at'],
+      },
     ],
   },
   ...(['organisation', 'unit'] as const).map(
@@ -93,7 +97,10 @@ export const peopleTables: TableAccess[] = [
       table,
       key: ['collaboration_id', `${table}_id`],
       policies: [
-        ...readInCollaboration(table, [...sees]),
+        ...readInCollaboration(table, [
+          ...sees,
+          ...(table === 'organisation' ? (['app_person'] as const) : []),
+        ]),
         administered('insert'),
         administered('update'),
         ...readByFunctions(),
@@ -102,6 +109,7 @@ export const peopleTables: TableAccess[] = [
       ],
       grants: [
         ...selectFor([...sees, ...functionRoles]),
+        ...(table === 'organisation' ? selectFor(['app_person']) : []),
         ...(table === 'organisation' ? [{ role: 'app_registrar', command: 'insert' } as const] : []),
         { role: 'app_admin', command: 'insert' },
         {

@@ -110,13 +110,28 @@ export const restTables: TableAccess[] = [
           }),
         ),
       ),
+      ...draftCommands.map(
+        (command): Policy => ({
+          name: `of_person_${command}`,
+          command,
+          role: 'app_person',
+          conditions: [
+            tenant,
+            byMe('account_id'),
+            'organisation_id is null',
+            'subject = (select app.person())::text',
+          ],
+        }),
+      ),
       whole('app_system'),
       whole('app_system', 'insert'),
       whole('app_system', 'update'),
       ...mayForget,
     ],
     grants: [
-      ...draftRoles.flatMap((role) => draftCommands.map((command) => ({ role, command }))),
+      ...[...draftRoles, 'app_person' as const].flatMap((role) =>
+        draftCommands.map((command) => ({ role, command })),
+      ),
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
       { role: 'app_system', command: 'update' },

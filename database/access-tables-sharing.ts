@@ -1,6 +1,14 @@
 import { onVisibleWay } from './access-on-way.ts';
 import { changeAs, ownBasis, parties, recordAs, toMe, toReceiver } from './access-parties.ts';
-import { type Condition, partOfCase, people, type TableAccess, tenant, whole } from './access-policies.ts';
+import {
+  type Condition,
+  partOfCase,
+  people,
+  personReads,
+  type TableAccess,
+  tenant,
+  whole,
+} from './access-policies.ts';
 
 const fromMe = 'from_organisation_id = (select app.organisation())';
 
@@ -22,13 +30,23 @@ const sharing: TableAccess[] = [
     'consents',
     'consent',
     [],
-    [recordAs('share', 'recorded_by'), whole('app_registrar'), whole('app_registrar', 'update')],
+    [
+      recordAs('share', 'recorded_by'),
+      personReads('identity'),
+      whole('app_registrar'),
+      whole('app_registrar', 'update'),
+    ],
   ),
   parties(
     'consents',
     'disclosure',
     [],
-    [recordAs('share', 'recorded_by'), whole('app_registrar'), whole('app_registrar', 'update')],
+    [
+      recordAs('share', 'recorded_by'),
+      personReads('identity'),
+      whole('app_registrar'),
+      whole('app_registrar', 'update'),
+    ],
   ),
   {
     room: 'consents',
@@ -76,12 +94,14 @@ const sharing: TableAccess[] = [
         role: 'app_user',
         conditions: [tenant, people('share', 'identity'), fromMe],
       },
+      personReads('identity', [], 'from_organisation_id'),
       whole('app_sets'),
       whole('app_registrar'),
       whole('app_registrar', 'insert'),
       whole('app_registrar', 'update'),
     ],
     grants: [
+      { role: 'app_person', command: 'select' },
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['withdrawn_at'] },

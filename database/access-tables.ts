@@ -2,6 +2,7 @@ import type { TableAccess } from './access-policies.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
+import { ownTables } from './access-tables-own.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
@@ -14,6 +15,7 @@ import { upkeepTables } from './access-tables-upkeep.ts';
 export const accessTables: TableAccess[] = [
   ...peopleTables,
   ...participantTables,
+  ...ownTables,
   ...sharingTables,
   ...pathTables,
   ...modelTables,

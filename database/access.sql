@@ -162,8 +162,9 @@ declare
   the_row jsonb := coalesce(after_row, before_row);
   key_columns text[] := tg_argv::text[];
 begin
-  insert into write_log (collaboration_id, account_id, membership_id, organisation_id, table_name, operation, row_key, participant_id, changed)
-  values (coalesce((the_row ->> 'collaboration_id')::uuid, app.collaboration()), app.account(), app.membership(), app.organisation(), tg_table_name, lower(tg_op),
+  insert into write_log (collaboration_id, account_id, membership_id, organisation_id, person_door, representation_id, table_name, operation, row_key, participant_id, changed)
+  values (coalesce((the_row ->> 'collaboration_id')::uuid, app.collaboration()), app.account(), app.membership(), app.organisation(),
+    app.person_door(), app.representation(), tg_table_name, lower(tg_op),
     (select jsonb_object_agg(k, the_row -> k) from unnest(key_columns) k),
     (the_row ->> 'participant_id')::uuid,
     case when tg_op = 'UPDATE' then
@@ -194,5 +195,5 @@ create or replace function app.clear_access(wanted_table regclass) returns void 
 declare p record;
 begin
   for p in select polname from pg_policy where polrelid = wanted_table loop execute format('drop policy %I on %s', p.polname, wanted_table); end loop;
-  execute format('revoke all on %s from public, app_rest, app_user, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing', wanted_table);
+  execute format('revoke all on %s from public, app_rest, app_user, app_person, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing', wanted_table);
 end $$;

@@ -18,6 +18,7 @@ afterAll(() => database?.close());
 const openToAll = [
   'GET /bilder/:set/:file',
   'GET /health',
+  'GET /ingen-sida',
   'GET /logga-in',
   'GET /logga-in/start',
   'GET /logga-in/svar',

@@ -5,6 +5,7 @@ import {
   ownRow,
   type Policy,
   people,
+  personReads,
   readRows,
   type TableAccess,
   tenant,
@@ -27,6 +28,8 @@ export interface PersonTable {
   update?: { act: Act; area?: Area; columns: string[]; extra?: Condition[]; leaves?: Condition[] };
   /** The column that names who recorded it: always oneself. */
   recordedBy?: string;
+  /** What of it the person reads through the own door: some columns, or all. */
+  ofPerson?: { columns?: string[] };
   functions?: { role: FunctionRole; commands: Policy['command'][] }[];
   key?: string[];
 }
@@ -96,11 +99,15 @@ export const personTable = (spec: PersonTable): TableAccess => {
         role: 'app_user',
         conditions: [tenant, ...readable(spec)],
       },
+      ...(spec.ofPerson ? [personReads(spec.area)] : []),
       ...written(spec),
       ...functions.policies,
     ],
     grants: [
       { role: 'app_user', command: 'select' },
+      ...(spec.ofPerson
+        ? [{ role: 'app_person', command: 'select', columns: spec.ofPerson.columns } as const]
+        : []),
       ...(spec.insert ? [{ role: 'app_user', command: 'insert' } as const] : []),
       ...(spec.update
         ? [{ role: 'app_user', command: 'update', columns: spec.update.columns } as const]

@@ -7,6 +7,7 @@ create role app_counts nologin noinherit nobypassrls;
 create role app_jobs nologin noinherit nobypassrls;
 create role app_log nologin noinherit nobypassrls;
 create role app_mailing nologin noinherit nobypassrls;
+create role app_person nologin noinherit nobypassrls;
 create role app_registrar nologin noinherit nobypassrls;
 create role app_rest nologin noinherit nobypassrls;
 create role app_sealing nologin noinherit nobypassrls;
@@ -35,6 +36,7 @@ grant usage on schema public to app_counts;
 grant usage on schema public to app_jobs;
 grant usage on schema public to app_log;
 grant usage on schema public to app_mailing;
+grant usage on schema public to app_person;
 grant usage on schema public to app_registrar;
 grant usage on schema public to app_sealing;
 grant usage on schema public to app_seals;
@@ -81,8 +83,10 @@ create function app.end_closed_placement(t public.transition, last_day date) ret
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.has_own_page(collaboration uuid, participant uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, standing jsonb, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_new_people(wanted uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -96,6 +100,7 @@ create function app.keeps_day_activity() returns boolean language sql stable par
 create function app.lock_number(hmac text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_between(from_moment timestamp with time zone, to_moment timestamp with time zone) returns TABLE(read_log_id bigint, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most integer DEFAULT NULL::integer) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
+create function app.log_own_read() returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_write() returns trigger language plpgsql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.look_at(look uuid, wanted_read bigint, because text, what text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -112,10 +117,12 @@ create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uui
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
+create function app.offered_ways_in(wanted_account uuid, on_day date) returns TABLE(way_in_id uuid, kind text, collaboration_id uuid, participant_id uuid, given_name text, family_name text, acting_name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.open_stocks() returns TABLE(year integer, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.opened_by(keys jsonb, on_day date) returns TABLE(collaboration_id uuid, participant_id uuid, number_hmac text, representation_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.organisation() returns uuid language sql stable parallel safe owner the owner;
 create function app.origin_atoms() returns TABLE(first_year integer, origin text, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_cells() returns TABLE(year integer, origin text, grp text, destination text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -124,9 +131,14 @@ create function app.origin_levels_against_years() returns TABLE(first_year integ
 create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.person() returns uuid language sql stable parallel safe owner the owner;
+create function app.person_areas() returns text[] language sql stable parallel safe owner the owner;
+create function app.person_door() returns text language sql stable parallel safe owner the owner;
+create function app.person_sources(wanted_area text) returns uuid[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.placement_step_cells() returns TABLE(year integer, direction text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -139,6 +151,7 @@ create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader tex
 create function app.receivers() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.representation() returns uuid language sql stable parallel safe owner the owner;
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
 create function app.review_read(wanted_read bigint, because text, into_review uuid DEFAULT NULL::uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.reviewed_reads(wanted uuid) returns TABLE(log_review_read_id uuid, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
@@ -164,6 +177,7 @@ create function app.settle_way_flows(wanted text, days date[], cut integer[], al
 create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
+create function app.sign_in_person(wanted_issuer text, wanted_subject text, keys jsonb, candidate uuid, on_day date) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -201,6 +215,7 @@ create function app.way_time_cells() returns TABLE(series text, as_of date, stan
 create function app.way_times(rows jsonb, measured integer, target integer, as_of date) returns TABLE(participant_id uuid, sex text, standing integer, days integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.way_versions() returns TABLE(content_hash text, series text, body jsonb, label text, added_at timestamp with time zone, steps text[], measured integer, target integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.ways_by_model() returns TABLE(content_hash text, ways integer, few boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.ways_in(wanted_account uuid, on_day date) returns TABLE(way_in_id uuid, kind text, collaboration_id uuid, participant_id uuid, areas text[]) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.whom_to_ask(existing public.file) returns text language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -211,6 +226,7 @@ grant execute on function app.account() to app_admin;
 grant execute on function app.account() to app_counts;
 grant execute on function app.account() to app_jobs;
 grant execute on function app.account() to app_log;
+grant execute on function app.account() to app_person;
 grant execute on function app.account() to app_registrar;
 grant execute on function app.account() to app_seals;
 grant execute on function app.account() to app_sets;
@@ -242,6 +258,7 @@ grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
 grant execute on function app.collaboration() to app_jobs;
 grant execute on function app.collaboration() to app_log;
+grant execute on function app.collaboration() to app_person;
 grant execute on function app.collaboration() to app_registrar;
 grant execute on function app.collaboration() to app_seals;
 grant execute on function app.collaboration() to app_sets;
@@ -269,6 +286,7 @@ grant execute on function app.enter(uuid,date) to app_statistics;
 grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.enter_person(uuid,uuid,uuid,uuid,uuid,date) to public;
 grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.holds(uuid,uuid) to app_user;
@@ -276,6 +294,7 @@ grant execute on function app.import_known(text,text[]) to app_user;
 grant execute on function app.keeps_day_activity() to app_registrar;
 grant execute on function app.keeps_day_activity() to app_user;
 grant execute on function app.log_between(timestamp with time zone,timestamp with time zone) to app_user;
+grant execute on function app.log_own_read() to app_person;
 grant execute on function app.log_read(text,uuid[],text) to app_admin;
 grant execute on function app.log_read(text,uuid[],text) to app_registrar;
 grant execute on function app.log_read(text,uuid[],text) to app_system;
@@ -301,6 +320,7 @@ grant execute on function app.membership() to app_admin;
 grant execute on function app.membership() to app_counts;
 grant execute on function app.membership() to app_jobs;
 grant execute on function app.membership() to app_log;
+grant execute on function app.membership() to app_person;
 grant execute on function app.membership() to app_registrar;
 grant execute on function app.membership() to app_seals;
 grant execute on function app.membership() to app_sets;
@@ -313,16 +333,19 @@ grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.now() to app_admin;
 grant execute on function app.now() to app_counts;
 grant execute on function app.now() to app_log;
+grant execute on function app.now() to app_person;
 grant execute on function app.now() to app_registrar;
 grant execute on function app.now() to app_sets;
 grant execute on function app.now() to app_statistics;
 grant execute on function app.now() to app_system;
 grant execute on function app.now() to app_user;
+grant execute on function app.offered_ways_in(uuid,date) to app_system;
 grant execute on function app.open_file(text,uuid,uuid,jsonb) to app_user;
 grant execute on function app.organisation() to app_admin;
 grant execute on function app.organisation() to app_counts;
 grant execute on function app.organisation() to app_jobs;
 grant execute on function app.organisation() to app_log;
+grant execute on function app.organisation() to app_person;
 grant execute on function app.organisation() to app_registrar;
 grant execute on function app.organisation() to app_seals;
 grant execute on function app.organisation() to app_sets;
@@ -330,12 +353,35 @@ grant execute on function app.organisation() to app_statistics;
 grant execute on function app.organisation() to app_system;
 grant execute on function app.organisation() to app_user;
 grant execute on function app.origin_cells() to app_statistics;
+grant execute on function app.own_card() to app_person;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
 grant execute on function app.participants_for(text,text) to app_statistics;
 grant execute on function app.participants_for(text,text) to app_system;
 grant execute on function app.participants_for(text,text) to app_user;
+grant execute on function app.person() to app_admin;
+grant execute on function app.person() to app_log;
+grant execute on function app.person() to app_person;
+grant execute on function app.person() to app_registrar;
+grant execute on function app.person() to app_sets;
+grant execute on function app.person() to app_system;
+grant execute on function app.person() to app_user;
+grant execute on function app.person_areas() to app_admin;
+grant execute on function app.person_areas() to app_log;
+grant execute on function app.person_areas() to app_person;
+grant execute on function app.person_areas() to app_registrar;
+grant execute on function app.person_areas() to app_sets;
+grant execute on function app.person_areas() to app_system;
+grant execute on function app.person_areas() to app_user;
+grant execute on function app.person_door() to app_admin;
+grant execute on function app.person_door() to app_log;
+grant execute on function app.person_door() to app_person;
+grant execute on function app.person_door() to app_registrar;
+grant execute on function app.person_door() to app_sets;
+grant execute on function app.person_door() to app_system;
+grant execute on function app.person_door() to app_user;
+grant execute on function app.person_sources(text) to app_person;
 grant execute on function app.placement_step_cells() to app_statistics;
 grant execute on function app.possible_contacts() to app_registrar;
 grant execute on function app.possible_contacts() to app_user;
@@ -357,6 +403,13 @@ grant execute on function app.receivers() to app_statistics;
 grant execute on function app.receivers() to app_system;
 grant execute on function app.receivers() to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
+grant execute on function app.representation() to app_admin;
+grant execute on function app.representation() to app_log;
+grant execute on function app.representation() to app_person;
+grant execute on function app.representation() to app_registrar;
+grant execute on function app.representation() to app_sets;
+grant execute on function app.representation() to app_system;
+grant execute on function app.representation() to app_user;
 grant execute on function app.rerun_job(uuid,timestamp with time zone) to app_admin;
 grant execute on function app.review_read(bigint,text,uuid) to app_user;
 grant execute on function app.reviewed_reads(uuid) to app_user;
@@ -365,6 +418,7 @@ grant execute on function app.role() to app_admin;
 grant execute on function app.role() to app_counts;
 grant execute on function app.role() to app_jobs;
 grant execute on function app.role() to app_log;
+grant execute on function app.role() to app_person;
 grant execute on function app.role() to app_registrar;
 grant execute on function app.role() to app_seals;
 grant execute on function app.role() to app_sets;
@@ -385,6 +439,7 @@ grant execute on function app.sent(text) to app_user;
 grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
+grant execute on function app.sign_in_person(text,text,jsonb,uuid,date) to app_system;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
 grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
@@ -392,6 +447,7 @@ grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
 grant execute on function app.today() to app_log;
+grant execute on function app.today() to app_person;
 grant execute on function app.today() to app_registrar;
 grant execute on function app.today() to app_seals;
 grant execute on function app.today() to app_sets;
@@ -404,6 +460,7 @@ grant execute on function app.undo_model_move(uuid,integer) to app_user;
 grant execute on function app.unit() to app_admin;
 grant execute on function app.unit() to app_counts;
 grant execute on function app.unit() to app_log;
+grant execute on function app.unit() to app_person;
 grant execute on function app.unit() to app_registrar;
 grant execute on function app.unit() to app_sets;
 grant execute on function app.unit() to app_statistics;
@@ -455,6 +512,7 @@ create table public.account (
   issuer text not null,
   language text not null default 'sv'::text,
   name text not null,
+  phone text,
   revoked_at timestamp with time zone,
   subject text not null
 );
@@ -594,7 +652,7 @@ create table public.draft (
   collaboration_id uuid not null,
   draft_id uuid not null,
   form text not null,
-  organisation_id uuid not null,
+  organisation_id uuid,
   saved_at timestamp with time zone not null default now(),
   subject text not null,
   version_seen integer
@@ -1014,6 +1072,15 @@ create table public.pause (
   way_id uuid not null,
   way_organisation_id uuid not null
 );
+create table public.person_account (
+  account_id uuid not null,
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  number_hmac text not null,
+  participant_id uuid not null,
+  person_account_id uuid not null,
+  starts_at timestamp with time zone not null default LEAST(app.now(), now())
+);
 create table public.placement (
   collaboration_id uuid not null,
   ends_on date,
@@ -1054,8 +1121,8 @@ create table public.read_log (
   act text not null,
   at timestamp with time zone not null default now(),
   collaboration_id uuid not null,
-  membership_id uuid not null,
-  organisation_id uuid not null,
+  membership_id uuid,
+  organisation_id uuid,
   participant_ids uuid[] not null,
   purpose text,
   read_log_id bigint not null generated always as identity,
@@ -1072,6 +1139,26 @@ create table public.refusal_log (
   route text not null,
   salt uuid default gen_random_uuid(),
   subject_id text
+);
+create table public.representation (
+  account_id uuid,
+  areas text[] not null,
+  collaboration_id uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ends_on date not null,
+  granted_at timestamp with time zone not null default LEAST(app.now(), now()),
+  granted_by uuid not null,
+  number_hmac text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  proof text not null,
+  proof_seen_on date not null,
+  proof_words text,
+  representation_id uuid not null,
+  representative_id uuid not null,
+  signed_in_at timestamp with time zone,
+  starts_on date not null
 );
 create table public.representative (
   collaboration_id uuid not null,
@@ -1113,12 +1200,15 @@ create table public.schooling (
 );
 create table public.session (
   account_id uuid not null,
+  beside_person uuid,
   created_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
   id_token text,
   issuer text,
   membership_id uuid,
+  person_account_id uuid,
   provider_session text,
+  representation_id uuid,
   seen_at timestamp with time zone not null default now(),
   token_hash text not null
 );
@@ -1137,6 +1227,7 @@ create table public.share (
   withdrawn_at timestamp with time zone
 );
 create table public.sign_in_attempt (
+  as_person boolean not null default false,
   created_at timestamp with time zone not null default now(),
   nonce text not null,
   return_to text not null,
@@ -1264,6 +1355,8 @@ create table public.write_log (
   operation text not null,
   organisation_id uuid,
   participant_id uuid,
+  person_door text,
+  representation_id uuid,
   row_key jsonb not null,
   salt uuid default gen_random_uuid(),
   table_name text not null,
@@ -1353,7 +1446,7 @@ alter table public.disclosure add constraint disclosure_pkey PRIMARY KEY (collab
 alter table public.disclosure add constraint disclosure_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.disclosure add constraint disclosure_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.draft add constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
-alter table public.draft add constraint draft_one UNIQUE (collaboration_id, account_id, organisation_id, form, subject);
+alter table public.draft add constraint draft_one UNIQUE NULLS NOT DISTINCT (collaboration_id, account_id, organisation_id, form, subject);
 alter table public.draft add constraint draft_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.draft add constraint draft_pkey PRIMARY KEY (collaboration_id, draft_id);
 alter table public.entitlement add constraint entitlement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
@@ -1550,6 +1643,9 @@ alter table public.pause add constraint pause_period CHECK ((ends_on >= starts_o
 alter table public.pause add constraint pause_pkey PRIMARY KEY (collaboration_id, pause_id);
 alter table public.pause add constraint pause_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.pause add constraint pause_way FOREIGN KEY (collaboration_id, way_organisation_id, way_id) REFERENCES public.way(collaboration_id, organisation_id, way_id);
+alter table public.person_account add constraint person_account_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.person_account add constraint person_account_participant FOREIGN KEY (collaboration_id, participant_id) REFERENCES public.participant(collaboration_id, participant_id);
+alter table public.person_account add constraint person_account_pkey PRIMARY KEY (collaboration_id, person_account_id);
 alter table public.placement add constraint placement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.placement add constraint placement_form CHECK ((form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
 alter table public.placement add constraint placement_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
@@ -1566,8 +1662,18 @@ alter table public.published_figure add constraint published_figure_once UNIQUE 
 alter table public.published_figure add constraint published_figure_pkey PRIMARY KEY (collaboration_id, published_figure_id);
 alter table public.read_log add constraint read_log_pkey PRIMARY KEY (collaboration_id, read_log_id);
 alter table public.refusal_log add constraint refusal_log_pkey PRIMARY KEY (refusal_log_id);
+alter table public.representation add constraint representation_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.representation add constraint representation_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.representation add constraint representation_ended CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+alter table public.representation add constraint representation_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES public.account(account_id);
+alter table public.representation add constraint representation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES public.account(account_id);
+alter table public.representation add constraint representation_period CHECK ((ends_on >= starts_on));
+alter table public.representation add constraint representation_pkey PRIMARY KEY (collaboration_id, representation_id);
+alter table public.representation add constraint representation_proof CHECK ((proof = ANY (ARRAY['court_decision'::text, 'register_extract'::text, 'power_of_attorney'::text, 'person_said_so'::text])));
+alter table public.representation add constraint representation_representative FOREIGN KEY (collaboration_id, organisation_id, participant_id, representative_id) REFERENCES public.representative(collaboration_id, organisation_id, participant_id, representative_id);
 alter table public.representative add constraint representative_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['custodian'::text, 'legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
+alter table public.representative add constraint representative_of_file UNIQUE (collaboration_id, organisation_id, participant_id, representative_id);
 alter table public.representative add constraint representative_period CHECK ((ends_on >= starts_on));
 alter table public.representative add constraint representative_pkey PRIMARY KEY (collaboration_id, representative_id);
 alter table public.sampling_plan add constraint sampling_plan_choice CHECK ((choice = ANY (ARRAY['random'::text, 'per_role'::text])));
@@ -1583,6 +1689,7 @@ alter table public.schooling add constraint schooling_form CHECK ((school_form =
 alter table public.schooling add constraint schooling_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
 alter table public.schooling add constraint schooling_year CHECK (((school_year >= 1) AND (school_year <= 4)));
 alter table public.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id) ON DELETE CASCADE;
+alter table public.session add constraint session_one_way_in CHECK ((((num_nonnulls(person_account_id, representation_id) + ((membership_id IS NOT NULL))::integer) <= 1) AND ((beside_person IS NULL) OR (membership_id IS NOT NULL))));
 alter table public.session add constraint session_pkey PRIMARY KEY (token_hash);
 alter table public.share add constraint share_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
 alter table public.share add constraint share_basis CHECK ((basis = ANY (ARRAY['consent'::text, 'disclosure'::text, 'crossing'::text, 'share_back'::text])));
@@ -1761,6 +1868,8 @@ CREATE INDEX participant_key_by_participant ON public.participant_key USING btre
 CREATE INDEX pause_by_participant ON public.pause USING btree (collaboration_id, participant_id);
 CREATE INDEX pause_by_way ON public.pause USING btree (collaboration_id, way_id, way_organisation_id);
 CREATE INDEX pause_recorder ON public.pause USING btree (recorded_by);
+CREATE INDEX person_account_account ON public.person_account USING btree (account_id);
+CREATE INDEX person_account_by_participant ON public.person_account USING btree (collaboration_id, participant_id);
 CREATE INDEX placement_by_file ON public.placement USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX placement_by_unit ON public.placement USING btree (collaboration_id, unit_id);
 CREATE INDEX protected_access_account ON public.protected_access USING btree (account_id);
@@ -1772,6 +1881,11 @@ CREATE INDEX read_log_by_id ON public.read_log USING btree (read_log_id);
 CREATE INDEX read_log_by_organisation ON public.read_log USING btree (collaboration_id, organisation_id, at);
 CREATE INDEX read_log_by_person ON public.read_log USING gin (participant_ids);
 CREATE INDEX refusal_log_by_account ON public.refusal_log USING btree (account_id, at);
+CREATE INDEX representation_account ON public.representation USING btree (account_id);
+CREATE INDEX representation_by_number ON public.representation USING btree (collaboration_id, number_hmac);
+CREATE INDEX representation_by_representative ON public.representation USING btree (collaboration_id, organisation_id, participant_id, representative_id);
+CREATE INDEX representation_ender ON public.representation USING btree (ended_by);
+CREATE INDEX representation_granter ON public.representation USING btree (granted_by);
 CREATE INDEX representative_by_file ON public.representative USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX sampling_plan_by_organisation ON public.sampling_plan USING btree (collaboration_id, organisation_id);
 CREATE INDEX sampling_plan_recorder ON public.sampling_plan USING btree (recorded_by);
@@ -1870,9 +1984,11 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.organisation
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'own_answer_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.pause FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'pause_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_account FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'person_account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'placement_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.sampling_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'sampling_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
@@ -1936,11 +2052,13 @@ alter table public.participant enable row level security, force row level securi
 alter table public.participant_key enable row level security, force row level security;
 alter table public.path_version enable row level security, force row level security;
 alter table public.pause enable row level security, force row level security;
+alter table public.person_account enable row level security, force row level security;
 alter table public.placement enable row level security, force row level security;
 alter table public.protected_access enable row level security, force row level security;
 alter table public.published_figure enable row level security, force row level security;
 alter table public.read_log enable row level security, force row level security;
 alter table public.refusal_log enable row level security, force row level security;
+alter table public.representation enable row level security, force row level security;
 alter table public.representative enable row level security, force row level security;
 alter table public.sampling_plan enable row level security, force row level security;
 alter table public.schooling enable row level security, force row level security;
@@ -1968,6 +2086,7 @@ grant delete, insert, select on public.correction to app_registrar;
 grant delete, insert, select on public.import_write to app_registrar;
 grant delete, insert, select on public.protected_access to app_registrar;
 grant delete, insert, select, update on public.draft to app_admin;
+grant delete, insert, select, update on public.draft to app_person;
 grant delete, insert, select, update on public.draft to app_user;
 grant delete, insert, select, update on public.file to app_registrar;
 grant delete, insert, select, update on public.placement to app_registrar;
@@ -1983,6 +2102,7 @@ grant insert on public.published_figure to app_system;
 grant insert on public.read_log to app_log;
 grant insert on public.refusal_log to app_log;
 grant insert on public.refusal_log to app_system;
+grant insert on public.representation to app_user;
 grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
 grant insert, select on public.access_need to app_user;
@@ -2052,6 +2172,7 @@ grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.model_move to app_registrar;
 grant insert, select, update on public.participant_key to app_registrar;
+grant insert, select, update on public.person_account to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
@@ -2069,10 +2190,12 @@ grant select on public.collaboration to app_registrar;
 grant select on public.collaboration to app_user;
 grant select on public.collaboration_path to app_counts;
 grant select on public.collaboration_path to app_registrar;
+grant select on public.consent to app_person;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
 grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
+grant select on public.disclosure to app_person;
 grant select on public.entitlement to app_registrar;
 grant select on public.file to app_counts;
 grant select on public.file to app_sets;
@@ -2100,12 +2223,14 @@ grant select on public.model_approval to app_system;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_user;
 grant select on public.organisation to app_counts;
+grant select on public.organisation to app_person;
 grant select on public.organisation to app_sets;
 grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
 grant select on public.path_version to app_counts;
 grant select on public.pause to app_counts;
+grant select on public.pause to app_person;
 grant select on public.pause to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
@@ -2115,9 +2240,12 @@ grant select on public.published_figure to app_user;
 grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
 grant select on public.refusal_log to app_seals;
+grant select on public.representation to app_registrar;
+grant select on public.representative to app_person;
 grant select on public.representative to app_registrar;
 grant select on public.sampling_plan to app_registrar;
 grant select on public.schooling to app_registrar;
+grant select on public.share to app_person;
 grant select on public.share to app_sets;
 grant select on public.talk to app_counts;
 grant select on public.talk to app_registrar;
@@ -2127,8 +2255,11 @@ grant select on public.unit to app_registrar;
 grant select on public.unit to app_sets;
 grant select on public.unit to app_user;
 grant select on public.way to app_counts;
+grant select on public.way to app_person;
 grant select on public.way to app_registrar;
 grant select on public.way_step to app_counts;
+grant select on public.way_step to app_person;
+grant select on public.wish to app_person;
 grant select on public.wish to app_registrar;
 grant select on public.wish to app_sets;
 grant select on public.workplace_learning to app_registrar;
@@ -2141,13 +2272,17 @@ grant select, update on public.disclosure to app_registrar;
 -- grants on columns
 
 grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
-grant select (account_id, email, language, name) on public.account to app_user;
+grant select (account_id, email, language, name, phone) on public.account to app_user;
+grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
+grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
 grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
 grant select (collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
+grant select (collaboration_id, communication_support, email, family_name, given_name, interpreter_language, opened_on, organisation_id, participant_id, phone) on public.file to app_person;
 grant select (created_at) on public.sign_in_attempt to app_tidying;
 grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
+grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
@@ -2164,7 +2299,10 @@ grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_be
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
 grant update (email, language, name, revoked_at) on public.account to app_system;
 grant update (email, name, revoked_at) on public.account to app_admin;
+grant update (email, language, name, phone, revoked_at) on public.account to app_system;
+grant update (email, name, phone, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
+grant update (ended_at, ended_by) on public.representation to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
 grant update (ends_at) on public.membership to app_admin;
@@ -2331,6 +2469,8 @@ create policy app_registrar_insert on public.participant for insert to app_regis
   with check true;
 create policy app_registrar_insert on public.participant_key for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.person_account for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.placement for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.protected_access for insert to app_registrar
@@ -2411,11 +2551,15 @@ create policy app_registrar_select on public.participant_key for select to app_r
   using true;
 create policy app_registrar_select on public.pause for select to app_registrar
   using true;
+create policy app_registrar_select on public.person_account for select to app_registrar
+  using true;
 create policy app_registrar_select on public.placement for select to app_registrar
   using true;
 create policy app_registrar_select on public.protected_access for select to app_registrar
   using true;
 create policy app_registrar_select on public.read_log for select to app_registrar
+  using true;
+create policy app_registrar_select on public.representation for select to app_registrar
   using true;
 create policy app_registrar_select on public.representative for select to app_registrar
   using true;
@@ -2469,7 +2613,13 @@ create policy app_registrar_update on public.model_move for update to app_regist
 create policy app_registrar_update on public.participant_key for update to app_registrar
   using true
   with check true;
+create policy app_registrar_update on public.person_account for update to app_registrar
+  using true
+  with check true;
 create policy app_registrar_update on public.placement for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.representation for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.share for update to app_registrar
@@ -2681,6 +2831,9 @@ create policy end_any on public.membership for update to app_admin
 create policy end_appointment on public.deputy for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
+create policy end_sign_in on public.representation for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy find on public.log_finding for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (found_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM (public.log_review_read r
@@ -2688,9 +2841,20 @@ create policy find on public.log_finding for insert to app_user
   WHERE ((r.log_review_read_id = log_finding.log_review_read_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND ((v.closed_at IS NOT NULL) = log_finding.correction)))));
 create policy follow on public.job for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
+create policy grant_sign_in on public.representation for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id IS NULL));
 create policy hold on public.way for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id));
+create policy of_person_delete on public.draft for delete to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
+create policy of_person_insert on public.draft for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
+create policy of_person_select on public.draft for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
+create policy of_person_update on public.draft for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
 create policy own_delete_app_admin on public.draft for delete to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy own_delete_app_user on public.draft for delete to app_user
@@ -2867,6 +3031,8 @@ create policy read on public.protected_access for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.published_figure for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.representation for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.representative for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -2936,12 +3102,34 @@ create policy read_collaboration_app_user on public.collaboration for select to 
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_organisation_app_admin on public.organisation for select to app_admin
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_organisation_app_person on public.organisation for select to app_person
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_organisation_app_user on public.organisation for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_own on public.consent for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.deputy for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_own on public.disclosure for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.file for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.management for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_own on public.pause for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
+create policy read_own on public.representation for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.representative for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.share for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (from_organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.way for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (holder_organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
+create policy read_own on public.way_step for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
+create policy read_own on public.wish for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own_organisation on public.membership for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read_unit_app_admin on public.unit for select to app_admin

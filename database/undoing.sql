@@ -44,7 +44,7 @@ $$;
 create or replace function app.tables_on_people() returns text[]
 language sql immutable set search_path = public, pg_temp as $$
   select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'missing_level', 'schooling',
-    'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access', 'mail']
+    'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access', 'representation', 'mail']
 $$;
 
 -- What stands on an import: rows that have changed since, rows about people whom it brought, and protection that it gave, which no undoing takes away.

@@ -1,8 +1,8 @@
 import { openFileRow } from '../app/rooms/participants/file.store.ts';
-import { participantHmac } from '../app/rooms/participants/number-hmac.rules.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
 import { newId, newPersonId } from '../app/shared/values/ids.ts';
 import { nameKey } from '../app/shared/values/names.ts';
+import { participantHmac } from '../app/shared/values/number-hmac.ts';
 import type { Scene } from './tell.ts';
 
 /** Opens the person's file as the one who acts first. */

@@ -134,6 +134,9 @@ const serve = (env: Environment): Configuration => {
         issuer: values.OIDC_ISSUER,
         clientId: values.OIDC_CLIENT_ID,
         clientSecret: values.OIDC_CLIENT_SECRET,
+        ...(values.OIDC_PERSON_CLAIM && {
+          person: { claim: values.OIDC_PERSON_CLAIM, scope: values.OIDC_PERSON_SCOPE },
+        }),
       },
       accessibility: {
         publicBody: values.PUBLIC_BODY,

@@ -1,4 +1,4 @@
-import { Kysely, PGliteDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PGliteDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import { type Embedded, openEmbedded } from './embedded.ts';
 import type { DB } from './schema.ts';
 
@@ -19,6 +19,16 @@ export interface Database {
 export interface Acting {
   membershipId: string;
   administrator?: boolean;
+}
+
+/** Who comes through the person's door: the person, a representative of the person, or a member beside the person. */
+export interface ActingForPerson {
+  accountId: string;
+  collaborationId: string;
+  participantId: string;
+  representationId?: string;
+  /** The membership that sits beside. */
+  beside?: string;
 }
 
 export const openEmbeddedDatabase = async (
@@ -62,22 +72,39 @@ export const asStatistics = <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => enter(database, actor, today, 'app_statistics', work);
 
+/** The person's own door: rows about that person and nobody else, in the areas that are open to whoever comes. Refuses (28000) where none are. */
+export const asPerson = <T>(
+  database: Database,
+  who: ActingForPerson,
+  today: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  through(
+    database,
+    sql`app.enter_person(${who.accountId}::uuid, ${who.collaborationId}::uuid, ${who.participantId}::uuid,
+      ${who.representationId ?? null}::uuid, ${who.beside ?? null}::uuid, ${today}::date)`,
+    'app_person',
+    work,
+  );
+
 const enter = <T>(
   database: Database,
   actor: Acting,
   today: string,
   role: string,
   work: (tx: Tx) => Promise<T>,
+): Promise<T> => through(database, sql`app.enter(${actor.membershipId}::uuid, ${today}::date)`, role, work);
+
+const through = <T>(
+  database: Database,
+  door: RawBuilder<unknown>,
+  role: string,
+  work: (tx: Tx) => Promise<T>,
 ): Promise<T> =>
   database.handle
     .transaction()
     .execute((tx) =>
-      behind(
-        sql`select app.enter(${actor.membershipId}::uuid, ${today}::date), set_config('role', ${role}, true)`.execute(
-          tx,
-        ),
-        () => work(tx),
-      ),
+      behind(sql`select ${door}, set_config('role', ${role}, true)`.execute(tx), () => work(tx)),
     );
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { FormState } from '../shared/parts/form-state.ts';
 import type { Tx } from './database.ts';
-import type { Expired } from './visit.ts';
+import type { DraftOwner } from './visit.ts';
 
 const owner = { account_id: sql<string>`app.account()`, organisation_id: sql<string>`app.organisation()` };
 
@@ -30,16 +30,16 @@ export const deleteOldDrafts = async (tx: Tx, savedBefore: Date): Promise<void> 
 };
 
 /** Keeps what somebody had typed when the sign-in ran out. Runs through the system door. */
-export const keepDraft = async (tx: Tx, who: Expired, form: string, body: object): Promise<void> => {
+export const keepDraft = async (tx: Tx, who: DraftOwner, form: string, body: object): Promise<void> => {
   await tx
     .insertInto('draft')
     .values({
       collaboration_id: who.collaborationId,
       draft_id: randomUUID(),
       account_id: who.accountId,
-      organisation_id: who.organisationId,
+      organisation_id: who.organisationId ?? null,
       form,
-      subject: form,
+      subject: who.participantId ?? form,
       body: JSON.stringify(body),
     })
     .onConflict((conflict) =>

@@ -1,9 +1,10 @@
 import { asSystem } from './database.ts';
 import { withoutControls } from './typed-texts.ts';
-import type { Application, Visitor } from './visit.ts';
+import type { Application } from './visit.ts';
 
 export interface Refusal {
-  visitor?: Visitor;
+  /** Who was refused; whoever comes through the person's door has a membership only beside. */
+  visitor?: { collaborationId: string; accountId: string; membershipId?: string; beside?: string };
   method: string;
   /** The pattern of the address, so that what was asked for stands in `subject` and nowhere else. */
   route: string;
@@ -25,7 +26,7 @@ export const logRefusal = async (application: Application, refusal: Refusal): Pr
       .values({
         collaboration_id: visitor?.collaborationId ?? null,
         account_id: visitor?.accountId ?? null,
-        membership_id: visitor?.membershipId ?? null,
+        membership_id: visitor?.membershipId ?? visitor?.beside ?? null,
         method: atMost(method, 10),
         route: atMost(route, 200),
         subject_id: subject === undefined ? null : atMost(subject, 60),

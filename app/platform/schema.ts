@@ -62,6 +62,7 @@ export interface Account {
   issuer: string;
   language: Generated<string>;
   name: string;
+  phone: string | null;
   revoked_at: Timestamp | null;
   subject: string;
 }
@@ -213,7 +214,7 @@ export interface Draft {
   collaboration_id: string;
   draft_id: string;
   form: string;
-  organisation_id: string;
+  organisation_id: string | null;
   saved_at: Generated<Timestamp>;
   subject: string;
   version_seen: number | null;
@@ -667,6 +668,16 @@ export interface Pause {
   way_organisation_id: string;
 }
 
+export interface PersonAccount {
+  account_id: string;
+  collaboration_id: string;
+  ends_at: Generated<Timestamp>;
+  number_hmac: string;
+  participant_id: string;
+  person_account_id: string;
+  starts_at: Generated<Timestamp>;
+}
+
 export interface Placement {
   collaboration_id: string;
   ends_on: string | null;
@@ -710,8 +721,8 @@ export interface ReadLog {
   act: string;
   at: Generated<Timestamp>;
   collaboration_id: string;
-  membership_id: string;
-  organisation_id: string;
+  membership_id: string | null;
+  organisation_id: string | null;
   participant_ids: string[];
   purpose: string | null;
   read_log_id: Generated<number>;
@@ -729,6 +740,27 @@ export interface RefusalLog {
   route: string;
   salt: Generated<string | null>;
   subject_id: string | null;
+}
+
+export interface Representation {
+  account_id: string | null;
+  areas: string[];
+  collaboration_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ends_on: string;
+  granted_at: Generated<Timestamp>;
+  granted_by: string;
+  number_hmac: string;
+  organisation_id: string;
+  participant_id: string;
+  proof: string;
+  proof_seen_on: string;
+  proof_words: string | null;
+  representation_id: string;
+  representative_id: string;
+  signed_in_at: Timestamp | null;
+  starts_on: string;
 }
 
 export interface Representative {
@@ -774,12 +806,15 @@ export interface Schooling {
 
 export interface Session {
   account_id: string;
+  beside_person: string | null;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id_token: string | null;
   issuer: string | null;
   membership_id: string | null;
+  person_account_id: string | null;
   provider_session: string | null;
+  representation_id: string | null;
   seen_at: Generated<Timestamp>;
   token_hash: string;
 }
@@ -800,6 +835,7 @@ export interface Share {
 }
 
 export interface SignInAttempt {
+  as_person: Generated<boolean>;
   created_at: Generated<Timestamp>;
   nonce: string;
   return_to: string;
@@ -936,6 +972,8 @@ export interface WriteLog {
   operation: string;
   organisation_id: string | null;
   participant_id: string | null;
+  person_door: string | null;
+  representation_id: string | null;
   row_key: Json;
   salt: Generated<string | null>;
   table_name: string;
@@ -992,11 +1030,13 @@ export interface DB {
   participant_key: ParticipantKey;
   path_version: PathVersion;
   pause: Pause;
+  person_account: PersonAccount;
   placement: Placement;
   protected_access: ProtectedAccess;
   published_figure: PublishedFigure;
   read_log: ReadLog;
   refusal_log: RefusalLog;
+  representation: Representation;
   representative: Representative;
   sampling_plan: SamplingPlan;
   schooling: Schooling;

@@ -32,6 +32,12 @@ export const served = z.object({
   OIDC_ISSUER: given.pipe(safeUrl('ska vara inloggningstjänstens adress, med https')),
   OIDC_CLIENT_ID: given,
   OIDC_CLIENT_SECRET: given,
+  OIDC_PERSON_CLAIM: z.string().trim().default(''),
+  OIDC_PERSON_SCOPE: z
+    .string()
+    .trim()
+    .default('openid')
+    .refine((scope) => scope.split(/\s+/).includes('openid'), { error: 'ska innehålla openid' }),
   NUMBER_KEY: given.refine((key) => key.length >= 32, { error: 'ska vara minst 32 tecken' }),
   PUBLIC_BODY: given,
   CONTACT: given,

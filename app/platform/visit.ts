@@ -1,7 +1,7 @@
 import type { Lang } from '../shared/parts/texts.ts';
 import type { PlainDate } from '../shared/values/dates.ts';
 import type { PictureSet } from '../shared/values/picture-sets.ts';
-import type { Database, Tx } from './database.ts';
+import type { ActingForPerson, Database, Tx } from './database.ts';
 import type { MailWay } from './mail-way.ts';
 
 /** A signed-in account, acting in exactly one of its memberships. */
@@ -20,12 +20,18 @@ export interface Visitor {
   role: string;
 }
 
-/** An account whose sign-in has run out: it may save a draft and nothing else. */
-export interface Expired {
+/** Who comes through the person's door, as the session says: the database decides at each request whether it opens. */
+export interface ComingForPerson extends ActingForPerson {
+  /** How many memberships and pages of people the account may choose among. */
+  choices: number;
+}
+
+/** Whose draft it is: in the name of an organisation, or about the person whose own pages they are. */
+export interface DraftOwner {
   accountId: string;
-  membershipId: string;
   collaborationId: string;
-  organisationId: string;
+  organisationId?: string;
+  participantId?: string;
 }
 
 /** What the whole running product shares: made once at the start. */
@@ -62,7 +68,13 @@ export interface Secrets {
 
 /** What a municipality states about itself and its service. */
 export interface Settings {
-  oidc?: { issuer: string; clientId: string; clientSecret: string };
+  oidc?: {
+    issuer: string;
+    clientId: string;
+    clientSecret: string;
+    /** How the provider tells a person's verified number, where it does: the claim, and the scope to ask for. */
+    person?: { claim: string; scope: string };
+  };
   accessibility: {
     publicBody: string;
     email: string;
@@ -86,6 +98,25 @@ export interface Visit {
   param: (name: string) => string;
   application: Application;
 }
+
+/** Whose pages they are, and who else reads them. */
+export interface OwnPerson extends ComingForPerson {
+  givenName: string;
+  familyName: string;
+  /** The representative, or the member who sits beside. */
+  actingName?: string;
+  helper?: Helper;
+}
+
+/** The member whom the person calls or writes to. */
+export interface Helper {
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+
+/** One request through the person's door. */
+export type OwnVisit = Omit<Visit, 'visitor'> & { person: OwnPerson };
 
 /** A page open to everybody. */
 export type OpenVisit = Omit<Visit, 'tx' | 'visitor'> & { visitor?: Visitor };

@@ -1,6 +1,6 @@
 import { newPersonId } from '../../shared/values/ids.ts';
 import { nameKey } from '../../shared/values/names.ts';
-import { participantHmac } from '../participants/number-hmac.rules.ts';
+import { participantHmac } from '../../shared/values/number-hmac.ts';
 import type { Change } from './compare.rules.ts';
 import {
   type Candidates,

@@ -10,6 +10,7 @@ const notAsked = {
   import_write: 'what the import wrote',
   participant: 'the empty subject row, which stays',
   participant_key: 'the key to the subject row, which stays',
+  person_account: 'it opens nothing once the file is gone',
   read_log: 'a log stands whatever is undone',
   write_log: 'a log stands whatever is undone',
 };

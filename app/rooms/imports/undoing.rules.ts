@@ -24,6 +24,7 @@ export const builtKinds = [
   'livelihood',
   'entitlement',
   'representative',
+  'representation',
   'correction',
   'placement',
   'transition',

@@ -1,8 +1,8 @@
 import { NotFound, WrongRowCount } from '../../platform/outcomes-of-requests.ts';
+import { participantHmac } from '../../shared/values/number-hmac.ts';
 import { readNumber, readWithWhy } from './details.rules.ts';
 import { insertCorrection } from './edits.store.ts';
 import { updateNumber } from './file.store.ts';
-import { participantHmac } from './number-hmac.rules.ts';
 import type { Doing } from './owned.store.ts';
 import type { FileRow } from './participant-rows.rules.ts';
 import type { Refusals, Typed } from './typed.rules.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inventedNumber } from '../../shared/values/identity-numbers.ts';
 import { mergeEdits } from '../../shared/values/merge-edits.ts';
+import { openingId, participantHmac } from '../../shared/values/number-hmac.ts';
 import { sourcesHeldBy } from './codes.rules.ts';
 import { readContact, readLivelihood, readNewFile, readPlacement } from './details.rules.ts';
-import { openingId, participantHmac } from './number-hmac.rules.ts';
 import { endedByMove, overlapWith } from './periods.rules.ts';
 import { readTalk } from './talks.rules.ts';
 import type { Typed } from './typed.rules.ts';

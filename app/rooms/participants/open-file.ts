@@ -1,8 +1,8 @@
 import { newPersonId } from '../../shared/values/ids.ts';
+import { openingId, participantHmac } from '../../shared/values/number-hmac.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { readNewFile } from './details.rules.ts';
 import { isOpenedBy, openFileRow } from './file.store.ts';
-import { openingId, participantHmac } from './number-hmac.rules.ts';
 import type { Doing } from './owned.store.ts';
 import type { Refusals, Typed } from './typed.rules.ts';
 

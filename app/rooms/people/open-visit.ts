@@ -1,20 +1,14 @@
 import type { Context } from 'hono';
+import { circumstances } from '../../platform/answers.ts';
 import type { AppEnv } from '../../platform/request.ts';
 import type { OpenVisit } from '../../platform/visit.ts';
-import { stockholmDay } from '../../shared/values/dates.ts';
 
 /** What the frame needs around a page that is outside every membership: sign-in, errors. `shownAs` stands in its links. */
 export const openVisit = (c: Context<AppEnv>, shownAs?: string): OpenVisit => {
-  const application = c.get('application');
-  const now = application.clock();
+  const around = circumstances(c);
   return {
-    application,
-    now,
-    today: stockholmDay(now),
-    lang: c.get('lang'),
-    nonce: c.get('secureHeadersNonce') ?? '',
-    url: new URL(shownAs ?? c.req.url, application.origin),
-    param: (name) => c.req.param(name) ?? '',
+    ...around,
+    url: new URL(shownAs ?? c.req.url, around.application.origin),
     visitor: c.get('visitor'),
   };
 };

@@ -3,6 +3,7 @@ import { asSystem } from '../../platform/database.ts';
 import type { Application } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { findAccount } from './accounts.store.ts';
+import { holdsNumber, openedAccount } from './person-sign-in.ts';
 import { providerOf } from './provider.ts';
 import { hashOf } from './session-cookie.ts';
 import { countAttempts, deleteOldAttempts, insertAttempt, takeAttempt } from './sign-in-attempts.store.ts';
@@ -10,6 +11,7 @@ import { countAttempts, deleteOldAttempts, insertAttempt, takeAttempt } from './
 /** Why a sign-in was refused; the name is the key of its sentence. */
 export type SignInRefusal =
   | 'unknownAccount'
+  | 'noPage'
   | 'revokedAccount'
   | 'attemptEnded'
   | 'declined'
@@ -22,7 +24,7 @@ export interface ProvenSignIn {
   accountId: string;
   issuer: string;
   providerSession?: string;
-  idToken: string;
+  idToken?: string;
   returnTo: string;
 }
 
@@ -35,6 +37,7 @@ const callback = (application: Application) => `${application.origin}/logga-in/s
 export const beginSignIn = async (
   application: Application,
   returnTo: string,
+  asPerson = false,
 ): Promise<Result<{ address: string; state: string }, SignInRefusal>> => {
   const provider = await providerOf(application).catch(() => undefined);
   if (!provider) return refuse('providerGone');
@@ -43,13 +46,13 @@ export const beginSignIn = async (
   const kept = await asSystem(application.database, async (tx) => {
     await deleteOldAttempts(tx, new Date(now.getTime() - lifetime));
     if ((await countAttempts(tx)) >= atOnce) return false;
-    await insertAttempt(tx, { stateHash: hashOf(state), nonce, verifier, returnTo, now });
+    await insertAttempt(tx, { stateHash: hashOf(state), nonce, verifier, returnTo, asPerson, now });
     return true;
   });
   if (!kept) return refuse('tooMany');
   const address = oidc.buildAuthorizationUrl(provider, {
     redirect_uri: callback(application),
-    scope: 'openid',
+    scope: (asPerson && application.settings.oidc?.person?.scope) || 'openid',
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     state,
@@ -58,7 +61,8 @@ export const beginSignIn = async (
   return accept({ address: address.href, state });
 };
 
-type Proof = Omit<ProvenSignIn, 'accountId'> & { subject: string };
+/** `number` is there where a person signs in to the own pages, empty when the provider told none. */
+type Proof = Omit<ProvenSignIn, 'accountId'> & { subject: string; number?: string };
 
 /** The refusal, and what the log may know of it. */
 export interface RefusedSignIn {
@@ -75,7 +79,11 @@ export const finishSignIn = async (
 ): Promise<Result<ProvenSignIn, RefusedSignIn>> => {
   const proof = await prove(application, answer, stateOfBrowser);
   if (!proof.ok) return refuse({ kind: proof.refusal });
-  const { subject, ...proven } = proof.value;
+  const { subject, number, ...proven } = proof.value;
+  if (number !== undefined) {
+    const accountId = await openedAccount(application, { issuer: proven.issuer, subject, number });
+    return accountId ? accept({ ...proven, accountId }) : refuse({ kind: 'noPage', idToken: proven.idToken });
+  }
   const account = await asSystem(application.database, (tx) => findAccount(tx, proven.issuer, subject));
   if (account && !account.revokedAt) return accept({ ...proven, accountId: account.accountId });
   const kind = account ? 'revokedAccount' : 'unknownAccount';
@@ -100,10 +108,23 @@ const prove = async (
       pkceCodeVerifier: attempt.verifier,
       idTokenExpected: true,
     });
-    const { iss, sub, sid } = tokens.claims()!;
-    const providerSession = typeof sid === 'string' ? sid : undefined;
-    const idToken = tokens.id_token!;
-    return accept({ issuer: iss, subject: sub, providerSession, idToken, returnTo: attempt.returnTo });
+    const claims = tokens.claims()!;
+    const providerSession = typeof claims.sid === 'string' ? claims.sid : undefined;
+    const proof = {
+      issuer: claims.iss,
+      subject: claims.sub,
+      providerSession,
+      idToken: tokens.id_token!,
+      returnTo: attempt.returnTo,
+    };
+    const claim = application.settings.oidc?.person?.claim;
+    if (!attempt.asPerson || !claim) return accept(proof);
+    const told = async () =>
+      (await oidc.fetchUserInfo(await providerOf(application), tokens.access_token, claims.sub))[claim];
+    const number = String(claims[claim] ?? (await told()) ?? '');
+    // What is kept for signing out there must not hold the number.
+    const mayKeep = claims[claim] === undefined && !holdsNumber(claims.sub, number);
+    return accept({ ...proof, number, idToken: mayKeep ? proof.idToken : undefined });
   } catch (fault) {
     return refuse(whyNot(fault));
   }

@@ -7,7 +7,7 @@ import { newOrganisationForm, newUnitForm } from './screens/organisation-screens
 import { newPersonForm, newRoleForm } from './screens/proposal-screens.tsx';
 import { answerFromProvider, logoutFromProvider, startAtProvider } from './screens/provider-screens.tsx';
 import { reportReceipt, reportsPage, sendReport, showReport } from './screens/report-screens.tsx';
-import { chooseRole, showRoles } from './screens/roles-page.tsx';
+import { chooseRole, showNoPage, showRoles } from './screens/roles-page.tsx';
 import { demoSignIn, goHome, showSignedOut, showSignIn, signOut } from './screens/sign-in-screens.tsx';
 import { staffPage } from './screens/staff-page.tsx';
 
@@ -22,6 +22,7 @@ export const peopleRoutes = (router: Router): void => {
   router.get('/utloggad', showSignedOut);
   router.get('/roller', showRoles);
   router.post('/roller', chooseRole);
+  router.get('/ingen-sida', showNoPage);
   page(router, '/personal', staffPage);
   form(router, '/personal/ny', newPersonForm);
   page(router, '/personal/konto/:accountId', accountPage);

@@ -1,11 +1,16 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { Lang } from '../../shared/parts/texts.ts';
+import type { ActingAs } from './acting.rules.ts';
 
 export interface Session {
   accountId: string;
   name: string;
   language: Lang;
   membershipId: string | null;
+  /** The person beside whom the member sits, and the page of a person that was opened instead of a membership. */
+  besidePerson: string | null;
+  wayInId: string | null;
   seenAt: Date;
   expiresAt: Date;
   idToken: string | null;
@@ -14,7 +19,7 @@ export interface Session {
 export interface NewSession {
   tokenHash: string;
   accountId: string;
-  membershipId: string | null;
+  acting: ActingAs | undefined;
   now: Date;
   expiresAt: Date;
   issuer?: string;
@@ -22,12 +27,37 @@ export interface NewSession {
   idToken?: string;
 }
 
+/** The way in that a session chose, of either kind. */
+export const wayInId = sql<string | null>`coalesce(person_account_id, representation_id)`.as('wayInId');
+
+const columnsOf = (acting: ActingAs | undefined) => ({
+  membership_id: null,
+  beside_person: null,
+  person_account_id: null,
+  representation_id: null,
+  ...(acting && 'membershipId' in acting
+    ? { membership_id: acting.membershipId, beside_person: acting.besidePerson ?? null }
+    : {}),
+  ...(acting && 'personAccountId' in acting ? { person_account_id: acting.personAccountId } : {}),
+  ...(acting && 'representationId' in acting ? { representation_id: acting.representationId } : {}),
+});
+
 /** The session of a token, live or run out; never one of a revoked account. All of this runs through the system door. */
 export const findSession = async (tx: Tx, tokenHash: string): Promise<Session | undefined> => {
   const row = await tx
     .selectFrom('session')
     .innerJoin('account', 'account.account_id', 'session.account_id')
-    .select(['session.account_id', 'name', 'language', 'membership_id', 'seen_at', 'expires_at', 'id_token'])
+    .select([
+      'session.account_id',
+      'name',
+      'language',
+      'membership_id',
+      'beside_person',
+      'seen_at',
+      'expires_at',
+      'id_token',
+    ])
+    .select(wayInId)
     .where('token_hash', '=', tokenHash)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
@@ -37,6 +67,8 @@ export const findSession = async (tx: Tx, tokenHash: string): Promise<Session | 
       name: row.name,
       language: row.language as Lang,
       membershipId: row.membership_id,
+      besidePerson: row.beside_person,
+      wayInId: row.wayInId,
       seenAt: row.seen_at,
       expiresAt: row.expires_at,
       idToken: row.id_token,
@@ -50,7 +82,7 @@ export const insertSession = async (tx: Tx, session: NewSession): Promise<void> 
     .values({
       token_hash: session.tokenHash,
       account_id: session.accountId,
-      membership_id: session.membershipId,
+      ...columnsOf(session.acting),
       issuer: session.issuer ?? null,
       provider_session: session.providerSession ?? null,
       id_token: session.idToken ?? null,
@@ -65,16 +97,16 @@ export const noteSeen = async (tx: Tx, tokenHash: string, now: Date): Promise<vo
   await tx.updateTable('session').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute();
 };
 
-/** Another membership, and another token: what was read over somebody's shoulder before is worth nothing. */
-export const changeMembership = async (
+/** As somebody else, and with another token: what was read over somebody's shoulder before is worth nothing. */
+export const changeActing = async (
   tx: Tx,
   tokenHash: string,
   newTokenHash: string,
-  membershipId: string,
+  acting: ActingAs,
 ): Promise<void> => {
   await tx
     .updateTable('session')
-    .set({ token_hash: newTokenHash, membership_id: membershipId })
+    .set({ token_hash: newTokenHash, ...columnsOf(acting) })
     .where('token_hash', '=', tokenHash)
     .execute();
 };

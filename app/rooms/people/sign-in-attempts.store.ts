@@ -5,6 +5,8 @@ export interface Attempt {
   nonce: string;
   verifier: string;
   returnTo: string;
+  /** Whether a person signs in to the own pages, by a verified number. */
+  asPerson: boolean;
   now: Date;
 }
 
@@ -17,6 +19,7 @@ export const insertAttempt = async (tx: Tx, attempt: Attempt): Promise<void> => 
       nonce: attempt.nonce,
       verifier: attempt.verifier,
       return_to: attempt.returnTo,
+      as_person: attempt.asPerson,
       created_at: attempt.now,
     })
     .execute();
@@ -27,7 +30,13 @@ export const takeAttempt = async (tx: Tx, stateHash: string) =>
   tx
     .deleteFrom('sign_in_attempt')
     .where('state_hash', '=', stateHash)
-    .returning(['nonce', 'verifier', 'return_to as returnTo', 'created_at as createdAt'])
+    .returning([
+      'nonce',
+      'verifier',
+      'return_to as returnTo',
+      'as_person as asPerson',
+      'created_at as createdAt',
+    ])
     .executeTakeFirst();
 
 export const deleteOldAttempts = async (tx: Tx, before: Date): Promise<void> => {

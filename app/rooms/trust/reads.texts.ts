@@ -11,6 +11,7 @@ const actsSv: Words = {
   export: 'Hämtade en fil',
   print: 'Skrev ut',
   review: 'Såg personen vid logguppföljning',
+  beside: 'Tittade på egna sidorna tillsammans med personen',
 };
 const actsEn: Words = {
   open: 'Opened a page about the person',
@@ -21,6 +22,7 @@ const actsEn: Words = {
   export: 'Took out a file',
   print: 'Printed',
   review: 'Saw the person in a log review',
+  beside: 'Looked at the own pages together with the person',
 };
 
 export const readsTexts = texts({

@@ -13,7 +13,7 @@ export type MenuItem = {
 /** Who is signed in, and as what. */
 export type PageUser = {
   name: string;
-  organisation: string;
+  organisation?: string;
   role: string;
   /** Where one changes to another of one's roles; left out when there is only one. */
   switchHref?: string;
@@ -117,7 +117,7 @@ const Account = ({
       <summary>
         <span class="account-name">{user.name}</span>
         <span class="account-role">
-          {user.role}, {user.organisation}
+          {user.organisation ? `${user.role}, ${user.organisation}` : user.role}
         </span>
       </summary>
       <div class="account-box">

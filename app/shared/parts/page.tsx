@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { assetPaths } from '../../platform/assets.ts';
+import type { OpenVisit } from '../../platform/visit.ts';
 import { type MenuItem, PageHeader, type PageUser } from './page-header.tsx';
 import { partsTexts } from './parts.texts.ts';
 import type { Lang } from './texts.ts';
@@ -19,10 +20,24 @@ export type PageProps = {
   demo?: boolean;
   /** The page shows a form that was refused: the title says so. */
   error?: boolean;
+  /** One of the person's own pages: larger text, short lines. */
+  easy?: boolean;
+  /** Besides the statement of accessibility, at the foot. */
+  foot?: readonly MenuItem[];
   /** What the page shows of people, for the script that empties it when they may no longer be seen. */
   sight?: string;
   children: Child;
 };
+
+/** What a page takes from the request, whatever stands in it. */
+export const requested = (
+  visit: Pick<OpenVisit, 'lang' | 'url' | 'nonce' | 'application'>,
+): Pick<PageProps, 'lang' | 'currentPath' | 'nonce' | 'demo'> => ({
+  lang: visit.lang,
+  currentPath: visit.url.pathname + visit.url.search,
+  nonce: visit.nonce,
+  demo: visit.application.mode === 'demo',
+});
 
 /** The whole document. */
 export const Page = (props: PageProps) => {
@@ -41,7 +56,7 @@ export const Page = (props: PageProps) => {
           <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
           <script src={assetPaths.script} nonce={props.nonce} defer />
         </head>
-        <body>
+        <body class={props.easy ? 'easy' : undefined}>
           <a class="ds-skip-link" href="#innehall">
             {t.skip}
           </a>
@@ -50,6 +65,9 @@ export const Page = (props: PageProps) => {
             {props.children}
           </main>
           <footer class="page-footer">
+            {(props.foot ?? []).map(({ href, label }) => (
+              <a href={href}>{label}</a>
+            ))}
             <a href="/tillganglighet">{t.accessibility}</a>
           </footer>
         </body>

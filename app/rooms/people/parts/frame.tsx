@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { sightOf } from '../../../platform/read-log.ts';
 import type { OpenVisit, Visit } from '../../../platform/visit.ts';
-import { Page } from '../../../shared/parts/page.tsx';
+import { Page, requested } from '../../../shared/parts/page.tsx';
 import { frameTexts } from '../frame.texts.ts';
 import { addressOf, belowOf, keyOf, placesOf } from '../landing.rules.ts';
 
@@ -14,15 +14,12 @@ interface FrameProps {
 
 /** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
 export const Frame = ({ visit, title, error, children }: FrameProps) => {
-  const { visitor, lang, url } = visit;
+  const { visitor, lang } = visit;
   const t = frameTexts[lang];
   return (
     <Page
+      {...requested(visit)}
       title={title}
-      lang={lang}
-      currentPath={url.pathname + url.search}
-      nonce={visit.nonce}
-      demo={visit.application.mode === 'demo'}
       error={error}
       sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={

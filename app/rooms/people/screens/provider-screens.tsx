@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { asSystem } from '../../../platform/database.ts';
 import { logRefusal } from '../../../platform/refusal-log.ts';
 import type { AppEnv } from '../../../platform/request.ts';
+import { noPage } from '../acting.rules.ts';
 import { endByProvider } from '../end-by-provider.ts';
 import { openVisit } from '../open-visit.ts';
 import { endSessionAddress } from '../provider.ts';
@@ -12,7 +13,7 @@ import { startSession } from '../sign-in.ts';
 import { setStateCookie, takeStateCookie } from '../state-cookie.ts';
 import { RefusedPage } from './refused-page.tsx';
 
-const statuses: Record<SignInRefusal, ContentfulStatusCode> = {
+const statuses: Record<Exclude<SignInRefusal, 'noPage'>, ContentfulStatusCode> = {
   unknownAccount: 403,
   revokedAccount: 403,
   attemptEnded: 400,
@@ -24,22 +25,29 @@ const statuses: Record<SignInRefusal, ContentfulStatusCode> = {
 
 const refuseSignIn = async (c: Context<AppEnv>, refusal: RefusedSignIn) => {
   const application = c.get('application');
+  const { kind, subject } = refusal;
   await logRefusal(application, {
     method: 'GET',
     route: c.req.path,
-    subject: refusal.subject,
-    reason: `sign-in: ${refusal.kind}`,
+    subject,
+    reason: `sign-in: ${kind}`,
   });
+  if (kind === 'noPage') return c.redirect(noPage, 303);
   const provider = refusal.idToken && (await endSessionAddress(application, refusal.idToken));
   const visit = openVisit(c, '/logga-in');
-  return c.html(<RefusedPage visit={visit} refusal={refusal} provider={provider} />, statuses[refusal.kind]);
+  return c.html(
+    <RefusedPage visit={visit} kind={kind} subject={subject} provider={provider} />,
+    statuses[kind],
+  );
 };
 
 /** Sends the browser to the provider. In the demo there is none. */
 export const startAtProvider = async (c: Context<AppEnv>) => {
   const application = c.get('application');
   if (!application.settings.oidc) return c.notFound();
-  const begun = await beginSignIn(application, ownPath(c.req.query('till')) ?? '');
+  const asPerson = c.req.query('som') === 'deltagare';
+  if (asPerson && !application.settings.oidc.person) return c.notFound();
+  const begun = await beginSignIn(application, ownPath(c.req.query('till')) ?? '', asPerson);
   if (!begun.ok) return refuseSignIn(c, { kind: begun.refusal });
   setStateCookie(c, begun.value.state);
   return c.redirect(begun.value.address, 303);

@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import { asSystem } from '../../../platform/database.ts';
 import type { AppEnv } from '../../../platform/request.ts';
 import { formState } from '../../../shared/parts/form-state.ts';
+import { stockholmDay } from '../../../shared/values/dates.ts';
+import { ownLanding } from '../acting.rules.ts';
 import { landingOf } from '../landing.rules.ts';
 import { allLiveMemberships } from '../memberships.store.ts';
 import { openVisit } from '../open-visit.ts';
@@ -12,13 +14,15 @@ import { isLive } from '../sessions.rules.ts';
 import { findSession } from '../sessions.store.ts';
 import { signInTexts } from '../sign-in.texts.ts';
 import { chooseAddress, endSession, startSession } from '../sign-in.ts';
+import { allWaysIn } from '../ways-in.store.ts';
 import { DemoSignInPage, SignInPage } from './sign-in-page.tsx';
 import { SignedOutPage } from './signed-out-page.tsx';
 
 /** The start page is the role's own first page. */
 export const goHome = (c: Context<AppEnv>) => {
   const visitor = c.get('visitor');
-  return c.redirect(visitor ? landingOf(visitor.role) : '/logga-in', 303);
+  const home = c.get('coming') ? ownLanding : '/logga-in';
+  return c.redirect(visitor ? landingOf(visitor.role) : home, 303);
 };
 
 /** The account that is signed in, whether or not it has chosen a membership. */
@@ -31,13 +35,21 @@ export const signedInAccount = async (c: Context<AppEnv>) => {
 };
 
 export const showSignIn = async (c: Context<AppEnv>) => {
-  const { database, mode } = c.get('application');
+  const { mode } = c.get('application');
   const returnTo = ownPath(c.req.query('till'));
   if (!c.get('visitor') && (await signedInAccount(c))) return c.redirect(chooseAddress(returnTo), 303);
   const visit = openVisit(c);
   if (mode !== 'demo') return c.html(<SignInPage visit={visit} returnTo={returnTo ?? ''} />);
-  const people = await asSystem(database, allLiveMemberships);
-  return c.html(<DemoSignInPage visit={visit} people={people} returnTo={returnTo ?? ''} />);
+  return c.html(<DemoSignInPage visit={visit} {...(await everybody(c))} returnTo={returnTo ?? ''} />);
+};
+
+/** Whom the demo offers: everybody at work, and those whose own pages can be opened. */
+const everybody = (c: Context<AppEnv>) => {
+  const { database, clock } = c.get('application');
+  return asSystem(database, async (tx) => ({
+    people: await allLiveMemberships(tx),
+    waysIn: await allWaysIn(tx, stockholmDay(clock())),
+  }));
 };
 
 /** Signs in as anybody: exists in the demo only, and elsewhere answers as an address that does not exist. */
@@ -46,13 +58,15 @@ export const demoSignIn = async (c: Context<AppEnv>) => {
   if (mode !== 'demo') return c.notFound();
   const body = await c.req.parseBody();
   const returnTo = ownPath(String(body.till ?? ''));
-  const people = await asSystem(database, allLiveMemberships);
-  const chosen = people.find(({ membershipId }) => membershipId === body.uppdrag);
+  const { people, waysIn } = await everybody(c);
+  const chosen =
+    people.find(({ membershipId }) => membershipId === body.uppdrag) ??
+    waysIn.find(({ wayInId }) => wayInId === body.vag);
   if (!chosen) {
     const visit = openVisit(c);
     const form = formState(visit.lang, {}, { '': signInTexts[visit.lang].choosePerson });
     return c.html(
-      <DemoSignInPage visit={visit} people={people} returnTo={returnTo ?? ''} form={form} />,
+      <DemoSignInPage visit={visit} people={people} waysIn={waysIn} returnTo={returnTo ?? ''} form={form} />,
       422,
     );
   }

@@ -1,0 +1,30 @@
+import type { Hono } from 'hono';
+import type { Lang } from '../shared/parts/texts.ts';
+import type { Application, ComingForPerson, DraftOwner, Visitor } from './visit.ts';
+
+/** What a request carries from one part of its handling to the next. */
+export interface AppEnv {
+  Variables: {
+    application: Application;
+    visitor?: Visitor;
+    /** Who comes through the person's door; never together with a visitor. */
+    coming?: ComingForPerson;
+    /** Whose sign-in has run out, or who acts through another door just now: may save a draft and nothing else. */
+    expired?: DraftOwner;
+    /** The posted form, and what was written in it: an error page gives it back. */
+    body?: Body;
+    typed?: string[];
+    lang: Lang;
+    secureHeadersNonce?: string;
+  };
+}
+
+export type Router = Hono<AppEnv>;
+
+/** A posted form: text fields by name, repeated ones as lists, files apart. */
+export interface Body {
+  values: Record<string, string | string[]>;
+  text: (name: string) => string;
+  list: (name: string) => string[];
+  file: (name: string) => File | undefined;
+}

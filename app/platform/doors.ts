@@ -1,0 +1,136 @@
+import type { Context } from 'hono';
+import { type FormState, formState } from '../shared/parts/form-state.ts';
+import type { Lang } from '../shared/parts/texts.ts';
+import { type Answer, reply, toSignIn } from './answers.ts';
+import type { AppEnv, Body, Router } from './app-env.ts';
+import { asSystem, type Tx } from './database.ts';
+import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
+import { NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
+import { logRefusal, type Refusal } from './refusal-log.ts';
+import type { DraftOwner } from './visit.ts';
+
+/** What a request through any door has. */
+interface AnyVisit {
+  tx: Tx;
+  lang: Lang;
+  url: URL;
+  param: (name: string) => string;
+}
+
+/** A form with an address of its own: GET shows it, POST does it, and a refusal shows it again with what was typed. */
+export interface FormOf<V> {
+  view: (visit: V, form: FormState, notice: { draft: boolean }) => Promise<Answer>;
+  /** Answers another address; a page at once only where what was posted may stand in no address. */
+  act: (visit: V, body: Body) => Promise<Answer>;
+}
+
+/** A page that gets what was typed in a form that stands on it when the sign-in ran out. */
+export type PageOf<V> = FormOf<V>['view'];
+
+/** A way into the database for requests of one kind: who comes, and the transaction they get. */
+export interface Door<Who extends DraftOwner & NonNullable<Refusal['visitor']>, V extends AnyVisit> {
+  who: (c: Context<AppEnv>) => Who | undefined;
+  enter: <T>(c: Context<AppEnv>, who: Who, work: (visit: V) => Promise<T>) => Promise<T>;
+}
+
+/** Registers pages, forms and buttons behind a door: drafts, refusals and what a sign-in that ran out leaves are the same behind each. */
+export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor']>, V extends AnyVisit>({
+  who,
+  enter,
+}: Door<Who, V>) => {
+  const page = (router: Router, path: string, screen: PageOf<V>): void => {
+    router.get(path, async (c) => {
+      const asker = who(c);
+      if (!asker) return toSignIn(c);
+      const answer = await enter(c, asker, async (visit) => {
+        const draft = await findDraft(visit.tx, ...draftsOn(router, path, visit));
+        return screen(visit, formState(visit.lang, draft), { draft: draft !== undefined });
+      });
+      return reply(c, answer);
+    });
+  };
+
+  const post = async (c: Context<AppEnv>, route: string, screen: FormOf<V>) => {
+    const body = c.get('body')!;
+    const asker = who(c);
+    const form = draftKey(new URL(c.req.url));
+    if (!asker) return keepAndSignIn(c, form, body);
+    try {
+      const done = await enter(c, asker, async (visit) => {
+        const answer = await screen.act(visit, body);
+        await dropDraft(visit.tx, form);
+        return answer;
+      });
+      return reply(c, done);
+    } catch (fault) {
+      if (!(fault instanceof Unprocessable)) {
+        await keepTyped(c, asker, form, body, fault);
+        throw fault;
+      }
+      const { logAs } = fault;
+      if (logAs)
+        await logRefusal(c.get('application'), { visitor: asker, method: 'POST', route, reason: logAs });
+      const state = formState(c.get('lang'), fault.values ?? body.values, fault.errors);
+      c.status(422);
+      return reply(c, await enter(c, asker, (visit) => screen.view(visit, state, { draft: false })));
+    }
+  };
+
+  const form = (router: Router, path: string, screen: FormOf<V>): void => {
+    standsOn(router, path, path);
+    page(router, path, screen.view);
+    router.post(path, (c) => post(c, path, screen));
+  };
+
+  const act = (router: Router, path: string, back: string, screen: FormOf<V>): void => {
+    standsOn(router, back, path);
+    router.get(path, (c) =>
+      c.redirect(
+        addressOf(back, (name) => c.req.param(name) ?? ''),
+        303,
+      ),
+    );
+    router.post(path, (c) => post(c, path, screen));
+  };
+
+  return { page, form, act };
+};
+
+/** Where the forms post that stand on a page, by the page's own path. */
+const postsOf = new WeakMap<Router, Map<string, string[]>>();
+
+const standsOn = (router: Router, pagePath: string, postPath: string): void => {
+  const posts = postsOf.get(router) ?? new Map<string, string[]>();
+  postsOf.set(router, posts.set(pagePath, [...(posts.get(pagePath) ?? []), postPath]));
+};
+
+/** The drafts that a page gives back. A button of one row in a list has nothing to fill in, and the page cannot know its address. */
+const draftsOn = (router: Router, path: string, visit: AnyVisit): string[] =>
+  (postsOf.get(router)?.get(path) ?? [])
+    .filter((posted) => namesIn(posted).every((name) => namesIn(path).includes(name)))
+    .map((posted) => (posted === path ? draftKey(visit.url) : addressOf(posted, visit.param)));
+
+const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+
+const addressOf = (path: string, param: (name: string) => string): string =>
+  path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(param(name)));
+
+/** One form is an address with what chooses its kind; the language chooses nothing. */
+const draftKey = ({ pathname, searchParams }: URL): string => {
+  const choosing = new URLSearchParams(searchParams);
+  choosing.delete('lang');
+  return choosing.size > 0 ? `${pathname}?${choosing}` : pathname;
+};
+
+/** Where the page may open again, what was written stays as one's own draft too. */
+const keepTyped = async (c: Context<AppEnv>, owner: DraftOwner, form: string, body: Body, fault: unknown) => {
+  if (c.get('typed')?.length && (fault instanceof NotFound || fault instanceof WrongRowCount))
+    await asSystem(c.get('application').database, (tx) => keepDraft(tx, owner, form, body.values));
+};
+
+const keepAndSignIn = async (c: Context<AppEnv>, form: string, body: Body) => {
+  const expired = c.get('expired');
+  const { database } = c.get('application');
+  if (expired) await asSystem(database, (tx) => keepDraft(tx, expired, form, body.values));
+  return toSignIn(c);
+};

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { asSystem, type Database } from '../app/platform/database.ts';
+import { type Member, testDay, type World } from './world.ts';
+
+type Placed = Pick<World, 'collaborationId'>;
+
+/** The keyed hash that `openPerson` leaves for a number. */
+const hmacOf = (number: string) => `hmac:${number}`;
+
+/** Signs in at a provider as whoever has the number; answers the account, or nothing where that opens nothing. */
+export const signInByNumber = (
+  database: Database,
+  { collaborationId }: Placed,
+  number: string,
+  subject: string = randomUUID(),
+): Promise<string | null> =>
+  asSystem(database, async (tx) => {
+    const keys = JSON.stringify([{ collaboration: collaborationId, hmac: hmacOf(number) }]);
+    const { rows } = await sql<{ account: string | null }>`
+      select app.sign_in_person('test', ${subject}, ${keys}::jsonb, ${randomUUID()}::uuid, ${testDay}::date) as account`.execute(
+      tx,
+    );
+    return rows[0]!.account;
+  });
+
+/** Gives a representative of the person a sign-in with the number, as the schema's owner would. */
+export const giveRepresentation = async (
+  database: Database,
+  { collaborationId }: Placed,
+  given: {
+    by: Member;
+    participantId: string;
+    number: string;
+    areas?: string[];
+    startsOn?: string;
+    endsOn?: string;
+    name?: string;
+  },
+): Promise<string> => {
+  const [representative, representation] = [randomUUID(), randomUUID()];
+  const { by, areas = ['step', 'plan'], startsOn = '2026-01-01', endsOn = '2027-01-01' } = given;
+  const head = `'${collaborationId}', '${by.organisationId}', '${given.participantId}', '${representative}'`;
+  await database.script(`
+    insert into representative (collaboration_id, organisation_id, participant_id, representative_id, kind, name, scope, starts_on)
+    values (${head}, 'legal_guardian', '${given.name ?? 'Gun Alm'}', 'allt', '2025-01-01');
+    insert into representation (collaboration_id, organisation_id, participant_id, representative_id, representation_id, number_hmac, areas,
+      starts_on, ends_on, proof, proof_seen_on, granted_by)
+    values (${head}, '${representation}', '${hmacOf(given.number)}', '{${areas}}', '${startsOn}', '${endsOn}', 'court_decision', '2026-01-01', '${by.accountId}');`);
+  return representation;
+};
