@@ -206,8 +206,16 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
   return after.filter(({ route }) => !known.has(route));
 };
 
-/** What is posted here comes from the provider of sign-in or from the page by itself, and no page has it as a form. */
-const elsewhere = ['/logga-ut/fran-leverantor', '/insyn/kvar'];
+/**
+ * What is posted here comes from the provider of sign-in or from the page by itself, and no page has it as a form. Looking together
+ * has nothing to fill in, and shuts the member's other pages: own-pages.test.ts.
+ */
+const elsewhere = [
+  '/logga-ut/fran-leverantor',
+  '/insyn/kvar',
+  '/deltagare/:participantId/tillsammans',
+  '/tillsammans/sluta',
+];
 
 /** Some that are known to have fields, so that the loop over all of them is not about nothing. */
 const formsOnOtherPages = ['/arenden/:crossingId/svar', '/arenden/:crossingId/kontakt', '/import/:id/angra'];

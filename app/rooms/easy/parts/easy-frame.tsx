@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Helper, OwnVisit } from '../../../platform/visit.ts';
 import { Button, Form } from '../../../shared/parts/form.tsx';
 import { Page, requested } from '../../../shared/parts/page.tsx';
-import { easyTexts } from '../easy.texts.ts';
+import { placesEasyTexts } from '../places.easy.texts.ts';
 
 interface EasyFrameProps {
   visit: OwnVisit;
@@ -11,7 +11,7 @@ interface EasyFrameProps {
   children: Child;
 }
 
-type Words = (typeof easyTexts)['sv'];
+type Words = (typeof placesEasyTexts)['sv'];
 
 /** In sight on every page while somebody else reads it: who, about whom, and the way back. */
 const Banner = ({ visit: { person }, t }: { visit: OwnVisit; t: Words }) => {
@@ -62,7 +62,7 @@ const Help = ({ helper, t }: { helper: Helper; t: Words }) => (
 /** The frame of the person's own pages: the same three places on top, the same help and who sees it at the foot. */
 export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => {
   const { person, lang } = visit;
-  const t = easyTexts[lang];
+  const t = placesEasyTexts[lang];
   return (
     <Page
       {...requested(visit)}

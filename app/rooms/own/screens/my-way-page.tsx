@@ -1,11 +1,11 @@
 import type { OwnVisit } from '../../../platform/visit.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
-import { ownTexts } from '../own.texts.ts';
+import { wayEasyTexts } from '../way.easy.texts.ts';
 
 /** Where the person is on the way, and what comes next. */
 export const myWayPage = async (visit: OwnVisit) => {
-  const t = ownTexts[visit.lang].way;
+  const t = wayEasyTexts[visit.lang].way;
   const { helper } = visit.person;
   return (
     <EasyFrame visit={visit} title={t.title}>

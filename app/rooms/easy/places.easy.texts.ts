@@ -1,7 +1,7 @@
 import { texts } from '../../shared/parts/texts.ts';
 
 /** The frame of the person's own pages, in easy Swedish. */
-export const easyTexts = texts({
+export const placesEasyTexts = texts({
   sv: {
     ways: { '/min-vag': 'Min väg', '/min-plan': 'Min plan', '/mina-moten': 'Möten' } as Record<
       string,

@@ -1,7 +1,7 @@
 import { texts } from '../../shared/parts/texts.ts';
 
 /** What the person reads, in easy Swedish. */
-export const ownTexts = texts({
+export const wayEasyTexts = texts({
   sv: {
     way: {
       title: 'Min väg',
