@@ -2276,8 +2276,8 @@ grant select (account_id, email, language, name, phone) on public.account to app
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
 grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
-grant select (collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
 grant select (collaboration_id, communication_support, email, family_name, given_name, interpreter_language, opened_on, organisation_id, participant_id, phone) on public.file to app_person;
+grant select (collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
 grant select (created_at) on public.sign_in_attempt to app_tidying;
 grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
@@ -2297,8 +2297,6 @@ grant update (content_hash, holder_organisation_id, version) on public.way to ap
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
 grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_because, tries) on public.mail to app_mailing;
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
-grant update (email, language, name, revoked_at) on public.account to app_system;
-grant update (email, name, revoked_at) on public.account to app_admin;
 grant update (email, language, name, phone, revoked_at) on public.account to app_system;
 grant update (email, name, phone, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;

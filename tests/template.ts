@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 const requestRoles =
-  'app_rest, app_user, app_person, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying';
+  'app_rest, app_user, app_person, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing';
 
 /** What a template holds beside its tables. */
 type Fill = (database: Database) => Promise<void>;
