@@ -648,6 +648,7 @@ create table public.disclosure (
 );
 create table public.draft (
   account_id uuid not null,
+  begun_at timestamp with time zone not null default now(),
   body jsonb not null,
   collaboration_id uuid not null,
   draft_id uuid not null,
@@ -655,7 +656,7 @@ create table public.draft (
   organisation_id uuid,
   saved_at timestamp with time zone not null default now(),
   subject text not null,
-  version_seen integer
+  version integer not null default 1
 );
 create table public.entitlement (
   collaboration_id uuid not null,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Context, Env, Hono } from 'hono';
 import css from '../theme/app.css?inline';
+import autosave from '../theme/autosave.js?raw';
 import script from '../theme/enhance.js?raw';
 import icon from '../theme/icon.svg?raw';
 import readAloud from '../theme/read-aloud.js?raw';
@@ -15,8 +16,8 @@ const asset = (name: string, ending: string, type: string, text: string): Asset 
 
 const assets = {
   css: asset('app', 'css', 'text/css; charset=utf-8', css),
-  script: asset('enhance', 'js', 'text/javascript; charset=utf-8', script),
   readAloud: asset('read-aloud', 'js', 'text/javascript; charset=utf-8', readAloud),
+  script: asset('enhance', 'js', 'text/javascript; charset=utf-8', `${script}\n${autosave}`),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),
 };
 

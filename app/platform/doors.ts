@@ -3,6 +3,7 @@ import { type FormState, formState } from '../shared/parts/form-state.ts';
 import type { Lang } from '../shared/parts/texts.ts';
 import { type Answer, reply, toSignIn } from './answers.ts';
 import type { AppEnv, Body, Router } from './app-env.ts';
+import { answerDraft } from './autosave.ts';
 import { asSystem, type Tx } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
 import { NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
@@ -22,6 +23,8 @@ export interface FormOf<V> {
   view: (visit: V, form: FormState, notice: { draft: boolean }) => Promise<Answer>;
   /** Answers another address; a page at once only where what was posted may stand in no address. */
   act: (visit: V, body: Body) => Promise<Answer>;
+  /** The form keeps itself as the writer's draft while it is written (`DraftLine`). */
+  autosave?: true;
 }
 
 /** A page that gets what was typed in a form that stands on it when the sign-in ran out. */
@@ -44,7 +47,8 @@ export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor
       if (!asker) return toSignIn(c);
       const answer = await enter(c, asker, async (visit) => {
         const draft = await findDraft(visit.tx, ...draftsOn(router, path, visit));
-        return screen(visit, formState(visit.lang, draft), { draft: draft !== undefined });
+        const kept = { ...formState(visit.lang, draft?.values), kept: draft?.kept };
+        return screen(visit, kept, { draft: draft !== undefined });
       });
       return reply(c, answer);
     });
@@ -56,6 +60,9 @@ export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor
     const form = draftKey(new URL(c.req.url));
     if (!asker) return keepAndSignIn(c, form, body);
     try {
+      const drop = () => enter(c, asker, ({ tx }) => dropDraft(tx, form));
+      const kept = screen.autosave && (await answerDraft(c, asker, form, body, drop));
+      if (kept) return kept;
       const done = await enter(c, asker, async (visit) => {
         const answer = await screen.act(visit, body);
         await dropDraft(visit.tx, form);

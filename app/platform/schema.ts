@@ -210,6 +210,7 @@ export interface Disclosure {
 
 export interface Draft {
   account_id: string;
+  begun_at: Generated<Timestamp>;
   body: Json;
   collaboration_id: string;
   draft_id: string;
@@ -217,7 +218,7 @@ export interface Draft {
   organisation_id: string | null;
   saved_at: Generated<Timestamp>;
   subject: string;
-  version_seen: number | null;
+  version: Generated<number>;
 }
 
 export interface Entitlement {

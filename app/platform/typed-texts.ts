@@ -6,4 +6,4 @@ export const typedTexts = (values: Readonly<Record<string, string | string[]>>):
   Object.values(values)
     .flat()
     .map((text) => text.trim())
-    .filter((text) => /\p{L}\S* +\S*\p{L}/u.test(text));
+    .filter((text) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1);

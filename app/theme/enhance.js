@@ -51,15 +51,25 @@ addEventListener('click', (event) => {
 });
 
 // A form that was refused shows what was typed: leaving it loses words as surely as leaving a changed one.
+// What has been kept as a draft meanwhile is lost to nobody.
 const changed = new Set();
+const unsaved = new Set();
 const refused = document.querySelector('.ds-error-summary');
 for (const form of document.querySelectorAll('form[data-guard]')) {
-  if (refused) changed.add(form);
-  form.addEventListener('input', () => changed.add(form));
-  form.addEventListener('submit', () => changed.clear());
+  const begin = () => {
+    changed.add(form);
+    unsaved.add(form);
+  };
+  if (refused) begin();
+  form.addEventListener('input', begin);
+  form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    changed.clear();
+    unsaved.clear();
+  });
 }
 addEventListener('beforeunload', (event) => {
-  if (changed.size > 0) event.preventDefault();
+  if (unsaved.size > 0) event.preventDefault();
 });
 
 // What may no longer be seen must not stand on a page that was left open (a new one is never given). Typed words stay.

@@ -1,4 +1,5 @@
 import type { Router } from '../../app/platform/request.ts';
+import { draftFields } from '../../app/shared/values/draft-fields.ts';
 
 interface Field {
   name: string;
@@ -37,7 +38,7 @@ const fieldsOf = (form: string): Field[] => {
   const found = new Map<string, Field>();
   for (const [element, tag, content] of controlsIn(form)) {
     const [name, type, value] = [attribute(tag, 'name'), attribute(tag, 'type'), attribute(tag, 'value')];
-    if (!name || type === 'file') continue;
+    if (!name || type === 'file' || name === draftFields.act) continue;
     const chosen = element === 'select' || element === 'button' || type === 'radio' || type === 'checkbox';
     const kind = chosen ? 'choice' : type === 'hidden' ? 'hidden' : 'text';
     const stands = element === 'textarea' ? content : value;

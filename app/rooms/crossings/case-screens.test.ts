@@ -103,7 +103,7 @@ describe('cases', () => {
     const drafts = await asActor(house.database, cases.world.members.fkOfficer!, testDay, (tx) =>
       findDraft(tx, `/arenden/${crossing}/svar`),
     );
-    expect(drafts).toEqual(typed);
+    expect(drafts?.values).toEqual(typed);
   });
 
   test('the sender takes it back; nobody else may, and nobody answers for another', async () => {

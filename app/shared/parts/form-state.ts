@@ -14,6 +14,8 @@ export type FormState = {
   idPrefix?: string;
   /** Each field leaves its label here when it is drawn, so that the error summary can say which field it means. */
   labels: Map<string, string>;
+  /** The drafts that the values come from, by the address that each form posts to. */
+  kept?: Readonly<Record<string, { version: number; savedAt: Date }>>;
 };
 
 export const formState = (

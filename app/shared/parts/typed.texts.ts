@@ -8,6 +8,16 @@ const inEnglish = (count: number) => count.toLocaleString('en-GB');
 export const typedTexts = texts({
   sv: {
     draft: 'Det du hade skrivit när inloggningen tog slut är kvar. Det är inte sparat än.',
+    keepDraft: 'Spara utkast',
+    dropDraft: 'Kasta utkastet',
+    draftKept: 'Utkast sparat',
+    draftWhose: 'Utkastet sparas medan du skriver. Bara du ser det.',
+    draftFailed: 'Utkastet gick inte att spara just nu. Brygga försöker igen.',
+    draftSignedOut:
+      'Du är utloggad. Det du har skrivit är sparat som ditt utkast. Logga in igen så finns det kvar.',
+    draftElsewhere:
+      'Utkastet har ändrats i ett annat fönster. Välj Spara utkast om texten i det här fönstret ska gälla.',
+    draftTooLong: 'Texten är för lång för att sparas som utkast. Korta den.',
     missing: 'Fyll i fältet.',
     tooLong: ({ has, may }: TooLong) =>
       `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
@@ -24,6 +34,16 @@ export const typedTexts = texts({
   },
   en: {
     draft: 'What you had typed when your sign-in ended is still here. It is not saved yet.',
+    keepDraft: 'Save draft',
+    dropDraft: 'Throw the draft away',
+    draftKept: 'Draft saved',
+    draftWhose: 'The draft is saved while you write. Only you see it.',
+    draftFailed: 'The draft could not be saved just now. Brygga tries again.',
+    draftSignedOut:
+      'You are signed out. What you have written is saved as your draft. Sign in again and it is there.',
+    draftElsewhere:
+      'The draft has been changed in another window. Choose Save draft if the text in this window is to hold.',
+    draftTooLong: 'The text is too long to be saved as a draft. Shorten it.',
     missing: 'Fill this in.',
     tooLong: ({ has, may }) =>
       `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,

@@ -108,4 +108,7 @@ export function momentInWords(moment: Date, lang: Lang): string {
   return `${day} ${shortMonths[lang][month - 1]} ${year} ${time}`;
 }
 
+/** "10:12", Swedish time. */
+export const timeInWords = (moment: Date): string => stockholm.format(moment).slice(11);
+
 export const firstOf = (...days: [PlainDate, ...PlainDate[]]): PlainDate => days.toSorted()[0]!;
