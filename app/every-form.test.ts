@@ -4,6 +4,7 @@ import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
+import { signInAsPerson } from '../tests/own-door.ts';
 import { makeTestApplication, signIn, type TestApplication } from '../tests/sign-in.ts';
 import { testDay } from '../tests/world.ts';
 import { makeApp } from './app.ts';
@@ -25,6 +26,9 @@ const people = [
   'Eva Strand',
   'Lotta Palm',
 ];
+
+/** Somebody of the demo on the own pages. */
+const aPerson = 'Ali Svensson';
 
 /** Ten thousand characters; the name of the field in front tells them apart. */
 const long = (name: string) => `${name} ${'Åh nej! '.repeat(1250)}`.slice(0, 10_000).trim();
@@ -52,11 +56,15 @@ beforeAll(async () => {
   const buttons = [...page.matchAll(/<button[^>]*value="([0-9a-f-]{36})"[^>]*>([^<,]*)/g)];
   for (const who of people) {
     assignments[who] = buttons.find(([, , name]) => name === who)?.[1] ?? who;
-    cookies[who] = await signIn(app, assignments[who]);
+    cookies[who] = await signedIn(who);
   }
+  cookies[aPerson] = await signedIn(aPerson);
   forms = await findForms(app, Object.values(cookies));
 }, 300_000);
 afterAll(() => database?.close());
+
+const signedIn = (who: string) =>
+  who === aPerson ? signInAsPerson(database, app, who) : signIn(app, assignments[who]!);
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -229,7 +237,7 @@ const notGivenBack = async (form: FoundForm): Promise<string[]> => {
   const { to } = await doing.send(form, body);
   application.setNow(new Date(`${testDay}T11:00:00Z`));
   expect(to).toContain('/logga-in');
-  const headers = { cookie: await signIn(app, assignments[who]!) };
+  const headers = { cookie: await signedIn(who) };
   const back = (await app.request(form.action, { headers })).headers.get('location')!;
   const html = await (await app.request(back, { headers })).text();
   const typed = form.fields.filter(({ kind }) => kind === 'text').map(({ name }) => said(name));

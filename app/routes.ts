@@ -1,6 +1,7 @@
 import type { Router } from './platform/request.ts';
 import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
+import { easyRoutes } from './rooms/easy/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
@@ -17,6 +18,7 @@ import { upkeepRoutes } from './rooms/upkeep/routes.ts';
 export const rooms: ((router: Router) => void)[] = [
   peopleRoutes,
   trustRoutes,
+  easyRoutes,
   pathRoutes,
   modelsRoutes,
   importsRoutes,

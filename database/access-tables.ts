@@ -1,4 +1,5 @@
 import type { TableAccess } from './access-policies.ts';
+import { easyTables } from './access-tables-easy.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
@@ -16,6 +17,7 @@ export const accessTables: TableAccess[] = [
   ...peopleTables,
   ...participantTables,
   ...ownTables,
+  ...easyTables,
   ...sharingTables,
   ...pathTables,
   ...modelTables,

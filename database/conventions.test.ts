@@ -21,9 +21,9 @@ const exceptions = {
   ],
   /**
    * The person's empty subject row, its key and the account by which the person signs in belong to no organisation: only the registrar reads
-   * them. A share has a sender.
+   * them. How the person wants the own pages is the person's. A share has a sender.
    */
-  personWithoutOrganisation: ['participant', 'participant_key', 'person_account', 'share'],
+  personWithoutOrganisation: ['participant', 'participant_key', 'person_account', 'person_setting', 'share'],
   /** The registrar's keyed hash, the logs, and what is staged until a file is confirmed. */
   personWithoutWriteLog: ['import_row', 'import_write', 'participant_key', 'read_log', 'write_log'],
   /**
@@ -37,6 +37,8 @@ const exceptions = {
     'participant_key_participant',
     // Written at a sign-in by the registrar alone, for whom a number leads to.
     'person_account_participant',
+    // The person's own: the policy asks for the person's door to that person before the key is asked.
+    'person_setting_participant',
     // Somebody is put on the list before the receiver has a file of its own; the policy asks for a relation to the person before the key is asked.
     'protected_access_participant',
   ],
@@ -50,8 +52,11 @@ const exceptions = {
     'way_previous',
     'way_step_way',
   ],
-  /** One number, one person in the whole collaboration: only the registrar writes it, and never refuses because it stands. */
-  uniqueWithoutOrganisation: ['participant_key_pkey'],
+  /**
+   * One number, one person in the whole collaboration: only the registrar writes it, and never refuses because it stands. One row of one's own
+   * choices, seen and written through the person's door alone.
+   */
+  uniqueWithoutOrganisation: ['participant_key_pkey', 'person_setting_pkey'],
   /** About staff, and no person: the analyst is apart in the whole collaboration, all of which the administrator who proposes sees. */
   overlapsWithoutOrganisation: ['membership_analyst_apart'],
   /** Decided by the owner of the schema and nobody else, or read before anybody has signed in. */

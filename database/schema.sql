@@ -1082,6 +1082,16 @@ create table public.person_account (
   person_account_id uuid not null,
   starts_at timestamp with time zone not null default LEAST(app.now(), now())
 );
+create table public.person_setting (
+  amount text not null,
+  changed_at timestamp with time zone not null default app.now(),
+  collaboration_id uuid not null,
+  colours text not null,
+  participant_id uuid not null,
+  pictures text not null,
+  speech text not null,
+  text_size text not null
+);
 create table public.placement (
   collaboration_id uuid not null,
   ends_on date,
@@ -1647,6 +1657,13 @@ alter table public.pause add constraint pause_way FOREIGN KEY (collaboration_id,
 alter table public.person_account add constraint person_account_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.person_account add constraint person_account_participant FOREIGN KEY (collaboration_id, participant_id) REFERENCES public.participant(collaboration_id, participant_id);
 alter table public.person_account add constraint person_account_pkey PRIMARY KEY (collaboration_id, person_account_id);
+alter table public.person_setting add constraint person_setting_amount CHECK ((amount = ANY (ARRAY['all'::text, 'next'::text])));
+alter table public.person_setting add constraint person_setting_colours CHECK ((colours = ANY (ARRAY['device'::text, 'light'::text, 'dark'::text, 'contrast'::text])));
+alter table public.person_setting add constraint person_setting_participant FOREIGN KEY (collaboration_id, participant_id) REFERENCES public.participant(collaboration_id, participant_id);
+alter table public.person_setting add constraint person_setting_pictures CHECK ((pictures ~ '^[a-z0-9][a-z0-9-]{0,40}$'::text));
+alter table public.person_setting add constraint person_setting_pkey PRIMARY KEY (collaboration_id, participant_id);
+alter table public.person_setting add constraint person_setting_speech CHECK ((speech = ANY (ARRAY['slow'::text, 'usual'::text, 'fast'::text])));
+alter table public.person_setting add constraint person_setting_text_size CHECK ((text_size = ANY (ARRAY['usual'::text, 'large'::text, 'largest'::text])));
 alter table public.placement add constraint placement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.placement add constraint placement_form CHECK ((form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
 alter table public.placement add constraint placement_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
@@ -1986,6 +2003,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.own_answer F
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.pause FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'pause_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_account FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'person_account_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_setting FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'placement_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
@@ -2054,6 +2072,7 @@ alter table public.participant_key enable row level security, force row level se
 alter table public.path_version enable row level security, force row level security;
 alter table public.pause enable row level security, force row level security;
 alter table public.person_account enable row level security, force row level security;
+alter table public.person_setting enable row level security, force row level security;
 alter table public.placement enable row level security, force row level security;
 alter table public.protected_access enable row level security, force row level security;
 alter table public.published_figure enable row level security, force row level security;
@@ -2153,6 +2172,7 @@ grant insert, select on public.participant to app_registrar;
 grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
+grant insert, select on public.person_setting to app_person;
 grant insert, select on public.placement to app_user;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
@@ -2286,6 +2306,7 @@ grant select (saved_at) on public.draft to app_tidying;
 grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
+grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
@@ -2821,6 +2842,11 @@ create policy change on public.wish for update to app_user
 create policy change on public.workplace_learning for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy choose on public.person_setting for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
+create policy choose_anew on public.person_setting for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
 create policy confirm on public.membership for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
@@ -3117,6 +3143,8 @@ create policy read_own on public.management for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read_own on public.pause for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
+create policy read_own on public.person_setting for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
 create policy read_own on public.representation for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.representative for select to app_person

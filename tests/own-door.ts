@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { asSystem, type Database } from '../app/platform/database.ts';
+import type { Router } from '../app/platform/request.ts';
+import { allWaysIn } from '../app/rooms/people/ways-in.store.ts';
+import { rowsAsOwner } from './database.ts';
+import { cookiesOf, postForm } from './sign-in.ts';
 import { type Member, testDay, type World } from './world.ts';
 
 type Placed = Pick<World, 'collaborationId'>;
@@ -23,6 +27,29 @@ export const signInByNumber = (
     );
     return rows[0]!.account;
   });
+
+/** Signs the person of that name in at a provider and then at the product; answers the cookies, as `signIn` does for members. */
+export const signInAsPerson = async (
+  database: Database,
+  app: Router,
+  name: string,
+  today = testDay,
+): Promise<string> => {
+  const [key] = await rowsAsOwner<{ keys: unknown }>(
+    database,
+    `select jsonb_build_array(jsonb_build_object('collaboration', k.collaboration_id, 'hmac', k.number_hmac)) as keys
+       from participant_key k join file f using (collaboration_id, participant_id)
+      where f.given_name || ' ' || f.family_name = '${name}' and not f.protected limit 1`,
+  );
+  const way = await asSystem(database, async (tx) => {
+    await sql`select app.sign_in_person('test', ${`own ${name}`}, ${JSON.stringify(key?.keys)}::jsonb, ${randomUUID()}::uuid, ${today}::date)`.execute(
+      tx,
+    );
+    return (await allWaysIn(tx, today)).find((one) => one.kind === 'person' && one.name === name);
+  });
+  if (!way) throw new Error(`${name} has no pages of one's own`);
+  return cookiesOf(await postForm(app, '/logga-in', { vag: way.wayInId }));
+};
 
 /** Gives a representative of the person a sign-in with the number, as the schema's owner would. */
 export const giveRepresentation = async (

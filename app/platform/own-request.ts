@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { circumstances } from './answers.ts';
 import { asPerson, type Tx } from './database.ts';
 import { behindDoor, type FormOf } from './doors.ts';
+import { findOwnSettings } from './own-settings.store.ts';
 import type { ComingForPerson, OwnPerson, OwnVisit } from './visit.ts';
 
 export type OwnFormScreen = FormOf<OwnVisit>;
@@ -33,7 +34,7 @@ const ofPersons = behindDoor<ComingForPerson, OwnVisit>({
   enter: (c, coming, work) => {
     const around = circumstances(c);
     return asPerson(around.application.database, coming, around.today, async (tx) =>
-      work({ ...around, tx, person: await openOwn(tx, coming) }),
+      work({ ...around, tx, person: await openOwn(tx, coming), settings: await findOwnSettings(tx) }),
     );
   },
 });

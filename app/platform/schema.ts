@@ -679,6 +679,17 @@ export interface PersonAccount {
   starts_at: Generated<Timestamp>;
 }
 
+export interface PersonSetting {
+  amount: string;
+  changed_at: Generated<Timestamp>;
+  collaboration_id: string;
+  colours: string;
+  participant_id: string;
+  pictures: string;
+  speech: string;
+  text_size: string;
+}
+
 export interface Placement {
   collaboration_id: string;
   ends_on: string | null;
@@ -1032,6 +1043,7 @@ export interface DB {
   path_version: PathVersion;
   pause: Pause;
   person_account: PersonAccount;
+  person_setting: PersonSetting;
   placement: Placement;
   protected_access: ProtectedAccess;
   published_figure: PublishedFigure;

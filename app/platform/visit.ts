@@ -1,5 +1,6 @@
 import type { Lang } from '../shared/parts/texts.ts';
 import type { PlainDate } from '../shared/values/dates.ts';
+import type { OwnSettings } from '../shared/values/own-settings.ts';
 import type { PictureSet } from '../shared/values/picture-sets.ts';
 import type { ActingForPerson, Database, Tx } from './database.ts';
 import type { MailWay } from './mail-way.ts';
@@ -116,7 +117,7 @@ export interface Helper {
 }
 
 /** One request through the person's door. */
-export type OwnVisit = Omit<Visit, 'visitor'> & { person: OwnPerson };
+export type OwnVisit = Omit<Visit, 'visitor'> & { person: OwnPerson; settings: OwnSettings };
 
 /** A page open to everybody. */
 export type OpenVisit = Omit<Visit, 'tx' | 'visitor'> & { visitor?: Visitor };

@@ -5,7 +5,9 @@ import { answersOf, collectPages, openLongNamed } from '../audit/collect.ts';
 import type { Finding, Seer, StoredPage } from '../audit/findings.ts';
 import { hasJava, invalidHtml } from '../audit/html.ts';
 import { errorPages, openPages } from '../audit/other-pages.ts';
+import { signInAsPerson } from '../own-door.ts';
 import { signIn } from '../sign-in.ts';
+import { journeyDay } from './demo-template.ts';
 import { type Product, startProduct } from './product.ts';
 
 let product: Product;
@@ -16,6 +18,9 @@ afterAll(() => product?.stop());
 
 const nameOf = (label: string) => label.split(', ')[0]!;
 const roleOf = (label: string) => label.split(', ')[1]!;
+
+/** Whoever reads the own pages: in the middle of the way, and just before it. */
+const onOwnPages = ['Ali Svensson'];
 
 /** They open a file, search, and load a file below. */
 const [aConsultant, aManager] = ['Jonas Frisk', 'Jon Berg'];
@@ -32,6 +37,11 @@ const seersOfDemo = async (): Promise<Seer[]> => {
   const seers: Seer[] = [];
   for (const [, membershipId, label] of chosen)
     seers.push({ name: label!, cookie: await signIn(app, membershipId!) });
+  for (const name of onOwnPages)
+    seers.push({
+      name: `${name}, on the own pages`,
+      cookie: await signInAsPerson(product.database, app, name, journeyDay),
+    });
   return seers;
 };
 
@@ -56,7 +66,9 @@ const collectAll = async (): Promise<StoredPage[]> => {
   const longNamed = await openLongNamed(origin, consultant);
   const answers = await answersOf(origin, consultant, manager);
   const errors = await errorPages(origin, consultant);
-  const english = ['Ylva Storm', 'Kerstin Ask', 'Mia Dahl'].map((name) => inEnglish(named(seers, name)));
+  const english = ['Ylva Storm', 'Kerstin Ask', 'Mia Dahl', ...onOwnPages].map((name) =>
+    inEnglish(named(seers, name)),
+  );
   const reached = await collectPages(origin, [...seers, ...english]);
   return [...(await openPages(origin)), ...errors, longNamed, ...answers, ...reached];
 };

@@ -11,6 +11,10 @@ export interface PictureChoice {
 export const shippedSet = 'brygga';
 export const noPictures = 'inga';
 
+/** What stands chosen: what the person said, unless that set is gone, else what is shown to everybody. */
+export const chosenPictures = (choice: PictureChoice): string =>
+  choice.chosen === noPictures ? noPictures : (setShown(choice)?.id ?? shippedSet);
+
 /** The set that is shown: nothing for the product's own. A set that is no longer there is as if nothing was chosen. */
 export const setShown = ({ chosen, sets }: PictureChoice): PictureSet | undefined =>
   chosen === shippedSet ? undefined : (sets.find(({ id }) => id === chosen) ?? sets[0]);

@@ -8,6 +8,7 @@ import { Picture } from './parts/picture.tsx';
 import { pictureRoutes } from './picture-routes.ts';
 import { noPictures, type PictureChoice, shippedSet } from './pictures.rules.ts';
 import { shippedPictures } from './shipped-pictures.ts';
+import { wordsTexts } from './words.easy.texts.ts';
 
 const stored = (address: string): StoredPicture => ({
   address,
@@ -79,7 +80,8 @@ describe('the product’s own pictures', () => {
       .filter((file) => /^app\/rooms\/path\/definitions\/[\w-]+-\d{4}\.json$/.test(file))
       .flatMap((file) => [...readProjectFile(file).matchAll(/"picture": "([^"]+)"/g)]);
     expect(inModels.length).toBeGreaterThan(10);
-    const missing = [...inCode, ...inModels]
+    const inWords = wordsTexts.sv.words.map(({ concept }) => ['', concept]);
+    const missing = [...inCode, ...inModels, ...inWords]
       .map(([, concept]) => concept!)
       .filter((one) => !(one in shippedPictures));
     expect(missing).toEqual([]);

@@ -11,6 +11,7 @@ const notAsked = {
   participant: 'the empty subject row, which stays',
   participant_key: 'the key to the subject row, which stays',
   person_account: 'it opens nothing once the file is gone',
+  person_setting: 'how somebody wants pages that are no longer there',
   read_log: 'a log stands whatever is undone',
   write_log: 'a log stands whatever is undone',
 };

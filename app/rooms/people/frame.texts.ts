@@ -12,6 +12,7 @@ export const frameTexts = texts({
     access: 'Behörigheter',
     staff: 'Personal och organisationer',
     jobs: 'Bakgrundsjobb',
+    knowledge: 'Kunskap',
     signOut: 'Logga ut',
     roles: {
       lss_officer: 'LSS-handläggare',
@@ -39,6 +40,7 @@ export const frameTexts = texts({
     access: 'Access',
     staff: 'Staff and organisations',
     jobs: 'Background jobs',
+    knowledge: 'Knowledge',
     signOut: 'Sign out',
     roles: {
       lss_officer: 'LSS officer',

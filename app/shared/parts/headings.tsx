@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import { type Child, createContext, useContext } from 'hono/jsx';
 
 type PageHeadingProps = {
   title: Child;
@@ -10,6 +10,9 @@ type PageHeadingProps = {
   action?: Child;
 };
 
+/** What a frame puts under the heading of every page that stands in it. */
+export const UnderHeading = createContext<Child>(null);
+
 /** The page's only h1, with what stands around it. */
 export const PageHeading = ({ title, lead, back, action }: PageHeadingProps) => (
   <div class="page-heading">
@@ -18,6 +21,7 @@ export const PageHeading = ({ title, lead, back, action }: PageHeadingProps) => 
       <h1>{title}</h1>
       {action}
     </div>
+    {useContext(UnderHeading)}
     {lead ? <p class="lead">{lead}</p> : null}
   </div>
 );

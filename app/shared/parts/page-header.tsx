@@ -127,7 +127,7 @@ const Account = ({
             <a href={user.switchHref}>{t.switchMembership}</a>
           </p>
         ) : null}
-        <Keys menu={menu} lang={lang} />
+        {menu.some(({ shortcut }) => shortcut) ? <Keys menu={menu} lang={lang} /> : null}
         <form method="post" action={user.signOutAction}>
           <button class="ds-button" data-variant="secondary" type="submit">
             {t.signOut}

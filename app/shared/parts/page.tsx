@@ -20,8 +20,8 @@ export type PageProps = {
   demo?: boolean;
   /** The page shows a form that was refused: the title says so. */
   error?: boolean;
-  /** One of the person's own pages: larger text, short lines. */
-  easy?: boolean;
+  /** One of the person's own pages, as the person wants it: larger text, short lines. */
+  easy?: { textSize: string; colours: string };
   /** Besides the statement of accessibility, at the foot. */
   foot?: readonly MenuItem[];
   /** What the page shows of people, for the script that empties it when they may no longer be seen. */
@@ -39,6 +39,12 @@ export const requested = (
   demo: visit.application.mode === 'demo',
 });
 
+const lookOf = ({ textSize, colours }: { textSize?: string; colours?: string } = {}) => ({
+  'data-color-scheme': { light: 'light', dark: 'dark', contrast: 'light' }[colours ?? ''] ?? 'auto',
+  'data-contrast': colours === 'contrast' ? 'more' : undefined,
+  'data-text-size': textSize,
+});
+
 /** The whole document. */
 export const Page = (props: PageProps) => {
   const { lang, currentPath, menu = [], user, demo } = props;
@@ -46,7 +52,7 @@ export const Page = (props: PageProps) => {
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang={lang} data-color-scheme="auto">
+      <html lang={lang} {...lookOf(props.easy)}>
         <head>
           <meta charset="utf-8" />
           <title>{`${props.error ? t.errorPrefix : ''}${props.title} – ${t.product}`}</title>
@@ -55,6 +61,7 @@ export const Page = (props: PageProps) => {
           <link rel="stylesheet" href={assetPaths.css} />
           <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
           <script src={assetPaths.script} nonce={props.nonce} defer />
+          {props.easy ? <script src={assetPaths.readAloud} nonce={props.nonce} defer /> : null}
         </head>
         <body class={props.easy ? 'easy' : undefined}>
           <a class="ds-skip-link" href="#innehall">

@@ -1,8 +1,16 @@
 import type { Child } from 'hono/jsx';
-import type { Helper, OwnVisit } from '../../../platform/visit.ts';
+import type { OwnVisit } from '../../../platform/visit.ts';
 import { Button, Form } from '../../../shared/parts/form.tsx';
+import { UnderHeading } from '../../../shared/parts/headings.tsx';
 import { Page, requested } from '../../../shared/parts/page.tsx';
+import { easyFrameTexts } from '../frame.easy.texts.ts';
+import { PictureContext, VoiceContext } from '../look.ts';
+import { noPictures, setShown } from '../pictures.rules.ts';
 import { placesEasyTexts } from '../places.easy.texts.ts';
+import { rateOf } from '../settings.rules.ts';
+import { Help } from './help.tsx';
+import { PageCode } from './page-code.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 
 interface EasyFrameProps {
   visit: OwnVisit;
@@ -32,43 +40,20 @@ const Banner = ({ visit: { person }, t }: { visit: OwnVisit; t: Words }) => {
   ) : null;
 };
 
-/** The one who helps, at the same place on every page. */
-const Help = ({ helper, t }: { helper: Helper; t: Words }) => (
-  <section class="own-help" aria-labelledby="own-help">
-    <h2 id="own-help">{t.helpsYou}</h2>
-    {helper.phone || helper.email ? (
-      <div class="actions">
-        {helper.phone ? (
-          <a
-            class="ds-button"
-            data-variant="secondary"
-            href={`tel:${helper.phone.replaceAll(/[^\d+]/g, '')}`}
-          >
-            {t.call(helper.name)}
-          </a>
-        ) : null}
-        {helper.email ? (
-          <a class="ds-button" data-variant="secondary" href={`mailto:${helper.email}`}>
-            {t.write(helper.name)}
-          </a>
-        ) : null}
-      </div>
-    ) : (
-      <p>{t.noNumber(helper.name)}</p>
-    )}
-  </section>
-);
-
 /** The frame of the person's own pages: the same three places on top, the same help and who sees it at the foot. */
 export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => {
-  const { person, lang } = visit;
+  const { person, settings, lang, url } = visit;
+  const { aids } = visit.application;
+  const pictures = { chosen: settings.pictures, sets: aids.pictureSets };
+  const credit = setShown(pictures)?.credit;
+  const frame = easyFrameTexts[lang];
   const t = placesEasyTexts[lang];
   return (
     <Page
       {...requested(visit)}
       title={title}
       error={error}
-      easy
+      easy={visit.settings}
       menu={Object.entries(t.ways).map(([href, label]) => ({ href, label }))}
       user={{
         name: person.actingName ?? `${person.givenName} ${person.familyName}`,
@@ -79,11 +64,19 @@ export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => 
       foot={[
         { href: '/vem-ser', label: t.whoSees },
         { href: '/vem-har-tittat', label: t.whoLooked },
+        { href: '/orden', label: frame.words },
+        { href: '/installningar', label: frame.settings },
       ]}
     >
       <Banner visit={visit} t={t} />
-      {children}
-      {person.helper ? <Help helper={person.helper} t={t} /> : null}
+      <VoiceContext.Provider value={{ rate: rateOf[settings.speech], localOnly: aids.localVoicesOnly }}>
+        <PictureContext.Provider value={pictures}>
+          <UnderHeading.Provider value={<ReadAloud lang={lang} />}>{children}</UnderHeading.Provider>
+        </PictureContext.Provider>
+      </VoiceContext.Provider>
+      {person.helper ? <Help helper={person.helper} lang={lang} /> : null}
+      {credit && pictures.chosen !== noPictures ? <p class="meta credit">{credit}</p> : null}
+      <PageCode origin={visit.application.origin} path={url.pathname} lang={lang} />
     </Page>
   );
 };

@@ -21,6 +21,7 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       {...requested(visit)}
       title={title}
       error={error}
+      foot={visitor ? [{ href: '/kunskap', label: t.knowledge }] : []}
       sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={
         visitor
