@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase } from '../../../tests/database.ts';
-import { makeTestApplication, signIn } from '../../../tests/sign-in.ts';
-import { makeWorld, type World } from '../../../tests/world.ts';
-import { makeApp } from '../../app.ts';
-import type { Database } from '../../platform/database.ts';
-import type { Router } from '../../platform/request.ts';
+import { signIn } from '../../../tests/sign-in.ts';
 import { knowledgeTexts } from './knowledge.texts.ts';
+import { openOwnPages } from './own-pages.testing.ts';
 
-let database: Database;
-let world: World;
-let app: Router;
+let own: Awaited<ReturnType<typeof openOwnPages>>;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  world = await makeWorld(database);
-  app = makeApp(makeTestApplication(database));
+  own = await openOwnPages();
 });
-afterAll(() => database?.close());
+afterAll(() => own?.close());
 
 describe('knowledge', () => {
   it.each(['consultant', 'unitStaff', 'fkOfficer', 'schoolStaff', 'analyst', 'administrator'])(
     'is open to the %s, each fact with its source',
     async (who) => {
-      const cookie = await signIn(app, world.members[who]!);
+      const cookie = await signIn(own.app, own.members[who]!);
       for (const lang of ['sv', 'en'] as const) {
-        const answer = await app.request(`/kunskap?lang=${lang}`, { headers: { cookie } });
+        const answer = await own.app.request(`/kunskap?lang=${lang}`, { headers: { cookie } });
         expect(answer.status).toBe(200);
         const html = await answer.text();
         for (const { says, source } of knowledgeTexts[lang].parts.flatMap(({ facts }) => facts)) {
@@ -42,6 +34,6 @@ describe('knowledge', () => {
   });
 
   it('asks for a sign-in', async () => {
-    expect((await app.request('/kunskap')).headers.get('location')).toContain('/logga-in');
+    expect((await own.app.request('/kunskap')).headers.get('location')).toContain('/logga-in');
   });
 });

@@ -25,6 +25,8 @@ export const openOwnPages = async (
   const besideHer = await postForm(app, `/deltagare/${bea}/tillsammans`, {}, await signIn(app, by));
   const person = () => signInAsPerson(database, app, 'Bea Lind');
   return {
+    app,
+    members: world.members,
     cookies: {
       person: await person(),
       representative: cookiesOf(await postForm(app, '/logga-in', { vag: way!.wayInId })),
