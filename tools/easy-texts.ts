@@ -25,6 +25,7 @@ const examples: Record<string, readonly unknown[]> = {
   what: ['din plan'],
   step: ['Jag övar på jobb'],
   number: [1, 3],
+  reference: ['4f3a9c21'],
   count: [1, 3],
   of: [6],
   address: ['brygga.exempel.invalid, sedan min plan'],

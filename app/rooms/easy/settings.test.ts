@@ -67,6 +67,13 @@ describe('how the person wants the pages', () => {
 });
 
 describe('around each page of the person’s', () => {
+  it('errors are said in easy words too', async () => {
+    const html = await own.get('/finns-inte', person);
+    expect(html).toContain('<body class="easy">');
+    expect(html).toContain('Den här sidan kan vi inte visa för dig.');
+    expect(html).toContain('Gå till Min väg');
+  });
+
   it('stand its address as a code, the words, the settings, and three places at most', async () => {
     const html = await own.get('/orden?lang=sv', person);
     expect(html).toMatch(/aria-label="Sidan finns på [\w.:-]+\/orden"/);

@@ -1,5 +1,6 @@
 import type { OpenVisit } from '../../../platform/visit.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
+import { errorEasyTexts } from '../errors.easy.texts.ts';
 import { errorTexts } from '../errors.texts.ts';
 import { Frame } from './frame.tsx';
 
@@ -14,16 +15,19 @@ export const ErrorPage = ({
   kind,
   reference,
   typed = [],
+  easy = false,
 }: {
   visit: OpenVisit;
   kind: ErrorKind;
   reference?: string;
   /** What was written and could not be saved. */
   typed?: string[];
+  /** Somebody reads the own pages. */
+  easy?: boolean;
 }) => {
-  const t = errorTexts[visit.lang];
+  const t = (easy ? errorEasyTexts : errorTexts)[visit.lang];
   return (
-    <Frame visit={visit} title={t[kind].title}>
+    <Frame visit={visit} title={t[kind].title} easy={easy}>
       <PageHeading title={t[kind].title} />
       <p>{t[kind].body}</p>
       {reference ? <p>{t.reference(reference)}</p> : null}

@@ -9,11 +9,13 @@ interface FrameProps {
   visit: Visit | OpenVisit;
   title: string;
   error?: boolean;
+  /** To somebody who reads the own pages: as large as those. */
+  easy?: boolean;
   children: Child;
 }
 
 /** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
-export const Frame = ({ visit, title, error, children }: FrameProps) => {
+export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
   const { visitor, lang } = visit;
   const t = frameTexts[lang];
   return (
@@ -21,6 +23,7 @@ export const Frame = ({ visit, title, error, children }: FrameProps) => {
       {...requested(visit)}
       title={title}
       error={error}
+      easy={easy ? { textSize: 'usual', colours: 'device' } : undefined}
       foot={visitor ? [{ href: '/kunskap', label: t.knowledge }] : []}
       sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={

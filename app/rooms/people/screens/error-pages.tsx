@@ -13,7 +13,13 @@ import { type ErrorKind, ErrorPage } from '../parts/error-page.tsx';
 /** Every error page shows the same links, so that two answers of a kind are alike to the byte. */
 const show = (c: Context<AppEnv>, status: ContentfulStatusCode, kind: ErrorKind, reference?: string) =>
   c.html(
-    <ErrorPage visit={openVisit(c, '/')} kind={kind} reference={reference} typed={c.get('typed')} />,
+    <ErrorPage
+      visit={openVisit(c, '/')}
+      kind={kind}
+      reference={reference}
+      typed={c.get('typed')}
+      easy={c.get('coming') !== undefined}
+    />,
     status,
   );
 
