@@ -152,6 +152,15 @@ const handsOver = async (): Promise<FoundForm[]> => {
   return [];
 };
 
+/** A question that waits for the person, and a disclosure that can be ended. */
+const sharingThatStands = async (): Promise<FoundForm[]> => {
+  const cookie = cookies['Sara Holm']!;
+  const links: string[] = [];
+  for (const person of await doing.linksOn(cookie, '/deltagare', /^\/deltagare\/[0-9a-f-]{36}$/))
+    links.push(...(await doing.linksOn(cookie, `${person}/samtycken`, /\/avsluta$|\/fragor\//)));
+  return findForms(app, [cookie], links, 0);
+};
+
 /** A period at a workplace, and the form that corrects it. */
 const learnsAtWork = async (): Promise<FoundForm[]> => {
   const { cookie } = found('/deltagare/:id/uppgifter/apl');
@@ -204,6 +213,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     ...(await learnsAtWork()),
     ...(await decidesOnWay()),
     ...(await handsOver()),
+    ...(await sharingThatStands()),
     ...(await failedJob()),
     ...(await formsOfModels(app, doing, {
       manages: found('/modeller/ny').cookie,

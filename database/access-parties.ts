@@ -17,7 +17,7 @@ export const toMe = 'to_organisation_id = (select app.organisation())';
 export const ownBasis = (
   table: 'share' | 'crossing',
   basis: 'consent' | 'disclosure',
-  columns: { source: string; from: string; areas: string },
+  columns: { source: string; from: string; areas: string; starts: string; left: string },
 ): Condition => ({
   exists: `${basis} o`,
   where: [
@@ -27,7 +27,14 @@ export const ownBasis = (
     `o.organisation_id = ${table}.${columns.from}`,
     `o.to_organisation_id = ${table}.to_organisation_id`,
     columns.areas,
-    ...(basis === 'consent' ? ['o.withdrawn_at is null', 'o.valid_until >= (select app.today())'] : []),
+    ...(basis === 'consent'
+      ? [
+          'o.withdrawn_at is null',
+          'o.valid_until >= (select app.today())',
+          `${columns.starts} >= o.valid_from::timestamp at time zone 'Europe/Stockholm'`,
+          columns.left,
+        ]
+      : ['o.ended_at is null']),
   ],
 });
 

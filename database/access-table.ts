@@ -57,6 +57,7 @@ export type Act =
   | 'correct'
   | 'hold_meetings'
   | 'share'
+  | 'keep_processing'
   | 'cross'
   | 'answer_crossing'
   | 'grant_protected'
@@ -198,7 +199,12 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
     ['organisation'],
   ],
-  [['import', 'staff', 'confirm_membership', 'follow_log'], ['none'], ['manager'], ['organisation']],
+  [
+    ['import', 'staff', 'confirm_membership', 'follow_log', 'keep_processing'],
+    ['none'],
+    ['manager'],
+    ['organisation'],
+  ],
   [
     ['see_statistics', 'see_measures'],
     ['none'],

@@ -108,7 +108,7 @@ export const participantTables: TableAccess[] = [
     shared: true,
     ofPerson: {},
     insert: { act: 'change_file' },
-    update: { act: 'change_file', columns: ['ends_on', 'phone', 'scope'] },
+    update: { act: 'change_file', columns: ['ends_on', 'phone', 'scope', 'areas'] },
     functions: [{ role: 'app_registrar', commands: ['select'] }],
   }),
   personTable({

@@ -16,6 +16,8 @@ const shared = {
   source: 'source_id',
   from: 'from_organisation_id',
   areas: 'share.area = any (o.areas)',
+  starts: 'share.starts_at',
+  left: 'share.area <> all (o.withdrawn_areas)',
 };
 
 const crossed = (basis: 'consent' | 'disclosure'): Condition =>
@@ -23,7 +25,14 @@ const crossed = (basis: 'consent' | 'disclosure'): Condition =>
     source: `${basis}_id`,
     from: 'organisation_id',
     areas: 'crossing.areas <@ o.areas',
+    starts: '(select app.now())',
+    left: 'not crossing.areas && o.withdrawn_areas',
   });
+
+/** The person's own no stops a yes that somebody else says in the person's stead. */
+const unlessRefused: Condition = {
+  anyOf: [["given_by = 'person'"], ['not app.says_no(organisation_id, participant_id, to_organisation_id)']],
+};
 
 const sharing: TableAccess[] = [
   parties(
@@ -31,7 +40,7 @@ const sharing: TableAccess[] = [
     'consent',
     [],
     [
-      recordAs('share', 'recorded_by'),
+      recordAs('share', 'recorded_by', [unlessRefused]),
       personReads('identity'),
       whole('app_registrar'),
       whole('app_registrar', 'update'),

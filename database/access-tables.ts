@@ -1,5 +1,6 @@
 import type { TableAccess } from './access-policies.ts';
 import { easyTables } from './access-tables-easy.ts';
+import { consentTables } from './access-tables-consents.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
@@ -19,6 +20,7 @@ export const accessTables: TableAccess[] = [
   ...ownTables,
   ...easyTables,
   ...sharingTables,
+  ...consentTables,
   ...pathTables,
   ...modelTables,
   ...measureTables,

@@ -77,24 +77,6 @@ begin
   return 'withdrawn';
 end $$;
 
--- A consent is withdrawn: what was shared on it ends now, also what the receiver shared back on it, and what waits for an answer,
--- or was said yes to without a first contact, is taken back: the ball stays where it is.
-create or replace function app.withdraw_consent(wanted uuid) returns boolean
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-begin
-  update consent k set withdrawn_at = app.now(), withdrawn_by = app.account()
-   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.organisation_id = app.organisation() and k.withdrawn_at is null
-     and k.participant_id = any (app.participants_for('share', 'identity'));
-  if not found then return false; end if;
-  update share s set withdrawn_at = app.now()
-   where s.collaboration_id = app.collaboration() and s.withdrawn_at is null and (s.source_id = wanted or s.source_id in (
-     select x.crossing_id from crossing x where x.collaboration_id = app.collaboration() and x.consent_id = wanted));
-  update crossing x set withdrawn_at = app.now()
-   where x.collaboration_id = app.collaboration() and x.consent_id = wanted and x.withdrawn_at is null
-     and (x.answered_at is null or x.answer = 'accepted' and x.kind = 'handover' and x.completed_at is null);
-  return true;
-end $$;
-
 -- What was sent to one's own organisation and never answered: its sharing has ended, so the manager sees from whom and when, and about nobody.
 create or replace function app.unanswered_to_us() returns table (crossing_id uuid, from_name text, kind text, sent_at timestamptz, expires_at timestamptz)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -256,7 +238,7 @@ grant execute on function app.ways_by_model() to app_user;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_consent(uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.correct_own_step(uuid,int,uuid,date,date)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
+  foreach f in array array['app.holds(uuid,uuid)', 'app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid)', 'app.withdraw_crossing(uuid)', 'app.unanswered_to_us()', 'app.close_steps(uuid,text[],date,jsonb)', 'app.reopen_step(uuid)', 'app.correct_own_step(uuid,int,uuid,date,date)', 'app.move_model(uuid,int,uuid,uuid,date,text,jsonb)', 'app.undo_model_move(uuid,int)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
 end $$;
 alter function app.pass_on(crossing, date, uuid) owner to app_registrar;

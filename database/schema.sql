@@ -63,6 +63,7 @@ create function app.asked_reads() returns TABLE(log_question_id uuid, at timesta
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.carry_over(n public.consent) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
 create function app.close_review(wanted uuid, note text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.close_steps(wanted_way uuid, keys text[], closes_on date, read_warnings jsonb) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -80,7 +81,12 @@ create function app.discard_forgotten_imports(staged_before timestamp with time 
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.draw_sample(review uuid, wanted_plan uuid, from_day date, to_day date) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_consent(wanted uuid, because text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_consents_to(wanted uuid, receiver uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_disclosure(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_placements(decision uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_sharing_on(wanted uuid, only_areas text[], keeps_answered boolean) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_sharing_with_way() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -151,6 +157,7 @@ create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader tex
 create function app.receivers() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.replace_consent(replacement uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.representation() returns uuid language sql stable parallel safe owner the owner;
 create function app.rerun_job(wanted uuid, moment timestamp with time zone) returns boolean language plpgsql volatile parallel unsafe security definer owner app_jobs set search_path=public, pg_temp;
 create function app.review_read(wanted_read bigint, because text, into_review uuid DEFAULT NULL::uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -158,6 +165,7 @@ create function app.reviewed_reads(wanted uuid) returns TABLE(log_review_read_id
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
 create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
+create function app.says_no(sender uuid, wanted uuid, receiver uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.seal_hash(s public.log_seal) returns bytea language sql stable parallel unsafe owner app_seals set search_path=public, pg_temp;
 create function app.seal_hash_of(wanted_log text, wanted_number integer) returns text language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -218,6 +226,7 @@ create function app.ways_by_model() returns TABLE(content_hash text, ways intege
 create function app.ways_in(wanted_account uuid, on_day date) returns TABLE(way_in_id uuid, kind text, collaboration_id uuid, participant_id uuid, areas text[]) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.whom_to_ask(existing public.file) returns text language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.withdraw_consent_area(wanted uuid, wanted_area text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
 -- who may run them
@@ -277,6 +286,8 @@ grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
 grant execute on function app.draw_sample(uuid,uuid,date,date) to app_user;
+grant execute on function app.end_consents_to(uuid,uuid) to app_user;
+grant execute on function app.end_disclosure(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
 grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
@@ -403,6 +414,7 @@ grant execute on function app.receivers() to app_statistics;
 grant execute on function app.receivers() to app_system;
 grant execute on function app.receivers() to app_user;
 grant execute on function app.reopen_step(uuid) to app_user;
+grant execute on function app.replace_consent(uuid) to app_user;
 grant execute on function app.representation() to app_admin;
 grant execute on function app.representation() to app_log;
 grant execute on function app.representation() to app_person;
@@ -425,6 +437,8 @@ grant execute on function app.role() to app_sets;
 grant execute on function app.role() to app_statistics;
 grant execute on function app.role() to app_system;
 grant execute on function app.role() to app_user;
+grant execute on function app.says_no(uuid,uuid,uuid) to app_registrar;
+grant execute on function app.says_no(uuid,uuid,uuid) to app_user;
 grant execute on function app.seal_hash_of(text,integer) to app_sealing;
 grant execute on function app.seal_log(text,timestamp with time zone,integer) to app_sealing;
 grant execute on function app.sealed_logs() to app_sealing;
@@ -472,6 +486,7 @@ grant execute on function app.way_models() to app_statistics;
 grant execute on function app.way_time_cells() to app_statistics;
 grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
+grant execute on function app.withdraw_consent_area(uuid,text) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
 
 -- tables
@@ -560,19 +575,66 @@ create table public.consent (
   areas text[] not null,
   collaboration_id uuid not null,
   consent_id uuid not null,
+  consent_request_id uuid,
+  ended_because text,
   explained_by text not null,
+  given_by text not null default 'person'::text,
   given_on date not null,
   how text not null,
   organisation_id uuid not null,
   participant_id uuid not null,
   purpose text not null,
   recorded_by uuid not null,
+  replaces_id uuid,
   representative text,
+  representative_id uuid,
+  text_hash text,
   text_version text not null,
   to_organisation_id uuid not null,
+  valid_from date not null,
   valid_until date not null,
+  withdrawn_areas text[] not null default '{}'::text[],
   withdrawn_at timestamp with time zone,
   withdrawn_by uuid
+);
+create table public.consent_answer (
+  areas text[] not null default '{}'::text[],
+  collaboration_id uuid not null,
+  consent_answer_id uuid not null,
+  consent_id uuid,
+  consent_request_id uuid,
+  how text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_by uuid not null,
+  representative_id uuid,
+  said text not null,
+  said_at timestamp with time zone not null default app.now(),
+  said_by text not null,
+  to_organisation_id uuid not null
+);
+create table public.consent_request (
+  answered_at timestamp with time zone,
+  areas text[] not null,
+  asked_at timestamp with time zone not null default app.now(),
+  asked_by uuid not null,
+  collaboration_id uuid not null,
+  consent_request_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  purpose text not null,
+  taken_back_at timestamp with time zone,
+  text_hash text not null,
+  to_organisation_id uuid not null,
+  valid_until date not null
+);
+create table public.consent_text (
+  body text not null,
+  collaboration_id uuid not null,
+  content_hash text not null,
+  kept_at timestamp with time zone not null default app.now(),
+  lang text not null,
+  version text not null
 );
 create table public.correction (
   after jsonb,
@@ -641,6 +703,8 @@ create table public.disclosure (
   decided_by text not null,
   decided_on date not null,
   disclosure_id uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
   organisation_id uuid not null,
   participant_id uuid not null,
   recorded_by uuid not null,
@@ -1103,6 +1167,22 @@ create table public.placement (
   unit_id uuid not null,
   version integer not null default 1
 );
+create table public.processing_basis (
+  collaboration_id uuid not null,
+  decided_by text not null,
+  ends_on date,
+  legal_basis text not null,
+  line_id uuid not null,
+  organisation_id uuid not null,
+  processing_basis_id uuid not null,
+  purpose text not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  sensitive boolean not null,
+  source text not null,
+  starts_on date not null,
+  version integer not null
+);
 create table public.protected_access (
   account_id uuid not null,
   collaboration_id uuid not null,
@@ -1172,6 +1252,7 @@ create table public.representation (
   starts_on date not null
 );
 create table public.representative (
+  areas text[],
   collaboration_id uuid not null,
   ends_on date,
   kind text not null,
@@ -1413,15 +1494,43 @@ alter table public.collaboration_path add constraint collaboration_path_collabor
 alter table public.collaboration_path add constraint collaboration_path_content_hash_fkey FOREIGN KEY (content_hash) REFERENCES public.path_version(content_hash);
 alter table public.collaboration_path add constraint collaboration_path_pkey PRIMARY KEY (collaboration_id, content_hash);
 alter table public.consent add constraint consent_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.consent add constraint consent_ended_because CHECK ((ended_because = ANY (ARRAY['withdrawn'::text, 'said_no'::text, 'replaced'::text, 'way_ended'::text])));
 alter table public.consent add constraint consent_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
-alter table public.consent add constraint consent_how CHECK ((how = ANY (ARRAY['written'::text, 'oral'::text, 'with_communication_support'::text])));
+alter table public.consent add constraint consent_given_by CHECK ((given_by = ANY (ARRAY['person'::text, 'representative'::text])));
+alter table public.consent add constraint consent_how CHECK ((how = ANY (ARRAY['written'::text, 'oral'::text, 'with_communication_support'::text, 'own_sign_in'::text, 'at_the_table'::text])));
 alter table public.consent add constraint consent_key UNIQUE (collaboration_id, organisation_id, consent_id);
+alter table public.consent add constraint consent_on_request FOREIGN KEY (collaboration_id, organisation_id, consent_request_id) REFERENCES public.consent_request(collaboration_id, organisation_id, consent_request_id);
 alter table public.consent add constraint consent_other_party CHECK ((to_organisation_id <> organisation_id));
-alter table public.consent add constraint consent_period CHECK ((valid_until >= given_on));
+alter table public.consent add constraint consent_period CHECK (((valid_until >= valid_from) AND (valid_from >= given_on)));
 alter table public.consent add constraint consent_pkey PRIMARY KEY (collaboration_id, consent_id);
 alter table public.consent add constraint consent_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.consent add constraint consent_replaces FOREIGN KEY (collaboration_id, organisation_id, replaces_id) REFERENCES public.consent(collaboration_id, organisation_id, consent_id);
+alter table public.consent add constraint consent_text_shown FOREIGN KEY (collaboration_id, text_hash) REFERENCES public.consent_text(collaboration_id, content_hash);
 alter table public.consent add constraint consent_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES public.account(account_id);
+alter table public.consent_answer add constraint consent_answer_areas CHECK ((areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text]));
+alter table public.consent_answer add constraint consent_answer_consent FOREIGN KEY (collaboration_id, organisation_id, consent_id) REFERENCES public.consent(collaboration_id, organisation_id, consent_id);
+alter table public.consent_answer add constraint consent_answer_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.consent_answer add constraint consent_answer_how CHECK ((how = ANY (ARRAY['written'::text, 'oral'::text, 'with_communication_support'::text, 'own_sign_in'::text, 'at_the_table'::text])));
+alter table public.consent_answer add constraint consent_answer_pkey PRIMARY KEY (collaboration_id, consent_answer_id);
+alter table public.consent_answer add constraint consent_answer_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.consent_answer add constraint consent_answer_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.consent_answer add constraint consent_answer_request FOREIGN KEY (collaboration_id, organisation_id, consent_request_id) REFERENCES public.consent_request(collaboration_id, organisation_id, consent_request_id);
+alter table public.consent_answer add constraint consent_answer_said CHECK ((said = ANY (ARRAY['yes'::text, 'no'::text, 'withdrew'::text, 'withdrew_area'::text])));
+alter table public.consent_answer add constraint consent_answer_said_by CHECK ((said_by = ANY (ARRAY['person'::text, 'representative'::text])));
+alter table public.consent_request add constraint consent_request_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
+alter table public.consent_request add constraint consent_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.account(account_id);
+alter table public.consent_request add constraint consent_request_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.consent_request add constraint consent_request_key UNIQUE (collaboration_id, organisation_id, consent_request_id);
+alter table public.consent_request add constraint consent_request_one_end CHECK (((answered_at IS NULL) OR (taken_back_at IS NULL)));
+alter table public.consent_request add constraint consent_request_other_party CHECK ((to_organisation_id <> organisation_id));
+alter table public.consent_request add constraint consent_request_pkey PRIMARY KEY (collaboration_id, consent_request_id);
+alter table public.consent_request add constraint consent_request_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.consent_request add constraint consent_request_text FOREIGN KEY (collaboration_id, text_hash) REFERENCES public.consent_text(collaboration_id, content_hash);
+alter table public.consent_text add constraint consent_text_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.consent_text add constraint consent_text_content CHECK ((content_hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text)));
+alter table public.consent_text add constraint consent_text_lang CHECK ((lang = ANY (ARRAY['sv'::text, 'en'::text])));
+alter table public.consent_text add constraint consent_text_pkey PRIMARY KEY (collaboration_id, content_hash);
 alter table public.correction add constraint correction_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
 alter table public.correction add constraint correction_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.correction add constraint correction_pkey PRIMARY KEY (collaboration_id, correction_id);
@@ -1451,6 +1560,7 @@ alter table public.deputy add constraint deputy_pkey PRIMARY KEY (collaboration_
 alter table public.deputy add constraint deputy_two_people CHECK ((absent_account_id <> deputy_account_id));
 alter table public.disclosure add constraint disclosure_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
 alter table public.disclosure add constraint disclosure_basis CHECK ((basis = ANY (ARRAY['statutory_duty'::text, 'harm_assessment'::text, 'general_clause'::text])));
+alter table public.disclosure add constraint disclosure_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES public.account(account_id);
 alter table public.disclosure add constraint disclosure_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.disclosure add constraint disclosure_key UNIQUE (collaboration_id, organisation_id, disclosure_id);
 alter table public.disclosure add constraint disclosure_pkey PRIMARY KEY (collaboration_id, disclosure_id);
@@ -1670,6 +1780,12 @@ alter table public.placement add constraint placement_no_overlap EXCLUDE USING g
 alter table public.placement add constraint placement_period CHECK ((ends_on >= starts_on));
 alter table public.placement add constraint placement_pkey PRIMARY KEY (collaboration_id, placement_id);
 alter table public.placement add constraint placement_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.processing_basis add constraint processing_basis_legal_basis CHECK ((legal_basis = ANY (ARRAY['legal_obligation'::text, 'public_task'::text])));
+alter table public.processing_basis add constraint processing_basis_one_version UNIQUE (collaboration_id, organisation_id, line_id, version);
+alter table public.processing_basis add constraint processing_basis_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.processing_basis add constraint processing_basis_period CHECK ((ends_on >= starts_on));
+alter table public.processing_basis add constraint processing_basis_pkey PRIMARY KEY (collaboration_id, processing_basis_id);
+alter table public.processing_basis add constraint processing_basis_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.protected_access add constraint protected_access_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.protected_access add constraint protected_access_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES public.account(account_id);
 alter table public.protected_access add constraint protected_access_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
@@ -1689,6 +1805,7 @@ alter table public.representation add constraint representation_period CHECK ((e
 alter table public.representation add constraint representation_pkey PRIMARY KEY (collaboration_id, representation_id);
 alter table public.representation add constraint representation_proof CHECK ((proof = ANY (ARRAY['court_decision'::text, 'register_extract'::text, 'power_of_attorney'::text, 'person_said_so'::text])));
 alter table public.representation add constraint representation_representative FOREIGN KEY (collaboration_id, organisation_id, participant_id, representative_id) REFERENCES public.representative(collaboration_id, organisation_id, participant_id, representative_id);
+alter table public.representative add constraint representative_areas CHECK ((areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text]));
 alter table public.representative add constraint representative_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.representative add constraint representative_kind CHECK ((kind = ANY (ARRAY['custodian'::text, 'legal_guardian'::text, 'administrator'::text, 'next_of_kin'::text, 'other'::text])));
 alter table public.representative add constraint representative_of_file UNIQUE (collaboration_id, organisation_id, participant_id, representative_id);
@@ -1785,9 +1902,24 @@ CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_
 CREATE INDEX assignment_maker ON public.assignment USING btree (made_by);
 CREATE INDEX collaboration_path_adder ON public.collaboration_path USING btree (added_by);
 CREATE INDEX collaboration_path_version ON public.collaboration_path USING btree (content_hash);
+CREATE INDEX consent_answer_by_consent ON public.consent_answer USING btree (collaboration_id, organisation_id, consent_id);
+CREATE INDEX consent_answer_by_file ON public.consent_answer USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, said_at DESC);
+CREATE INDEX consent_answer_by_file_key ON public.consent_answer USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX consent_answer_by_person ON public.consent_answer USING btree (collaboration_id, participant_id);
+CREATE INDEX consent_answer_by_receiver ON public.consent_answer USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX consent_answer_by_request ON public.consent_answer USING btree (collaboration_id, organisation_id, consent_request_id);
+CREATE INDEX consent_answer_recorder ON public.consent_answer USING btree (recorded_by);
 CREATE INDEX consent_by_file ON public.consent USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX consent_by_receiver ON public.consent USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX consent_by_replaced ON public.consent USING btree (collaboration_id, organisation_id, replaces_id);
+CREATE INDEX consent_by_request ON public.consent USING btree (collaboration_id, organisation_id, consent_request_id);
+CREATE INDEX consent_by_text ON public.consent USING btree (collaboration_id, text_hash);
 CREATE INDEX consent_recorder ON public.consent USING btree (recorded_by);
+CREATE INDEX consent_request_asker ON public.consent_request USING btree (asked_by);
+CREATE INDEX consent_request_by_file ON public.consent_request USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX consent_request_by_person ON public.consent_request USING btree (collaboration_id, participant_id);
+CREATE INDEX consent_request_by_receiver ON public.consent_request USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX consent_request_by_text ON public.consent_request USING btree (collaboration_id, text_hash);
 CREATE INDEX consent_withdrawer ON public.consent USING btree (withdrawn_by);
 CREATE INDEX correction_by_participant ON public.correction USING btree (collaboration_id, organisation_id, participant_id, recorded_at DESC);
 CREATE INDEX correction_by_subject ON public.correction USING btree (collaboration_id, subject_id);
@@ -1806,6 +1938,7 @@ CREATE INDEX deputy_by_deputy ON public.deputy USING btree (deputy_account_id);
 CREATE INDEX deputy_by_organisation ON public.deputy USING btree (collaboration_id, organisation_id);
 CREATE INDEX disclosure_by_file ON public.disclosure USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX disclosure_by_receiver ON public.disclosure USING btree (collaboration_id, to_organisation_id);
+CREATE INDEX disclosure_ender ON public.disclosure USING btree (ended_by);
 CREATE INDEX disclosure_recorder ON public.disclosure USING btree (recorded_by);
 CREATE INDEX draft_account ON public.draft USING btree (account_id);
 CREATE INDEX draft_by_organisation ON public.draft USING btree (collaboration_id, organisation_id);
@@ -1890,6 +2023,8 @@ CREATE INDEX person_account_account ON public.person_account USING btree (accoun
 CREATE INDEX person_account_by_participant ON public.person_account USING btree (collaboration_id, participant_id);
 CREATE INDEX placement_by_file ON public.placement USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX placement_by_unit ON public.placement USING btree (collaboration_id, unit_id);
+CREATE INDEX processing_basis_by_organisation ON public.processing_basis USING btree (collaboration_id, organisation_id);
+CREATE INDEX processing_basis_recorder ON public.processing_basis USING btree (recorded_by);
 CREATE INDEX protected_access_account ON public.protected_access USING btree (account_id);
 CREATE INDEX protected_access_by_account ON public.protected_access USING btree (collaboration_id, organisation_id, account_id);
 CREATE INDEX protected_access_by_participant ON public.protected_access USING btree (collaboration_id, participant_id);
@@ -1948,6 +2083,7 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
+CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
@@ -1971,6 +2107,9 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment F
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration_path FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'content_hash');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'consent_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.consent_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'consent_answer_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'consent_request_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.consent_text FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'content_hash');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.correction FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'correction_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.coverage FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'year');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.crossing FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'crossing_id');
@@ -2005,6 +2144,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.pause FOR EA
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_account FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'person_account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_setting FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'placement_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.processing_basis FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'processing_basis_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representation_id');
@@ -2032,6 +2172,9 @@ alter table public.case_counter enable row level security, force row level secur
 alter table public.collaboration enable row level security, force row level security;
 alter table public.collaboration_path enable row level security, force row level security;
 alter table public.consent enable row level security, force row level security;
+alter table public.consent_answer enable row level security, force row level security;
+alter table public.consent_request enable row level security, force row level security;
+alter table public.consent_text enable row level security, force row level security;
 alter table public.correction enable row level security, force row level security;
 alter table public.coverage enable row level security, force row level security;
 alter table public.crossing enable row level security, force row level security;
@@ -2074,6 +2217,7 @@ alter table public.pause enable row level security, force row level security;
 alter table public.person_account enable row level security, force row level security;
 alter table public.person_setting enable row level security, force row level security;
 alter table public.placement enable row level security, force row level security;
+alter table public.processing_basis enable row level security, force row level security;
 alter table public.protected_access enable row level security, force row level security;
 alter table public.published_figure enable row level security, force row level security;
 alter table public.read_log enable row level security, force row level security;
@@ -2134,6 +2278,10 @@ grant insert, select on public.collaboration to app_system;
 grant insert, select on public.collaboration_path to app_system;
 grant insert, select on public.collaboration_path to app_user;
 grant insert, select on public.consent to app_user;
+grant insert, select on public.consent_answer to app_registrar;
+grant insert, select on public.consent_answer to app_user;
+grant insert, select on public.consent_request to app_user;
+grant insert, select on public.consent_text to app_user;
 grant insert, select on public.correction to app_user;
 grant insert, select on public.coverage to app_user;
 grant insert, select on public.crossing to app_user;
@@ -2174,6 +2322,7 @@ grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
 grant insert, select on public.person_setting to app_person;
 grant insert, select on public.placement to app_user;
+grant insert, select on public.processing_basis to app_user;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
 grant insert, select on public.sampling_plan to app_user;
@@ -2287,6 +2436,7 @@ grant select on public.workplace_learning to app_registrar;
 grant select on public.write_log to app_seals;
 grant select on upkeep.schema_version to public;
 grant select, update on public.consent to app_registrar;
+grant select, update on public.consent_request to app_registrar;
 grant select, update on public.crossing to app_registrar;
 grant select, update on public.disclosure to app_registrar;
 
@@ -2308,6 +2458,7 @@ grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
@@ -2333,7 +2484,6 @@ grant update (ends_on) on public.pause to app_user;
 grant update (ends_on, form, starts_on, unit_id, version) on public.placement to app_user;
 grant update (ends_on, gave, starts_on, version, workplace) on public.workplace_learning to app_user;
 grant update (ends_on, level_percent, starts_on, version) on public.livelihood to app_user;
-grant update (ends_on, phone, scope) on public.representative to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
 grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
@@ -2345,6 +2495,7 @@ grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
+grant update (taken_back_at) on public.consent_request to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
 grant update (withdrawn_at) on public.share to app_user;
 grant update (withdrawn_at, withdrawn_by) on public.model_mapping to app_user;
@@ -2467,6 +2618,8 @@ create policy app_registrar_insert on public.assignment for insert to app_regist
   with check true;
 create policy app_registrar_insert on public.case_counter for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.consent_answer for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.correction for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.fact for insert to app_registrar
@@ -2512,6 +2665,10 @@ create policy app_registrar_select on public.collaboration for select to app_reg
 create policy app_registrar_select on public.collaboration_path for select to app_registrar
   using true;
 create policy app_registrar_select on public.consent for select to app_registrar
+  using true;
+create policy app_registrar_select on public.consent_answer for select to app_registrar
+  using true;
+create policy app_registrar_select on public.consent_request for select to app_registrar
   using true;
 create policy app_registrar_select on public.correction for select to app_registrar
   using true;
@@ -2607,6 +2764,9 @@ create policy app_registrar_update on public.case_counter for update to app_regi
   using true
   with check true;
 create policy app_registrar_update on public.consent for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.consent_request for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.coverage for update to app_registrar
@@ -2794,6 +2954,9 @@ create policy change on public.assignment for update to app_user
 create policy change on public.collaboration_path for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may));
+create policy change on public.consent_request for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.crossing for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -2871,6 +3034,8 @@ create policy grant_sign_in on public.representation for insert to app_user
 create policy hold on public.way for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id));
+create policy keep on public.consent_text for insert to app_user
+  with check (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy of_person_delete on public.draft for delete to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
 create policy of_person_insert on public.draft for insert to app_person
@@ -2922,6 +3087,12 @@ create policy read on public.collaboration_path for select to app_user
 create policy read on public.consent for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (consent_id IN ( SELECT s.ground_id
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.consent_answer for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.consent_request for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.consent_text for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.correction for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -3052,6 +3223,8 @@ create policy read on public.placement for select to app_user
   WHERE ((s.collaboration_id = placement.collaboration_id) AND (s.participant_id = placement.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = placement.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
     s.from_organisation_id
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.processing_basis for select to app_user
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.protected_access for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.published_figure for select to app_user
@@ -3166,7 +3339,11 @@ create policy read_unit_app_user on public.unit for select to app_user
 create policy record on public.assignment for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)) AND (account_id = ANY (( SELECT app.contacts_here() AS contacts_here)::uuid[])));
 create policy record on public.consent for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND ((given_by = 'person'::text) OR (NOT app.says_no(organisation_id, participant_id, to_organisation_id))));
+create policy record on public.consent_answer for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.consent_request for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (asked_by = ( SELECT app.account() AS account)));
 create policy record on public.correction for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.crossing for insert to app_user
@@ -3174,9 +3351,9 @@ create policy record on public.crossing for insert to app_user
    FROM public.way w
   WHERE ((w.collaboration_id = crossing.collaboration_id) AND (w.way_id = crossing.way_id) AND (w.participant_id = crossing.participant_id)))) AND ((EXISTS ( SELECT
    FROM public.consent o
-  WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.consent_id = crossing.consent_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today))))) OR (EXISTS ( SELECT
+  WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.consent_id = crossing.consent_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)) AND (( SELECT app.now() AS now) >= ((o.valid_from)::timestamp without time zone AT TIME ZONE 'Europe/Stockholm'::text)) AND (NOT (crossing.areas && o.withdrawn_areas))))) OR (EXISTS ( SELECT
    FROM public.disclosure o
-  WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas))))));
+  WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas) AND (o.ended_at IS NULL))))));
 create policy record on public.disclosure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.entitlement for insert to app_user
@@ -3216,9 +3393,9 @@ create policy record on public.schooling for insert to app_user
 create policy record on public.share for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (from_organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (((basis = 'consent'::text) AND (EXISTS ( SELECT
    FROM public.consent o
-  WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
+  WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)) AND (share.starts_at >= ((o.valid_from)::timestamp without time zone AT TIME ZONE 'Europe/Stockholm'::text)) AND (share.area <> ALL (o.withdrawn_areas)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
    FROM public.disclosure o
-  WHERE ((o.collaboration_id = share.collaboration_id) AND (o.disclosure_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)))))) OR ((basis = 'crossing'::text) AND app.sent_by_us(source_id, participant_id, to_organisation_id, area))));
+  WHERE ((o.collaboration_id = share.collaboration_id) AND (o.disclosure_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.ended_at IS NULL))))) OR ((basis = 'crossing'::text) AND app.sent_by_us(source_id, participant_id, to_organisation_id, area))));
 create policy record on public.talk for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.transition for insert to app_user
@@ -3264,6 +3441,8 @@ create policy state on public.coverage for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND ( SELECT app.keeps_day_activity() AS keeps_day_activity));
 create policy state on public.log_watch for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy state on public.processing_basis for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_processing'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy state on public.sampling_plan for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy strike on public.fact for update to app_user

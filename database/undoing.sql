@@ -43,7 +43,7 @@ $$;
 -- The tables that can hold something about a person whom an import brought. Beside them stand those that no undoing asks (undoing-tables.test.ts).
 create or replace function app.tables_on_people() returns text[]
 language sql immutable set search_path = public, pg_temp as $$
-  select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'missing_level', 'schooling',
+  select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'consent_request', 'consent_answer', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'missing_level', 'schooling',
     'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access', 'representation', 'mail']
 $$;
 

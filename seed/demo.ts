@@ -8,6 +8,7 @@ import { tellMeasures } from './measures.ts';
 import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
 import { useShippedPaths } from './paths.ts';
+import { tellProcessing } from './processing.ts';
 import { loadPublished } from './published.ts';
 import { neighbourStaff, townStaff } from './staff.ts';
 import { makeStage, proposeNewcomer } from './stage.ts';
@@ -89,6 +90,7 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${others} till som var i daglig verksamhet den 31 oktober 2020, ur tre filer.`);
     const measures = await tellMeasures(setting);
     telling.say(`  ${measures} insatser i katalogen, från fem organisationer.`);
+    await tellProcessing(setting);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
     const placed = await tellInventory(setting);

@@ -116,19 +116,69 @@ export interface Consent {
   areas: string[];
   collaboration_id: string;
   consent_id: string;
+  consent_request_id: string | null;
+  ended_because: string | null;
   explained_by: string;
+  given_by: Generated<string>;
   given_on: string;
   how: string;
   organisation_id: string;
   participant_id: string;
   purpose: string;
   recorded_by: string;
+  replaces_id: string | null;
   representative: string | null;
+  representative_id: string | null;
+  text_hash: string | null;
   text_version: string;
   to_organisation_id: string;
+  valid_from: string;
   valid_until: string;
+  withdrawn_areas: Generated<string[]>;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
+}
+
+export interface ConsentAnswer {
+  areas: Generated<string[]>;
+  collaboration_id: string;
+  consent_answer_id: string;
+  consent_id: string | null;
+  consent_request_id: string | null;
+  how: string;
+  organisation_id: string;
+  participant_id: string;
+  recorded_by: string;
+  representative_id: string | null;
+  said: string;
+  said_at: Generated<Timestamp>;
+  said_by: string;
+  to_organisation_id: string;
+}
+
+export interface ConsentRequest {
+  answered_at: Timestamp | null;
+  areas: string[];
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  collaboration_id: string;
+  consent_request_id: string;
+  organisation_id: string;
+  participant_id: string;
+  purpose: string;
+  taken_back_at: Timestamp | null;
+  text_hash: string;
+  to_organisation_id: string;
+  valid_until: string;
+}
+
+export interface ConsentText {
+  body: string;
+  collaboration_id: string;
+  content_hash: string;
+  kept_at: Generated<Timestamp>;
+  lang: string;
+  version: string;
 }
 
 export interface Correction {
@@ -202,6 +252,8 @@ export interface Disclosure {
   decided_by: string;
   decided_on: string;
   disclosure_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   organisation_id: string;
   participant_id: string;
   recorded_by: string;
@@ -702,6 +754,23 @@ export interface Placement {
   version: Generated<number>;
 }
 
+export interface ProcessingBasis {
+  collaboration_id: string;
+  decided_by: string;
+  ends_on: string | null;
+  legal_basis: string;
+  line_id: string;
+  organisation_id: string;
+  processing_basis_id: string;
+  purpose: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  sensitive: boolean;
+  source: string;
+  starts_on: string;
+  version: number;
+}
+
 export interface ProtectedAccess {
   account_id: string;
   collaboration_id: string;
@@ -776,6 +845,7 @@ export interface Representation {
 }
 
 export interface Representative {
+  areas: string[] | null;
   collaboration_id: string;
   ends_on: string | null;
   kind: string;
@@ -1003,6 +1073,9 @@ export interface DB {
   collaboration: Collaboration;
   collaboration_path: CollaborationPath;
   consent: Consent;
+  consent_answer: ConsentAnswer;
+  consent_request: ConsentRequest;
+  consent_text: ConsentText;
   correction: Correction;
   coverage: Coverage;
   crossing: Crossing;
@@ -1045,6 +1118,7 @@ export interface DB {
   person_account: PersonAccount;
   person_setting: PersonSetting;
   placement: Placement;
+  processing_basis: ProcessingBasis;
   protected_access: ProtectedAccess;
   published_figure: PublishedFigure;
   read_log: ReadLog;

@@ -1,3 +1,4 @@
+import type { Area } from '../../app/rooms/consents/consents.rules.ts';
 import type { LivelihoodSource, PlacementForm } from '../../app/rooms/participants/codes.rules.ts';
 import { endOtherAssignments, insertAssignment } from '../../app/rooms/participants/contacts.store.ts';
 import { insertRepresentative, saveEntitlement } from '../../app/rooms/participants/edits.store.ts';
@@ -87,13 +88,15 @@ export const entitled =
     saveEntitlement(visiting, participantId, null, { entitlement_group, decided_on: visiting.today });
 
 export const guardian =
-  (name: string, scope: string): Act =>
-  ({ visiting, participantId }) =>
-    insertRepresentative(visiting, participantId, newId(), {
+  (name: string, scope: string, areas: Area[] = ['step', 'plan', 'meetings', 'benefits']): Act =>
+  async ({ visiting, participantId }) => {
+    await insertRepresentative(visiting, participantId, newId(), {
       kind: 'legal_guardian',
       name,
       phone: '070-174 06 12',
       scope,
+      areas,
       starts_on: visiting.today,
       ends_on: null,
     });
+  };

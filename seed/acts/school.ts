@@ -14,7 +14,15 @@ export const custodian =
     const starts_on = visiting.today;
     const ends_on = custodyUntil(person.born, { starts_on, ends_on: null });
     if (!ends_on) throw new Error('is of age');
-    const columns = { kind: 'custodian', name, phone: '070-174 06 13', scope: 'vårdnad', starts_on, ends_on };
+    const columns = {
+      kind: 'custodian',
+      name,
+      phone: '070-174 06 13',
+      scope: 'vårdnad',
+      areas: null,
+      starts_on,
+      ends_on,
+    };
     await insertRepresentative(visiting, participantId, newId(), columns);
     left.set('custodian', name);
   };

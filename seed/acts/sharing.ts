@@ -1,5 +1,11 @@
+import { askPerson } from '../../app/rooms/consents/ask-person.ts';
 import type { Area } from '../../app/rooms/consents/consents.rules.ts';
+import { consentTextAbout, currentTextVersion } from '../../app/rooms/consents/parts/consent-text.ts';
 import { recordConsent } from '../../app/rooms/consents/record-consent.ts';
+import { recordDisclosure } from '../../app/rooms/consents/record-disclosure.ts';
+import { listRepresentatives } from '../../app/rooms/consents/representatives.store.ts';
+import { findReceiver } from '../../app/rooms/consents/sharing-overview.store.ts';
+import { recordNo } from '../../app/rooms/consents/take-back.ts';
 import {
   answerCrossing,
   completeCrossing,
@@ -17,9 +23,16 @@ const allAreas: Area[] = ['identity', 'step', 'plan', 'meetings', 'work', 'benef
 /** What a school shares about a pupil. */
 export const schoolAreas: Area[] = ['identity', 'step', 'plan', 'meetings', 'preparation'];
 
+/** The easy text as it is shown about the receiver. */
+const textAbout = async ({ tx }: Scene['doing'], to: string) =>
+  consentTextAbout((await findReceiver(tx, to))?.name ?? '', 'sv');
+
 const consent = async (scene: Scene, to: OrganisationKey, areas: Area[], days: number, shareNow: boolean) => {
   const { doing, person, stage, participantId, left } = scene;
   const consentId = newId();
+  const custodian = (await listRepresentatives(doing.tx, participantId)).find(
+    ({ name }) => name === left.get('custodian'),
+  );
   must(
     await recordConsent(doing, {
       consentId,
@@ -31,8 +44,9 @@ const consent = async (scene: Scene, to: OrganisationKey, areas: Area[], days: n
       validUntil: addDays(doing.today, days),
       how: person.communicationSupport ? 'with_communication_support' : 'oral',
       explainedBy: nameOf(scene),
-      textVersion: '1',
-      representative: left.get('custodian'),
+      textVersion: currentTextVersion,
+      text: await textAbout(doing, stage.organisations[to]),
+      representativeId: custodian?.id,
       shareNow,
     }),
   );
@@ -104,4 +118,49 @@ export const takesBack =
   async ({ doing: { tx }, left }) => {
     const outcome = await withdrawCrossing(tx, left.get(`${kind}:${to}`) ?? '');
     if (outcome !== 'withdrawn') throw new Error(`taken back: ${outcome}`);
+  };
+
+/** Asks the person, on the person's own page. */
+export const asksAbout =
+  (to: OrganisationKey, areas: Area[], days = 365): Act =>
+  async ({ doing, stage, participantId, left }) => {
+    const requestId = newId();
+    must(
+      await askPerson(doing, {
+        requestId,
+        participantId,
+        toOrganisationId: stage.organisations[to],
+        areas,
+        purpose: 'Planera vägen till arbete tillsammans',
+        validUntil: addDays(doing.today, days),
+        text: await textAbout(doing, stage.organisations[to]),
+      }),
+    );
+    left.set(`question:${to}`, requestId);
+  };
+
+/** The person's no, told to staff. */
+export const saysNo =
+  (to: OrganisationKey): Act =>
+  async ({ doing, stage, participantId }) => {
+    must(await recordNo(doing, participantId, { toOrganisationId: stage.organisations[to], how: 'oral' }));
+  };
+
+/** Decides to disclose on another basis than a yes. */
+export const discloses =
+  (to: OrganisationKey, basisText: string, areas: Area[] = ['identity', 'step']): Act =>
+  async (scene) => {
+    const { doing, stage, participantId } = scene;
+    must(
+      await recordDisclosure(doing, {
+        disclosureId: newId(),
+        participantId,
+        toOrganisationId: stage.organisations[to],
+        areas,
+        basis: 'harm_assessment',
+        basisText,
+        decidedBy: nameOf(scene),
+        decidedOn: doing.today,
+      }),
+    );
   };

@@ -1,5 +1,5 @@
 import { livesOnInstead, places } from '../acts/person.ts';
-import { accepts, consents, handsOver, meets } from '../acts/sharing.ts';
+import { accepts, asksAbout, consents, discloses, handsOver, meets, saysNo } from '../acts/sharing.ts';
 import { corrects, goesOn, moves, movesBack, notes, pauses, starts } from '../acts/way.ts';
 import { answers, answersWish, wishes } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
@@ -42,6 +42,7 @@ export const makeItWorkStories: Story[] = [
     ...inDayActivity({ opened: 1600, form: 'individual_placement', unit: 'enskilda', until: 1753 }),
     ...intoMakeItWork(250),
     ...intoPreparation(221),
+    [2, 'sara', asksAbout('fk', ['step', 'plan', 'meetings', 'work', 'benefits'])],
   ]),
   story('Saga Bergman-Alm', 'woman', [24, 180], 'enskilda', [
     ...inDayActivity({ opened: 700, consultant: 'jonas', form: 'individual_placement', unit: 'enskilda' }),
@@ -52,6 +53,15 @@ export const makeItWorkStories: Story[] = [
     ...inDayActivity({ opened: 1000, source: 'social_assistance', level: null }),
     ...intoMakeItWork(380),
     ...intoPreparation(340, { fk: false }),
+    [200, 'sara', saysNo('af')],
+    [
+      30,
+      'sara',
+      discloses(
+        'fk',
+        'Det står klart att Melker inte far illa av att Försäkringskassan får veta att förarbetet pågår.',
+      ),
+    ],
   ]),
   story('Liam Ekdahl', 'man', [22, 99], 'cafe', [
     ...inDayActivity({ opened: 650, consultant: 'jonas', unit: 'cafe', form: 'outplaced_group' }),

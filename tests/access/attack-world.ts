@@ -98,6 +98,7 @@ const rowsOfColleague = async ({ as, about, world, people }: Omit<AttackWorld, '
         areas: ['plan'],
         purpose: 'prov',
         given_on: testDay,
+        valid_from: testDay,
         valid_until: '2027-01-01',
         how: 'oral',
         explained_by: 'prov',

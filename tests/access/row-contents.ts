@@ -116,6 +116,7 @@ export const contents = (ids: Ids, by: string): Record<string, Values> => ({
     areas: ['identity', 'step'],
     purpose: 'prov',
     given_on: '2020-01-01',
+    valid_from: '2020-01-01',
     valid_until: '2027-01-01',
     how: 'oral',
     explained_by: 'prov',

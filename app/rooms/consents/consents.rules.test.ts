@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ConsentInput, consentState, decideConsent, decideSharing } from './consents.rules.ts';
+import { type ConsentCircumstances, type ConsentInput, decideConsent } from './consents.rules.ts';
 import { type DisclosureInput, decideDisclosure } from './disclosures.rules.ts';
+import type { Representative } from './representatives.rules.ts';
 
 const today = '2026-11-22';
 const grown = '1998-03-02';
@@ -18,7 +19,13 @@ const consent: ConsentInput = {
 test('a whole consent stands, its areas in the fixed order', () => {
   expect(decideConsent(consent, today, { birthDate: grown })).toEqual({
     ok: true,
-    value: { ...consent, areas: ['identity', 'step'] },
+    value: {
+      ...consent,
+      areas: ['identity', 'step'],
+      validFrom: today,
+      givenBy: 'person',
+      representative: undefined,
+    },
   });
 });
 
@@ -34,7 +41,13 @@ test.each<[string, Partial<ConsentInput>]>([
   ['given_on_wrong', { givenOn: '' }],
   ['given_in_future', { givenOn: '2026-11-23' }],
   ['valid_until_wrong', { validUntil: '2027-02-30' }],
-  ['ends_before_given', { validUntil: '2026-11-21' }],
+  ['ends_before_start', { validUntil: '2026-11-21' }],
+  ['valid_from_wrong', { validFrom: 'snart' }],
+  ['from_before_given', { validFrom: '2026-11-21', validUntil: '2027-11-21' }],
+  ['ends_before_start', { validFrom: '2027-03-01', validUntil: '2027-02-28' }],
+  ['given_by_missing', { givenBy: 'neighbour' }],
+  ['representative_missing', { givenBy: 'representative' }],
+  ['representative_unknown', { representativeId: 'nobody' }],
   ['already_over', { givenOn: '2026-10-01', validUntil: '2026-11-21' }],
   ['too_long', { validUntil: '2028-11-23' }],
 ])('refuses: %s', (name, asked) => {
@@ -44,15 +57,69 @@ test.each<[string, Partial<ConsentInput>]>([
   });
 });
 
+test('a consent may begin later than it was given, and two years are counted from then', () => {
+  const later = { ...consent, validFrom: '2027-01-01', validUntil: '2029-01-01' };
+  expect(decideConsent(later, today, { birthDate: grown })).toMatchObject({
+    ok: true,
+    value: { validFrom: '2027-01-01' },
+  });
+  expect(decideConsent({ ...later, validUntil: '2029-01-02' }, today, { birthDate: grown })).toEqual({
+    ok: false,
+    refusal: ['too_long'],
+  });
+});
+
+const eva: Representative = {
+  id: 'eva',
+  name: 'Eva Öst',
+  kind: 'legal_guardian',
+  areas: ['step', 'plan'],
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+};
+const custodian: Representative = { ...eva, id: 'mona', name: 'Mona Sandin', kind: 'custodian', areas: null };
+
+test.each<[string, Partial<Representative>, string[]]>([
+  ['within the scope and the period', {}, []],
+  ['whose task has ended', { endsOn: '2026-11-21' }, ['representative_outside_period']],
+  ['whose task has not begun', { startsOn: '2026-11-23' }, ['representative_outside_period']],
+  ['whose task has no end', { endsOn: null }, []],
+  ['with another scope', { areas: ['plan'] }, ['representative_outside_scope']],
+  ['with a scope that nobody has told', { areas: null }, ['representative_scope_unsaid']],
+  ['who has custody, which is all of it', { kind: 'custodian', areas: null }, []],
+])('a representative %s, beside the person or in the person’s stead', (_, over, refusal) => {
+  for (const givenBy of ['person', 'representative']) {
+    const decided = decideConsent({ ...consent, representativeId: 'eva', givenBy }, today, {
+      birthDate: grown,
+      representatives: [{ ...eva, ...over }],
+    });
+    expect(decided.ok ? [] : decided.refusal).toEqual(refusal);
+  }
+});
+
+test.each([
+  ['representative', true, ['person_said_no']],
+  ['representative', false, []],
+  ['person', true, []],
+])('a yes by the %s, where the person has said no: %s', (givenBy, saysNo, refusal) => {
+  const circumstances: ConsentCircumstances = { birthDate: grown, representatives: [eva], saysNo };
+  const decided = decideConsent({ ...consent, givenBy, representativeId: 'eva' }, today, circumstances);
+  expect(decided.ok ? [] : decided.refusal).toEqual(refusal);
+});
+
 test.each<[string, string | undefined, string | undefined, boolean]>([
   ['under 18 without a guardian', '2008-11-23', undefined, false],
-  ['under 18 with a guardian of no name', '2008-11-23', ' ', false],
-  ['under 18 with a guardian', '2008-11-23', 'Eva Öst', true],
+  ['under 18 with a neighbour beside', '2008-11-23', 'ove', false],
+  ['under 18 with a custodian', '2008-11-23', 'mona', true],
   ['18 on the day', '2008-11-22', undefined, true],
   ['of unknown age without a guardian', undefined, undefined, false],
-  ['of unknown age with a guardian', undefined, 'Eva Öst', true],
-])('a consent of somebody %s', (_, birthDate, representative, stands) => {
-  const decided = decideConsent({ ...consent, representative }, today, { birthDate });
+  ['of unknown age with a custodian', undefined, 'mona', true],
+])('a consent of somebody %s', (_, birthDate, representativeId, stands) => {
+  const ove: Representative = { ...eva, id: 'ove', kind: 'other' };
+  const decided = decideConsent({ ...consent, representativeId }, today, {
+    birthDate,
+    representatives: [custodian, ove],
+  });
   expect(decided.ok).toBe(stands);
   expect(decided.ok ? [] : decided.refusal).toEqual(stands ? [] : ['guardian_missing']);
 });
@@ -72,11 +139,6 @@ test.each([
   expect(consented.ok ? [] : consented.refusal).toEqual(refusal);
   const disclosed = decideDisclosure(disclosure, today, receiverKind);
   expect(disclosed.ok ? [] : disclosed.refusal).toEqual(refusal);
-});
-
-test('shares at once only with somebody on the way', () => {
-  expect(decideSharing(consent, ['fsf', 'fk'])).toEqual({ ok: true, value: true });
-  expect(decideSharing(consent, ['fsf'])).toEqual({ ok: false, refusal: 'not_on_the_way' });
 });
 
 const disclosure: DisclosureInput = {
@@ -101,12 +163,4 @@ test.each<[string[], Partial<DisclosureInput>]>([
 ])('disclosure refused for %j', (refusal, asked) => {
   const decided = decideDisclosure({ ...disclosure, ...asked }, today);
   expect(decided.ok ? [] : decided.refusal).toEqual(refusal);
-});
-
-test.each([
-  ['stands', null, today],
-  ['ended', null, '2026-11-21'],
-  ['withdrawn', '2026-11-22', '2027-01-01'],
-])('a consent %s', (state, withdrawnOn, validUntil) => {
-  expect(consentState({ withdrawnOn, validUntil }, today)).toBe(state);
 });

@@ -1,19 +1,15 @@
 import { addYears, isPlainDate, type PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { isUnderage } from '../trust/birth-date.rules.ts';
+import { type Area, areas } from './areas.rules.ts';
+import {
+  isGuardian,
+  type Representative,
+  type RepresentativeRefusal,
+  representativeRefusal,
+} from './representatives.rules.ts';
 
-/** Subject areas, fixed from the start. */
-export const areas = [
-  'identity',
-  'step',
-  'plan',
-  'meetings',
-  'preparation',
-  'work',
-  'benefits',
-  'assessments',
-] as const;
-export type Area = (typeof areas)[number];
+export { type Area, areas };
 
 /** Whether an organisation of the kind may be told anything of a file. An employer reads only what the person has said yes to, on a sheet of its own. */
 export const mayReceive = (kind: string): boolean => kind !== 'employer';
@@ -25,24 +21,30 @@ export interface Recorder {
   accountId: string;
 }
 
+/** How the person said it: told to staff, or by the person's own hand in the product, alone or at the table with somebody of the staff. */
 export const consentForms = ['written', 'oral', 'with_communication_support'] as const;
+export const ownForms = ['own_sign_in', 'at_the_table'] as const;
+
+export const sayers = ['person', 'representative'] as const;
 
 export interface ConsentInput {
   toOrganisationId: string;
   areas: string[];
   purpose: string;
   givenOn: string;
+  /** From which day it counts; from the day it was given where nothing else is said. */
+  validFrom?: string;
   validUntil: string;
   how: string;
   explainedBy: string;
   textVersion: string;
-  representative?: string;
+  /** Who said yes: the person, with or without somebody beside, or a representative in the person's stead. */
+  givenBy?: string;
+  representativeId?: string;
 }
 
-/** The version of the text about consent that is explained to people now. */
-export const currentTextVersion = '1';
-
 export type ConsentRefusal =
+  | RepresentativeRefusal
   | 'no_receiver'
   | 'employer_receives_nothing'
   | 'no_areas'
@@ -53,30 +55,52 @@ export type ConsentRefusal =
   | 'text_version_missing'
   | 'given_on_wrong'
   | 'given_in_future'
+  | 'valid_from_wrong'
+  | 'from_before_given'
   | 'valid_until_wrong'
-  | 'ends_before_given'
+  | 'ends_before_start'
   | 'already_over'
   | 'too_long'
-  | 'guardian_missing';
+  | 'given_by_missing'
+  | 'representative_missing'
+  | 'guardian_missing'
+  | 'person_said_no';
 
 export interface Consent extends ConsentInput {
   areas: Area[];
   how: (typeof consentForms)[number];
+  validFrom: PlainDate;
+  givenBy: (typeof sayers)[number];
+  representative: Representative | undefined;
+}
+
+export interface ConsentCircumstances {
+  birthDate?: PlainDate | undefined;
+  receiverKind?: string | undefined;
+  representatives?: readonly Representative[];
+  /** Whether the person has said no, or taken a yes back, and has not said yes since. */
+  saysNo?: boolean;
 }
 
 /**
- * Whether a consent that breaks secrecy is whole: what, to whom, why, how, until when (at most two years, our own limit).
- * For somebody who is under 18 on the day it was given, a guardian takes part (our own rule).
+ * Whether a consent that breaks secrecy is whole: what, to whom, why, how, from when and until when (at most two years, our own limit).
+ * For somebody who is under 18 on the day it was given, a guardian takes part (our own rule). A no of the person's own stops a yes that
+ * somebody says in the person's stead.
  */
 export const decideConsent = (
   input: ConsentInput,
   today: PlainDate,
-  { birthDate, receiverKind = '' }: { birthDate?: PlainDate | undefined; receiverKind?: string } = {},
+  { birthDate, receiverKind = '', representatives = [], saysNo = false }: ConsentCircumstances = {},
 ): Result<Consent, ConsentRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const how = consentForms.find((form) => form === input.how);
+  const givenBy = sayers.find((sayer) => sayer === (input.givenBy || 'person'));
   const given = isPlainDate(input.givenOn) ? input.givenOn : today;
-  const dated = isPlainDate(input.givenOn) && isPlainDate(input.validUntil);
+  const validFrom = input.validFrom || input.givenOn;
+  const from = isPlainDate(validFrom) ? validFrom : given;
+  const dated = isPlainDate(input.givenOn) && isPlainDate(validFrom) && isPlainDate(input.validUntil);
+  const representative = representatives.find(({ id }) => id === input.representativeId);
+  const outside = input.representativeId ? representativeRefusal(representative, given, asked) : undefined;
   const wrong: [boolean, ConsentRefusal][] = [
     [!input.toOrganisationId, 'no_receiver'],
     [!mayReceive(receiverKind), 'employer_receives_nothing'],
@@ -88,32 +112,19 @@ export const decideConsent = (
     [!input.textVersion.trim(), 'text_version_missing'],
     [!isPlainDate(input.givenOn), 'given_on_wrong'],
     [isPlainDate(input.givenOn) && input.givenOn > today, 'given_in_future'],
+    [isPlainDate(input.givenOn) && !isPlainDate(validFrom), 'valid_from_wrong'],
+    [dated && validFrom < input.givenOn, 'from_before_given'],
     [!isPlainDate(input.validUntil), 'valid_until_wrong'],
-    [dated && input.validUntil < input.givenOn, 'ends_before_given'],
-    [dated && input.validUntil >= input.givenOn && input.validUntil < today, 'already_over'],
-    [dated && input.validUntil > addYears(input.givenOn, 2), 'too_long'],
-    [isUnderage(birthDate, given) && !input.representative?.trim(), 'guardian_missing'],
+    [dated && input.validUntil < from, 'ends_before_start'],
+    [dated && input.validUntil >= from && input.validUntil < today, 'already_over'],
+    [dated && input.validUntil > addYears(from, 2), 'too_long'],
+    [!givenBy, 'given_by_missing'],
+    [givenBy === 'representative' && !input.representativeId, 'representative_missing'],
+    [outside !== undefined, outside ?? 'representative_unknown'],
+    [isUnderage(birthDate, given) && !isGuardian(representative), 'guardian_missing'],
+    [givenBy === 'representative' && saysNo, 'person_said_no'],
   ];
   const refusals = wrong.filter(([is]) => is).map(([, name]) => name);
-  if (refusals.length > 0 || !how) return refuse(refusals);
-  return accept({ ...input, areas: asked, how });
-};
-
-export type ShareRefusal = 'not_on_the_way';
-
-/** Whether a consent may share at once: only with an organisation that already takes part on the person's way. */
-export const decideSharing = (
-  consent: Pick<Consent, 'toOrganisationId'>,
-  takingPart: readonly string[],
-): Result<true, ShareRefusal> =>
-  takingPart.includes(consent.toOrganisationId) ? accept(true) : refuse('not_on_the_way');
-
-export type ConsentState = 'stands' | 'ended' | 'withdrawn';
-
-export const consentState = (
-  consent: { withdrawnOn: PlainDate | null; validUntil: PlainDate },
-  today: PlainDate,
-): ConsentState => {
-  if (consent.withdrawnOn) return 'withdrawn';
-  return consent.validUntil < today ? 'ended' : 'stands';
+  if (refusals.length > 0 || !how || !givenBy) return refuse(refusals);
+  return accept({ ...input, areas: asked, how, validFrom: from, givenBy, representative });
 };

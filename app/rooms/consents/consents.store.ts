@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Consent, Recorder } from './consents.rules.ts';
-import type { Disclosure } from './disclosures.rules.ts';
+
+/** What a consent carries besides what was said: the text that was shown, and the consent that it replaces. */
+export interface ConsentRoots {
+  textHash?: string | undefined;
+  replaces?: string | undefined;
+}
 
 export const insertConsent = async (
   tx: Tx,
@@ -12,6 +16,7 @@ export const insertConsent = async (
   participantId: string,
   consentId: string,
   consent: Consent,
+  { textHash, replaces }: ConsentRoots = {},
 ): Promise<void> => {
   await tx
     .insertInto('consent')
@@ -24,11 +29,16 @@ export const insertConsent = async (
       areas: consent.areas,
       purpose: consent.purpose.trim(),
       given_on: consent.givenOn,
+      valid_from: consent.validFrom,
       valid_until: consent.validUntil,
       how: consent.how,
       explained_by: consent.explainedBy.trim(),
-      text_version: consent.textVersion,
-      representative: consent.representative?.trim() || null,
+      text_version: consent.textVersion.trim(),
+      text_hash: textHash ?? null,
+      given_by: consent.givenBy,
+      representative_id: consent.representative?.id ?? null,
+      representative: consent.representative?.name ?? null,
+      replaces_id: replaces ?? null,
       recorded_by: who.accountId,
     })
     .execute();
@@ -54,53 +64,19 @@ export const listStandingConsents = async (
     .select([
       'consent_id as consentId',
       'to_organisation_id as toOrganisationId',
-      'areas',
+      sql<string[]>`array(select a from unnest(areas) a where a <> all (withdrawn_areas))`.as('areas'),
       'given_on as givenOn',
       'valid_until as validUntil',
     ])
     .where('organisation_id', '=', who.organisationId)
     .where('participant_id', '=', participantId)
     .where('withdrawn_at', 'is', null)
-    .where('given_on', '<=', today)
+    .where('valid_from', '<=', today)
     .where('valid_until', '>=', today)
     .orderBy('given_on', 'desc')
     .execute();
 
-/** Withdraws a consent; everything that was shared on it ends with the next statement. */
-export const withdrawConsentRow = async (tx: Tx, consentId: string): Promise<void> => {
-  const { rows } = await sql<{ done: boolean }>`select app.withdraw_consent(${consentId}) as done`.execute(
-    tx,
-  );
-  updatedOne({ numUpdatedRows: rows[0]?.done ? 1 : 0 });
-};
-
-/** A disclosure on another basis than consent, with who decided. */
-export const insertDisclosure = async (
-  tx: Tx,
-  who: Recorder,
-  participantId: string,
-  disclosureId: string,
-  disclosure: Disclosure,
-): Promise<void> => {
-  await tx
-    .insertInto('disclosure')
-    .values({
-      collaboration_id: who.collaborationId,
-      disclosure_id: disclosureId,
-      organisation_id: who.organisationId,
-      participant_id: participantId,
-      to_organisation_id: disclosure.toOrganisationId,
-      areas: disclosure.areas,
-      basis: disclosure.basis,
-      basis_text: disclosure.basisText.trim(),
-      decided_by: disclosure.decidedBy.trim(),
-      decided_on: disclosure.decidedOn,
-      recorded_by: who.accountId,
-    })
-    .execute();
-};
-
-/** Shares on a consent from now until its last day has passed; a protected identity goes with every share. */
+/** Shares on a consent from its first day, at once if that has come, until its last has passed; a protected identity goes with every share. */
 export const insertConsentShares = async (
   tx: Tx,
   who: Recorder,
@@ -127,6 +103,7 @@ export const insertConsentShares = async (
         basis: 'consent',
         source_id: consentId,
         protected: isProtected.protected,
+        starts_at: sql<Date>`greatest(app.now(), ${consent.validFrom}::date::timestamp at time zone 'Europe/Stockholm')`,
         ends_at: sql<Date>`(${consent.validUntil}::date + 1)::timestamp at time zone 'Europe/Stockholm'`,
       })),
     )

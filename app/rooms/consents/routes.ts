@@ -1,12 +1,32 @@
 import { form, page, type Router } from '../../platform/request.ts';
+import { askPersonForm } from './screens/ask-person.tsx';
 import { consentsPage } from './screens/consents-page.tsx';
+import { endDisclosure } from './screens/end-disclosure.tsx';
 import { newConsent } from './screens/new-consent.tsx';
 import { newDisclosure } from './screens/new-disclosure.tsx';
+import { processingForm } from './screens/processing-form.tsx';
+import { processingPage } from './screens/processing-page.tsx';
+import { recordNoForm } from './screens/record-no.tsx';
+import { consentPaper, disclosurePaper } from './screens/sharing-papers.ts';
+import { shownTextPage } from './screens/shown-text-page.tsx';
+import { takeQuestionAway } from './screens/take-question-away.tsx';
+import { withdrawArea } from './screens/withdraw-area.tsx';
 import { withdrawConsent } from './screens/withdraw-consent.tsx';
 
 export const consentsRoutes = (router: Router): void => {
   page(router, '/deltagare/:id/samtycken', consentsPage);
   form(router, '/deltagare/:id/samtycken/nytt', newConsent);
+  form(router, '/deltagare/:id/samtycken/nej', recordNoForm);
+  form(router, '/deltagare/:id/samtycken/fraga', askPersonForm);
+  form(router, '/deltagare/:id/samtycken/fragor/:fragaId', takeQuestionAway);
   form(router, '/deltagare/:id/samtycken/:consentId/aterkalla', withdrawConsent);
+  form(router, '/deltagare/:id/samtycken/:consentId/omrade', withdrawArea);
+  page(router, '/deltagare/:id/samtycken/:consentId/text', shownTextPage);
+  page(router, '/deltagare/:id/samtycken/:consentId/utskrift', consentPaper);
   form(router, '/deltagare/:id/utlamnanden/nytt', newDisclosure);
+  form(router, '/deltagare/:id/utlamnanden/:disclosureId/avsluta', endDisclosure);
+  page(router, '/deltagare/:id/utlamnanden/:disclosureId/utskrift', disclosurePaper);
+  page(router, '/rattslig-grund', processingPage);
+  form(router, '/rattslig-grund/ny', processingForm);
+  form(router, '/rattslig-grund/:rad', processingForm);
 };

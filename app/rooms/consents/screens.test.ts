@@ -40,16 +40,19 @@ describe('consents', () => {
     expect(wrong.text).toContain('<title>Fel: ');
     expect(wrong.text).toContain('Skriv vem som förklarade.');
     expect(wrong.text).toContain('value="snart"');
-    const whole = consentForm('fk', { galler_till: '21/11 2027', foretradare: 'Eva Ek' });
+    const whole = consentForm('fk', { galler_till: '21/11 2027' });
     for (let times = 0; times < 2; times++)
       expect(await post('consultant', path, whole)).toMatchObject({
         status: 303,
         to: `/deltagare/${id}/samtycken?klart=consent`,
       });
     const list = await get('consultant', `/deltagare/${id}/samtycken?klart=consent`);
-    expect(list.text.match(/får dela med/g)).toHaveLength(1);
+    expect(list.text.match(/<h3>[^<]*får dela med/g)).toHaveLength(1);
     expect(list.text).toContain('21 november 2027');
-    expect(list.text).toContain('Eva Ek');
+    whole.set('andamal', 'Något annat');
+    const other = await post('consultant', path, whole);
+    expect(other.status).toBe(422);
+    expect(other.text).toContain('redan sparat, med annat innehåll');
     expect(list.text).toContain('Samtycket är sparat.');
   });
 

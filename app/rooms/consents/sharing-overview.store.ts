@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { Area, Recorder } from './consents.rules.ts';
+import type { Ending } from './sharing.rules.ts';
 
 export interface ConsentLine {
   consentId: string;
@@ -11,15 +12,22 @@ export interface ConsentLine {
   own: boolean;
   areas: Area[];
   purpose: string;
+  withdrawnAreas: Area[];
   givenOn: PlainDate;
+  validFrom: PlainDate;
   validUntil: PlainDate;
   how: string;
   explainedBy: string;
   textVersion: string;
+  textHash: string | null;
+  givenBy: string;
   representative: string | null;
+  representativeId: string | null;
+  replacesId: string | null;
   recordedBy: string | null;
   withdrawnOn: PlainDate | null;
   withdrawnBy: string | null;
+  endedBecause: Ending | null;
   /** Whether something is shared on it at this moment. */
   sharing: boolean;
 }
@@ -28,11 +36,13 @@ export interface ConsentLine {
 export const listConsents = async (tx: Tx, who: Recorder, participantId: string): Promise<ConsentLine[]> => {
   const { rows } = await sql<ConsentLine>`select k.consent_id as "consentId", f.name as "fromName",
       k.to_organisation_id as "toOrganisationId", t.name as "toName", k.organisation_id = ${who.organisationId} as own,
-      k.areas, k.purpose, k.given_on as "givenOn", k.valid_until as "validUntil", k.how, k.explained_by as "explainedBy",
-      k.text_version as "textVersion", k.representative, r.name as "recordedBy",
+      k.areas, k.withdrawn_areas as "withdrawnAreas", k.purpose, k.given_on as "givenOn", k.valid_from as "validFrom",
+      k.valid_until as "validUntil", k.how, k.explained_by as "explainedBy", k.text_version as "textVersion", k.text_hash as "textHash",
+      k.given_by as "givenBy", k.representative, k.representative_id as "representativeId", k.replaces_id as "replacesId",
+      k.ended_because as "endedBecause", r.name as "recordedBy",
       (k.withdrawn_at at time zone 'Europe/Stockholm')::date as "withdrawnOn", w.name as "withdrawnBy",
       exists (select from share s where s.collaboration_id = k.collaboration_id and s.participant_id = k.participant_id
-        and s.withdrawn_at is null and s.ends_at > app.now() and (s.source_id = k.consent_id or s.source_id in (
+        and s.withdrawn_at is null and s.starts_at <= app.now() and s.ends_at > app.now() and (s.source_id = k.consent_id or s.source_id in (
           select x.crossing_id from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id))) as sharing
     from consent k
     join organisation f on f.collaboration_id = k.collaboration_id and f.organisation_id = k.organisation_id
@@ -41,35 +51,6 @@ export const listConsents = async (tx: Tx, who: Recorder, participantId: string)
     left join account w on w.account_id = k.withdrawn_by
     where k.collaboration_id = ${who.collaborationId} and k.participant_id = ${participantId}
     order by k.given_on desc, k.consent_id desc`.execute(tx);
-  return rows;
-};
-
-export interface DisclosureLine {
-  disclosureId: string;
-  fromName: string;
-  toOrganisationId: string;
-  toName: string;
-  own: boolean;
-  areas: Area[];
-  basis: string;
-  basisText: string;
-  decidedBy: string;
-  decidedOn: PlainDate;
-}
-
-export const listDisclosures = async (
-  tx: Tx,
-  who: Recorder,
-  participantId: string,
-): Promise<DisclosureLine[]> => {
-  const { rows } = await sql<DisclosureLine>`select d.disclosure_id as "disclosureId", f.name as "fromName",
-      d.to_organisation_id as "toOrganisationId", t.name as "toName", d.organisation_id = ${who.organisationId} as own,
-      d.areas, d.basis, d.basis_text as "basisText", d.decided_by as "decidedBy", d.decided_on as "decidedOn"
-    from disclosure d
-    join organisation f on f.collaboration_id = d.collaboration_id and f.organisation_id = d.organisation_id
-    join organisation t on t.collaboration_id = d.collaboration_id and t.organisation_id = d.to_organisation_id
-    where d.collaboration_id = ${who.collaborationId} and d.participant_id = ${participantId}
-    order by d.decided_on desc, d.disclosure_id desc`.execute(tx);
   return rows;
 };
 
@@ -83,23 +64,6 @@ export const listTakingPart = async (tx: Tx, participantId: string): Promise<str
     tx,
   );
   return rows.map(({ id }) => id);
-};
-
-/** Names of those who represent the person today, as they stand in one's own file. */
-export const listRepresentativeNames = async (
-  tx: Tx,
-  participantId: string,
-  today: PlainDate,
-): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('representative')
-    .select('name')
-    .where('participant_id', '=', participantId)
-    .where('starts_on', '<=', today)
-    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', today)]))
-    .orderBy('name')
-    .execute();
-  return rows.map(({ name }) => name);
 };
 
 export interface Receiver {
@@ -119,15 +83,16 @@ export const listReceivers = async (tx: Tx, who: Recorder): Promise<Receiver[]> 
     .orderBy('name')
     .execute();
 
-export const findKind = async (tx: Tx, organisationId: string): Promise<string | undefined> =>
+export const findReceiver = async (
+  tx: Tx,
+  organisationId: string,
+): Promise<Pick<Receiver, 'name' | 'kind'> | undefined> =>
   organisationId
-    ? (
-        await tx
-          .selectFrom('organisation')
-          .select('kind')
-          .where('organisation_id', '=', organisationId)
-          .executeTakeFirst()
-      )?.kind
+    ? tx
+        .selectFrom('organisation')
+        .select(['name', 'kind'])
+        .where('organisation_id', '=', organisationId)
+        .executeTakeFirst()
     : undefined;
 
 /** Whether the access table lets the one who acts do this to the person now. */

@@ -4,7 +4,7 @@ import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { withdrawConsentRow } from '../consents/consents.store.ts';
+import { withdrawConsentRow } from '../consents/answers.store.ts';
 import { listConsents } from '../consents/sharing-overview.store.ts';
 import { loadParticipant } from '../participants/load-participant.ts';
 import { findCase, listOpenCases, listUnansweredToUs } from './cases.store.ts';

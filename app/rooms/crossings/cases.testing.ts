@@ -5,7 +5,9 @@ import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { asActor, asSystem, type Database } from '../../platform/database.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import { consentTextAbout, currentTextVersion } from '../consents/parts/consent-text.ts';
 import { recordConsent } from '../consents/record-consent.ts';
+import { listRepresentatives } from '../consents/representatives.store.ts';
 import type { PathDefinition } from '../path/definition.rules.ts';
 import malmo from '../path/definitions/malmo-2025.json' with { type: 'json' };
 import { keepPathVersion, usePath } from '../path/path-versions.store.ts';
@@ -63,8 +65,9 @@ export const makeCases = async (database: Database) => {
     representative?: string,
   ): Promise<string> => {
     const consentId = newId();
-    const given = await as(key, (doing) =>
-      recordConsent(doing, {
+    const given = await as(key, async (doing) => {
+      const known = representative ? await listRepresentatives(doing.tx, participantId) : [];
+      return recordConsent(doing, {
         consentId,
         participantId,
         toOrganisationId: world.organisations[to]!,
@@ -74,11 +77,12 @@ export const makeCases = async (database: Database) => {
         validUntil: '2027-11-21',
         how: 'oral',
         explainedBy: 'Prov',
-        textVersion: '1',
-        representative,
+        textVersion: currentTextVersion,
+        text: consentTextAbout(`Organisation ${kinds[to]}`, 'sv'),
+        representativeId: known.find(({ name }) => name === representative)?.id,
         shareNow,
-      }),
-    );
+      });
+    });
     expect(given).toMatchObject({ ok: true });
     return consentId;
   };

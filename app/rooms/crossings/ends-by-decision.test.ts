@@ -3,7 +3,7 @@ import { openTestDatabase } from '../../../tests/database.ts';
 import { testDay } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { withdrawConsentRow } from '../consents/consents.store.ts';
+import { withdrawConsentRow } from '../consents/answers.store.ts';
 import { endDayActivity } from '../path/end-day-activity.ts';
 import { loadWay } from '../path/load-way.ts';
 import { endTheWay } from '../path/rest-way.ts';

@@ -151,6 +151,7 @@ describe('school to work, one pupil through the database', () => {
         name: 'Klara Wiklund',
         phone: null,
         scope: 'vårdnad',
+        areas: null,
         starts_on: '2024-08-19',
         ends_on: '2027-02-15',
       });

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { NotAllowed, NotFound } from '../../platform/outcomes-of-requests.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { listStandingConsents } from '../consents/consents.store.ts';
-import { findKind, listDisclosures, mayDo } from '../consents/sharing-overview.store.ts';
+import { listDisclosures } from '../consents/disclosures.store.ts';
+import { findReceiver, mayDo } from '../consents/sharing-overview.store.ts';
 import type { WayRows } from '../path/loaded-way.rules.ts';
 import { findWayOf } from '../path/way-rows.store.ts';
 import type { Doing } from '../path/who.ts';
@@ -29,7 +30,7 @@ export const listBases = async ({ tx, who, today }: Doing, participantId: string
   return [
     ...consents.map(({ consentId, ...consent }): Basis => ({ ...consent, kind: 'consent', id: consentId })),
     ...disclosures
-      .filter(({ own }) => own)
+      .filter(({ own, endedOn }) => own && !endedOn)
       .map(
         ({ disclosureId, toOrganisationId, areas, decidedOn }): Basis => ({
           kind: 'disclosure',
@@ -86,7 +87,7 @@ export const prepareCrossing = async (
     ownOrganisationId: who.organisationId,
     ...(await groundOf(doing, way)),
     basis,
-    receiverKind: await findKind(tx, request.toOrganisationId),
+    receiverKind: (await findReceiver(tx, request.toOrganisationId))?.kind,
   });
   if (!decided.ok) return decided;
   return accept({

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDay } from '../../../tests/world.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { withdrawConsentRow } from '../consents/consents.store.ts';
+import { withdrawConsentRow } from '../consents/answers.store.ts';
 import { type OpenCases, openCases } from './browsing.testing.ts';
 import type { Cases } from './cases.testing.ts';
 

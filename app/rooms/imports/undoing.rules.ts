@@ -13,6 +13,8 @@ export const builtKinds = [
   'model_move',
   'wish',
   'consent',
+  'consent_request',
+  'consent_answer',
   'disclosure',
   'crossing',
   'share',

@@ -63,6 +63,8 @@ export const changeContactDetails = async (
   );
 };
 
+const listed = (areas: readonly string[] | null): string | null => areas?.join(' ') ?? null;
+
 /** Telephone, scope and end of a task that goes on. */
 export const changeRepresentative = async (
   doing: Doing,
@@ -73,12 +75,12 @@ export const changeRepresentative = async (
   const whole = { ...typed, slag: kind, namn: name, fran: startsOn };
   const read = readWithWhy(readRepresentative(whole, doing.today, birthDate), typed, doing.today);
   if (!read.ok) return read.refusal;
-  const { phone, scope, ends_on } = read.value.value;
-  const before = { name, phone: row.phone, scope: row.scope, endsOn: row.endsOn };
-  const after = { name, phone, scope, endsOn: ends_on };
+  const { phone, scope, areas, ends_on } = read.value.value;
+  const before = { name, phone: row.phone, scope: row.scope, areas: listed(row.areas), endsOn: row.endsOn };
+  const after = { name, phone, scope, areas: listed(areas), endsOn: ends_on };
   const { why } = read.value;
   return changed(doing, participantId, { kind: 'representative', id, before, after, why }, () =>
-    updateRepresentative(doing, participantId, id, { phone, scope, ends_on }),
+    updateRepresentative(doing, participantId, id, { phone, scope, areas, ends_on }),
   );
 };
 

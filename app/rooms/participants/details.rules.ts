@@ -2,6 +2,7 @@ import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts'
 import { parseIdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { nameKey } from '../../shared/values/names.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { type Area, areas as allAreas } from '../consents/consents.rules.ts';
 import {
   entitlementGroups,
   type LivelihoodSource,
@@ -85,6 +86,12 @@ export const readNumber = (typed: Typed, today: PlainDate) => {
   return read.done({ fault, number: found.number, number_kind: kind, birth_date: birthDate, sex });
 };
 
+/** What a representative may be registered to say yes to; whom it is about follows with any of it. */
+export const spokenFor = allAreas.filter((area) => area !== 'identity');
+
+/** The box of the form that says yes to an area. */
+export const scopeField = (area: Area): string => `far_${area}`;
+
 export const readRepresentative = (typed: Typed, today: PlainDate, birthDate: PlainDate) => {
   const read = reading(typed, today);
   const kind = read.choice('slag', representativeKinds);
@@ -99,6 +106,7 @@ export const readRepresentative = (typed: Typed, today: PlainDate, birthDate: Pl
     name: read.text('namn', NAME),
     phone: read.phone('telefon'),
     scope: read.text('omfattning', NOTE),
+    areas: kind === 'custodian' ? null : spokenFor.filter((area) => typed[scopeField(area)] === 'yes'),
     ...period,
   });
 };

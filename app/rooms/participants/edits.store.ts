@@ -1,4 +1,4 @@
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { inserted, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { CorrectedRecord } from '../path/record-corrections.rules.ts';
@@ -50,27 +50,37 @@ export interface RepresentativeColumns extends OnePeriod {
   name: string;
   phone: string | null;
   scope: string;
+  areas: string[] | null;
 }
 
-/** Posting the same form twice keeps one row. */
+/** Posting the same form twice keeps one row. False where the id stands with other content: nothing is written then. */
 export const insertRepresentative = async (
   doing: Doing,
   participantId: string,
   id: string,
   columns: RepresentativeColumns,
-): Promise<void> => {
-  await doing.tx
+): Promise<boolean> => {
+  const done = await doing.tx
     .insertInto('representative')
     .values({ ...owned(doing, participantId), representative_id: id, ...columns })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'representative_id']).doNothing())
-    .execute();
+    .executeTakeFirst();
+  if (inserted(done)) return true;
+  const stands = await doing.tx
+    .selectFrom('representative')
+    .select(['kind', 'name', 'phone', 'scope', 'areas', 'starts_on', 'ends_on'])
+    .where('representative_id', '=', id)
+    .where((where) => where.and(ownRow(doing, participantId)))
+    .executeTakeFirst();
+  const { kind, name, phone, scope, areas, starts_on, ends_on } = columns;
+  return JSON.stringify(stands) === JSON.stringify({ kind, name, phone, scope, areas, starts_on, ends_on });
 };
 
 export const updateRepresentative = async (
   doing: Doing,
   participantId: string,
   id: string,
-  columns: Pick<RepresentativeColumns, 'phone' | 'scope' | 'ends_on'>,
+  columns: Pick<RepresentativeColumns, 'phone' | 'scope' | 'areas' | 'ends_on'>,
 ): Promise<void> => {
   updatedOne(
     await doing.tx

@@ -47,6 +47,7 @@ beforeAll(async () => {
       name: 'Eva Öst',
       phone: null,
       scope: 'bevaka rätt',
+      areas: [],
     });
     await insertPlacement(doing, ali, newId(), { ...period, unit_id: units.north!, form: 'group' });
     await insertLivelihood(doing, ali, newId(), {

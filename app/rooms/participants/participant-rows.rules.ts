@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
+import type { Area } from '../consents/consents.rules.ts';
 import type { LeavingDestination } from '../path/vocabulary.rules.ts';
 import type { WishAnswer } from '../path/wish.rules.ts';
 import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
@@ -40,6 +41,8 @@ interface RepresentativeRow extends Written {
   name: string;
   phone: string | null;
   scope: string;
+  /** What he or she may say yes to in the person's stead; null where that has not been told. */
+  areas: Area[] | null;
   startsOn: PlainDate;
   endsOn: PlainDate | null;
 }

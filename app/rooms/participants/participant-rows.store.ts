@@ -43,7 +43,7 @@ const collections = [
     'representatives',
     'representative',
     'representative_id',
-    `'kind', t.kind, 'name', t.name, 'phone', t.phone, 'scope', t.scope, 'startsOn', t.starts_on, 'endsOn', t.ends_on`,
+    `'kind', t.kind, 'name', t.name, 'phone', t.phone, 'scope', t.scope, 'areas', t.areas, 'startsOn', t.starts_on, 'endsOn', t.ends_on`,
     't.starts_on desc',
   ),
   collection(

@@ -61,6 +61,9 @@ export const raise = async (
       how: 'oral',
       explainedBy: 'Prov consultant',
       textVersion: '1',
+      validFrom: testDay,
+      givenBy: 'person',
+      representative: undefined,
     });
     await insertCrossing(tx, who, {
       way: { ...about, organisationId: who.organisationId },

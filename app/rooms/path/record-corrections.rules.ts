@@ -36,6 +36,7 @@ const correctedFields = [
   'phone',
   'email',
   'scope',
+  'areas',
   'communicationSupport',
   'interpreterLanguage',
   'wayIn',

@@ -5,12 +5,16 @@ import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { consentState } from '../consents.rules.ts';
+import { askingTexts } from '../asking.texts.ts';
 import { consentTexts } from '../consents.texts.ts';
+import { listDisclosures } from '../disclosures.store.ts';
 import { ConsentCard, DisclosureCard } from '../parts/consent-card.tsx';
-import { type ConsentLine, listConsents, listDisclosures, mayDo } from '../sharing-overview.store.ts';
+import { appliesWithoutConsent } from '../parts/processing-lines.tsx';
+import { answersSection, gridSections, waitingQuestions } from '../parts/sharing-sections.tsx';
+import { isOpen } from '../sharing.rules.ts';
+import { type ConsentLine, listConsents, mayDo } from '../sharing-overview.store.ts';
 
-/** What stands, with whom and until when; below it what has stood, and what was disclosed on another basis. */
+/** Who may know what until when; the consents that stand and have stood; what was disclosed on another basis; what applies without any. */
 export const consentsPage = async (visit: Visit) => {
   const { tx, visitor, lang, today } = visit;
   const participantId = idParam(visit, 'id');
@@ -20,22 +24,20 @@ export const consentsPage = async (visit: Visit) => {
     await listDisclosures(tx, visitor, participantId),
     await mayDo(tx, 'share', participantId),
   ];
+  const sections = {
+    grid: await gridSections(visit, participantId),
+    waiting: mayShare ? await waitingQuestions(visit, participantId) : null,
+    applies: await appliesWithoutConsent(visit),
+    answers: person.ownFile ? await answersSection(visit, participantId) : null,
+  };
   const t = consentTexts[lang];
+  const asking = askingTexts[lang];
   const base = `/deltagare/${participantId}`;
-  const standing = consents.filter((one) => consentState(one, today) === 'stands');
-  const over = consents.filter((one) => consentState(one, today) !== 'stands');
+  const standing = consents.filter((one) => isOpen(one, today));
+  const over = consents.filter((one) => !isOpen(one, today));
   const done = t.done[visit.url.searchParams.get('klart') ?? ''];
   const card = (consent: ConsentLine) => (
-    <ConsentCard
-      lang={lang}
-      today={today}
-      consent={consent}
-      withdrawHref={
-        mayShare && consent.own && consentState(consent, today) === 'stands'
-          ? `${base}/samtycken/${consent.consentId}/aterkalla`
-          : undefined
-      }
-    />
+    <ConsentCard lang={lang} today={today} consent={consent} base={base} mayChange={mayShare} />
   );
   return (
     <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} current="sharing">
@@ -46,24 +48,36 @@ export const consentsPage = async (visit: Visit) => {
       ) : null}
       {mayShare && person.ownFile ? (
         <Actions>
-          <ButtonLink href={`${base}/samtycken/nytt`}>{t.add}</ButtonLink>
+          <ButtonLink href={`${base}/samtycken/fraga`}>{asking.askName(person.name)}</ButtonLink>
+          <ButtonLink href={`${base}/samtycken/nytt`} kind="secondary">
+            {t.add}
+          </ButtonLink>
+          <ButtonLink href={`${base}/samtycken/nej`} kind="secondary">
+            {asking.sayNo}
+          </ButtonLink>
           <ButtonLink href={`${base}/utlamnanden/nytt`} kind="secondary">
             {t.addDisclosure}
           </ButtonLink>
         </Actions>
       ) : null}
+      {sections.grid}
+      {sections.waiting}
       <Section title={t.standing}>
         {standing.length > 0 ? standing.map(card) : <EmptyState>{t.noneStands}</EmptyState>}
       </Section>
-      <Section title={t.over}>
-        {over.length > 0 ? over.map(card) : <EmptyState>{t.noneOver}</EmptyState>}
-      </Section>
       <Section title={t.disclosures}>
         {disclosures.length > 0 ? (
-          disclosures.map((disclosure) => <DisclosureCard lang={lang} disclosure={disclosure} />)
+          disclosures.map((disclosure) => (
+            <DisclosureCard lang={lang} disclosure={disclosure} base={base} mayEnd={mayShare} />
+          ))
         ) : (
           <EmptyState>{t.noDisclosures}</EmptyState>
         )}
+      </Section>
+      {sections.applies}
+      {sections.answers}
+      <Section title={t.over}>
+        {over.length > 0 ? over.map(card) : <EmptyState>{t.noneOver}</EmptyState>}
       </Section>
     </PersonFrame>
   );

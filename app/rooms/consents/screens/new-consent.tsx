@@ -1,34 +1,57 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
-import { Checkbox, RadioGroup } from '../../../shared/parts/choices.tsx';
-import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
+import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
-import { newId } from '../../../shared/values/ids.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
 import { isUnderage } from '../../trust/birth-date.rules.ts';
 import { findBirthDate } from '../../trust/birth-date.store.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { consentForms, currentTextVersion, decideConsent } from '../consents.rules.ts';
-import { consentTexts } from '../consents.texts.ts';
+import { personSaysNo } from '../answers.store.ts';
+import { consentFormTexts } from '../consent-form.texts.ts';
+import { ConsentFields } from '../parts/consent-fields.tsx';
 import { fieldOf, requestOf } from '../parts/consent-request.ts';
-import { SharingFields } from '../parts/sharing-fields.tsx';
-import { recordConsent } from '../record-consent.ts';
+import { consentTextAbout, currentTextVersion } from '../parts/consent-text.ts';
+import { prepareConsent, recordConsent } from '../record-consent.ts';
+import { refusalTexts } from '../refusals.texts.ts';
+import { listRepresentatives } from '../representatives.store.ts';
+import { isOpen } from '../sharing.rules.ts';
 import {
-  findKind,
+  type ConsentLine,
+  listConsents,
   listReceivers,
-  listRepresentativeNames,
   listTakingPart,
+  type Receiver,
 } from '../sharing-overview.store.ts';
 
-const started = (form: FormState, receiver: string | null): FormState => ({
+/** One's own consent that is to be changed, where the address names one that stands. */
+const findChanged = async (visit: Visit, participantId: string): Promise<ConsentLine | undefined> => {
+  const wanted = visit.url.searchParams.get('andra');
+  if (!wanted) return undefined;
+  const known = isId(wanted) ? await listConsents(visit.tx, visit.visitor, participantId) : [];
+  const found = known.find((one) => one.consentId === wanted && one.own);
+  if (!found) throw new NotFound(wanted.slice(0, 60));
+  return found;
+};
+
+const started = (form: FormState, receiver: string | null, changed: ConsentLine | undefined): FormState => ({
   ...form,
   values: {
     id: newId(),
-    till: receiver ?? '',
+    till: changed?.toOrganisationId ?? receiver ?? '',
     version: currentTextVersion,
+    vem: 'person',
+    ...(changed
+      ? {
+          omraden: changed.areas.filter((area) => !changed.withdrawnAreas.includes(area)),
+          andamal: changed.purpose,
+          galler_till: changed.validUntil,
+        }
+      : {}),
     ...form.values,
     ...(hasErrors(form) ? { omraden: form.values.omraden ?? [], dela: form.values.dela } : {}),
   },
@@ -38,52 +61,48 @@ const started = (form: FormState, receiver: string | null): FormState => ({
 const backTo = (participantId: string, wanted: string): string | undefined =>
   ['aktualisera', 'overlamna'].includes(wanted) ? `/deltagare/${participantId}/${wanted}` : undefined;
 
+const textShown = (
+  { textVersion, toOrganisationId }: { textVersion: string; toOrganisationId: string },
+  receivers: readonly Receiver[],
+) => {
+  const receiver = receivers.find(({ organisationId }) => organisationId === toOrganisationId);
+  return receiver && textVersion === currentTextVersion ? consentTextAbout(receiver.name, 'sv') : undefined;
+};
+
 export const newConsent: FormScreen = {
   view: async (visit, given, { draft }) => {
     const { tx, visitor, lang, today, url } = visit;
     const participantId = idParam(visit, 'id');
     const person = await openPerson(visit, participantId);
+    const changed = await findChanged(visit, participantId);
+    if (changed && !isOpen(changed, today) && !hasErrors(given))
+      return { redirect: `/deltagare/${participantId}/samtycken` };
     const receivers = await listReceivers(tx, visitor);
     const takingPart = await listTakingPart(tx, participantId);
-    const names = await listRepresentativeNames(tx, participantId, today);
-    const underage = isUnderage(await findBirthDate(tx, visitor, participantId), today);
-    const form = started(given, url.searchParams.get('till'));
-    const t = consentTexts[lang];
+    const form = started(given, url.searchParams.get('till'), changed);
+    const t = consentFormTexts[lang];
+    const chosen = receivers.find(({ organisationId }) => organisationId === singleValue(form, 'till'));
+    const no = chosen && (await personSaysNo(tx, visitor, participantId, chosen.organisationId));
     const shareable = receivers.filter(({ organisationId }) => takingPart.includes(organisationId));
     return (
-      <PersonFrame visit={visit} person={person} title={t.newTitle} lead={t.newLead} error={hasErrors(form)}>
+      <PersonFrame
+        visit={visit}
+        person={person}
+        title={changed ? t.changeTitle : t.newTitle}
+        lead={changed ? t.changeLead(changed.toName) : t.newLead}
+        error={hasErrors(form)}
+      >
         <ErrorSummary form={form} />
-        {draft ? (
-          <Alert>
-            <p>{typedTexts[lang].draft}</p>
-          </Alert>
-        ) : null}
+        {draft ? <Alert>{typedTexts[lang].draft}</Alert> : null}
+        {no ? <Alert tone="warning">{t.saidNo(chosen.name)}</Alert> : null}
         <Form action={`${url.pathname}${url.search}`}>
           <Hidden name="id" value={singleValue(form, 'id')} />
-          <SharingFields form={form} receivers={receivers} />
-          <TextArea form={form} name="andamal" label={t.purpose} rows={2} />
-          <DateField form={form} name="gavs" label={t.givenOn} />
-          <DateField form={form} name="galler_till" label={t.validUntil} />
-          <RadioGroup
+          <ConsentFields
             form={form}
-            name="hur"
-            label={t.how}
-            options={consentForms.map((how) => ({ value: how, label: t.hows[how] }))}
-          />
-          <TextField form={form} name="forklarade" label={t.explainedBy} />
-          <TextField form={form} name="version" label={t.textVersion} size={10} />
-          <TextField
-            form={form}
-            name="foretradare"
-            label={underage ? t.guardian : t.representative}
-            hint={names.length > 0 ? t.representativeHint(names.join(', ')) : t.representativeNone}
-            optional={!underage}
-          />
-          <Checkbox
-            form={form}
-            name="dela"
-            label={t.shareNow}
-            hint={t.shareNowHint(shareable.map(({ name }) => name).join(', '))}
+            receivers={receivers}
+            representatives={await listRepresentatives(tx, participantId)}
+            underage={isUnderage(await findBirthDate(tx, visitor, participantId), today)}
+            shareable={shareable.map(({ name }) => name).join(', ')}
           />
           <Actions>
             <Button>{t.save}</Button>
@@ -98,17 +117,12 @@ export const newConsent: FormScreen = {
     await openPerson(visit, participantId);
     const fields = await fieldsAbout(visit, body, participantId);
     const receivers = await listReceivers(visit.tx, visit.visitor);
-    const request = requestOf(fields, body, receivers);
-    const done = fields.faulty()
-      ? decideConsent(request, visit.today, {
-          birthDate: await findBirthDate(visit.tx, visit.visitor, participantId),
-          receiverKind: await findKind(visit.tx, request.toOrganisationId),
-        })
-      : await recordConsent(
-          { tx: visit.tx, who: visit.visitor, today: visit.today },
-          { ...request, participantId },
-        );
-    const sentences = consentTexts[visit.lang].refusals;
+    const replaces = (await findChanged(visit, participantId))?.consentId;
+    const typed = requestOf(fields, body, receivers);
+    const request = { ...typed, participantId, replaces, text: textShown(typed, receivers) };
+    const doing = { tx: visit.tx, who: visit.visitor, today: visit.today };
+    const done = fields.faulty() ? await prepareConsent(doing, request) : await recordConsent(doing, request);
+    const sentences = refusalTexts[visit.lang].refusals;
     if (!done.ok)
       return fields.refuse(Object.fromEntries(done.refusal.map((name) => [fieldOf[name], sentences[name]])));
     fields.done();

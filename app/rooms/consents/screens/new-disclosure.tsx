@@ -12,10 +12,12 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { consentTexts } from '../consents.texts.ts';
 import { type DisclosureRefusal, decideDisclosure, disclosureBases } from '../disclosures.rules.ts';
 import { receiverIn, SharingFields } from '../parts/sharing-fields.tsx';
-import { recordDisclosure } from '../record-consent.ts';
-import { findKind, listReceivers } from '../sharing-overview.store.ts';
+import { recordDisclosure } from '../record-disclosure.ts';
+import { refusalTexts } from '../refusals.texts.ts';
+import { findReceiver, listReceivers } from '../sharing-overview.store.ts';
 
-const fieldOf: Record<DisclosureRefusal, string> = {
+const fieldOf: Record<DisclosureRefusal | 'id_taken', string> = {
+  id_taken: '',
   no_receiver: 'till',
   employer_receives_nothing: 'till',
   no_areas: 'omraden',
@@ -79,12 +81,16 @@ export const newDisclosure: FormScreen = {
       decidedOn: fields.optionalDay('nar') ?? '',
     };
     const done = fields.faulty()
-      ? decideDisclosure(disclosure, visit.today, await findKind(visit.tx, disclosure.toOrganisationId))
+      ? decideDisclosure(
+          disclosure,
+          visit.today,
+          (await findReceiver(visit.tx, disclosure.toOrganisationId))?.kind,
+        )
       : await recordDisclosure(
           { tx: visit.tx, who: visit.visitor, today: visit.today },
           { ...disclosure, participantId, disclosureId },
         );
-    const sentences = consentTexts[visit.lang].refusals;
+    const sentences = refusalTexts[visit.lang].refusals;
     if (!done.ok)
       return fields.refuse(Object.fromEntries(done.refusal.map((name) => [fieldOf[name], sentences[name]])));
     fields.done();

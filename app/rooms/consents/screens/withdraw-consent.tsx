@@ -1,34 +1,20 @@
-import { NotFound } from '../../../platform/outcomes-of-requests.ts';
-import { type FormScreen, idParam } from '../../../platform/request.ts';
-import type { Visit } from '../../../platform/visit.ts';
+import type { FormScreen } from '../../../platform/request.ts';
 import { Actions, Button, ButtonLink, Form } from '../../../shared/parts/form.tsx';
-import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { consentState } from '../consents.rules.ts';
-import { withdrawConsentRow } from '../consents.store.ts';
 import { consentTexts } from '../consents.texts.ts';
 import { ConsentCard } from '../parts/consent-card.tsx';
-import { listConsents, mayDo } from '../sharing-overview.store.ts';
+import { findOwnConsent } from '../parts/own-consent.ts';
+import { isOpen } from '../sharing.rules.ts';
+import { takeBack } from '../take-back.ts';
 
 const list = (participantId: string) => `/deltagare/${participantId}/samtycken`;
-
-/** One's own consent; to somebody who may not withdraw it, it does not exist. */
-const findOwn = async (visit: Visit) => {
-  const participantId = idParam(visit, 'id');
-  const consentId = idParam(visit, 'consentId');
-  const person = await openPerson(visit, participantId);
-  const consents = await listConsents(visit.tx, visit.visitor, participantId);
-  const consent = consents.find((one) => one.consentId === consentId && one.own);
-  if (!consent || !(await mayDo(visit.tx, 'share', participantId))) throw new NotFound(consentId);
-  return { person, consent };
-};
 
 /** Asks once before sharing ends; a consent that is already withdrawn leads to the list. */
 export const withdrawConsent: FormScreen = {
   view: async (visit) => {
-    const { person, consent } = await findOwn(visit);
+    const { person, consent } = await findOwnConsent(visit);
     const t = consentTexts[visit.lang];
-    if (consentState(consent, visit.today) !== 'stands') return { redirect: list(person.participantId) };
+    if (!isOpen(consent, visit.today)) return { redirect: list(person.participantId) };
     return (
       <PersonFrame visit={visit} person={person} title={t.withdrawTitle}>
         <p>{t.withdrawBody(consent.toName)}</p>
@@ -47,8 +33,9 @@ export const withdrawConsent: FormScreen = {
   },
 
   act: async (visit) => {
-    const { person, consent } = await findOwn(visit);
-    if (!consent.withdrawnOn) await withdrawConsentRow(visit.tx, consent.consentId);
+    const { person, consent } = await findOwnConsent(visit);
+    if (!consent.withdrawnOn)
+      await takeBack({ tx: visit.tx, who: visit.visitor, today: visit.today }, person.participantId, consent);
     return { redirect: `${list(person.participantId)}?klart=withdrawn` };
   },
 };

@@ -3,7 +3,7 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Card } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
-import { areasInWords } from '../../consents/parts/consent-card.tsx';
+import { areasInWords } from '../../consents/parts/words.ts';
 import type { Receiver } from '../../consents/sharing-overview.store.ts';
 import type { Basis } from '../crossings.rules.ts';
 import { crossingTexts } from '../crossings.texts.ts';

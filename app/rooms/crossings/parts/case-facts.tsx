@@ -2,7 +2,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
-import { areasInWords } from '../../consents/parts/consent-card.tsx';
+import { areasInWords } from '../../consents/parts/words.ts';
 import { caseState } from '../cases.rules.ts';
 import type { Case } from '../cases.store.ts';
 import { crossingTexts } from '../crossings.texts.ts';

@@ -1,14 +1,27 @@
 import { idParam } from '../../../platform/request.ts';
+import { Checkbox } from '../../../shared/parts/choices.tsx';
 import { Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import type { FormState } from '../../../shared/parts/form-state.ts';
+import { consentTexts } from '../../consents/consents.texts.ts';
 import { changeRepresentative } from '../change-details.ts';
 import { representativeKinds } from '../codes.rules.ts';
 import { codeTexts } from '../codes.texts.ts';
-import { readRepresentative } from '../details.rules.ts';
+import { readRepresentative, scopeField, spokenFor } from '../details.rules.ts';
 import { editTexts } from '../edit.texts.ts';
 import { insertRepresentative } from '../edits.store.ts';
 import { PeriodFields, WhyField } from '../parts/period-fields.tsx';
 import { type Editing, ownRowOf, type PersonFormSpec, personForm } from './person-form.tsx';
+
+/** What may be said yes to in the person's stead, a box for each area. */
+const ScopeFields = ({ form }: { form: FormState }) => (
+  <fieldset class="ds-fieldset">
+    <legend class="ds-label">{editTexts[form.lang].spokenFor}</legend>
+    <div class="hint">{editTexts[form.lang].spokenForHint}</div>
+    {spokenFor.map((area) => (
+      <Checkbox form={form} name={scopeField(area)} label={consentTexts[form.lang].areas[area]} />
+    ))}
+  </fieldset>
+);
 
 const fields: PersonFormSpec['fields'] = ({ visit: { lang } }, form: FormState) => {
   const t = editTexts[lang];
@@ -26,6 +39,7 @@ const fields: PersonFormSpec['fields'] = ({ visit: { lang } }, form: FormState) 
       <TextField form={form} name="namn" label={t.name} />
       <TextField form={form} name="telefon" type="tel" label={t.phone} size={20} optional />
       <TextArea form={form} name="omfattning" label={t.scope} rows={2} />
+      <ScopeFields form={form} />
       <PeriodFields form={form} />
     </>
   );
@@ -39,7 +53,9 @@ export const newRepresentativeForm = personForm({
   save: async ({ visit, participantId, rows }, typed, id) => {
     const read = readRepresentative(typed, visit.today, rows.files[0]!.birthDate);
     if (!read.ok) return read.refusal;
-    await insertRepresentative(visit, participantId, id, read.value);
+    if (!(await insertRepresentative(visit, participantId, id, read.value)))
+      return { '': { name: 'already_saved' } };
+    return undefined;
   },
 });
 
@@ -50,13 +66,15 @@ export const representativeForm = personForm({
   act: 'change_file',
   title: (t, editing) => `${t.representative}: ${current(editing).name}`,
   standing: (editing) => {
-    const { phone, scope, endsOn } = current(editing);
-    return { telefon: phone ?? '', omfattning: scope, till: endsOn ?? '' };
+    const { phone, scope, areas, endsOn } = current(editing);
+    const boxes = spokenFor.map((area) => [scopeField(area), areas?.includes(area) ? 'yes' : '']);
+    return { telefon: phone ?? '', omfattning: scope, till: endsOn ?? '', ...Object.fromEntries(boxes) };
   },
   fields: ({ visit: { lang } }, form) => (
     <>
       <TextField form={form} name="telefon" type="tel" label={editTexts[lang].phone} size={20} optional />
       <TextArea form={form} name="omfattning" label={editTexts[lang].scope} rows={2} />
+      <ScopeFields form={form} />
       <TextField form={form} name="till" label={editTexts[lang].to} hint={editTexts[lang].toHint} optional />
       <WhyField form={form} />
     </>

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, isPlainDate } from '../../../shared/values/dates.ts';
 import { formatIdentityNumber } from '../../../shared/values/identity-numbers.ts';
+import { areasInWords } from '../../consents/parts/words.ts';
 import { pathWords } from '../path.texts.ts';
 import type { CorrectedField, RecordChange } from '../record-corrections.rules.ts';
 import { recordWords } from '../record-words.texts.ts';
@@ -37,6 +38,7 @@ const valueInWords = (field: CorrectedField, value: unknown, lang: Lang): string
   if (value === null) return openEnded.includes(field) ? openEnd : nothing;
   if (typeof value === 'boolean') return value ? wayTexts[lang].yes : wayTexts[lang].no;
   const text = String(value);
+  if (field === 'areas') return areasInWords(text.split(' '), lang) || nothing;
   if (written.includes(field)) return field === 'number' ? formatIdentityNumber(text) : text;
   return isPlainDate(text) ? dateInWords(text, lang, { weekday: false }) : (words[text] ?? text);
 };

@@ -1,0 +1,155 @@
+-- What a yes opens, and how it ends. A receiver's own shares and cases end with the basis they stand on, so these run as their owner.
+
+-- The person's own word, the latest of them: a no, or a yes taken back, stops every sharing from this organisation to that one until the person says yes again.
+create or replace function app.says_no(sender uuid, wanted uuid, receiver uuid) returns boolean
+language sql stable parallel safe set search_path = public, pg_temp as $$
+  select coalesce((select a.said in ('no', 'withdrew') from consent_answer a
+    where a.collaboration_id = app.collaboration() and a.organisation_id = sender and a.participant_id = wanted and a.to_organisation_id = receiver
+      and a.said_by = 'person' and a.said <> 'withdrew_area'
+    order by a.said_at desc, a.consent_answer_id desc limit 1), false)
+$$;
+grant execute on function app.says_no(uuid, uuid, uuid) to app_user, app_registrar;
+
+-- What stands on a consent or a disclosure ends now, all of it or some areas: also what the receiver shared back on it. What waits for an answer, or was
+-- said yes to without a first contact, is taken back, for a case goes with the step: the ball stays where it is.
+create or replace function app.end_sharing_on(wanted uuid, only_areas text[], keeps_answered boolean) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update share s set withdrawn_at = app.now()
+   where s.collaboration_id = app.collaboration() and s.withdrawn_at is null and (only_areas is null or s.area = any (only_areas))
+     and (s.source_id = wanted or s.source_id in (
+       select x.crossing_id from crossing x where x.collaboration_id = app.collaboration() and wanted in (x.consent_id, x.disclosure_id)));
+  update crossing x set withdrawn_at = app.now()
+   where x.collaboration_id = app.collaboration() and wanted in (x.consent_id, x.disclosure_id) and x.withdrawn_at is null
+     and (only_areas is null or 'step' = any (only_areas))
+     and (x.answered_at is null or not keeps_answered and x.answer = 'accepted' and x.kind = 'handover' and x.completed_at is null);
+end $$;
+
+-- A consent ends, with what stands on it and on those that it had replaced.
+create or replace function app.end_consent(wanted uuid, because text) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare earlier uuid := wanted;
+begin
+  update consent k set withdrawn_at = app.now(), withdrawn_by = app.account(), ended_because = because
+   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.withdrawn_at is null;
+  loop
+    perform app.end_sharing_on(earlier, null, because = 'replaced');
+    select k.replaces_id into earlier from consent k where k.collaboration_id = app.collaboration() and k.consent_id = earlier;
+    exit when earlier is null or because = 'replaced';
+  end loop;
+end $$;
+
+create or replace function app.withdraw_consent(wanted uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  perform 1 from consent k
+   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.organisation_id = app.organisation() and k.withdrawn_at is null
+     and k.participant_id = any (app.participants_for('share', 'identity')) for update;
+  if not found then return false; end if;
+  perform app.end_consent(wanted, 'withdrawn');
+  return true;
+end $$;
+
+-- One area of a consent is taken back, the rest stands. Who it is about is in all of it: that goes with the whole.
+create or replace function app.withdraw_consent_area(wanted uuid, wanted_area text) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update consent k set withdrawn_areas = k.withdrawn_areas || wanted_area
+   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.organisation_id = app.organisation() and k.withdrawn_at is null
+     and k.participant_id = any (app.participants_for('share', 'identity'))
+     and wanted_area = any (k.areas) and wanted_area <> 'identity' and wanted_area <> all (k.withdrawn_areas);
+  if not found then return false; end if;
+  perform app.end_sharing_on(wanted, array[wanted_area], false);
+  return true;
+end $$;
+
+-- The person's own no, recorded by the organisation that asked: every consent to that receiver ends.
+create or replace function app.end_consents_to(wanted uuid, receiver uuid) returns int
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare one uuid; ended int := 0;
+begin
+  if wanted <> all (app.participants_for('share', 'identity')) then raise exception 'not allowed' using errcode = '42501'; end if;
+  for one in select k.consent_id from consent k where k.collaboration_id = app.collaboration() and k.organisation_id = app.organisation()
+      and k.participant_id = wanted and k.to_organisation_id = receiver and k.withdrawn_at is null
+  loop
+    perform app.end_consent(one, 'said_no');
+    ended := ended + 1;
+  end loop;
+  return ended;
+end $$;
+
+-- A new consent stands in the place of the one that it names: what was shared goes on in its areas and no others, the receiver's share back too.
+create or replace function app.carry_over(n consent) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare shared boolean; back boolean; until timestamptz := (n.valid_until + 1)::timestamp at time zone 'Europe/Stockholm'; guarded boolean;
+begin
+  select coalesce(bool_or(s.from_organisation_id = n.organisation_id), false), coalesce(bool_or(s.from_organisation_id = n.to_organisation_id), false) into shared, back
+    from share s where s.collaboration_id = n.collaboration_id and s.participant_id = n.participant_id and s.withdrawn_at is null and s.ends_at > app.now()
+     and (s.source_id = n.replaces_id or s.source_id in (
+       select x.crossing_id from crossing x where x.collaboration_id = n.collaboration_id and x.consent_id = n.replaces_id and x.answer = 'accepted'));
+  perform app.end_consent(n.replaces_id, 'replaced');
+  select f.protected into guarded from file f where f.collaboration_id = n.collaboration_id and f.organisation_id = n.organisation_id and f.participant_id = n.participant_id;
+  insert into share (collaboration_id, share_id, participant_id, from_organisation_id, to_organisation_id, area, basis, source_id, protected, ends_at)
+  select n.collaboration_id, gen_random_uuid(), n.participant_id, n.organisation_id, n.to_organisation_id, a, 'consent', n.consent_id, guarded, until
+    from unnest(n.areas) a where shared
+  on conflict on constraint share_once do nothing;
+  insert into share (collaboration_id, share_id, participant_id, from_organisation_id, to_organisation_id, area, basis, source_id, protected, ends_at)
+  select n.collaboration_id, gen_random_uuid(), n.participant_id, n.to_organisation_id, n.organisation_id, 'step', 'share_back', n.consent_id, guarded, until
+   where back and 'step' = any (n.areas);
+end $$;
+
+create or replace function app.replace_consent(replacement uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare n consent;
+begin
+  select k.* into n from consent k join consent o on o.collaboration_id = k.collaboration_id and o.consent_id = k.replaces_id
+   where k.collaboration_id = app.collaboration() and k.consent_id = replacement and k.organisation_id = app.organisation() and k.withdrawn_at is null
+     and k.participant_id = any (app.participants_for('share', 'identity'))
+     and o.participant_id = k.participant_id and o.to_organisation_id = k.to_organisation_id and o.withdrawn_at is null for update of o;
+  if not found then return false; end if;
+  perform app.carry_over(n);
+  return true;
+end $$;
+
+-- A disclosure ends before its year is out: what stands on it ends now.
+create or replace function app.end_disclosure(wanted uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update disclosure d set ended_at = app.now(), ended_by = app.account()
+   where d.collaboration_id = app.collaboration() and d.disclosure_id = wanted and d.organisation_id = app.organisation() and d.ended_at is null
+     and d.participant_id = any (app.participants_for('share', 'identity'));
+  if not found then return false; end if;
+  perform app.end_sharing_on(wanted, null, false);
+  return true;
+end $$;
+
+-- With the way ends what is shared on it: what was sent with it, and, where no other way goes on, every consent between those who took part.
+create or replace function app.end_sharing_with_way() returns trigger
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare one uuid; goes_on boolean;
+begin
+  select exists (select from way w where w.collaboration_id = new.collaboration_id and w.participant_id = new.participant_id and w.way_id <> new.way_id and w.ended_on is null)
+    into goes_on;
+  for one in select k.consent_id from consent k where k.collaboration_id = new.collaboration_id and k.participant_id = new.participant_id and k.withdrawn_at is null
+      and case when goes_on then exists (select from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id and x.way_id = new.way_id)
+        else k.organisation_id in (new.organisation_id, new.holder_organisation_id) or exists (select from crossing x where x.collaboration_id = k.collaboration_id
+          and x.way_id = new.way_id and k.organisation_id in (x.organisation_id, x.to_organisation_id)) end
+  loop
+    perform app.end_consent(one, 'way_ended');
+  end loop;
+  update share s set withdrawn_at = app.now() from crossing x
+   where x.collaboration_id = new.collaboration_id and x.way_id = new.way_id
+     and s.collaboration_id = x.collaboration_id and s.source_id = x.crossing_id and s.withdrawn_at is null;
+  return null;
+end $$;
+drop trigger if exists end_sharing on way;
+create trigger end_sharing after update of ended_on on way for each row when (old.ended_on is null and new.ended_on is not null) execute function app.end_sharing_with_way();
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['app.withdraw_consent(uuid)', 'app.withdraw_consent_area(uuid,text)', 'app.end_consents_to(uuid,uuid)', 'app.replace_consent(uuid)', 'app.end_disclosure(uuid)']::regprocedure[]
+  loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
+  foreach f in array array['app.end_sharing_on(uuid,text[],boolean)', 'app.end_consent(uuid,text)', 'app.carry_over(consent)', 'app.end_sharing_with_way()']::regprocedure[]
+  loop execute format('alter function %s owner to app_registrar', f); end loop;
+end $$;
