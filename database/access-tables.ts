@@ -1,6 +1,6 @@
 import type { TableAccess } from './access-policies.ts';
-import { easyTables } from './access-tables-easy.ts';
 import { consentTables } from './access-tables-consents.ts';
+import { easyTables } from './access-tables-easy.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
