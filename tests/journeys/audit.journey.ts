@@ -28,7 +28,9 @@ const [aConsultant, aManager] = ['Jonas Frisk', 'Jon Berg'];
 /** The last membership of each role in the demo, and those two. */
 const seersOfDemo = async (): Promise<Seer[]> => {
   const page = await (await fetch(`${product.origin}/logga-in`)).text();
-  const buttons = [...page.matchAll(/<button[^>]*value="([0-9a-f-]{36})"[^>]*>([^<]*)<\/button>/g)];
+  const buttons = [
+    ...page.matchAll(/<button[^>]*name="uppdrag" value="([0-9a-f-]{36})"[^>]*>([^<]*)<\/button>/g),
+  ];
   const byRole = Map.groupBy(buttons, ([, , label]) => roleOf(label!));
   const chosen = [...byRole.values()].flatMap((same) =>
     same.filter((one) => one === same.at(-1) || [aConsultant, aManager].includes(nameOf(one[2]!))),
