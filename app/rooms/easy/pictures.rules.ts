@@ -19,10 +19,29 @@ export const chosenPictures = (choice: PictureChoice): string =>
 export const setShown = ({ chosen, sets }: PictureChoice): PictureSet | undefined =>
   chosen === shippedSet ? undefined : (sets.find(({ id }) => id === chosen) ?? sets[0]);
 
+/** Photos of one helper or one place, which no set of symbols has: they are shown whichever set is chosen. */
+const particular = /^(kontakt|plats)\./;
+
+/** The key of a photo of somebody or some place by its name: "Åsa Öst" is `kontakt.asa-ost`. */
+export const photoKey = (kind: 'kontakt' | 'plats', name: string): string => {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${kind}.${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+};
+
+/** What the sets ask to have said in the foot of a page, of those that may show something there. */
+export const creditsOf = (choice: PictureChoice): string[] => {
+  if (choice.chosen === noPictures) return [];
+  const shown = setShown(choice);
+  const used = choice.sets.filter(
+    (set) => set === shown || [...set.pictures.keys()].some((key) => particular.test(key)),
+  );
+  return [...new Set(used.flatMap(({ credit }) => credit ?? []))];
+};
+
 type Shown = { photo: string } | { address: string } | { shipped: string } | undefined;
 
 /**
- * Which picture stands beside a word: the person's own photo, the municipality's, the product's own, or none, so that
+ * Which picture stands beside a word: a photo of just that helper or place, the municipality's picture, the product's own, or none, so that
  * the text stands alone (screens, "Pictures and read-aloud").
  */
 export const pictureOf = (
@@ -32,7 +51,8 @@ export const pictureOf = (
   photo?: string,
 ): Shown => {
   if (choice.chosen === noPictures) return undefined;
-  if (photo) return { photo };
+  const taken = photo && choice.sets.flatMap(({ pictures }) => pictures.get(photo) ?? [])[0];
+  if (taken) return { photo: taken.address };
   const own = setShown(choice)?.pictures.get(concept);
   if (own) return { address: own.address };
   const drawn = shipped[concept];

@@ -6,7 +6,7 @@ import type { PictureSet, StoredPicture } from '../../shared/values/picture-sets
 import { PictureContext } from './look.ts';
 import { Picture } from './parts/picture.tsx';
 import { pictureRoutes } from './picture-routes.ts';
-import { noPictures, type PictureChoice, shippedSet } from './pictures.rules.ts';
+import { creditsOf, noPictures, type PictureChoice, photoKey, shippedSet } from './pictures.rules.ts';
 import { shippedPictures } from './shipped-pictures.ts';
 import { wordsTexts } from './words.easy.texts.ts';
 
@@ -24,6 +24,13 @@ const photos: PictureSet = {
   ...widgit,
   id: 'foton',
   pictures: new Map([['mote', stored('/bilder/foton/2.svg')]]),
+};
+
+const withFaces: PictureSet = {
+  ...widgit,
+  id: 'foton-egna',
+  credit: 'Foto: Prov',
+  pictures: new Map([['kontakt.asa-ost', stored('/bilder/foton-egna/3.jpg')]]),
 };
 
 const drawn = (choice: PictureChoice, concept: string, photo?: string) =>
@@ -48,8 +55,34 @@ describe('beside a word stands', () => {
       undefined,
       '/bilder/widgit/1.svg',
     ],
-    ['the person’s own photo before all', { sets }, 'mote', '/foto/sara', 'src="/foto/sara"'],
-    ['nothing when no pictures are wanted', { sets, chosen: noPictures }, 'mote', '/foto/sara', ''],
+    [
+      'a photo of just that helper before all',
+      { sets: [...sets, withFaces] },
+      'konsulent',
+      photoKey('kontakt', 'Åsa Öst'),
+      '3.jpg',
+    ],
+    [
+      'the same with our own pictures chosen',
+      { sets: [withFaces], chosen: shippedSet },
+      'konsulent',
+      'kontakt.asa-ost',
+      '3.jpg',
+    ],
+    [
+      'the thing itself where there is no such photo',
+      { sets: [withFaces] },
+      'konsulent',
+      'kontakt.bo-ek',
+      '<svg',
+    ],
+    [
+      'nothing when no pictures are wanted',
+      { sets: [withFaces], chosen: noPictures },
+      'mote',
+      'kontakt.asa-ost',
+      '',
+    ],
     ['nothing where nobody has a picture', { sets }, 'okand-sak', undefined, ''],
   ])('%s', (_, choice, concept, photo, shown) => {
     const picture = drawn(choice, concept, photo);
@@ -58,6 +91,17 @@ describe('beside a word stands', () => {
     if (shown) expect(picture).toMatch(/aria-hidden="true"|alt=""/);
   });
 });
+
+test.each<[string, PictureChoice, string[]]>([
+  ['none of its own', { sets: [] }, []],
+  ['the set that is shown', { sets: [{ ...widgit, credit: 'Widgit' }, photos] }, ['Widgit']],
+  [
+    'photos of helpers, whichever set is chosen',
+    { sets: [widgit, withFaces], chosen: shippedSet },
+    ['Foto: Prov'],
+  ],
+  ['nothing when no pictures are wanted', { sets: [withFaces], chosen: noPictures }, []],
+])('the foot names %s', (_, choice, credits) => expect(creditsOf(choice)).toEqual(credits));
 
 describe('the product’s own pictures', () => {
   it('are drawings of about sixty things and more, without anything else in them', () => {

@@ -5,7 +5,7 @@ import { UnderHeading } from '../../../shared/parts/headings.tsx';
 import { Page, requested } from '../../../shared/parts/page.tsx';
 import { easyFrameTexts } from '../frame.easy.texts.ts';
 import { PictureContext, VoiceContext } from '../look.ts';
-import { noPictures, setShown } from '../pictures.rules.ts';
+import { creditsOf } from '../pictures.rules.ts';
 import { placesEasyTexts } from '../places.easy.texts.ts';
 import { rateOf } from '../settings.rules.ts';
 import { Help } from './help.tsx';
@@ -45,7 +45,6 @@ export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => 
   const { person, settings, lang, url } = visit;
   const { aids } = visit.application;
   const pictures = { chosen: settings.pictures, sets: aids.pictureSets };
-  const credit = setShown(pictures)?.credit;
   const frame = easyFrameTexts[lang];
   const t = placesEasyTexts[lang];
   return (
@@ -72,10 +71,12 @@ export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => 
       <VoiceContext.Provider value={{ rate: rateOf[settings.speech], localOnly: aids.localVoicesOnly }}>
         <PictureContext.Provider value={pictures}>
           <UnderHeading.Provider value={<ReadAloud lang={lang} />}>{children}</UnderHeading.Provider>
+          {person.helper ? <Help helper={person.helper} lang={lang} /> : null}
         </PictureContext.Provider>
       </VoiceContext.Provider>
-      {person.helper ? <Help helper={person.helper} lang={lang} /> : null}
-      {credit && pictures.chosen !== noPictures ? <p class="meta credit">{credit}</p> : null}
+      {creditsOf(pictures).map((credit) => (
+        <p class="meta">{credit}</p>
+      ))}
       <PageCode origin={visit.application.origin} path={url.pathname} lang={lang} />
     </Page>
   );

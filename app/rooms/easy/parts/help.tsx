@@ -1,6 +1,8 @@
 import type { Helper } from '../../../platform/visit.ts';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { photoKey } from '../pictures.rules.ts';
 import { placesEasyTexts } from '../places.easy.texts.ts';
+import { Picture } from './picture.tsx';
 
 /** A button on the screen; on paper the words are followed by the number or the address itself. */
 const Way = ({ href, said, words }: { href: string; said: string; words: string }) => (
@@ -15,16 +17,18 @@ export const Help = ({ helper: { name, phone, email }, lang }: { helper: Helper;
   return (
     <section class="own-help" aria-labelledby="own-help">
       <h2 id="own-help">{t.helpsYou}</h2>
-      {phone || email ? (
-        <div class="own-ways">
-          {phone ? (
-            <Way href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} said={phone} words={t.call(name)} />
-          ) : null}
-          {email ? <Way href={`mailto:${email}`} said={email} words={t.write(name)} /> : null}
+      <div class="easy-card">
+        <Picture concept="konsulent" photo={photoKey('kontakt', name)} />
+        <div>
+          <p>{t.helps(name)}</p>
+          <div class="own-ways">
+            {phone ? (
+              <Way href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} said={phone} words={t.call(name)} />
+            ) : null}
+            {email ? <Way href={`mailto:${email}`} said={email} words={t.write(name)} /> : null}
+          </div>
         </div>
-      ) : (
-        <p>{t.noNumber(name)}</p>
-      )}
+      </div>
     </section>
   );
 };

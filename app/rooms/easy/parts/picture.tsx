@@ -7,7 +7,7 @@ import { type Concept, shippedPictures } from '../shipped-pictures.ts';
 interface PictureProps {
   /** What the text beside it speaks of; a path model may name one that no set has, and then none is shown. */
   concept: Concept | (string & {});
-  /** Address of the person's own photo of it. */
+  /** Key of a photo of just this helper or place (`photoKey`), where the municipality has one. */
   photo?: string;
 }
 
