@@ -6,6 +6,7 @@ import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
 import { modelsRoutes } from './rooms/models/routes.ts';
+import { notesRoutes } from './rooms/notes/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { ownRoutes } from './rooms/own/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
@@ -23,6 +24,7 @@ export const rooms: ((router: Router) => void)[] = [
   modelsRoutes,
   importsRoutes,
   consentsRoutes,
+  notesRoutes,
   crossingsRoutes,
   ownRoutes,
   participantsRoutes,

@@ -64,6 +64,10 @@ export type Act =
   | 'review_log'
   | 'follow_log'
   | 'import'
+  | 'read_notes'
+  | 'write_notes'
+  | 'see_old_drafts'
+  | 'extract_file'
   | 'search_outside'
   | 'staff'
   | 'confirm_membership'
@@ -192,6 +196,25 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ],
     ['queue'],
   ],
+
+  // What a unit writes about carrying out the support stands apart from what those who decide write (decision 27).
+  [
+    ['read_notes', 'write_notes'],
+    ['step', 'preparation'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['read_notes', 'write_notes'], ['step', 'preparation'], ['manager'], ['contact', 'manager']],
+  [['read_notes', 'write_notes'], ['preparation'], ['supervisor'], [...own, 'unit']],
+  [['read_notes', 'write_notes'], ['preparation'], ['unit_staff'], ['unit']],
+  [['see_old_drafts'], ['identity'], ['manager'], ['manager']],
+  [
+    ['extract_file'],
+    ['identity'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['extract_file'], ['identity'], ['manager'], ['contact', 'manager']],
 
   [
     ['open_file', 'search_outside'],

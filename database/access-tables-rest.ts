@@ -126,6 +126,7 @@ export const restTables: TableAccess[] = [
       whole('app_system'),
       whole('app_system', 'insert'),
       whole('app_system', 'update'),
+      whole('app_registrar'),
       ...mayForget,
     ],
     grants: [
@@ -135,6 +136,12 @@ export const restTables: TableAccess[] = [
       { role: 'app_system', command: 'select' },
       { role: 'app_system', command: 'insert' },
       { role: 'app_system', command: 'update' },
+      // A manager is told that a draft exists: what it says is read by nobody but its writer.
+      {
+        role: 'app_registrar',
+        command: 'select',
+        columns: ['collaboration_id', 'organisation_id', 'account_id', 'form', 'begun_at'],
+      },
       ...forgets(['saved_at']),
     ],
   },

@@ -4,6 +4,7 @@ import { easyTables } from './access-tables-easy.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
+import { noteTables } from './access-tables-notes.ts';
 import { ownTables } from './access-tables-own.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
@@ -25,6 +26,7 @@ export const accessTables: TableAccess[] = [
   ...modelTables,
   ...measureTables,
   ...meetingTables,
+  ...noteTables,
   ...restTables,
   ...upkeepTables,
   ...reviewTables,

@@ -61,6 +61,8 @@ create function app.asked_fits(wanted_level integer, of_units uuid[], parts text
 create function app.asked_people(as_of date) returns TABLE(participant_id uuid, unit_id uuid, part text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_reads() returns TABLE(log_question_id uuid, at timestamp with time zone, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.attached(list jsonb, contents bytea) returns TABLE(note_attachment_id uuid, place integer, name text, kind text, content bytea) language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.attachments_of(collaboration uuid, note uuid) returns jsonb language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.carry_over(n public.consent) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -90,6 +92,7 @@ create function app.end_sharing_with_way() returns trigger language plpgsql vola
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content jsonb) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.has_own_page(collaboration uuid, participant uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -122,8 +125,13 @@ create function app.missing_level_cells() returns TABLE(year integer, counted_th
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.note_chain_start(organisation uuid, participant uuid) returns bytea language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.note_hash(n public.note) returns bytea language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.note_heads(until timestamp with time zone) returns TABLE(organisation_id uuid, notes integer, heads text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.note_leaf(n public.note, attachments jsonb) returns bytea language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp, TimeZone=UTC;
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
 create function app.offered_ways_in(wanted_account uuid, on_day date) returns TABLE(way_in_id uuid, kind text, collaboration_id uuid, participant_id uuid, given_name text, family_name text, acting_name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.old_note_drafts() returns TABLE(participant_id uuid, writer text, begun_on date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -153,8 +161,10 @@ create function app.protected_among(people uuid[]) returns uuid[] language sql s
 create function app.protected_contacts() returns integer language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.protected_waiting() returns TABLE(crossing_id uuid, participant_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.published_figures() returns TABLE(indicator text, year integer, dimension text, category text, value_from double precision, value_to double precision, source text, published_on text, note text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.reads_for_extract(wanted uuid) returns TABLE(read_on date, organisation_id uuid, role text, act text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.reads_of(wanted uuid) returns TABLE(read_on date, reader text, role text, act text, purpose text, times integer) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.receivers() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.refuse_change() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.related(wanted_relation text, only_one uuid DEFAULT NULL::uuid) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.reopen_step(wanted uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.replace_consent(replacement uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -186,6 +196,7 @@ create function app.settle_way_times(wanted text, measured integer, target integ
 create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
 create function app.sign_in_person(wanted_issuer text, wanted_subject text, keys jsonb, candidate uuid, on_day date) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.sign_note(wanted jsonb, contents bytea) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -206,6 +217,7 @@ create function app.undo_model_move(wanted uuid, seen integer) returns text lang
 create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.verify_notes() returns TABLE(organisation_id uuid, participant_id uuid, fault text, numbers int8multirange) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.way_apart(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_beside(pairs jsonb[], cut integer[], cuts integer) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_block(place integer, cuts integer) returns integer language sql immutable parallel safe owner app_counts;
@@ -260,6 +272,10 @@ grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,da
 grant execute on function app.asked_cells() to app_statistics;
 grant execute on function app.asked_reads() to app_user;
 grant execute on function app.asking_months(text) to app_user;
+grant execute on function app.attached(jsonb,bytea) to app_registrar;
+grant execute on function app.attached(jsonb,bytea) to app_seals;
+grant execute on function app.attachments_of(uuid,uuid) to app_registrar;
+grant execute on function app.attachments_of(uuid,uuid) to app_seals;
 grant execute on function app.begin_staging(uuid) to app_user;
 grant execute on function app.close_review(uuid,text) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
@@ -298,6 +314,7 @@ grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
 grant execute on function app.enter_person(uuid,uuid,uuid,uuid,uuid,date) to public;
+grant execute on function app.file_rows(uuid) to app_user;
 grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.holds(uuid,uuid) to app_user;
@@ -341,6 +358,13 @@ grant execute on function app.membership() to app_user;
 grant execute on function app.missing_level_cells() to app_statistics;
 grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
 grant execute on function app.nation_cells() to app_statistics;
+grant execute on function app.note_chain_start(uuid,uuid) to app_registrar;
+grant execute on function app.note_chain_start(uuid,uuid) to app_seals;
+grant execute on function app.note_hash(public.note) to app_registrar;
+grant execute on function app.note_hash(public.note) to app_seals;
+grant execute on function app.note_heads(timestamp with time zone) to app_sealing;
+grant execute on function app.note_leaf(public.note,jsonb) to app_registrar;
+grant execute on function app.note_leaf(public.note,jsonb) to app_seals;
 grant execute on function app.now() to app_admin;
 grant execute on function app.now() to app_counts;
 grant execute on function app.now() to app_log;
@@ -351,6 +375,7 @@ grant execute on function app.now() to app_statistics;
 grant execute on function app.now() to app_system;
 grant execute on function app.now() to app_user;
 grant execute on function app.offered_ways_in(uuid,date) to app_system;
+grant execute on function app.old_note_drafts() to app_user;
 grant execute on function app.open_file(text,uuid,uuid,jsonb) to app_user;
 grant execute on function app.organisation() to app_admin;
 grant execute on function app.organisation() to app_counts;
@@ -406,6 +431,7 @@ grant execute on function app.protected_contacts() to app_system;
 grant execute on function app.protected_contacts() to app_user;
 grant execute on function app.protected_waiting() to app_user;
 grant execute on function app.published_figures() to app_statistics;
+grant execute on function app.reads_for_extract(uuid) to app_user;
 grant execute on function app.reads_of(uuid) to app_user;
 grant execute on function app.receivers() to app_admin;
 grant execute on function app.receivers() to app_counts;
@@ -454,9 +480,11 @@ grant execute on function app.sent_by_us(uuid,uuid,uuid,text) to app_user;
 grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
 grant execute on function app.sign_in_person(text,text,jsonb,uuid,date) to app_system;
+grant execute on function app.sign_note(jsonb,bytea) to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
 grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
+grant execute on function app.tables_on_people() to app_user;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -481,6 +509,7 @@ grant execute on function app.unit() to app_statistics;
 grant execute on function app.unit() to app_system;
 grant execute on function app.unit() to app_user;
 grant execute on function app.verify_log(text,timestamp with time zone) to app_sealing;
+grant execute on function app.verify_notes() to app_sealing;
 grant execute on function app.way_cells() to app_statistics;
 grant execute on function app.way_models() to app_statistics;
 grant execute on function app.way_time_cells() to app_statistics;
@@ -730,6 +759,20 @@ create table public.entitlement (
   participant_id uuid not null,
   version integer not null default 1
 );
+create table public.extract_mask (
+  collaboration_id uuid not null,
+  extract_mask_id uuid not null,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  made_at timestamp with time zone not null default app.now(),
+  made_by uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  passages text[],
+  reason text not null,
+  row_id text not null,
+  row_table text not null
+);
 create table public.fact (
   area text not null,
   collaboration_id uuid not null,
@@ -770,6 +813,16 @@ create table public.file (
   unit_id uuid,
   version integer not null default 1,
   way_in text
+);
+create table public.file_extract (
+  collaboration_id uuid not null,
+  content_hash text not null,
+  file_extract_id uuid not null,
+  made_at timestamp with time zone not null default app.now(),
+  made_by uuid not null,
+  masks uuid[] not null default '{}'::uuid[],
+  organisation_id uuid not null,
+  participant_id uuid not null
 );
 create table public.import (
   collaboration_id uuid not null,
@@ -1087,6 +1140,45 @@ create table public.model_use (
   recorded_by uuid not null,
   starts boolean not null,
   why text
+);
+create table public.note (
+  assessment text,
+  collaboration_id uuid not null,
+  corrects_id uuid,
+  disputes_id uuid,
+  facts text,
+  happened_at text,
+  happened_on date,
+  hash bytea not null,
+  kind text,
+  leaf bytea not null,
+  note_id uuid not null,
+  number integer not null,
+  organisation_id uuid not null,
+  own_view text,
+  part text not null,
+  participant_id uuid not null,
+  previous_hash bytea not null,
+  salt uuid,
+  signed_at timestamp with time zone not null,
+  source text,
+  told_by text,
+  told_on date,
+  written_by uuid not null,
+  written_role text not null
+);
+create table public.note_attachment (
+  collaboration_id uuid not null,
+  content bytea not null,
+  content_hash bytea not null,
+  kind text not null,
+  name text not null,
+  note_attachment_id uuid not null,
+  note_id uuid not null,
+  organisation_id uuid not null,
+  part text not null,
+  participant_id uuid not null,
+  place integer not null
 );
 create table public.organisation (
   collaboration_id uuid not null,
@@ -1573,6 +1665,12 @@ alter table public.draft add constraint draft_pkey PRIMARY KEY (collaboration_id
 alter table public.entitlement add constraint entitlement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.entitlement add constraint entitlement_group_known CHECK ((entitlement_group = ANY (ARRAY[1, 2, 3])));
 alter table public.entitlement add constraint entitlement_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
+alter table public.extract_mask add constraint extract_mask_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.extract_mask add constraint extract_mask_lifted CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
+alter table public.extract_mask add constraint extract_mask_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES public.account(account_id);
+alter table public.extract_mask add constraint extract_mask_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
+alter table public.extract_mask add constraint extract_mask_passages CHECK ((cardinality(passages) > 0));
+alter table public.extract_mask add constraint extract_mask_pkey PRIMARY KEY (collaboration_id, extract_mask_id);
 alter table public.fact add constraint fact_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
 alter table public.fact add constraint fact_decision CHECK (((kind <> 'day_activity_end_decision'::text) OR (source_id IS NOT NULL)));
 alter table public.fact add constraint fact_pkey PRIMARY KEY (collaboration_id, fact_id);
@@ -1588,6 +1686,9 @@ alter table public.file add constraint file_pkey PRIMARY KEY (collaboration_id, 
 alter table public.file add constraint file_sex CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text])));
 alter table public.file add constraint file_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
 alter table public.file add constraint file_way_in CHECK ((way_in = ANY (ARRAY['from_school'::text, 'after_unemployment'::text, 'referred_by_af'::text, 'diagnosis_as_adult'::text, 'other'::text])));
+alter table public.file_extract add constraint file_extract_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.file_extract add constraint file_extract_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
+alter table public.file_extract add constraint file_extract_pkey PRIMARY KEY (collaboration_id, file_extract_id);
 alter table public.import add constraint import_kind CHECK ((kind = ANY (ARRAY['people'::text, 'placements'::text, 'transitions'::text])));
 alter table public.import add constraint import_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
 alter table public.import add constraint import_one_end CHECK (((confirmed_at IS NULL) OR (discarded_at IS NULL)));
@@ -1744,6 +1845,29 @@ alter table public.model_move add constraint model_move_way FOREIGN KEY (collabo
 alter table public.model_use add constraint model_use_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
 alter table public.model_use add constraint model_use_pkey PRIMARY KEY (collaboration_id, model_use_id);
 alter table public.model_use add constraint model_use_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.note add constraint note_beside_one CHECK ((num_nonnulls(corrects_id, disputes_id) < 2));
+alter table public.note add constraint note_corrects FOREIGN KEY (collaboration_id, organisation_id, participant_id, corrects_id) REFERENCES public.note(collaboration_id, organisation_id, participant_id, note_id);
+alter table public.note add constraint note_disputes CHECK (((salt IS NULL) OR ((kind = 'considers_wrong'::text) = (disputes_id IS NOT NULL))));
+alter table public.note add constraint note_disputes_note FOREIGN KEY (collaboration_id, organisation_id, participant_id, disputes_id) REFERENCES public.note(collaboration_id, organisation_id, participant_id, note_id);
+alter table public.note add constraint note_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.note add constraint note_happened_at CHECK ((happened_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text));
+alter table public.note add constraint note_kind CHECK ((kind = ANY (ARRAY['event'::text, 'measure'::text, 'decision'::text, 'contact'::text, 'own_view'::text, 'considers_wrong'::text])));
+alter table public.note add constraint note_number CHECK ((number > 0));
+alter table public.note add constraint note_of_person UNIQUE (collaboration_id, organisation_id, participant_id, note_id);
+alter table public.note add constraint note_one_chain UNIQUE (collaboration_id, organisation_id, participant_id, number);
+alter table public.note add constraint note_part CHECK ((part = ANY (ARRAY['case'::text, 'unit'::text])));
+alter table public.note add constraint note_pkey PRIMARY KEY (collaboration_id, note_id);
+alter table public.note add constraint note_source CHECK ((source = ANY (ARRAY['present'::text, 'told'::text, 'written'::text])));
+alter table public.note add constraint note_told CHECK (((source = 'told'::text) = ((told_by IS NOT NULL) AND (told_on IS NOT NULL))));
+alter table public.note add constraint note_weeded CHECK (((salt IS NOT NULL) OR (num_nonnulls(kind, happened_on, happened_at, source, told_by, told_on, facts, assessment, own_view) = 0)));
+alter table public.note add constraint note_whole CHECK (((salt IS NULL) OR ((kind IS NOT NULL) AND (happened_on IS NOT NULL) AND (source IS NOT NULL) AND (COALESCE(facts, own_view) IS NOT NULL))));
+alter table public.note add constraint note_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
+alter table public.note_attachment add constraint note_attachment_kind CHECK ((kind = ANY (ARRAY['pdf'::text, 'png'::text, 'jpeg'::text, 'docx'::text, 'odt'::text])));
+alter table public.note_attachment add constraint note_attachment_note FOREIGN KEY (collaboration_id, organisation_id, participant_id, note_id) REFERENCES public.note(collaboration_id, organisation_id, participant_id, note_id);
+alter table public.note_attachment add constraint note_attachment_part CHECK ((part = ANY (ARRAY['case'::text, 'unit'::text])));
+alter table public.note_attachment add constraint note_attachment_pkey PRIMARY KEY (collaboration_id, note_attachment_id);
+alter table public.note_attachment add constraint note_attachment_place UNIQUE (collaboration_id, organisation_id, participant_id, note_id, place);
+alter table public.note_attachment add constraint note_attachment_size CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 20971520)));
 alter table public.organisation add constraint organisation_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.organisation add constraint organisation_kind CHECK ((kind = ANY (ARRAY['FSF'::text, 'ASF'::text, 'FK'::text, 'AF'::text, 'school'::text, 'provider'::text, 'employer'::text, 'steering'::text])));
 alter table public.organisation add constraint organisation_pkey PRIMARY KEY (collaboration_id, organisation_id);
@@ -1942,6 +2066,9 @@ CREATE INDEX disclosure_ender ON public.disclosure USING btree (ended_by);
 CREATE INDEX disclosure_recorder ON public.disclosure USING btree (recorded_by);
 CREATE INDEX draft_account ON public.draft USING btree (account_id);
 CREATE INDEX draft_by_organisation ON public.draft USING btree (collaboration_id, organisation_id);
+CREATE INDEX extract_mask_by_file ON public.extract_mask USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX extract_mask_lifter ON public.extract_mask USING btree (lifted_by);
+CREATE INDEX extract_mask_maker ON public.extract_mask USING btree (made_by);
 CREATE INDEX fact_by_participant ON public.fact USING btree (collaboration_id, participant_id, happened_on DESC);
 CREATE INDEX fact_by_transition ON public.fact USING btree (collaboration_id, organisation_id, source_id);
 CREATE INDEX fact_by_way ON public.fact USING btree (collaboration_id, way_id, way_organisation_id, happened_on DESC);
@@ -1950,6 +2077,8 @@ CREATE INDEX file_by_given_name ON public.file USING btree (collaboration_id, or
 CREATE INDEX file_by_name ON public.file USING btree (collaboration_id, organisation_id, name_key);
 CREATE INDEX file_by_participant ON public.file USING btree (collaboration_id, participant_id);
 CREATE INDEX file_by_unit ON public.file USING btree (collaboration_id, unit_id);
+CREATE INDEX file_extract_by_file ON public.file_extract USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX file_extract_maker ON public.file_extract USING btree (made_by);
 CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organisation_id) WHERE protected;
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
 CREATE INDEX import_by_organisation ON public.import USING btree (collaboration_id, organisation_id);
@@ -2013,6 +2142,10 @@ CREATE INDEX model_move_recorder ON public.model_move USING btree (recorded_by);
 CREATE INDEX model_move_to ON public.model_move USING btree (to_hash);
 CREATE INDEX model_use_by_path ON public.model_use USING btree (collaboration_id, content_hash);
 CREATE INDEX model_use_recorder ON public.model_use USING btree (recorded_by);
+CREATE INDEX note_by_moment ON public.note USING btree (collaboration_id, organisation_id, signed_at);
+CREATE INDEX note_corrects ON public.note USING btree (collaboration_id, organisation_id, participant_id, corrects_id);
+CREATE INDEX note_disputes ON public.note USING btree (collaboration_id, organisation_id, participant_id, disputes_id);
+CREATE INDEX note_writer ON public.note USING btree (written_by);
 CREATE INDEX own_answer_by_file ON public.own_answer USING btree (collaboration_id, organisation_id, participant_id, asked_on DESC);
 CREATE INDEX own_answer_recorder ON public.own_answer USING btree (recorded_by);
 CREATE INDEX participant_key_by_participant ON public.participant_key USING btree (collaboration_id, participant_id);
@@ -2116,8 +2249,10 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.crossing FOR
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'deputy_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'disclosure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entitlement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.extract_mask FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'extract_mask_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'fact_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file_extract FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'file_extract_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
@@ -2137,6 +2272,8 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approv
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_use FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_use_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'note_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.note_attachment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'note_attachment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'own_answer_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
@@ -2159,6 +2296,8 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way_step FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_step_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.wish FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'wish_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_learning FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'workplace_learning_id');
+CREATE TRIGGER signed_for_good BEFORE DELETE OR UPDATE OR TRUNCATE ON public.note FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER signed_for_good BEFORE DELETE OR UPDATE OR TRUNCATE ON public.note_attachment FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 
 -- row security
 
@@ -2182,8 +2321,10 @@ alter table public.deputy enable row level security, force row level security;
 alter table public.disclosure enable row level security, force row level security;
 alter table public.draft enable row level security, force row level security;
 alter table public.entitlement enable row level security, force row level security;
+alter table public.extract_mask enable row level security, force row level security;
 alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
+alter table public.file_extract enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
 alter table public.import_file enable row level security, force row level security;
 alter table public.import_row enable row level security, force row level security;
@@ -2208,6 +2349,8 @@ alter table public.model_approval enable row level security, force row level sec
 alter table public.model_mapping enable row level security, force row level security;
 alter table public.model_move enable row level security, force row level security;
 alter table public.model_use enable row level security, force row level security;
+alter table public.note enable row level security, force row level security;
+alter table public.note_attachment enable row level security, force row level security;
 alter table public.organisation enable row level security, force row level security;
 alter table public.own_answer enable row level security, force row level security;
 alter table public.participant enable row level security, force row level security;
@@ -2288,8 +2431,10 @@ grant insert, select on public.crossing to app_user;
 grant insert, select on public.deputy to app_user;
 grant insert, select on public.disclosure to app_user;
 grant insert, select on public.entitlement to app_user;
+grant insert, select on public.extract_mask to app_user;
 grant insert, select on public.fact to app_registrar;
 grant insert, select on public.fact to app_user;
+grant insert, select on public.file_extract to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
@@ -2312,6 +2457,8 @@ grant insert, select on public.missing_level to app_user;
 grant insert, select on public.model_approval to app_user;
 grant insert, select on public.model_mapping to app_user;
 grant insert, select on public.model_use to app_user;
+grant insert, select on public.note to app_registrar;
+grant insert, select on public.note_attachment to app_registrar;
 grant insert, select on public.organisation to app_admin;
 grant insert, select on public.organisation to app_registrar;
 grant insert, select on public.organisation to app_system;
@@ -2367,9 +2514,11 @@ grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.disclosure to app_person;
 grant select on public.entitlement to app_registrar;
+grant select on public.extract_mask to app_registrar;
 grant select on public.file to app_counts;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
+grant select on public.file_extract to app_registrar;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
 grant select on public.livelihood to app_registrar;
@@ -2392,6 +2541,10 @@ grant select on public.missing_level to app_registrar;
 grant select on public.model_approval to app_system;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_user;
+grant select on public.note to app_seals;
+grant select on public.note to app_user;
+grant select on public.note_attachment to app_seals;
+grant select on public.note_attachment to app_user;
 grant select on public.organisation to app_counts;
 grant select on public.organisation to app_person;
 grant select on public.organisation to app_sets;
@@ -2443,6 +2596,7 @@ grant select, update on public.disclosure to app_registrar;
 -- grants on columns
 
 grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
+grant select (account_id, begun_at, collaboration_id, form, organisation_id) on public.draft to app_registrar;
 grant select (account_id, email, language, name, phone) on public.account to app_user;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
@@ -2490,6 +2644,7 @@ grant update (everybody_registered, note, project_year, registered_through) on p
 grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
 grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
 grant update (language) on public.account to app_user;
+grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.missing_level to app_user;
@@ -2636,6 +2791,10 @@ create policy app_registrar_insert on public.log_review_read for insert to app_r
   with check true;
 create policy app_registrar_insert on public.model_move for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.note for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.note_attachment for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.organisation for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.participant for insert to app_registrar
@@ -2680,11 +2839,17 @@ create policy app_registrar_select on public.deputy for select to app_registrar
   using true;
 create policy app_registrar_select on public.disclosure for select to app_registrar
   using true;
+create policy app_registrar_select on public.draft for select to app_registrar
+  using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
+  using true;
+create policy app_registrar_select on public.extract_mask for select to app_registrar
   using true;
 create policy app_registrar_select on public.fact for select to app_registrar
   using true;
 create policy app_registrar_select on public.file for select to app_registrar
+  using true;
+create policy app_registrar_select on public.file_extract for select to app_registrar
   using true;
 create policy app_registrar_select on public.import for select to app_registrar
   using true;
@@ -2717,6 +2882,10 @@ create policy app_registrar_select on public.missing_level for select to app_reg
 create policy app_registrar_select on public.model_mapping for select to app_registrar
   using true;
 create policy app_registrar_select on public.model_move for select to app_registrar
+  using true;
+create policy app_registrar_select on public.note for select to app_registrar
+  using true;
+create policy app_registrar_select on public.note_attachment for select to app_registrar
   using true;
 create policy app_registrar_select on public.organisation for select to app_registrar
   using true;
@@ -2817,6 +2986,10 @@ create policy app_registrar_update on public.way_step for update to app_registra
 create policy app_seals_insert on public.log_seal for insert to app_seals
   with check true;
 create policy app_seals_select on public.log_seal for select to app_seals
+  using true;
+create policy app_seals_select on public.note for select to app_seals
+  using true;
+create policy app_seals_select on public.note_attachment for select to app_seals
   using true;
 create policy app_seals_select on public.read_log for select to app_seals
   using true;
@@ -2963,6 +3136,9 @@ create policy change on public.crossing for update to app_user
 create policy change on public.entitlement for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.extract_mask for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.file for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -3123,6 +3299,8 @@ create policy read on public.disclosure for select to app_user
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.entitlement for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.extract_mask for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.fact for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -3147,6 +3325,8 @@ create policy read on public.file for select to app_user
   WHERE ((s.collaboration_id = file.collaboration_id) AND (s.participant_id = file.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'identity'::text) AND (s.from_organisation_id = file.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
     s.from_organisation_id
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.file_extract for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.import for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
 create policy read on public.import_file for select to app_user
@@ -3201,6 +3381,10 @@ create policy read on public.model_move for select to app_user
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.model_use for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.note for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (((part = 'case'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_notes'::text, 'step'::text) AS participants_for)::uuid[]))) OR ((part = 'unit'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_notes'::text, 'preparation'::text) AS participants_for)::uuid[])))));
+create policy read on public.note_attachment for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (((part = 'case'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_notes'::text, 'step'::text) AS participants_for)::uuid[]))) OR ((part = 'unit'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_notes'::text, 'preparation'::text) AS participants_for)::uuid[])))));
 create policy read on public.own_answer for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -3358,10 +3542,14 @@ create policy record on public.disclosure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.entitlement for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.extract_mask for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
 create policy record on public.fact for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((area = 'step'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'step'::text) AS participants_for)::uuid[]))) OR ((area = 'benefits'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'benefits'::text) AS participants_for)::uuid[]))) OR ((area = 'assessments'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'assessments'::text) AS participants_for)::uuid[]))) OR ((area = 'work'::text) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'work'::text) AS participants_for)::uuid[])))) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (recorded_role = ( SELECT app.role() AS role)) AND (EXISTS ( SELECT
    FROM public.way w
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
+create policy record on public.file_extract for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.mail for insert to app_user

@@ -44,8 +44,10 @@ $$;
 create or replace function app.tables_on_people() returns text[]
 language sql immutable set search_path = public, pg_temp as $$
   select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'consent_request', 'consent_answer', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'missing_level', 'schooling',
-    'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access', 'representation', 'mail']
+    'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access', 'representation', 'mail', 'note', 'extract_mask', 'file_extract']
 $$;
+
+grant execute on function app.tables_on_people() to app_user;
 
 -- What stands on an import: rows that have changed since, rows about people whom it brought, and protection that it gave, which no undoing takes away.
 -- Rows are set against each other as wholes (except), not row by row: what an import wrote may be in no statistics yet, and a loop over it would be its

@@ -7,6 +7,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   trust: [],
   easy: [],
   consents: [],
+  notes: [],
   path: [],
   models: ['path'],
   measures: [],

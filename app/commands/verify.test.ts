@@ -56,6 +56,7 @@ describe('npm run verify', () => {
       expect.stringMatching(/^Skrivloggen: 1 sigill över \d+ rader, det senaste 22 nov 2026 12:00$/),
       expect.stringContaining('ingen fil med sigill'),
       'Loggarna håller.',
+      'Anteckningarna i personakterna håller.',
     ]);
 
     await change((database) =>

@@ -4,6 +4,7 @@ import { hasDatabase } from '../platform/data-folder.ts';
 import { asSealing } from '../platform/database.ts';
 import { pendingMigrations } from '../platform/migrate.ts';
 import { openStorage } from '../platform/open-storage.ts';
+import type { NoteFault, NoteFinding } from '../rooms/trust/note-chains.rules.ts';
 import type { SealFault, SealFinding } from '../rooms/trust/seals.rules.ts';
 import { type Verification, verifyLogs } from '../rooms/trust/verify-logs.ts';
 import { momentInWords } from '../shared/values/dates.ts';
@@ -28,6 +29,19 @@ const names: Record<SealFinding['log'], string> = {
   file: 'Filen',
 };
 
+const noteSentences: Record<NoteFault, (numbers: string) => string> = {
+  notes_missing: (numbers) => `anteckning ${numbers} saknas`,
+  note_changed: (numbers) => `anteckning ${numbers} eller en bilaga till den är ändrad`,
+  note_forged: (numbers) => `anteckning ${numbers} har en länk som inte stämmer`,
+  note_unlinked: (numbers) => `anteckning ${numbers} hänger inte ihop med den före`,
+  heads_missing: (numbers) => `anteckningar som fanns ${numbers} saknas`,
+  heads_otherwise: (numbers) =>
+    `anteckningarna är inte de som fanns ${numbers} och skrevs ner utanför databasen`,
+};
+
+const asNoteLine = ({ fault, organisationId, participantId, numbers }: NoteFinding) =>
+  `Personakterna, organisation ${organisationId}${participantId ? `, person ${participantId}` : ''}: ${noteSentences[fault](numbers)}`;
+
 const asLine = ({ log, fault, seal, ids }: SealFinding) => `${names[log]}: ${sentences[fault](seal, ids)}`;
 
 const reported = ({ sealed, compared }: Verification): string[] => [
@@ -41,7 +55,7 @@ const reported = ({ sealed, compared }: Verification): string[] => [
     : `Jämfört med ${compared} sigill som skrivits ner utanför databasen.`,
 ];
 
-/** `npm run verify`: whether the chain of each log holds, and where it does not. Ends with 1 when it does not. */
+/** `npm run verify`: whether the chain of each log and of each person's notes holds, and where it does not. Ends with 1 when it does not. */
 export const verify = async ({ env, say }: Command): Promise<void> => {
   const where: Storage = storageOf(env) ?? { folder: './data' };
   if ('folder' in where && !hasDatabase(path.resolve(where.folder)))
@@ -54,11 +68,11 @@ export const verify = async ({ env, say }: Command): Promise<void> => {
       verifyLogs(tx, new Date(), sealFileOf(env, where)),
     );
     for (const line of reported(found)) say(line);
-    if (found.findings.length > 0)
-      throw new StartRefused(
-        `Loggarna håller inte:\n${found.findings.map((one) => `  - ${asLine(one)}`).join('\n')}`,
-      );
+    const lines = [...found.findings.map(asLine), ...found.notes.map(asNoteLine)];
+    if (lines.length > 0)
+      throw new StartRefused(`Det här håller inte:\n${lines.map((line) => `  - ${line}`).join('\n')}`);
     say('Loggarna håller.');
+    say('Anteckningarna i personakterna håller.');
   } finally {
     await storage.close();
   }

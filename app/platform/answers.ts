@@ -15,9 +15,19 @@ export const reply = (c: Context<AppEnv>, answer: Answer) => {
   if (answer && typeof answer === 'object' && 'file' in answer)
     return c.body(answer.file, 200, {
       'content-type': answer.type,
-      'content-disposition': `attachment; filename="${answer.name}"`,
+      'content-disposition': asAttachment(answer.name),
     });
   return c.html(answer as never);
+};
+
+/** A file to keep, never a page; a name with other letters than English ones is said twice (RFC 6266). */
+const asAttachment = (name: string): string => {
+  const plain = name.replace(/[^\w.() -]/g, '_');
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${whole}`}`;
 };
 
 /** What every page is made of, but for who asks. */

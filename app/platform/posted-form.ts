@@ -55,7 +55,7 @@ const bodyOf = async (c: Context<AppEnv>): Promise<Body> => {
     text: (name) => tidyText(list(name)[0] ?? ''),
     file: (name) => {
       const value = [parsed[name]].flat()[0];
-      return value instanceof File && value.size > 0 ? value : undefined;
+      return value instanceof File && value.name !== '' ? value : undefined;
     },
   };
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 
-export type ReadAct = 'list' | 'open' | 'search' | 'preview' | 'export' | 'print' | 'review';
+export type ReadAct = 'list' | 'open' | 'search' | 'preview' | 'export' | 'print' | 'review' | 'attachment';
 
 /** As many people as an open page keeps watch over; what shows more is a file being read, or a list on its way to paper. */
 const mostWatched = 200;

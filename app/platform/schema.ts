@@ -282,6 +282,21 @@ export interface Entitlement {
   version: Generated<number>;
 }
 
+export interface ExtractMask {
+  collaboration_id: string;
+  extract_mask_id: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  organisation_id: string;
+  participant_id: string;
+  passages: string[] | null;
+  reason: string;
+  row_id: string;
+  row_table: string;
+}
+
 export interface Fact {
   area: string;
   collaboration_id: string;
@@ -323,6 +338,17 @@ export interface File {
   unit_id: string | null;
   version: Generated<number>;
   way_in: string | null;
+}
+
+export interface FileExtract {
+  collaboration_id: string;
+  content_hash: string;
+  file_extract_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  masks: Generated<string[]>;
+  organisation_id: string;
+  participant_id: string;
 }
 
 export interface Import {
@@ -664,6 +690,47 @@ export interface ModelUse {
   recorded_by: string;
   starts: boolean;
   why: string | null;
+}
+
+export interface Note {
+  assessment: string | null;
+  collaboration_id: string;
+  corrects_id: string | null;
+  disputes_id: string | null;
+  facts: string | null;
+  happened_at: string | null;
+  happened_on: string | null;
+  hash: Buffer;
+  kind: string | null;
+  leaf: Buffer;
+  note_id: string;
+  number: number;
+  organisation_id: string;
+  own_view: string | null;
+  part: string;
+  participant_id: string;
+  previous_hash: Buffer;
+  salt: string | null;
+  signed_at: Timestamp;
+  source: string | null;
+  told_by: string | null;
+  told_on: string | null;
+  written_by: string;
+  written_role: string;
+}
+
+export interface NoteAttachment {
+  collaboration_id: string;
+  content: Buffer;
+  content_hash: Buffer;
+  kind: string;
+  name: string;
+  note_attachment_id: string;
+  note_id: string;
+  organisation_id: string;
+  part: string;
+  participant_id: string;
+  place: number;
 }
 
 export interface Organisation {
@@ -1083,8 +1150,10 @@ export interface DB {
   disclosure: Disclosure;
   draft: Draft;
   entitlement: Entitlement;
+  extract_mask: ExtractMask;
   fact: Fact;
   file: File;
+  file_extract: FileExtract;
   import: Import;
   import_file: ImportFile;
   import_row: ImportRow;
@@ -1109,6 +1178,8 @@ export interface DB {
   model_mapping: ModelMapping;
   model_move: ModelMove;
   model_use: ModelUse;
+  note: Note;
+  note_attachment: NoteAttachment;
   organisation: Organisation;
   own_answer: OwnAnswer;
   participant: Participant;

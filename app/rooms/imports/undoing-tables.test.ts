@@ -8,6 +8,7 @@ const notAsked = {
   file: 'what the import brought: a change of it is found by itself',
   import_row: 'staged, of no person yet',
   import_write: 'what the import wrote',
+  note_attachment: 'stands on a note',
   participant: 'the empty subject row, which stays',
   participant_key: 'the key to the subject row, which stays',
   person_account: 'it opens nothing once the file is gone',

@@ -33,6 +33,9 @@ export const builtKinds = [
   'assignment',
   'protected_access',
   'mail',
+  'note',
+  'extract_mask',
+  'file_extract',
   'protection',
   'other',
 ] as const;

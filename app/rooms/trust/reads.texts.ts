@@ -10,6 +10,7 @@ const actsSv: Words = {
   preview: 'Förhandsvisade för en mottagare',
   export: 'Hämtade en fil',
   print: 'Skrev ut',
+  attachment: 'Hämtade en bilaga',
   review: 'Såg personen vid logguppföljning',
   beside: 'Tittade på egna sidorna tillsammans med personen',
 };
@@ -21,6 +22,7 @@ const actsEn: Words = {
   preview: 'Previewed for a receiver',
   export: 'Took out a file',
   print: 'Printed',
+  attachment: 'Fetched an attachment',
   review: 'Saw the person in a log review',
   beside: 'Looked at the own pages together with the person',
 };

@@ -1,3 +1,5 @@
+import { parsedHeads, type WrittenHeads } from './note-chains.rules.ts';
+
 /** The logs that have a chain of seals. */
 export const sealedLogs = ['read_log', 'write_log', 'refusal_log'] as const;
 export type SealedLog = (typeof sealedLogs)[number];
@@ -13,18 +15,23 @@ export interface WrittenSeal {
 export const sealLine = (seal: WrittenSeal): string => `${JSON.stringify(seal)}\n`;
 
 /** The seals of a file; a line that is no seal is told by its number, and what a crash cut off at the very end is passed over. */
-export const readSealLines = (text: string): { seals: WrittenSeal[]; unreadable: number[] } => {
+export const readSealLines = (
+  text: string,
+): { seals: WrittenSeal[]; heads: WrittenHeads[]; unreadable: number[] } => {
   const lines = text.split('\n');
   const whole = lines.slice(0, -1);
   const read = whole.map(parsed);
   return {
-    seals: read.filter((seal) => seal !== undefined),
+    seals: read.filter((line) => line !== undefined).filter((line) => line.log !== 'note'),
+    heads: read.filter((line) => line?.log === 'note'),
     unreadable: read.flatMap((seal, index) => (seal ? [] : [index + 1])),
   };
 };
 
-const parsed = (line: string): WrittenSeal | undefined => {
+const parsed = (line: string): WrittenSeal | WrittenHeads | undefined => {
   try {
+    const heads = parsedHeads(JSON.parse(line));
+    if (heads) return heads;
     const { log, number, hash, writtenAt } = JSON.parse(line);
     const isSeal = sealedLogs.includes(log) && Number.isInteger(number) && /^[0-9a-f]{64}$/.test(hash);
     return isSeal ? { log, number, hash, writtenAt: String(writtenAt) } : undefined;

@@ -10,6 +10,8 @@ import { countMovable } from '../../path/model-change.store.ts';
 import { MovableNotice } from '../../path/parts/movable-notice.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { listOldDrafts } from '../../trust/old-drafts.store.ts';
+import { OldDraftsNotice } from '../../trust/parts/old-drafts-notice.tsx';
 import { QuestionNotice } from '../../trust/parts/question-notice.tsx';
 import { countMyQuestions } from '../../trust/questions.store.ts';
 import { editTexts } from '../edit.texts.ts';
@@ -25,11 +27,13 @@ export const showMyPeople = async (visit: Visit) => {
   const { tx, lang, visitor } = visit;
   if (!seesPeople(visitor.role)) throw new NotAllowed();
   const listing = await loadListing(visit);
-  await logRead(
-    tx,
-    'list',
-    listing.shown.map(({ id }) => id),
-  );
+  const oldDrafts = await listOldDrafts(tx);
+  await logRead(tx, 'list', [
+    ...new Set([
+      ...listing.shown.map(({ id }) => id),
+      ...oldDrafts.map(({ participantId }) => participantId),
+    ]),
+  ]);
   const t = peopleTexts[lang];
   const title = listing.choice.scope === 'unit' ? t.unit : t.mine;
   const opens = await may(tx, 'open_file');
@@ -45,6 +49,7 @@ export const showMyPeople = async (visit: Visit) => {
         </Alert>
       ) : null}
       <QuestionNotice waiting={await countMyQuestions(tx)} lang={lang} />
+      <OldDraftsNotice drafts={oldDrafts} lang={lang} />
       <MovableNotice counts={await countMovable(tx)} lang={lang} />
       {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
       <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>

@@ -1,0 +1,92 @@
+import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
+import { canMakePdf } from '../../../platform/pdf.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Actions, Button, ButtonLink, ErrorSummary, Form, PrintButton } from '../../../shared/parts/form.tsx';
+import { Card, Section } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { openPerson } from '../../trust/open-person.ts';
+import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { type ExtractRow, masked } from '../extract.rules.ts';
+import { liftMask, mayExtract } from '../extract.store.ts';
+import { extractTexts } from '../extract.texts.ts';
+import { extractWord } from '../extract-words.texts.ts';
+import { loadExtract } from '../load-extract.ts';
+import { makeExtract } from '../make-extract.ts';
+
+/** All that will stand in the extract, with what is hidden; and the extract itself as a paper. */
+export const extractPage: FormScreen = {
+  view: async (visit, form) => {
+    const { tx, lang } = visit;
+    const participantId = idParam(visit, 'id');
+    const person = await openPerson(visit, participantId);
+    if (!person.ownFile || !(await mayExtract(tx, participantId))) throw new NotAllowed();
+    const { sections, masks } = await loadExtract(tx, participantId, lang);
+    const t = extractTexts[lang];
+    const base = `/deltagare/${participantId}/personakt/utdrag`;
+    const words = { hidden: t.hidden, all: t.hiddenAll };
+    const shown = (row: ExtractRow) =>
+      masked(row, masks, words).fields.map(([term, value]) => ({ term, value }));
+    return (
+      <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead}>
+        <ErrorSummary form={form} />
+        {canMakePdf() ? (
+          <Form action={base} guard={false}>
+            <Actions>
+              <Button>{t.make}</Button>
+              <PrintButton>{t.print}</PrintButton>
+            </Actions>
+          </Form>
+        ) : (
+          <Alert>
+            <p>{t.noPdf}</p>
+          </Alert>
+        )}
+        <p>{t.attachmentsApart}</p>
+        {masks.length > 0 ? (
+          <Section title={t.masks}>
+            {masks.map((mask) => (
+              <Card title={extractWord('tables', mask.table, lang)} level={3}>
+                <p>{mask.passages?.join(' … ') ?? t.wholeChoices.all}</p>
+                <p>{mask.reason}</p>
+                <Form action={`${base}/visa/${mask.id}`} guard={false}>
+                  <Button kind="secondary">{t.lift}</Button>
+                </Form>
+              </Card>
+            ))}
+          </Section>
+        ) : null}
+        {sections.map(([table, rows]) => (
+          <Section title={extractWord('tables', table, lang)}>
+            {rows.map((row) => (
+              <Card>
+                <DescriptionList items={shown(row)} />
+                <ButtonLink kind="quiet" href={`${base}/dolj?rad=${table}.${row.id}`}>
+                  {t.hide}
+                </ButtonLink>
+              </Card>
+            ))}
+          </Section>
+        ))}
+      </PersonFrame>
+    );
+  },
+
+  act: async (visit) => {
+    const participantId = idParam(visit, 'id');
+    const person = await openPerson(visit, participantId, 'print');
+    const file = await makeExtract(visit, { participantId, name: person.name });
+    return { file, name: 'utdrag.pdf', type: 'application/pdf' };
+  },
+};
+
+/** What was hidden is shown again from now on; that it was hidden stays on record. */
+export const showAgain: FormScreen = {
+  view: extractPage.view,
+  act: async (visit) => {
+    const participantId = idParam(visit, 'id');
+    await openPerson(visit, participantId);
+    await liftMask(visit.tx, visit.visitor, participantId, idParam(visit, 'maskId'));
+    return { redirect: `/deltagare/${participantId}/personakt/utdrag` };
+  },
+};
