@@ -99,6 +99,16 @@ export const personTables: Record<string, TableSpec> = {
   crossing: { area: 'identity', shared: false, insert: 'cross', update: 'cross' },
   share: { area: 'identity', shared: false, insert: 'share', update: 'share' },
   mail: { area: 'meetings', shared: false, insert: 'hold_meetings' },
+  note: { area: 'step', shared: false, read: 'read_notes' },
+  note_attachment: { area: 'step', shared: false, read: 'read_notes' },
+  extract_mask: {
+    area: 'identity',
+    shared: false,
+    read: 'extract_file',
+    insert: 'extract_file',
+    update: 'extract_file',
+  },
+  file_extract: { area: 'identity', shared: false, read: 'extract_file', insert: 'extract_file' },
 };
 
 export const relationsOf = (reader: Reader, person: Person): Relation[] => {
@@ -175,6 +185,10 @@ const areaOf = (row: Pick<Row, 'table' | 'area'>): Area => row.area ?? personTab
 const readActs: Record<string, Act[]> = {
   entitlement: ['read_entitlement'],
   protected_access: ['read', 'grant_protected'],
+  note: ['read_notes'],
+  note_attachment: ['read_notes'],
+  extract_mask: ['extract_file'],
+  file_extract: ['extract_file'],
 };
 
 export const mayRead = (reader: Reader, row: Row): boolean => {

@@ -46,6 +46,7 @@ const changes: Record<string, string> = {
   missing_level: "struck_at = '2026-11-02'",
   crossing: "withdrawn_at = '2026-11-02'",
   share: "withdrawn_at = '2026-11-02'",
+  extract_mask: 'lifted_at = null',
 };
 
 export const updateProbes = ({ world, rows }: AccessWorld): Probe[] =>
@@ -103,6 +104,8 @@ const recorders: Record<string, string> = {
   disclosure: 'recorded_by',
   crossing: 'sent_by',
   mail: 'account_id',
+  extract_mask: 'made_by',
+  file_extract: 'made_by',
 };
 
 /** Writes probes of inserts by one reader. */

@@ -33,6 +33,12 @@ const keyOf = (table: string, values: Values): string =>
 
 const factAreas: Area[] = ['step', 'benefits', 'assessments', 'work'];
 
+/** The two parts of a file's notes, each with the area that opens it. */
+const noteParts: [string, Area][] = [
+  ['case', 'step'],
+  ['unit', 'preparation'],
+];
+
 const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');
 
 /** A whole row as the member would write it; `overrides` bend it. */
@@ -54,6 +60,7 @@ export const rowValues = (
     pause: onWay,
     transition: onWay,
     fact: onWay,
+    note_attachment: { note_id: id('note case') },
     consent: to,
     disclosure: to,
     crossing: { ...onWay, consent_id: id('consent'), ...to },
@@ -109,11 +116,27 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'way_step',
       'model_move',
       'mail',
+      'extract_mask',
+      'file_extract',
     ])
       add(table, home, 'old');
     for (const table of ['own_answer', 'talk', 'missing_level'])
       for (const recorder of ['unitStaff', 'consultant', 'asfCaseworker'])
         add(table, home, `by ${recorder}`, { recorded_by: ids.accounts[recorder] }, { recorder });
+    for (const [part, area] of noteParts)
+      for (const table of ['note', 'note_attachment'])
+        add(
+          table,
+          home,
+          part,
+          {
+            part,
+            ...(table === 'note'
+              ? { number: part === 'unit' ? 2 : 1 }
+              : { note_id: idOf(`note ${part} ${person.key} ${home}`) }),
+          },
+          { area },
+        );
     add('assignment', home, 'old', ended);
     const holderId = { holder_organisation_id: ids.organisations[holder] };
     add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });

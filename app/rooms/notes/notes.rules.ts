@@ -38,7 +38,7 @@ export interface Attached {
   bytes: Uint8Array;
 }
 
-export interface Attachment {
+interface Attachment {
   id: string;
   name: string;
   kind: string;

@@ -11,8 +11,8 @@ import { type ExtractRow, masked } from '../extract.rules.ts';
 import { liftMask, mayExtract } from '../extract.store.ts';
 import { extractTexts } from '../extract.texts.ts';
 import { extractWord } from '../extract-words.texts.ts';
-import { loadExtract } from '../load-extract.ts';
-import { makeExtract } from '../make-extract.ts';
+import { loadExtract } from '../parts/load-extract.ts';
+import { makeExtract } from '../parts/make-extract.ts';
 
 /** All that will stand in the extract, with what is hidden; and the extract itself as a paper. */
 export const extractPage: FormScreen = {

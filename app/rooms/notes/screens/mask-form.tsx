@@ -13,7 +13,7 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { decideMask, type ExtractRow, type MaskRefusal } from '../extract.rules.ts';
 import { insertMask, mayExtract } from '../extract.store.ts';
 import { extractTexts } from '../extract.texts.ts';
-import { loadExtract } from '../load-extract.ts';
+import { loadExtract } from '../parts/load-extract.ts';
 
 const fieldOf: Record<MaskRefusal, string> = {
   passages_missing: 'ord',

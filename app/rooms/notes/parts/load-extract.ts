@@ -1,8 +1,8 @@
-import type { Tx } from '../../platform/database.ts';
-import type { Lang } from '../../shared/parts/texts.ts';
-import { dateInWords, isPlainDate, momentInWords } from '../../shared/values/dates.ts';
-import { isId } from '../../shared/values/ids.ts';
-import { type ExtractRow, inSections, type Mask } from './extract.rules.ts';
+import type { Tx } from '../../../platform/database.ts';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { dateInWords, isPlainDate, momentInWords } from '../../../shared/values/dates.ts';
+import { isId } from '../../../shared/values/ids.ts';
+import { type ExtractRow, inSections, type Mask } from '../extract.rules.ts';
 import {
   type ExtractRead,
   listMasks,
@@ -11,12 +11,12 @@ import {
   namesById,
   type StoredRow,
   type StoredValue,
-} from './extract.store.ts';
-import { extractTexts } from './extract.texts.ts';
-import { extractOrder, extractWord } from './extract-words.texts.ts';
-import type { Note } from './notes.rules.ts';
-import { listNotes } from './notes.store.ts';
-import { notesTexts } from './notes.texts.ts';
+} from '../extract.store.ts';
+import { extractTexts } from '../extract.texts.ts';
+import { extractOrder, extractWord } from '../extract-words.texts.ts';
+import type { Note } from '../notes.rules.ts';
+import { listNotes } from '../notes.store.ts';
+import { notesTexts } from '../notes.texts.ts';
 
 export interface Extract {
   sections: [table: string, rows: ExtractRow[]][];

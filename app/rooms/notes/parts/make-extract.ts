@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '../../platform/database.ts';
-import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
-import { makePdf } from '../../platform/pdf.ts';
-import type { PdfBlock } from '../../platform/pdf-document.ts';
-import type { Visitor } from '../../platform/visit.ts';
-import type { Lang } from '../../shared/parts/texts.ts';
-import { dateInWords, momentInWords } from '../../shared/values/dates.ts';
-import { frameTexts } from '../people/frame.texts.ts';
-import { readsTexts } from '../trust/reads.texts.ts';
-import { masked } from './extract.rules.ts';
-import { insertExtract, mayExtract } from './extract.store.ts';
-import { extractTexts } from './extract.texts.ts';
-import { extractWord } from './extract-words.texts.ts';
+import type { Tx } from '../../../platform/database.ts';
+import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
+import { makePdf } from '../../../platform/pdf.ts';
+import type { PdfBlock } from '../../../platform/pdf-document.ts';
+import type { Visitor } from '../../../platform/visit.ts';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { dateInWords, momentInWords } from '../../../shared/values/dates.ts';
+import { frameTexts } from '../../people/frame.texts.ts';
+import { readsTexts } from '../../trust/reads.texts.ts';
+import { masked } from '../extract.rules.ts';
+import { insertExtract, mayExtract } from '../extract.store.ts';
+import { extractTexts } from '../extract.texts.ts';
+import { extractWord } from '../extract-words.texts.ts';
 import { type Extract, loadExtract } from './load-extract.ts';
 
 interface Asking {
