@@ -26,5 +26,6 @@ export interface Body {
   values: Record<string, string | string[]>;
   text: (name: string) => string;
   list: (name: string) => string[];
-  file: (name: string) => File | undefined;
+  /** One that holds nothing is none, unless it is asked for too: somebody chose it. */
+  file: (name: string, evenEmpty?: boolean) => File | undefined;
 }

@@ -53,9 +53,11 @@ const bodyOf = async (c: Context<AppEnv>): Promise<Body> => {
     values,
     list,
     text: (name) => tidyText(list(name)[0] ?? ''),
-    file: (name) => {
+    file: (name, evenEmpty = false) => {
       const value = [parsed[name]].flat()[0];
-      return value instanceof File && value.name !== '' ? value : undefined;
+      return value instanceof File && (value.size > 0 || (evenEmpty && value.name !== ''))
+        ? value
+        : undefined;
     },
   };
 };

@@ -1,3 +1,4 @@
+import { notesInFile, objects } from '../acts/case-file.ts';
 import { accepts, consents, handsOver, meets } from '../acts/sharing.ts';
 import { decidesEnd, moves, notes, starts } from '../acts/way.ts';
 import { answers } from '../acts/wishes.ts';
@@ -20,6 +21,18 @@ export const bridgeStories: Story[] = [
   story('Ella Hammar', 'woman', [23, 190], 'ang', [
     ...inDayActivity({ opened: 450, form: 'group', unit: 'ang' }),
     [18, 'sara', answers('yes'), starts('bridge')],
+    [
+      12,
+      'sara',
+      notesInFile('contact', {
+        happenedAt: '13:30',
+        facts: 'Vi träffades på enheten och pratade om vad Ella vill prova.',
+        assessment: 'Ella vet vad hon vill. Hon behöver tid mellan mötena.',
+        ownView: 'Jag vill vara på ett café där det är lugnt.',
+      }),
+    ],
+    [6, 'sara', notesInFile('event', { facts: 'Ella kom inte till studiebesöket.' })],
+    [5, 'sara', objects('Jag var där, men dörren var låst.')],
   ]),
   story('Wilmer Ståhl', 'man', [25, 70], 'cafe', [
     ...inDayActivity({ opened: 590, unit: 'cafe', source: 'social_assistance', level: null }),

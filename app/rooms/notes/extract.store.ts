@@ -91,7 +91,7 @@ export const liftMask = async (tx: Tx, who: Visitor, participantId: string, mask
       .updateTable('extract_mask')
       .set({ lifted_at: sql`app.now()`, lifted_by: who.accountId })
       .where('participant_id', '=', participantId)
-      .where('extract_mask_id', '=', maskId)
+      .where(sql<string>`extract_mask_id::text`, '=', maskId)
       .where('lifted_at', 'is', null)
       .executeTakeFirst(),
   );

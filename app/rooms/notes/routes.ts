@@ -1,6 +1,6 @@
-import { act, form, page, type Router } from '../../platform/request.ts';
+import { form, page, type Router } from '../../platform/request.ts';
 import { attachment } from './screens/attachment.ts';
-import { extractPage, showAgain } from './screens/extract-page.tsx';
+import { extractPage } from './screens/extract-page.tsx';
 import { maskForm } from './screens/mask-form.tsx';
 import { beginNote, notesPage } from './screens/notes-page.tsx';
 import { writeNote } from './screens/write-note.tsx';
@@ -11,7 +11,6 @@ export const notesRoutes = (router: Router): void => {
   page(router, `${base}/ny`, beginNote);
   form(router, `${base}/utdrag`, extractPage);
   form(router, `${base}/utdrag/dolj`, maskForm);
-  act(router, `${base}/utdrag/visa/:maskId`, `${base}/utdrag`, showAgain);
   form(router, `${base}/:noteId/skriv`, writeNote);
   page(router, `${base}/:noteId/bilaga/:attachmentId`, attachment);
 };

@@ -61,7 +61,7 @@ export const readNote = async (
   if (!decided.ok) for (const name of decided.refusal) fields.wrong(fieldOf[name], t.refusals[name]);
   const attached: Attached[] = [];
   for (const name of fileFields) {
-    const file = body.file(name);
+    const file = body.file(name, true);
     if (!file) continue;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kind = checkFile(bytes);

@@ -49,8 +49,10 @@ export const extractPage: FormScreen = {
               <Card title={extractWord('tables', mask.table, lang)} level={3}>
                 <p>{mask.passages?.join(' … ') ?? t.wholeChoices.all}</p>
                 <p>{mask.reason}</p>
-                <Form action={`${base}/visa/${mask.id}`} guard={false}>
-                  <Button kind="secondary">{t.lift}</Button>
+                <Form action={base} guard={false}>
+                  <Button kind="secondary" name="visa" value={mask.id}>
+                    {t.lift}
+                  </Button>
                 </Form>
               </Card>
             ))}
@@ -72,21 +74,16 @@ export const extractPage: FormScreen = {
     );
   },
 
-  act: async (visit) => {
+  act: async (visit, body) => {
     const participantId = idParam(visit, 'id');
+    const shownAgain = body.text('visa');
+    if (shownAgain) {
+      await openPerson(visit, participantId);
+      await liftMask(visit.tx, visit.visitor, participantId, shownAgain);
+      return { redirect: `/deltagare/${participantId}/personakt/utdrag` };
+    }
     const person = await openPerson(visit, participantId, 'print');
     const file = await makeExtract(visit, { participantId, name: person.name });
     return { file, name: 'utdrag.pdf', type: 'application/pdf' };
-  },
-};
-
-/** What was hidden is shown again from now on; that it was hidden stays on record. */
-export const showAgain: FormScreen = {
-  view: extractPage.view,
-  act: async (visit) => {
-    const participantId = idParam(visit, 'id');
-    await openPerson(visit, participantId);
-    await liftMask(visit.tx, visit.visitor, participantId, idParam(visit, 'maskId'));
-    return { redirect: `/deltagare/${participantId}/personakt/utdrag` };
   },
 };

@@ -1,3 +1,4 @@
+import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { Timeline } from '../../../shared/parts/facts.tsx';
@@ -6,6 +7,7 @@ import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { momentInWords } from '../../../shared/values/dates.ts';
 import { newId } from '../../../shared/values/ids.ts';
+import { seesPeople } from '../../people/landing.rules.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { mayExtract } from '../extract.store.ts';
@@ -69,6 +71,9 @@ export const notesPage = async (visit: Visit) => {
 };
 
 /** A new note has its own address from the start, so that two of them never share a draft. */
-export const beginNote = async (visit: Visit) => ({
-  redirect: `/deltagare/${idParam(visit, 'id')}/personakt/${newId()}/skriv${visit.url.search}`,
-});
+export const beginNote = async (visit: Visit) => {
+  const participantId = idParam(visit, 'id');
+  if (!seesPeople(visit.visitor.role)) throw new NotAllowed();
+  if (!(await mayWriteNotes(visit.tx, participantId))) throw new NotFound(participantId);
+  return { redirect: `/deltagare/${participantId}/personakt/${newId()}/skriv${visit.url.search}` };
+};
