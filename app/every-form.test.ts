@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../seed/demo.ts';
-import { openTestDatabase } from '../tests/database.ts';
+import { openTestDatabase, rowsAsOwner } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
@@ -60,6 +60,15 @@ beforeAll(async () => {
   }
   cookies[aPerson] = await signedIn(aPerson);
   forms = await findForms(app, Object.values(cookies));
+  const planned = await rowsAsOwner<{ id: string }>(database, 'select participant_id as id from plan');
+  const known = new Set(forms.map(({ route }) => route));
+  const ofPlans = await findForms(
+    app,
+    Object.values(cookies),
+    planned.map(({ id }) => `/deltagare/${id}/plan`),
+    1,
+  );
+  forms.push(...ofPlans.filter(({ route }) => !known.has(route)));
 }, 300_000);
 afterAll(() => database?.close());
 
@@ -233,6 +242,11 @@ const elsewhere = [
   '/insyn/kvar',
   '/deltagare/:participantId/tillsammans',
   '/tillsammans/sluta',
+  // The person's own, and what the person has told there: app/rooms/plan/own-plan.test.ts.
+  '/min-plan/ja',
+  '/min-plan/andra',
+  '/min-plan/mitt-mal',
+  '/deltagare/:id/plan/mal/:rad/ta-med',
 ];
 
 /** Some that are known to have fields, so that the loop over all of them is not about nothing. */

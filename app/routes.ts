@@ -12,6 +12,7 @@ import { ownRoutes } from './rooms/own/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
+import { planRoutes } from './rooms/plan/routes.ts';
 import { trustRoutes } from './rooms/trust/routes.ts';
 import { upkeepRoutes } from './rooms/upkeep/routes.ts';
 
@@ -28,6 +29,7 @@ export const rooms: ((router: Router) => void)[] = [
   crossingsRoutes,
   ownRoutes,
   participantsRoutes,
+  planRoutes,
   inventoryRoutes,
   measuresRoutes,
   outcomesRoutes,

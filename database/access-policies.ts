@@ -20,6 +20,8 @@ export interface Policy {
     | 'app_tidying'
     | 'app_mailing';
   conditions: Condition[];
+  /** What an update finds, beside the conditions. */
+  finds?: Condition[];
   /** What an update leaves behind, beside the conditions. */
   leaves?: Condition[];
 }
@@ -70,15 +72,19 @@ export const sharedFrom = (table: string, area: Area, writer = 'organisation_id'
 export const sentWithCase = (area: Area, writer = 'organisation_id'): Condition =>
   `(participant_id, ${writer}) in (select s.participant_id, s.from_organisation_id from app.sent('${area}') s)`;
 
-/** Rows about a person: by one's relation one's own and those shared, by a case that waits those sent with it. */
+/**
+ * Rows about a person: by one's relation one's own and those shared, by a case that waits those sent with it; of those from another organisation
+ * only the `released`.
+ */
 export const readRows = (
   table: string,
   area: Area,
   related: Condition = people('read', area),
+  released: Condition[] = [],
 ): Condition => ({
   anyOf: [
-    [related, { anyOf: [[ownRow], [sharedFrom(table, area)]] }],
-    [people('receive', area), sentWithCase(area)],
+    [related, { anyOf: [[ownRow], [...released, sharedFrom(table, area)]] }],
+    [people('receive', area), ...released, sentWithCase(area)],
   ],
 });
 
@@ -135,7 +141,7 @@ export const policySql = (table: string, policy: Policy): string => {
     policy.command === 'insert'
       ? `with check (\n  ${body})`
       : policy.command === 'update'
-        ? `using (\n  ${body})\n  with check (\n  ${all([...policy.conditions, ...(policy.leaves ?? [])])})`
+        ? `using (\n  ${all([...policy.conditions, ...(policy.finds ?? [])])})\n  with check (\n  ${all([...policy.conditions, ...(policy.leaves ?? [])])})`
         : `using (\n  ${body})`;
   return `create policy ${policy.name} on ${table} for ${policy.command} to ${policy.role} ${clause};`;
 };

@@ -49,6 +49,9 @@ export type Act =
   | 'record_missing_level'
   | 'record_wish'
   | 'answer_wish'
+  | 'write_plan'
+  | 'write_implementation_plan'
+  | 'offer_lss_plan'
   | 'start_way'
   | 'move_way'
   | 'move_model'
@@ -176,6 +179,16 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     own,
   ],
   [['hold_meetings'], ['meetings'], ['supervisor'], [...own, 'unit']],
+  [
+    ['write_plan'],
+    ['plan'],
+    ['lss_officer', 'job_consultant', 'fk_officer', 'af_officer', 'asf_caseworker', 'school_staff'],
+    own,
+  ],
+  [['write_plan'], ['plan'], ['supervisor'], [...own, 'unit']],
+  [['write_implementation_plan'], ['plan'], ['lss_officer', 'job_consultant'], own],
+  [['write_implementation_plan'], ['plan'], ['supervisor'], [...own, 'unit']],
+  [['offer_lss_plan'], ['plan'], ['lss_officer'], own],
   [
     ['share', 'cross'],
     ['identity'],

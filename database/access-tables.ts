@@ -9,6 +9,7 @@ import { ownTables } from './access-tables-own.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
+import { planTables } from './access-tables-plan.ts';
 import { restTables } from './access-tables-rest.ts';
 import { reviewTables } from './access-tables-review.ts';
 import { sharingTables } from './access-tables-sharing.ts';
@@ -27,6 +28,7 @@ export const accessTables: TableAccess[] = [
   ...measureTables,
   ...meetingTables,
   ...noteTables,
+  ...planTables,
   ...restTables,
   ...upkeepTables,
   ...reviewTables,

@@ -48,6 +48,8 @@ const exceptions = {
     'fact_way',
     'model_move_way',
     'pause_way',
+    'plan_agreement_version',
+    'plan_undertaking_plan',
     'transition_way',
     'way_previous',
     'way_step_way',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, type Database } from '../app/platform/database.ts';
 import { idOf, type OrganisationKey, personOf } from '../tests/access/people.ts';
+import { planId } from '../tests/access/plan-rows.ts';
 import { insertStatement } from '../tests/access/probes.ts';
 import { readers } from '../tests/access/readers.ts';
 import { rowValues, type Values } from '../tests/access/rows.ts';
@@ -73,6 +74,22 @@ const pointers: [table: string, what: string, at: (home: OrganisationKey) => Val
     'a disclosure',
     (home) => ({ consent_id: null, disclosure_id: idOf(`disclosure the ${person().key} ${home}`) }),
   ],
+  [
+    'plan_undertaking',
+    'a plan',
+    (home) => ({
+      plan_id: planId('living', person(), home),
+      plan_organisation_id: access.ids.organisations[home],
+    }),
+  ],
+  ...['draft', 'released'].map((state): [string, string, (home: OrganisationKey) => Values] => [
+    'plan_agreement',
+    `a ${state} version of a plan`,
+    (home) => ({
+      plan_version_id: planId(`version ${state}`, person(), home),
+      plan_organisation_id: access.ids.organisations[home],
+    }),
+  ]),
   ['share', 'a consent', (home) => ({ source_id: idOf(`consent ${person().key} ${home}`) })],
 ];
 

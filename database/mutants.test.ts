@@ -28,6 +28,17 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     atMost: 11,
   },
   {
+    mutant:
+      /^plan_\w+\.(read|record|change) without (collaboration_id = \(select app\.collaboration\(\)\)|[oav]\.collaboration_id = \w+\.collaboration_id \(of plan\w* [oav]\))$/,
+    because: 'the row must stand on a plan of its collaboration that one sees: either of the two says it',
+    atMost: 12,
+  },
+  {
+    mutant: /^plan_activity_status\.read without the alternative participant_id = any/,
+    because: 'one sees every activity of one’s own, and a status whose activity one sees',
+    atMost: 1,
+  },
+  {
     mutant: /^fact\.record without area = 'benefits'$/,
     because: 'whoever may record benefits may record every area',
     atMost: 1,

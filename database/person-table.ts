@@ -2,6 +2,7 @@ import {
   byMe,
   type Condition,
   type Grant,
+  ofPerson,
   ownRow,
   type Policy,
   people,
@@ -22,14 +23,25 @@ export interface PersonTable {
   area: Area;
   /** Whether a share can open it to another organisation. */
   shared: boolean;
+  /** Which of its rows a share opens, where not all. */
+  released?: Condition[];
+  /** What opens a row beside one's own by another row that one sees. */
+  seenBy?: Condition[];
   /** The acts that open the table, where that is not just to read the person: narrower, or wider. */
   readBy?: [Act, ...Act[]];
   insert?: { act: Act; area?: Area; extra?: Condition[] };
-  update?: { act: Act; area?: Area; columns: string[]; extra?: Condition[]; leaves?: Condition[] };
+  update?: {
+    act: Act;
+    area?: Area;
+    columns: string[];
+    extra?: Condition[];
+    finds?: Condition[];
+    leaves?: Condition[];
+  };
   /** The column that names who recorded it: always oneself. */
   recordedBy?: string;
-  /** What of it the person reads through the own door: some columns, or all. */
-  ofPerson?: { columns?: string[] };
+  /** What of it the person reads through the own door: some columns, or all; some rows, or all; and which rows the person writes. */
+  ofPerson?: { columns?: string[]; extra?: Condition[]; record?: Condition[] };
   functions?: { role: FunctionRole; commands: Policy['command'][] }[];
   key?: string[];
 }
@@ -63,11 +75,25 @@ const written = (spec: PersonTable): Policy[] => [
             ownRow,
             ...(spec.update.extra ?? []),
           ],
+          finds: spec.update.finds,
           leaves: spec.update.leaves,
         },
       ]
     : []),
 ];
+
+/** What the person writes through the own door, beside the organisation whose rows it belongs to. */
+const personWrites = ({ ofPerson: own, area, recordedBy }: PersonTable): Policy[] =>
+  own?.record
+    ? [
+        {
+          name: 'record_own',
+          command: 'insert',
+          role: 'app_person',
+          conditions: [...ofPerson(area), ...(recordedBy ? [byMe(recordedBy)] : []), ...own.record],
+        },
+      ]
+    : [];
 
 const functionAccess = (spec: PersonTable): { policies: Policy[]; grants: Grant[] } => {
   const pairs = (spec.functions ?? []).flatMap(({ role, commands }) =>
@@ -82,8 +108,12 @@ const related = ({ readBy = ['read'], area }: PersonTable): Condition => {
   return { anyOf: readBy.map((act) => [people(act, area)]) };
 };
 
-const readable = (spec: PersonTable): Condition[] =>
-  spec.shared ? [readRows(spec.table, spec.area, related(spec))] : [related(spec), ownRow];
+const readable = (spec: PersonTable): Condition[] => {
+  if (spec.seenBy) return [{ anyOf: [[related(spec), ownRow], spec.seenBy] }];
+  return spec.shared
+    ? [readRows(spec.table, spec.area, related(spec), spec.released)]
+    : [related(spec), ownRow];
+};
 
 /** Policies and grants of a table about a person. */
 export const personTable = (spec: PersonTable): TableAccess => {
@@ -99,7 +129,8 @@ export const personTable = (spec: PersonTable): TableAccess => {
         role: 'app_user',
         conditions: [tenant, ...readable(spec)],
       },
-      ...(spec.ofPerson ? [personReads(spec.area)] : []),
+      ...(spec.ofPerson ? [personReads(spec.area, spec.ofPerson.extra)] : []),
+      ...personWrites(spec),
       ...written(spec),
       ...functions.policies,
     ],
@@ -108,6 +139,7 @@ export const personTable = (spec: PersonTable): TableAccess => {
       ...(spec.ofPerson
         ? [{ role: 'app_person', command: 'select', columns: spec.ofPerson.columns } as const]
         : []),
+      ...(spec.ofPerson?.record ? [{ role: 'app_person', command: 'insert' } as const] : []),
       ...(spec.insert ? [{ role: 'app_user', command: 'insert' } as const] : []),
       ...(spec.update
         ? [{ role: 'app_user', command: 'update', columns: spec.update.columns } as const]

@@ -12,6 +12,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   models: ['path'],
   measures: [],
   participants: ['path', 'measures'],
+  plan: ['path', 'participants', 'measures'],
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
   inventory: ['participants', 'path'],

@@ -6,6 +6,7 @@ import autosave from '../theme/autosave.js?raw';
 import script from '../theme/enhance.js?raw';
 import icon from '../theme/icon.svg?raw';
 import readAloud from '../theme/read-aloud.js?raw';
+import record from '../theme/record.js?raw';
 
 type Asset = { path: string; type: string; text: string };
 
@@ -18,6 +19,7 @@ const assets = {
   css: asset('app', 'css', 'text/css; charset=utf-8', css),
   readAloud: asset('read-aloud', 'js', 'text/javascript; charset=utf-8', readAloud),
   script: asset('enhance', 'js', 'text/javascript; charset=utf-8', `${script}\n${autosave}`),
+  record: asset('record', 'js', 'text/javascript; charset=utf-8', record),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),
 };
 
@@ -26,6 +28,7 @@ export const assetPaths = {
   css: assets.css.path,
   script: assets.script.path,
   readAloud: assets.readAloud.path,
+  record: assets.record.path,
   icon: assets.icon.path,
 };
 

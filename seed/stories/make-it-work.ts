@@ -10,6 +10,7 @@ import {
   readiness,
   straightToWork,
 } from '../passages/make-it-work.ts';
+import { beginsPlan, plansOfficeAgain, plansWarehouse } from '../passages/plans.ts';
 import { type Story, story } from '../tell.ts';
 
 /** People on the way of Make it: work, at least one in each of its six steps. */
@@ -32,6 +33,7 @@ export const makeItWorkStories: Story[] = [
   story('Ines Dalström', 'woman', [27, 120], 'verkstan', [
     ...inDayActivity({ opened: 610 }),
     ...intoMakeItWork(70),
+    ...beginsPlan(20),
   ]),
   story('Tyra Sundin', 'woman', [25, 250], 'ang', [
     ...inDayActivity({ opened: 530, consultant: 'jonas', officer: 'peter', form: 'group', unit: 'ang' }),
@@ -42,6 +44,7 @@ export const makeItWorkStories: Story[] = [
     ...inDayActivity({ opened: 1600, form: 'individual_placement', unit: 'enskilda', until: 1753 }),
     ...intoMakeItWork(250),
     ...intoPreparation(221),
+    ...plansWarehouse(212),
     [2, 'sara', asksAbout('fk', ['step', 'plan', 'meetings', 'work', 'benefits'])],
   ]),
   story('Saga Bergman-Alm', 'woman', [24, 180], 'enskilda', [
@@ -74,6 +77,7 @@ export const makeItWorkStories: Story[] = [
     ...intoMakeItWork(260),
     ...intoPreparation(230),
     ...readiness(12),
+    ...plansOfficeAgain(5, 3),
   ]),
   story('Leo Vikander', 'man', [27, 44], 'enskilda', [
     ...inDayActivity({ opened: 900, form: 'individual_placement', unit: 'enskilda' }),

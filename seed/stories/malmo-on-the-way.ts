@@ -10,6 +10,7 @@ import {
   raised,
   towardsWork,
 } from '../passages/malmo.ts';
+import { plansAtAsf } from '../passages/plans.ts';
 import { type Story, story } from '../tell.ts';
 
 /** Malmö 2025 from planning at ASF on, and ways that have ended. */
@@ -26,6 +27,7 @@ export const malmoOnTheWayStories: Story[] = [
     ...raised(180),
     ...plannedAtAsf(150),
     ...clearsWorkAbility(100, 'planning-rehabilitation_cooperation'),
+    ...plansAtAsf(30),
   ]),
   story('Hanna Sjödin', 'woman', [25, 8], 'cafe', [
     ...inDayActivity({ opened: 860, unit: 'cafe' }),

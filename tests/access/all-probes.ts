@@ -3,6 +3,7 @@ import { jobProbes } from './job-probes.ts';
 import { measureProbes } from './measure-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
+import { planProbes } from './plan-probes.ts';
 import type { Probe } from './probes.ts';
 import { protectedProbes } from './protected-probes.ts';
 import { reviewProbes } from './review-probes.ts';
@@ -16,6 +17,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...updateProbes(access),
   ...deleteProbes(access),
   ...particularProbes(access),
+  ...planProbes(access),
   ...factProbes(access),
   ...protectedProbes(access),
   ...insertProbes(access),

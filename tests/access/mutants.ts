@@ -46,8 +46,8 @@ const weakened = (conditions: Condition[]): Weaker[] =>
 const mutantsOf = (table: string, policy: Policy): Mutant[] => {
   const drop = `drop policy ${policy.name} on ${table};`;
   const about = { table, command: policy.command, role: policy.role };
-  const instead = (conditions: Condition[], leaves = policy.leaves) =>
-    `${drop} ${policySql(table, { ...policy, conditions, leaves })}`;
+  const instead = (conditions: Condition[], { leaves, finds }: Partial<Policy> = policy) =>
+    `${drop} ${policySql(table, { ...policy, conditions, leaves, finds })}`;
   return [
     { ...about, what: `${table}.${policy.name} dropped`, change: drop },
     ...(policy.conditions.length > 0
@@ -61,7 +61,12 @@ const mutantsOf = (table: string, policy: Policy): Mutant[] => {
     ...weakened(policy.leaves ?? []).map(({ without, conditions }) => ({
       ...about,
       what: `${table}.${policy.name} leaving behind without ${without}`,
-      change: instead(policy.conditions, conditions),
+      change: instead(policy.conditions, { leaves: conditions, finds: policy.finds }),
+    })),
+    ...weakened(policy.finds ?? []).map(({ without, conditions }) => ({
+      ...about,
+      what: `${table}.${policy.name} finding without ${without}`,
+      change: instead(policy.conditions, { leaves: policy.leaves, finds: conditions }),
     })),
   ];
 };

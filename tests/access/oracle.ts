@@ -25,6 +25,8 @@ export interface Row {
   holder?: OrganisationKey;
   /** Part of the case that its person's organisations have sent: the case, what it stands on, what it shares. */
   caseTo?: OrganisationKey[];
+  /** Locked, released or ended: nobody changes it any more. */
+  fixed?: true;
   /** Whose own registration it is; only its recorder strikes it. */
   recorder?: string;
 }
@@ -94,6 +96,21 @@ export const personTables: Record<string, TableSpec> = {
   },
   fact: { area: 'step', shared: true, insert: 'record_fact', update: 'correct' },
   correction: { area: 'step', shared: true, insert: 'correct' },
+  plan: { area: 'plan', shared: true, insert: 'write_plan', update: 'write_plan' },
+  plan_version: { area: 'plan', shared: true, insert: 'write_plan', update: 'write_plan' },
+  plan_goal: { area: 'plan', shared: true, insert: 'write_plan' },
+  plan_activity: { area: 'plan', shared: true, insert: 'write_plan', update: 'write_plan' },
+  plan_activity_status: { area: 'plan', shared: true, insert: 'write_plan' },
+  plan_undertaking: { area: 'plan', shared: true, insert: 'write_plan', update: 'write_plan' },
+  plan_agreement: { area: 'plan', shared: false, insert: 'write_plan' },
+  plan_review: { area: 'plan', shared: true, insert: 'write_plan' },
+  lss_plan: { area: 'plan', shared: false, insert: 'offer_lss_plan', update: 'offer_lss_plan' },
+  implementation_plan: {
+    area: 'plan',
+    shared: false,
+    insert: 'write_implementation_plan',
+    update: 'write_implementation_plan',
+  },
   consent: { area: 'identity', shared: false, insert: 'share' },
   disclosure: { area: 'identity', shared: false, insert: 'share' },
   crossing: { area: 'identity', shared: false, insert: 'cross', update: 'cross' },
@@ -213,7 +230,7 @@ const struckByRecorder = new Set(['own_answer', 'talk', 'missing_level']);
 export const mayUpdate = (reader: Reader, row: Row): boolean => {
   const act = personTables[row.table]!.update;
   const area = row.table === 'fact' ? 'step' : personTables[row.table]!.area;
-  if (!act || !may(reader, act, area, row.person)) return false;
+  if (!act || row.fixed || !may(reader, act, area, row.person)) return false;
   if (struckByRecorder.has(row.table) && row.recorder !== reader.key) return false;
   return row.table === 'way' ? holds(reader, row) : row.organisation === reader.home;
 };

@@ -34,6 +34,7 @@ export const readProbes = ({ world, rows }: AccessWorld): Probe[] =>
 
 /** A constant for a column that may be changed: without a condition the statement meets no other policy than the one for updates. */
 const changes: Record<string, string> = {
+  plan: "ended_on = '2026-11-02', end_reason = 'moved'",
   assignment: "ends_at = 'infinity'",
   protected_access: "ends_at = '2021-01-01'",
   representative: "phone = '1'",
@@ -89,6 +90,16 @@ const peopleFor = (reader: Reader): Person[] => {
 };
 
 const recorders: Record<string, string> = {
+  plan: 'opened_by',
+  plan_version: 'written_by',
+  plan_goal: 'recorded_by',
+  plan_activity: 'written_by',
+  plan_activity_status: 'recorded_by',
+  plan_undertaking: 'recorded_by',
+  plan_agreement: 'recorded_by',
+  plan_review: 'recorded_by',
+  lss_plan: 'recorded_by',
+  implementation_plan: 'recorded_by',
   assignment: 'made_by',
   protected_access: 'granted_by',
   own_answer: 'recorded_by',
@@ -118,7 +129,8 @@ export const writer = ({ world, ids, rows, shadow }: AccessWorld, reader: Reader
     if (table === 'way_step' || table === 'pause') return way !== undefined && holds(reader, way);
     if (table === 'fact' || table === 'crossing' || table === 'transition')
       return way !== undefined && mayRead(reader, way);
-    return table !== 'share' || person.files.includes(reader.home);
+    const stood = ['share', 'plan_activity', 'plan_undertaking', 'plan_agreement'];
+    return !stood.includes(table) || person.files.includes(reader.home);
   };
   const values = (table: string, person: Person, overrides: Values = {}): Values =>
     rowValues(

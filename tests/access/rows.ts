@@ -1,6 +1,7 @@
 import type { Area } from '../../database/access-table.ts';
 import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
+import { planContents, planPointers, planRows } from './plan-rows.ts';
 import { readers } from './readers.ts';
 import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
 
@@ -65,13 +66,14 @@ export const rowValues = (
     disclosure: to,
     crossing: { ...onWay, consent_id: id('consent'), ...to },
     share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
+    ...planPointers(ids, person, home),
   };
   return {
     collaboration_id: ids.collaboration,
     ...(keyColumns[table] ? {} : { [`${table}_id`]: idOf(`${table} ${name} ${person.key} ${home}`) }),
     ...(table === 'share' ? {} : { organisation_id: ids.organisations[home] }),
     participant_id: person.id,
-    ...contents(ids, by)[table],
+    ...{ ...contents(ids, by), ...planContents(by) }[table],
     ...more[table],
     ...overrides,
   };
@@ -137,6 +139,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
           },
           { area },
         );
+    planRows(ids, person, home, to, add);
     add('assignment', home, 'old', ended);
     const holderId = { holder_organisation_id: ids.organisations[holder] };
     add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });

@@ -6,6 +6,7 @@ import { timeInStep } from '../path/way.rules.ts';
 import { listEarlierWays } from '../path/way-rows.store.ts';
 import type { FileRow, ParticipantRows } from './participant-rows.rules.ts';
 import { findParticipantRows } from './participant-rows.store.ts';
+import { findPlanDues } from './plan-dues.store.ts';
 import {
   inDayActivitySince,
   type NextDate,
@@ -48,7 +49,8 @@ export const loadParticipant = async (
   const earlierWays = way ? await listEarlierWays(tx, participantId, way.rows.wayId) : [];
   const { files, readerId: _, ...rest } = rows;
   const [file, ...otherFiles] = files as [FileRow, ...FileRow[]];
-  const situation = situationOf(rows, way, today);
+  const plan = await findPlanDues(tx, participantId);
+  const situation = { ...situationOf(rows, way, today), plan };
   const sources = rows.livelihoods.filter((one) => runsOn(one, today)).map(({ source }) => source);
   return {
     ...rest,

@@ -46,6 +46,7 @@ const inList = (
     openWishToldOn: row.wishSince,
     lastDayOfDayActivity: way?.lastDay ?? null,
     consents: row.consents,
+    plan: row.plan,
   };
   const next = nextDate(situation, today);
   return {

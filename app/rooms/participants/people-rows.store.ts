@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from '../path/definition.rules.ts';
-import type { OpenCrossing } from './situation.rules.ts';
+import { planDues } from './plan-dues.store.ts';
+import type { OpenCrossing, PlanDues } from './situation.rules.ts';
 
 /** A person of one's own organisation as the list needs it. */
 export interface PersonRow {
@@ -17,6 +18,7 @@ export interface PersonRow {
   sources: string[];
   wishSince: PlainDate | null;
   consents: { toKind: string; validUntil: PlainDate }[];
+  plan: PlanDues;
 }
 
 export interface OpenWayRow {
@@ -70,7 +72,7 @@ const select = sql.raw(`select f.participant_id as id, f.given_name as given, f.
   ${list(
     `'toKind', ${kind('k', 'to_organisation_id')}, 'validUntil', k.valid_until`,
     `consent k where ${same('k')} and k.organisation_id = f.organisation_id and k.withdrawn_at is null and k.valid_until >= app.today()`,
-  )} as consents
+  )} as consents, ${planDues} as plan
   from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()`);
 
 /** Everyone of one's own organisation whom row security shows: one's own people, a manager's, and those whose wish waits. */

@@ -3,6 +3,7 @@ import {
   inDayActivitySince,
   monthsToThirty,
   nextDate,
+  type Signal,
   type Situation,
   signals,
   waitingFor,
@@ -19,6 +20,7 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   consents: [],
   ...more,
 });
+const plan = { changeSince: null, review: null, lssReviewBy: null };
 const sent = { toKind: 'FK', toUs: false, accepted: false, expiresOn: '2026-12-20' };
 
 describe('whose turn it is', () => {
@@ -31,6 +33,11 @@ describe('whose turn it is', () => {
     ['sent to us', { holder: { kind: 'AF', us: false }, crossings: [{ ...sent, toUs: true }] }, ['us']],
     ['two at once', { crossings: [sent, { ...sent, toKind: 'AF' }] }, ['FK', 'AF']],
     ['a wish while no way runs', { holder: null, openWishToldOn: '2026-11-01' }, ['us']],
+    [
+      'a change that the person wants in the plan',
+      { holder: null, plan: { ...plan, changeSince: '2026-11-20' } },
+      ['us'],
+    ],
     ['a wish and something sent', { openWishToldOn: '2026-11-01', crossings: [sent] }, ['us', 'FK']],
   ])('%s', (_, more, parties) => {
     expect(waitingFor(situation(more))).toEqual(parties);
@@ -51,6 +58,11 @@ describe('the next date', () => {
     ['a last day that has been', { lastDayOfDayActivity: '2026-11-21' }, undefined],
     ['the end of normal time', { normalDaysLeft: 8 }, { on: '2026-11-30', reason: 'normal_time' }],
     ['not while paused', { normalDaysLeft: 8, paused: true }, undefined],
+    [
+      'the review of the plan',
+      { plan: { ...plan, review: { from: '2026-11-01', to: '2026-11-20' } } },
+      { on: '2026-11-20', reason: 'plan_review' },
+    ],
     [
       'a consent within 90 days',
       { consents: [{ toKind: 'FK', validUntil: '2027-02-20' }] },
@@ -125,4 +137,29 @@ describe('in day activity since', () => {
   ])('%s', (_, placements, since) => {
     expect(inDayActivitySince(placements, today)).toBe(since);
   });
+});
+
+test.each<[string, Partial<NonNullable<Situation['plan']>>, Signal[]]>([
+  ['nothing waits', {}, []],
+  ['a change is wanted', { changeSince: '2026-11-20' }, [{ name: 'plan_change', since: '2026-11-20' }]],
+  ['the review is not due yet', { review: { from: '2026-11-23', to: '2026-12-01' } }, []],
+  [
+    'the review is due',
+    { review: { from: today, to: '2026-12-01' } },
+    [{ name: 'plan_review', to: '2026-12-01', late: false }],
+  ],
+  [
+    'the review is late',
+    { review: { from: '2026-11-01', to: '2026-11-21' } },
+    [{ name: 'plan_review', to: '2026-11-21', late: true }],
+  ],
+  [
+    'the statutory plan within 30 days',
+    { lssReviewBy: '2026-12-22' },
+    [{ name: 'lss_review', by: '2026-12-22' }],
+  ],
+  ['the statutory plan later', { lssReviewBy: '2026-12-23' }, []],
+])('in the plans, %s', (_, more, found) => {
+  const person = { birthDate: '2000-01-01', sources: [] };
+  expect(signals(situation({ plan: { ...plan, ...more } }), person, today)).toEqual(found);
 });

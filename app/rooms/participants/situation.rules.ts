@@ -12,6 +12,17 @@ export interface Situation {
   /** The decided last day of day activity. */
   lastDayOfDayActivity: PlainDate | null;
   consents: readonly { toKind: string; validUntil: PlainDate }[];
+  plan?: PlanDues;
+}
+
+/** What waits in the plans of one's own organisation. */
+export interface PlanDues {
+  /** The person wants a change that nobody has acted on. */
+  changeSince: PlainDate | null;
+  /** When the agreed plan is looked at next. */
+  review: { from: PlainDate; to: PlainDate } | null;
+  /** The statutory plan is looked at within a year (LSS 10 §). */
+  lssReviewBy: PlainDate | null;
 }
 
 /** What has been sent and not answered, or a hand-over answered yes and not yet followed by a first contact. */
@@ -25,11 +36,11 @@ export interface OpenCrossing {
 /** Who is waited for: oneself, or a kind of organisation. */
 export type Party = 'us' | (string & {});
 
-/** A wish waits for us; what is sent waits for its receiver; else the one who holds the ball acts. Nobody while paused. */
+/** A wish, or a change that the person wants in the plan, waits for us; what is sent waits for its receiver; else the one who holds the ball acts. Nobody while paused. */
 export function waitingFor(situation: Situation): Party[] {
   const { holder, paused, crossings, openWishToldOn } = situation;
   const parties = new Set<Party>();
-  if (openWishToldOn) parties.add('us');
+  if (openWishToldOn || situation.plan?.changeSince) parties.add('us');
   for (const { toUs, toKind } of crossings) parties.add(toUs ? 'us' : toKind);
   if (holder && !paused && crossings.length === 0) parties.add(holder.us ? 'us' : holder.kind);
   return [...parties];
@@ -41,7 +52,9 @@ export type DateReason =
   | 'first_contact'
   | 'last_day'
   | 'consent_ends'
-  | 'normal_time';
+  | 'normal_time'
+  | 'plan_change'
+  | 'plan_review';
 export interface NextDate {
   on: PlainDate;
   reason: DateReason;
@@ -62,6 +75,9 @@ export function nextDate(situation: Situation, today: PlainDate): NextDate | und
       dates.push({ on: validUntil, reason: 'consent_ends' });
   if (situation.normalDaysLeft !== null && !situation.paused)
     dates.push({ on: addDays(today, situation.normalDaysLeft), reason: 'normal_time' });
+  const { changeSince, review } = situation.plan ?? {};
+  if (changeSince) dates.push({ on: changeSince, reason: 'plan_change' });
+  if (review) dates.push({ on: review.to, reason: 'plan_review' });
   return dates.toSorted((a, b) => a.on.localeCompare(b.on))[0];
 }
 
@@ -69,10 +85,14 @@ export type Signal =
   | { name: 'turns_30'; months: number }
   | { name: 'consent_ends'; toKind: string; on: PlainDate }
   | { name: 'wish_waits'; since: PlainDate }
+  | { name: 'plan_change'; since: PlainDate }
+  | { name: 'plan_review'; to: PlainDate; late: boolean }
+  | { name: 'lss_review'; by: PlainDate }
   | { name: 'paused' }
   | { name: 'no_way' };
 
 const CONSENT_WARNING = 30;
+const REVIEW_IN_SIGHT = 30;
 
 /** What deserves a word beside the name. `sources` are the livelihoods that run on the day and that one may see. */
 export function signals(
@@ -88,10 +108,25 @@ export function signals(
   for (const { toKind, validUntil } of situation.consents)
     if (validUntil >= today && validUntil <= addDays(today, CONSENT_WARNING))
       found.push({ name: 'consent_ends', toKind, on: validUntil });
+  found.push(...planSignals(situation.plan, today));
   if (situation.paused) found.push({ name: 'paused' });
   if (!situation.holder && !situation.openWishToldOn) found.push({ name: 'no_way' });
   return found;
 }
+
+const planSignals = (plan: PlanDues | undefined, today: PlainDate): Signal[] => {
+  if (!plan) return [];
+  const { changeSince, review, lssReviewBy } = plan;
+  return [
+    ...(changeSince ? [{ name: 'plan_change' as const, since: changeSince }] : []),
+    ...(review && review.from <= today
+      ? [{ name: 'plan_review' as const, to: review.to, late: review.to < today }]
+      : []),
+    ...(lssReviewBy && lssReviewBy <= addDays(today, REVIEW_IN_SIGHT)
+      ? [{ name: 'lss_review' as const, by: lssReviewBy }]
+      : []),
+  ];
+};
 
 /** Months to the birthday on which activity compensation ends, within the year before it; undefined otherwise. */
 export function monthsToThirty(birthDate: PlainDate, today: PlainDate): number | undefined {

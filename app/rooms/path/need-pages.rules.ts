@@ -6,6 +6,9 @@ import type { NeedAnswer } from './needs.rules.ts';
 /** Who registers a livelihood (access table, row `register_livelihood`). */
 const livelihoodRoles = ['lss_officer', 'job_consultant', 'fk_officer', 'asf_caseworker'];
 
+/** Who records that a plan is agreed: the plan itself does it when it is locked. */
+const officers = factKinds.plan_agreed.roles;
+
 /** Who registers the school of a pupil (access table, row `register_schooling`). */
 const schoolingRoles = ['school_staff', 'lss_officer', 'job_consultant'];
 
@@ -22,8 +25,8 @@ const recordedAs: Record<NeedName, FactKind | { page: string; roles: readonly st
   selected: 'selection',
   work_goal: 'work_goal',
   meeting_held: 'meeting_held',
-  plan_agreed: 'plan_agreed',
-  plan_updated: 'plan_updated',
+  plan_agreed: { page: '/plan', roles: officers },
+  plan_updated: { page: '/plan', roles: officers },
   support_contacts_discussed: 'support_contacts_discussed',
   work_ability_clear: 'work_ability',
   support_offered: 'support_offered',

@@ -6,6 +6,7 @@ export const personTexts = texts({
     label: 'Deltagarens sidor',
     pages: {
       overview: 'Översikt',
+      plan: 'Min plan',
       notes: 'Personakt',
       details: 'Uppgifter',
       sharing: 'Samtycken',
@@ -20,7 +21,14 @@ export const personTexts = texts({
   },
   en: {
     label: "The participant's pages",
-    pages: { overview: 'Overview', notes: 'Case file', details: 'Details', sharing: 'Consents', log: 'Log' },
+    pages: {
+      overview: 'Overview',
+      plan: 'Min plan',
+      notes: 'Case file',
+      details: 'Details',
+      sharing: 'Consents',
+      log: 'Log',
+    },
     oldDrafts: (count) =>
       count === 1
         ? 'A note has waited more than a week to be signed'

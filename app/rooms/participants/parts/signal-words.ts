@@ -34,6 +34,12 @@ export const signalWords = (signal: Signal, lang: Lang, today: PlainDate): strin
       return t.wishWaits(day(signal.since));
     case 'consent_ends':
       return t.consentEnds(t.organisations[signal.toKind] ?? signal.toKind, day(signal.on));
+    case 'plan_change':
+      return t.planChange(day(signal.since));
+    case 'plan_review':
+      return signal.late ? t.planReviewLate(day(signal.to)) : t.planReview(day(signal.to));
+    case 'lss_review':
+      return t.lssReview(day(signal.by));
     case 'paused':
       return t.paused;
     case 'no_way':

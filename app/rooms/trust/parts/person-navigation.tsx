@@ -3,10 +3,11 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { personTexts } from '../person.texts.ts';
 
 /** The pages about one person. */
-export type PersonPage = 'overview' | 'notes' | 'details' | 'sharing' | 'log';
+export type PersonPage = 'overview' | 'plan' | 'notes' | 'details' | 'sharing' | 'log';
 
 const addresses: Record<PersonPage, string> = {
   overview: '',
+  plan: '/plan',
   notes: '/personakt',
   details: '/uppgifter',
   sharing: '/samtycken',

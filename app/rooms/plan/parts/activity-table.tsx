@@ -1,0 +1,59 @@
+import { DataTable } from '../../../shared/parts/data-table.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { type Activity, type ActivityStatus, statusOf } from '../activities.rules.ts';
+import type { Party } from '../parties.rules.ts';
+import { planTexts } from '../plan.texts.ts';
+import { doerWords, periodWords, seenByWords, statusWords } from './plan-words.ts';
+
+interface ActivityTableProps {
+  lang: Lang;
+  activities: readonly Activity[];
+  statuses: readonly ActivityStatus[];
+  parties: readonly Party[];
+  /** Where an activity is changed, and where its status; left out where one may not. */
+  edit?: (activity: Activity) => string;
+  setStatus?: (activity: Activity) => string;
+}
+
+/** What, who, when, visible to whom, and how it goes. */
+export const ActivityTable = (props: ActivityTableProps) => {
+  const { lang, statuses, parties, edit, setStatus } = props;
+  const t = planTexts[lang];
+  return (
+    <DataTable
+      lang={lang}
+      caption={t.activities}
+      captionHidden
+      empty={t.noActivities}
+      rows={props.activities}
+      columns={[
+        {
+          key: 'what',
+          label: t.what,
+          rowHeader: true,
+          cell: (one) => (edit ? <a href={edit(one)}>{one.what}</a> : one.what),
+        },
+        { key: 'who', label: t.who, cell: (one) => doerWords(one, lang) },
+        { key: 'when', label: t.when, cell: (one) => periodWords(one.startsOn, one.endsOn, lang) },
+        { key: 'visible', label: t.visible, cell: (one) => seenByWords(one, parties, lang) },
+        {
+          key: 'status',
+          label: t.status,
+          cell: (one) => (
+            <>
+              {statusWords(statusOf(statuses, one.key), lang)}
+              {setStatus ? (
+                <>
+                  {' '}
+                  <a href={setStatus(one)} aria-label={`${t.changeStatus}: ${one.what}`}>
+                    {t.changeStatus}
+                  </a>
+                </>
+              ) : null}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+};
