@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../seed/demo.ts';
-import { openTestDatabase, rowsAsOwner } from '../tests/database.ts';
+import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
+import { formsAndPlans } from '../tests/forms/forms-of-plans.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
 import { signInAsPerson } from '../tests/own-door.ts';
 import { makeTestApplication, signIn, type TestApplication } from '../tests/sign-in.ts';
@@ -54,21 +55,11 @@ beforeAll(async () => {
   doing = openDoing(app);
   const page = await (await app.request('/logga-in')).text();
   const buttons = [...page.matchAll(/<button[^>]*value="([0-9a-f-]{36})"[^>]*>([^<,]*)/g)];
-  for (const who of people) {
+  for (const who of [...people, aPerson]) {
     assignments[who] = buttons.find(([, , name]) => name === who)?.[1] ?? who;
     cookies[who] = await signedIn(who);
   }
-  cookies[aPerson] = await signedIn(aPerson);
-  forms = await findForms(app, Object.values(cookies));
-  const planned = await rowsAsOwner<{ id: string }>(database, 'select participant_id as id from plan');
-  const known = new Set(forms.map(({ route }) => route));
-  const ofPlans = await findForms(
-    app,
-    Object.values(cookies),
-    planned.map(({ id }) => `/deltagare/${id}/plan`),
-    1,
-  );
-  forms.push(...ofPlans.filter(({ route }) => !known.has(route)));
+  forms = await formsAndPlans(app, database, Object.values(cookies));
 }, 300_000);
 afterAll(() => database?.close());
 
@@ -242,10 +233,6 @@ const elsewhere = [
   '/insyn/kvar',
   '/deltagare/:participantId/tillsammans',
   '/tillsammans/sluta',
-  // The person's own, and what the person has told there: app/rooms/plan/own-plan.test.ts.
-  '/min-plan/ja',
-  '/min-plan/andra',
-  '/min-plan/mitt-mal',
   '/deltagare/:id/plan/mal/:rad/ta-med',
 ];
 

@@ -12,7 +12,7 @@ import {
 import { shares } from '../acts/sharing.ts';
 import type { Event } from '../tell.ts';
 
-/** Ali's plan: agreed before Förarbetet, its review due these days; with the statutory plan and the implementation plan beside it. */
+/** Ali's plan: agreed before Förarbetet, its review due these days, a second version shown to him and not answered yet; with the statutory plan and the implementation plan beside it. */
 export const plansWarehouse = (from: number): Event[] => [
   [
     from,
@@ -48,6 +48,24 @@ export const plansWarehouse = (from: number): Event[] => [
     ]),
   ],
   [from - 8, 'lena', offersLssPlan('yes')],
+  [
+    4,
+    'sara',
+    writesPlan(
+      {
+        goal: 'Jag vill jobba på lager. Helst på förmiddagar.',
+        can: 'Jag är noga. Jag kan köra pallyftare och skanna varor.',
+        needs: 'Ett schema på papper.\nSamma person som visar mig.',
+        otherwise: 'Jag ringer Sara. Jag kan gå tillbaka till min grupp.',
+        tookPart: 'Ali sa vad som ska ändras. Vi skrev tillsammans.',
+        moneyTalk: 'not_yet',
+        postponedBecause: 'Vi vill se hur fyra dagar i veckan går först.',
+      },
+      75,
+    ),
+    plans('Öva en dag till i veckan på Lager Nord'),
+    showsPlan,
+  ],
 ];
 
 /** Bea's plan before readiness: a second version, shown and not answered yet. */
