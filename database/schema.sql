@@ -824,6 +824,20 @@ create table public.file_extract (
   organisation_id uuid not null,
   participant_id uuid not null
 );
+create table public.implementation_plan (
+  collaboration_id uuid not null,
+  follow_up_on date,
+  goals jsonb not null,
+  implementation_plan_id uuid not null,
+  made_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  participation text not null,
+  plan_version_id uuid,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  version integer not null default 1
+);
 create table public.import (
   collaboration_id uuid not null,
   confirmed_at timestamp with time zone,
@@ -993,6 +1007,22 @@ create table public.log_watch (
   people_floor integer not null,
   people_times integer not null,
   taken_out integer not null,
+  version integer not null default 1
+);
+create table public.lss_plan (
+  answer text,
+  answered_on date,
+  collaboration_id uuid not null,
+  lss_plan_id uuid not null,
+  made_on date,
+  note text,
+  occasion text not null,
+  offered_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  region_told_on date,
   version integer not null default 1
 );
 create table public.mail (
@@ -1258,6 +1288,146 @@ create table public.placement (
   starts_on date not null,
   unit_id uuid not null,
   version integer not null default 1
+);
+create table public.plan (
+  collaboration_id uuid not null,
+  end_reason text,
+  ended_on date,
+  opened_at timestamp with time zone not null default app.now(),
+  opened_by uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_id uuid not null
+);
+create table public.plan_activity (
+  activity_key uuid not null,
+  collaboration_id uuid not null,
+  done_by text not null,
+  ends_on date,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_activity_id uuid not null,
+  plan_version_id uuid not null,
+  "position" integer not null default 1,
+  starts_on date,
+  struck_at timestamp with time zone,
+  version integer not null default 1,
+  visible_to uuid[] not null default '{}'::uuid[],
+  what text not null,
+  who text,
+  written_at timestamp with time zone not null default app.now(),
+  written_by uuid not null
+);
+create table public.plan_activity_status (
+  activity_key uuid not null,
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_activity_status_id uuid not null,
+  reason text,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  set_on date not null,
+  status text not null,
+  words text
+);
+create table public.plan_agreement (
+  answer text not null,
+  by_name text,
+  collaboration_id uuid not null,
+  content_version integer not null,
+  how text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  party text not null,
+  party_organisation_id uuid,
+  plan_agreement_id uuid not null,
+  plan_organisation_id uuid not null,
+  plan_version_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  recorded_how text,
+  said_on date not null,
+  words text
+);
+create table public.plan_goal (
+  bytes bytea,
+  collaboration_id uuid not null,
+  kind text not null,
+  media_type text,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_goal_id uuid not null,
+  plan_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  told_by text not null,
+  words text not null
+);
+create table public.plan_review (
+  collaboration_id uuid not null,
+  implementation_plan_id uuid,
+  kind text not null,
+  lss_plan_id uuid,
+  next_from date,
+  next_to date,
+  note text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_id uuid,
+  plan_review_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  reviewed_on date not null
+);
+create table public.plan_undertaking (
+  collaboration_id uuid not null,
+  ends_on date,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_id uuid not null,
+  plan_organisation_id uuid not null,
+  plan_undertaking_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  released_at timestamp with time zone,
+  replaces_id uuid,
+  starts_on date,
+  version integer not null default 1,
+  what text not null,
+  who text not null
+);
+create table public.plan_version (
+  can text not null default ''::text,
+  collaboration_id uuid not null,
+  goal text not null default ''::text,
+  goal_picture_id uuid,
+  goal_sound_id uuid,
+  locked_by uuid,
+  locked_on date,
+  money_talk text not null default 'not_yet'::text,
+  money_talk_by text,
+  money_talk_on date,
+  needs text not null default ''::text,
+  number integer not null,
+  organisation_id uuid not null,
+  otherwise text not null default ''::text,
+  participant_id uuid not null,
+  plan_id uuid not null,
+  plan_version_id uuid not null,
+  postponed_because text,
+  released_at timestamp with time zone,
+  released_version integer,
+  review_from date,
+  review_to date,
+  shown_at timestamp with time zone,
+  shown_by uuid,
+  shown_how text,
+  shown_version integer,
+  took_part text not null default ''::text,
+  version integer not null default 1,
+  written_at timestamp with time zone not null default app.now(),
+  written_by uuid not null
 );
 create table public.processing_basis (
   collaboration_id uuid not null,
@@ -1689,6 +1859,12 @@ alter table public.file add constraint file_way_in CHECK ((way_in = ANY (ARRAY['
 alter table public.file_extract add constraint file_extract_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.file_extract add constraint file_extract_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
 alter table public.file_extract add constraint file_extract_pkey PRIMARY KEY (collaboration_id, file_extract_id);
+alter table public.implementation_plan add constraint implementation_plan_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.implementation_plan add constraint implementation_plan_from FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_version_id) REFERENCES public.plan_version(collaboration_id, organisation_id, participant_id, plan_version_id);
+alter table public.implementation_plan add constraint implementation_plan_goals CHECK ((jsonb_typeof(goals) = 'array'::text));
+alter table public.implementation_plan add constraint implementation_plan_key UNIQUE (collaboration_id, organisation_id, participant_id, implementation_plan_id);
+alter table public.implementation_plan add constraint implementation_plan_pkey PRIMARY KEY (collaboration_id, implementation_plan_id);
+alter table public.implementation_plan add constraint implementation_plan_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.import add constraint import_kind CHECK ((kind = ANY (ARRAY['people'::text, 'placements'::text, 'transitions'::text])));
 alter table public.import add constraint import_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
 alter table public.import add constraint import_one_end CHECK (((confirmed_at IS NULL) OR (discarded_at IS NULL)));
@@ -1767,6 +1943,15 @@ alter table public.log_watch add constraint log_watch_people_floor CHECK (((peop
 alter table public.log_watch add constraint log_watch_people_times CHECK (((people_times >= 1) AND (people_times <= 100)));
 alter table public.log_watch add constraint log_watch_pkey PRIMARY KEY (collaboration_id, organisation_id);
 alter table public.log_watch add constraint log_watch_taken_out CHECK (((taken_out >= 1) AND (taken_out <= 1000)));
+alter table public.lss_plan add constraint lss_plan_answer CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'later'::text])));
+alter table public.lss_plan add constraint lss_plan_answered CHECK ((num_nonnulls(answer, answered_on) = ANY (ARRAY[0, 2])));
+alter table public.lss_plan add constraint lss_plan_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.lss_plan add constraint lss_plan_in_order CHECK (((answered_on >= offered_on) AND (made_on >= answered_on)));
+alter table public.lss_plan add constraint lss_plan_key UNIQUE (collaboration_id, organisation_id, participant_id, lss_plan_id);
+alter table public.lss_plan add constraint lss_plan_made_after_yes CHECK (((made_on IS NULL) OR (answer = 'yes'::text)));
+alter table public.lss_plan add constraint lss_plan_occasion CHECK ((occasion = ANY (ARRAY['decision'::text, 'own_request'::text, 'yearly'::text])));
+alter table public.lss_plan add constraint lss_plan_pkey PRIMARY KEY (collaboration_id, lss_plan_id);
+alter table public.lss_plan add constraint lss_plan_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.mail add constraint mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.mail add constraint mail_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
 alter table public.mail add constraint mail_calendar CHECK (((calendar IS NULL) = (method IS NULL)));
@@ -1904,6 +2089,82 @@ alter table public.placement add constraint placement_no_overlap EXCLUDE USING g
 alter table public.placement add constraint placement_period CHECK ((ends_on >= starts_on));
 alter table public.placement add constraint placement_pkey PRIMARY KEY (collaboration_id, placement_id);
 alter table public.placement add constraint placement_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.plan add constraint plan_end_reason CHECK ((end_reason = ANY (ARRAY['goal_reached'::text, 'goes_on_elsewhere'::text, 'own_wish'::text, 'moved'::text])));
+alter table public.plan add constraint plan_end_says_why CHECK ((num_nonnulls(ended_on, end_reason) = ANY (ARRAY[0, 2])));
+alter table public.plan add constraint plan_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.plan add constraint plan_key UNIQUE (collaboration_id, organisation_id, participant_id, plan_id);
+alter table public.plan add constraint plan_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES public.account(account_id);
+alter table public.plan add constraint plan_pkey PRIMARY KEY (collaboration_id, plan_id);
+alter table public.plan_activity add constraint plan_activity_done_by CHECK ((done_by = ANY (ARRAY['person'::text, 'FSF'::text, 'ASF'::text, 'FK'::text, 'AF'::text, 'school'::text, 'provider'::text, 'employer'::text, 'other'::text])));
+alter table public.plan_activity add constraint plan_activity_once UNIQUE (collaboration_id, organisation_id, participant_id, plan_version_id, activity_key);
+alter table public.plan_activity add constraint plan_activity_period CHECK ((starts_on <= ends_on));
+alter table public.plan_activity add constraint plan_activity_pkey PRIMARY KEY (collaboration_id, plan_activity_id);
+alter table public.plan_activity add constraint plan_activity_version FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_version_id) REFERENCES public.plan_version(collaboration_id, organisation_id, participant_id, plan_version_id);
+alter table public.plan_activity add constraint plan_activity_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
+alter table public.plan_activity_status add constraint plan_activity_status_cancelled_says_why CHECK (((status = 'cancelled'::text) = (reason IS NOT NULL)));
+alter table public.plan_activity_status add constraint plan_activity_status_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.plan_activity_status add constraint plan_activity_status_pkey PRIMARY KEY (collaboration_id, plan_activity_status_id);
+alter table public.plan_activity_status add constraint plan_activity_status_reason CHECK ((reason = ANY (ARRAY['does_not_exist'::text, 'no_place'::text, 'person_said_no'::text, 'other_way'::text, 'ended_early'::text, 'not_needed'::text, 'other'::text])));
+alter table public.plan_activity_status add constraint plan_activity_status_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.plan_activity_status add constraint plan_activity_status_status CHECK ((status = ANY (ARRAY['suggested'::text, 'planned'::text, 'ongoing'::text, 'done'::text, 'cancelled'::text])));
+alter table public.plan_agreement add constraint plan_agreement_answer CHECK ((answer = ANY (ARRAY['yes'::text, 'change'::text, 'not_taking_part'::text])));
+alter table public.plan_agreement add constraint plan_agreement_at_the_table_says_how CHECK (((how = 'own_sign_in'::text) OR (recorded_how IS NOT NULL) OR (answer = 'not_taking_part'::text)));
+alter table public.plan_agreement add constraint plan_agreement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.plan_agreement add constraint plan_agreement_how CHECK ((how = ANY (ARRAY['own_sign_in'::text, 'at_the_table'::text])));
+alter table public.plan_agreement add constraint plan_agreement_names_its_party CHECK (((party = 'organisation'::text) = (party_organisation_id IS NOT NULL)));
+alter table public.plan_agreement add constraint plan_agreement_organisation FOREIGN KEY (collaboration_id, party_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.plan_agreement add constraint plan_agreement_party CHECK ((party = ANY (ARRAY['person'::text, 'organisation'::text])));
+alter table public.plan_agreement add constraint plan_agreement_pkey PRIMARY KEY (collaboration_id, plan_agreement_id);
+alter table public.plan_agreement add constraint plan_agreement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.plan_agreement add constraint plan_agreement_recorded_how CHECK ((recorded_how = ANY (ARRAY['signed'::text, 'oral'::text, 'with_communication_support'::text, 'by_telephone'::text])));
+alter table public.plan_agreement add constraint plan_agreement_says_why CHECK (((answer = 'yes'::text) OR (words IS NOT NULL)));
+alter table public.plan_agreement add constraint plan_agreement_version FOREIGN KEY (collaboration_id, plan_organisation_id, participant_id, plan_version_id) REFERENCES public.plan_version(collaboration_id, organisation_id, participant_id, plan_version_id);
+alter table public.plan_goal add constraint plan_goal_has_its_bytes CHECK ((num_nonnulls(media_type, bytes) =
+CASE kind
+    WHEN 'text'::text THEN 0
+    ELSE 2
+END));
+alter table public.plan_goal add constraint plan_goal_key UNIQUE (collaboration_id, organisation_id, participant_id, plan_id, plan_goal_id);
+alter table public.plan_goal add constraint plan_goal_kind CHECK ((kind = ANY (ARRAY['text'::text, 'picture'::text, 'sound'::text])));
+alter table public.plan_goal add constraint plan_goal_pkey PRIMARY KEY (collaboration_id, plan_goal_id);
+alter table public.plan_goal add constraint plan_goal_plan FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_id) REFERENCES public.plan(collaboration_id, organisation_id, participant_id, plan_id);
+alter table public.plan_goal add constraint plan_goal_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.plan_goal add constraint plan_goal_size CHECK ((length(bytes) <= 10485760));
+alter table public.plan_goal add constraint plan_goal_told_by CHECK ((told_by = ANY (ARRAY['person'::text, 'staff'::text])));
+alter table public.plan_review add constraint plan_review_implementation FOREIGN KEY (collaboration_id, organisation_id, participant_id, implementation_plan_id) REFERENCES public.implementation_plan(collaboration_id, organisation_id, participant_id, implementation_plan_id);
+alter table public.plan_review add constraint plan_review_kind CHECK ((kind = ANY (ARRAY['held'::text, 'postponed'::text])));
+alter table public.plan_review add constraint plan_review_lss FOREIGN KEY (collaboration_id, organisation_id, participant_id, lss_plan_id) REFERENCES public.lss_plan(collaboration_id, organisation_id, participant_id, lss_plan_id);
+alter table public.plan_review add constraint plan_review_of_one CHECK ((num_nonnulls(plan_id, lss_plan_id, implementation_plan_id) = 1));
+alter table public.plan_review add constraint plan_review_pkey PRIMARY KEY (collaboration_id, plan_review_id);
+alter table public.plan_review add constraint plan_review_plan FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_id) REFERENCES public.plan(collaboration_id, organisation_id, participant_id, plan_id);
+alter table public.plan_review add constraint plan_review_postponed_to CHECK (((kind = 'held'::text) OR (next_to IS NOT NULL)));
+alter table public.plan_review add constraint plan_review_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.plan_review add constraint plan_review_window CHECK (((next_from <= next_to) AND (num_nonnulls(next_from, next_to) = ANY (ARRAY[0, 2]))));
+alter table public.plan_undertaking add constraint plan_undertaking_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.plan_undertaking add constraint plan_undertaking_key UNIQUE (collaboration_id, organisation_id, participant_id, plan_undertaking_id);
+alter table public.plan_undertaking add constraint plan_undertaking_period CHECK ((starts_on <= ends_on));
+alter table public.plan_undertaking add constraint plan_undertaking_pkey PRIMARY KEY (collaboration_id, plan_undertaking_id);
+alter table public.plan_undertaking add constraint plan_undertaking_plan FOREIGN KEY (collaboration_id, plan_organisation_id, participant_id, plan_id) REFERENCES public.plan(collaboration_id, organisation_id, participant_id, plan_id);
+alter table public.plan_undertaking add constraint plan_undertaking_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.plan_undertaking add constraint plan_undertaking_replaced_once UNIQUE (collaboration_id, organisation_id, participant_id, replaces_id);
+alter table public.plan_undertaking add constraint plan_undertaking_replaces FOREIGN KEY (collaboration_id, organisation_id, participant_id, replaces_id) REFERENCES public.plan_undertaking(collaboration_id, organisation_id, participant_id, plan_undertaking_id);
+alter table public.plan_version add constraint plan_version_key UNIQUE (collaboration_id, organisation_id, participant_id, plan_version_id);
+alter table public.plan_version add constraint plan_version_locked CHECK (((num_nonnulls(locked_on, locked_by) = ANY (ARRAY[0, 2])) AND ((locked_on IS NULL) OR (shown_version = version))));
+alter table public.plan_version add constraint plan_version_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES public.account(account_id);
+alter table public.plan_version add constraint plan_version_money_talk CHECK ((money_talk = ANY (ARRAY['not_yet'::text, 'held'::text])));
+alter table public.plan_version add constraint plan_version_money_talk_held CHECK (((money_talk = 'not_yet'::text) OR (money_talk_on IS NOT NULL)));
+alter table public.plan_version add constraint plan_version_number CHECK ((number > 0));
+alter table public.plan_version add constraint plan_version_numbered UNIQUE (collaboration_id, organisation_id, participant_id, plan_id, number);
+alter table public.plan_version add constraint plan_version_picture FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_id, goal_picture_id) REFERENCES public.plan_goal(collaboration_id, organisation_id, participant_id, plan_id, plan_goal_id);
+alter table public.plan_version add constraint plan_version_pkey PRIMARY KEY (collaboration_id, plan_version_id);
+alter table public.plan_version add constraint plan_version_plan FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_id) REFERENCES public.plan(collaboration_id, organisation_id, participant_id, plan_id);
+alter table public.plan_version add constraint plan_version_released_when_shown CHECK (((num_nonnulls(released_version, released_at) = ANY (ARRAY[0, 2])) AND ((released_at IS NULL) OR (shown_at IS NOT NULL))));
+alter table public.plan_version add constraint plan_version_review CHECK ((review_from <= review_to));
+alter table public.plan_version add constraint plan_version_shown CHECK ((num_nonnulls(shown_version, shown_at, shown_by, shown_how) = ANY (ARRAY[0, 4])));
+alter table public.plan_version add constraint plan_version_shown_by_fkey FOREIGN KEY (shown_by) REFERENCES public.account(account_id);
+alter table public.plan_version add constraint plan_version_shown_how CHECK ((shown_how = ANY (ARRAY['read_together'::text, 'read_aloud'::text, 'with_pictures'::text, 'with_interpreter'::text, 'own_page'::text])));
+alter table public.plan_version add constraint plan_version_sound FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_id, goal_sound_id) REFERENCES public.plan_goal(collaboration_id, organisation_id, participant_id, plan_id, plan_goal_id);
+alter table public.plan_version add constraint plan_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
 alter table public.processing_basis add constraint processing_basis_legal_basis CHECK ((legal_basis = ANY (ARRAY['legal_obligation'::text, 'public_task'::text])));
 alter table public.processing_basis add constraint processing_basis_one_version UNIQUE (collaboration_id, organisation_id, line_id, version);
 alter table public.processing_basis add constraint processing_basis_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
@@ -2080,6 +2341,8 @@ CREATE INDEX file_by_unit ON public.file USING btree (collaboration_id, unit_id)
 CREATE INDEX file_extract_by_file ON public.file_extract USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX file_extract_maker ON public.file_extract USING btree (made_by);
 CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organisation_id) WHERE protected;
+CREATE INDEX implementation_plan_by_version ON public.implementation_plan USING btree (collaboration_id, organisation_id, participant_id, plan_version_id);
+CREATE INDEX implementation_plan_recorder ON public.implementation_plan USING btree (recorded_by);
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
 CREATE INDEX import_by_organisation ON public.import USING btree (collaboration_id, organisation_id);
 CREATE INDEX import_maker ON public.import USING btree (made_by);
@@ -2108,6 +2371,7 @@ CREATE INDEX log_review_read_by_review ON public.log_review_read USING btree (co
 CREATE INDEX log_review_read_reader ON public.log_review_read USING btree (reader_account_id);
 CREATE INDEX log_review_starter ON public.log_review USING btree (started_by);
 CREATE INDEX log_seal_by_moment ON public.log_seal USING btree (log, sealed_at);
+CREATE INDEX lss_plan_recorder ON public.lss_plan USING btree (recorded_by);
 CREATE INDEX mail_by_file ON public.mail USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX mail_by_receiver ON public.mail USING btree (collaboration_id, to_organisation_id);
 CREATE INDEX mail_by_thread ON public.mail USING btree (collaboration_id, organisation_id, thread_id, queued_at);
@@ -2156,6 +2420,28 @@ CREATE INDEX person_account_account ON public.person_account USING btree (accoun
 CREATE INDEX person_account_by_participant ON public.person_account USING btree (collaboration_id, participant_id);
 CREATE INDEX placement_by_file ON public.placement USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX placement_by_unit ON public.placement USING btree (collaboration_id, unit_id);
+CREATE INDEX plan_activity_by_key ON public.plan_activity USING btree (collaboration_id, activity_key);
+CREATE INDEX plan_activity_status_by_file ON public.plan_activity_status USING btree (collaboration_id, organisation_id, participant_id, activity_key, recorded_at DESC);
+CREATE INDEX plan_activity_status_recorder ON public.plan_activity_status USING btree (recorded_by);
+CREATE INDEX plan_activity_writer ON public.plan_activity USING btree (written_by);
+CREATE INDEX plan_agreement_by_file ON public.plan_agreement USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX plan_agreement_by_party ON public.plan_agreement USING btree (collaboration_id, party_organisation_id);
+CREATE INDEX plan_agreement_by_version ON public.plan_agreement USING btree (collaboration_id, plan_organisation_id, participant_id, plan_version_id);
+CREATE INDEX plan_agreement_recorder ON public.plan_agreement USING btree (recorded_by);
+CREATE INDEX plan_goal_recorder ON public.plan_goal USING btree (recorded_by);
+CREATE INDEX plan_opener ON public.plan USING btree (opened_by);
+CREATE INDEX plan_review_by_implementation ON public.plan_review USING btree (collaboration_id, organisation_id, participant_id, implementation_plan_id);
+CREATE INDEX plan_review_by_lss ON public.plan_review USING btree (collaboration_id, organisation_id, participant_id, lss_plan_id);
+CREATE INDEX plan_review_by_plan ON public.plan_review USING btree (collaboration_id, organisation_id, participant_id, plan_id);
+CREATE INDEX plan_review_recorder ON public.plan_review USING btree (recorded_by);
+CREATE INDEX plan_undertaking_by_file ON public.plan_undertaking USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX plan_undertaking_by_plan ON public.plan_undertaking USING btree (collaboration_id, plan_organisation_id, participant_id, plan_id);
+CREATE INDEX plan_undertaking_recorder ON public.plan_undertaking USING btree (recorded_by);
+CREATE INDEX plan_version_by_picture ON public.plan_version USING btree (collaboration_id, organisation_id, participant_id, plan_id, goal_picture_id);
+CREATE INDEX plan_version_by_sound ON public.plan_version USING btree (collaboration_id, organisation_id, participant_id, plan_id, goal_sound_id);
+CREATE INDEX plan_version_locker ON public.plan_version USING btree (locked_by);
+CREATE INDEX plan_version_shower ON public.plan_version USING btree (shown_by);
+CREATE INDEX plan_version_writer ON public.plan_version USING btree (written_by);
 CREATE INDEX processing_basis_by_organisation ON public.processing_basis USING btree (collaboration_id, organisation_id);
 CREATE INDEX processing_basis_recorder ON public.processing_basis USING btree (recorded_by);
 CREATE INDEX protected_access_account ON public.protected_access USING btree (account_id);
@@ -2211,6 +2497,8 @@ CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaborat
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
 CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
 CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX plan_living ON public.plan USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
+CREATE UNIQUE INDEX plan_version_open ON public.plan_version USING btree (collaboration_id, organisation_id, participant_id, plan_id) WHERE (locked_on IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
 
@@ -2253,6 +2541,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.extract_mask
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'fact_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file_extract FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'file_extract_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.implementation_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'implementation_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
@@ -2262,6 +2551,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_question
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_review_read FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_review_read_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_watch FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.lss_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'lss_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.mail FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'mail_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_id');
@@ -2281,6 +2571,14 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.pause FOR EA
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_account FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'person_account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_setting FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'placement_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_activity FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_activity_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_activity_status FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_activity_status_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_agreement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_agreement_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_goal FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_goal_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_review FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_review_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_undertaking FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_undertaking_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_version_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.processing_basis FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'processing_basis_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
@@ -2325,6 +2623,7 @@ alter table public.extract_mask enable row level security, force row level secur
 alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
 alter table public.file_extract enable row level security, force row level security;
+alter table public.implementation_plan enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
 alter table public.import_file enable row level security, force row level security;
 alter table public.import_row enable row level security, force row level security;
@@ -2339,6 +2638,7 @@ alter table public.log_review enable row level security, force row level securit
 alter table public.log_review_read enable row level security, force row level security;
 alter table public.log_seal enable row level security, force row level security;
 alter table public.log_watch enable row level security, force row level security;
+alter table public.lss_plan enable row level security, force row level security;
 alter table public.mail enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
 alter table public.measure enable row level security, force row level security;
@@ -2360,6 +2660,14 @@ alter table public.pause enable row level security, force row level security;
 alter table public.person_account enable row level security, force row level security;
 alter table public.person_setting enable row level security, force row level security;
 alter table public.placement enable row level security, force row level security;
+alter table public.plan enable row level security, force row level security;
+alter table public.plan_activity enable row level security, force row level security;
+alter table public.plan_activity_status enable row level security, force row level security;
+alter table public.plan_agreement enable row level security, force row level security;
+alter table public.plan_goal enable row level security, force row level security;
+alter table public.plan_review enable row level security, force row level security;
+alter table public.plan_undertaking enable row level security, force row level security;
+alter table public.plan_version enable row level security, force row level security;
 alter table public.processing_basis enable row level security, force row level security;
 alter table public.protected_access enable row level security, force row level security;
 alter table public.published_figure enable row level security, force row level security;
@@ -2435,6 +2743,7 @@ grant insert, select on public.extract_mask to app_user;
 grant insert, select on public.fact to app_registrar;
 grant insert, select on public.fact to app_user;
 grant insert, select on public.file_extract to app_user;
+grant insert, select on public.implementation_plan to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
@@ -2447,6 +2756,7 @@ grant insert, select on public.log_review to app_registrar;
 grant insert, select on public.log_review_read to app_registrar;
 grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.log_watch to app_user;
+grant insert, select on public.lss_plan to app_user;
 grant insert, select on public.mail to app_user;
 grant insert, select on public.management to app_user;
 grant insert, select on public.measure to app_user;
@@ -2469,6 +2779,16 @@ grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
 grant insert, select on public.person_setting to app_person;
 grant insert, select on public.placement to app_user;
+grant insert, select on public.plan to app_user;
+grant insert, select on public.plan_activity to app_user;
+grant insert, select on public.plan_activity_status to app_user;
+grant insert, select on public.plan_agreement to app_person;
+grant insert, select on public.plan_agreement to app_user;
+grant insert, select on public.plan_goal to app_person;
+grant insert, select on public.plan_goal to app_user;
+grant insert, select on public.plan_review to app_user;
+grant insert, select on public.plan_undertaking to app_user;
+grant insert, select on public.plan_version to app_user;
 grant insert, select on public.processing_basis to app_user;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.representative to app_user;
@@ -2519,6 +2839,7 @@ grant select on public.file to app_counts;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.file_extract to app_registrar;
+grant select on public.implementation_plan to app_registrar;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
 grant select on public.livelihood to app_registrar;
@@ -2527,6 +2848,7 @@ grant select on public.log_look to app_user;
 grant select on public.log_question to app_registrar;
 grant select on public.log_review to app_user;
 grant select on public.log_review_read to app_user;
+grant select on public.lss_plan to app_registrar;
 grant select on public.mail to app_mailing;
 grant select on public.mail to app_registrar;
 grant select on public.mail to app_sets;
@@ -2557,6 +2879,20 @@ grant select on public.pause to app_person;
 grant select on public.pause to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
+grant select on public.plan to app_person;
+grant select on public.plan to app_registrar;
+grant select on public.plan_activity to app_person;
+grant select on public.plan_activity to app_registrar;
+grant select on public.plan_activity_status to app_person;
+grant select on public.plan_activity_status to app_registrar;
+grant select on public.plan_agreement to app_registrar;
+grant select on public.plan_goal to app_registrar;
+grant select on public.plan_review to app_person;
+grant select on public.plan_review to app_registrar;
+grant select on public.plan_undertaking to app_person;
+grant select on public.plan_undertaking to app_registrar;
+grant select on public.plan_version to app_person;
+grant select on public.plan_version to app_registrar;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
 grant select on public.published_figure to app_user;
@@ -2612,8 +2948,10 @@ grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
+grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
@@ -2622,11 +2960,13 @@ grant update (contact, has_accounts, name, short_name) on public.organisation to
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
+grant update (done_by, ends_on, "position", starts_on, struck_at, version, visible_to, what, who) on public.plan_activity to app_user;
 grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_because, tries) on public.mail to app_mailing;
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
 grant update (email, language, name, phone, revoked_at) on public.account to app_system;
 grant update (email, name, phone, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
+grant update (end_reason, ended_on) on public.plan to app_user;
 grant update (ended_at, ended_by) on public.representation to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
@@ -2639,9 +2979,11 @@ grant update (ends_on, form, starts_on, unit_id, version) on public.placement to
 grant update (ends_on, gave, starts_on, version, workplace) on public.workplace_learning to app_user;
 grant update (ends_on, level_percent, starts_on, version) on public.livelihood to app_user;
 grant update (ends_on, programme, school, school_form, school_year, version) on public.schooling to app_user;
+grant update (ends_on, released_at, starts_on, version, what, who) on public.plan_undertaking to app_user;
 grant update (ends_on, struck) on public.way_step to app_user;
 grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
 grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
+grant update (follow_up_on, goals, participation, version) on public.implementation_plan to app_user;
 grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
 grant update (language) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
@@ -2851,6 +3193,8 @@ create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.file_extract for select to app_registrar
   using true;
+create policy app_registrar_select on public.implementation_plan for select to app_registrar
+  using true;
 create policy app_registrar_select on public.import for select to app_registrar
   using true;
 create policy app_registrar_select on public.import_file for select to app_registrar
@@ -2870,6 +3214,8 @@ create policy app_registrar_select on public.log_question for select to app_regi
 create policy app_registrar_select on public.log_review for select to app_registrar
   using true;
 create policy app_registrar_select on public.log_review_read for select to app_registrar
+  using true;
+create policy app_registrar_select on public.lss_plan for select to app_registrar
   using true;
 create policy app_registrar_select on public.mail for select to app_registrar
   using true;
@@ -2900,6 +3246,22 @@ create policy app_registrar_select on public.pause for select to app_registrar
 create policy app_registrar_select on public.person_account for select to app_registrar
   using true;
 create policy app_registrar_select on public.placement for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_activity for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_activity_status for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_agreement for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_goal for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_review for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_undertaking for select to app_registrar
+  using true;
+create policy app_registrar_select on public.plan_version for select to app_registrar
   using true;
 create policy app_registrar_select on public.protected_access for select to app_registrar
   using true;
@@ -3142,9 +3504,15 @@ create policy change on public.extract_mask for update to app_user
 create policy change on public.file for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.implementation_plan for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.livelihood for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.lss_plan for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('offer_lss_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('offer_lss_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.measure for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
@@ -3160,6 +3528,22 @@ create policy change on public.pause for update to app_user
 create policy change on public.placement for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.plan for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (ended_on IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.plan_activity for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_activity.collaboration_id) AND (o.plan_version_id = plan_activity.plan_version_id) AND (o.locked_on IS NULL)))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_activity.collaboration_id) AND (o.plan_version_id = plan_activity.plan_version_id) AND (o.locked_on IS NULL)))));
+create policy change on public.plan_undertaking for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (released_at IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.plan_version for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (locked_on IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.protected_access for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ((account_id <> ( SELECT app.account() AS account)) OR (ends_at <= now())));
@@ -3327,6 +3711,8 @@ create policy read on public.file for select to app_user
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.file_extract for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.implementation_plan for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.import for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
 create policy read on public.import_file for select to app_user
@@ -3357,6 +3743,8 @@ create policy read on public.log_review_read for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.log_watch for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy read on public.lss_plan for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.mail for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.measure for select to app_user
@@ -3407,6 +3795,44 @@ create policy read on public.placement for select to app_user
   WHERE ((s.collaboration_id = placement.collaboration_id) AND (s.participant_id = placement.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = placement.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
     s.from_organisation_id
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.plan for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = plan.collaboration_id) AND (s.participant_id = plan.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'plan'::text) AND (s.from_organisation_id = plan.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'plan'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('plan'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.plan_activity for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((( SELECT app.organisation() AS organisation) = ANY (visible_to)) AND (struck_at IS NULL) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_activity.collaboration_id) AND (o.plan_version_id = plan_activity.plan_version_id)))))));
+create policy read on public.plan_activity_status for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR (EXISTS ( SELECT
+   FROM public.plan_activity a
+  WHERE ((a.collaboration_id = plan_activity_status.collaboration_id) AND (a.activity_key = plan_activity_status.activity_key))))));
+create policy read on public.plan_agreement for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR ((plan_organisation_id = ( SELECT app.organisation() AS organisation)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])))));
+create policy read on public.plan_goal for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation))) OR (EXISTS ( SELECT
+   FROM public.plan_version v
+  WHERE ((v.collaboration_id = plan_goal.collaboration_id) AND ((plan_goal.plan_goal_id = v.goal_picture_id) OR (plan_goal.plan_goal_id = v.goal_sound_id)))))));
+create policy read on public.plan_review for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR ((plan_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = plan_review.collaboration_id) AND (s.participant_id = plan_review.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'plan'::text) AND (s.from_organisation_id = plan_review.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'plan'::text) AS participants_for)::uuid[])) AND (plan_id IS NOT NULL) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('plan'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.plan_undertaking for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR ((released_at IS NOT NULL) AND (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = plan_undertaking.collaboration_id) AND (s.participant_id = plan_undertaking.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'plan'::text) AND (s.from_organisation_id = plan_undertaking.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'plan'::text) AS participants_for)::uuid[])) AND (released_at IS NOT NULL) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('plan'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.plan_version for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR ((released_version = version) AND (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = plan_version.collaboration_id) AND (s.participant_id = plan_version.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'plan'::text) AND (s.from_organisation_id = plan_version.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now)))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'plan'::text) AS participants_for)::uuid[])) AND (released_version = version) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('plan'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.processing_basis for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read on public.protected_access for select to app_user
@@ -3502,6 +3928,24 @@ create policy read_own on public.pause for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own on public.person_setting for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
+create policy read_own on public.plan for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])));
+create policy read_own on public.plan_activity for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (struck_at IS NULL) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_activity.collaboration_id) AND (o.plan_version_id = plan_activity.plan_version_id)))));
+create policy read_own on public.plan_activity_status for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])));
+create policy read_own on public.plan_agreement for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])));
+create policy read_own on public.plan_goal for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])));
+create policy read_own on public.plan_review for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (plan_id IS NOT NULL));
+create policy read_own on public.plan_undertaking for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (released_at IS NOT NULL));
+create policy read_own on public.plan_version for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (shown_version = version));
 create policy read_own on public.representation for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.representative for select to app_person
@@ -3550,8 +3994,12 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.file_extract for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
+create policy record on public.implementation_plan for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.livelihood for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.lss_plan for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('offer_lss_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.mail for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)));
 create policy record on public.measure_change for insert to app_user
@@ -3572,6 +4020,28 @@ create policy record on public.pause for insert to app_user
   WHERE ((w.collaboration_id = pause.collaboration_id) AND (w.way_id = pause.way_id) AND (w.participant_id = pause.participant_id) AND app.holds(w.holder_organisation_id, w.organisation_id)))));
 create policy record on public.placement for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.plan for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (opened_by = ( SELECT app.account() AS account)));
+create policy record on public.plan_activity for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_activity.collaboration_id) AND (o.plan_version_id = plan_activity.plan_version_id) AND (o.organisation_id = plan_activity.organisation_id) AND (o.participant_id = plan_activity.participant_id) AND (o.locked_on IS NULL)))));
+create policy record on public.plan_activity_status for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.plan_agreement for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((plan_organisation_id = ( SELECT app.organisation() AS organisation)) OR (party_organisation_id = ( SELECT app.organisation() AS organisation))) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_agreement.collaboration_id) AND (o.plan_version_id = plan_agreement.plan_version_id) AND (o.organisation_id = plan_agreement.plan_organisation_id) AND (o.participant_id = plan_agreement.participant_id) AND (o.locked_on IS NULL)))));
+create policy record on public.plan_goal for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.plan_review for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.plan_undertaking for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
+   FROM public.plan o
+  WHERE ((o.collaboration_id = plan_undertaking.collaboration_id) AND (o.plan_id = plan_undertaking.plan_id) AND (o.organisation_id = plan_undertaking.plan_organisation_id) AND (o.participant_id = plan_undertaking.participant_id)))));
+create policy record on public.plan_version for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)) AND (locked_on IS NULL));
 create policy record on public.protected_access for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
 create policy record on public.representative for insert to app_user
@@ -3600,6 +4070,14 @@ create policy record on public.wish for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (told_to = ( SELECT app.account() AS account)));
 create policy record on public.workplace_learning for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record_own on public.plan_agreement for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (EXISTS ( SELECT
+   FROM public.plan_version o
+  WHERE ((o.collaboration_id = plan_agreement.collaboration_id) AND (o.plan_version_id = plan_agreement.plan_version_id) AND (o.organisation_id = plan_agreement.plan_organisation_id) AND (o.participant_id = plan_agreement.participant_id) AND (o.locked_on IS NULL) AND (o.version = plan_agreement.content_version)))));
+create policy record_own on public.plan_goal for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (told_by = 'person'::text) AND (EXISTS ( SELECT
+   FROM public.plan o
+  WHERE ((o.collaboration_id = plan_goal.collaboration_id) AND (o.plan_id = plan_goal.plan_id) AND (o.organisation_id = plan_goal.organisation_id) AND (o.participant_id = plan_goal.participant_id)))));
 create policy restate on public.asking_interval for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));

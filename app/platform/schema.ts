@@ -351,6 +351,21 @@ export interface FileExtract {
   participant_id: string;
 }
 
+export interface ImplementationPlan {
+  collaboration_id: string;
+  follow_up_on: string | null;
+  goals: Json;
+  implementation_plan_id: string;
+  made_on: string;
+  organisation_id: string;
+  participant_id: string;
+  participation: string;
+  plan_version_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  version: Generated<number>;
+}
+
 export interface Import {
   collaboration_id: string;
   confirmed_at: Timestamp | null;
@@ -533,6 +548,23 @@ export interface LogWatch {
   people_floor: number;
   people_times: number;
   taken_out: number;
+  version: Generated<number>;
+}
+
+export interface LssPlan {
+  answer: string | null;
+  answered_on: string | null;
+  collaboration_id: string;
+  lss_plan_id: string;
+  made_on: string | null;
+  note: string | null;
+  occasion: string;
+  offered_on: string;
+  organisation_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  region_told_on: string | null;
   version: Generated<number>;
 }
 
@@ -819,6 +851,154 @@ export interface Placement {
   starts_on: string;
   unit_id: string;
   version: Generated<number>;
+}
+
+export interface Plan {
+  collaboration_id: string;
+  end_reason: string | null;
+  ended_on: string | null;
+  opened_at: Generated<Timestamp>;
+  opened_by: string;
+  organisation_id: string;
+  participant_id: string;
+  plan_id: string;
+}
+
+export interface PlanActivity {
+  activity_key: string;
+  collaboration_id: string;
+  done_by: string;
+  ends_on: string | null;
+  organisation_id: string;
+  participant_id: string;
+  plan_activity_id: string;
+  plan_version_id: string;
+  position: Generated<number>;
+  starts_on: string | null;
+  struck_at: Timestamp | null;
+  version: Generated<number>;
+  visible_to: Generated<string[]>;
+  what: string;
+  who: string | null;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface PlanActivityStatus {
+  activity_key: string;
+  collaboration_id: string;
+  organisation_id: string;
+  participant_id: string;
+  plan_activity_status_id: string;
+  reason: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  set_on: string;
+  status: string;
+  words: string | null;
+}
+
+export interface PlanAgreement {
+  answer: string;
+  by_name: string | null;
+  collaboration_id: string;
+  content_version: number;
+  how: string;
+  organisation_id: string;
+  participant_id: string;
+  party: string;
+  party_organisation_id: string | null;
+  plan_agreement_id: string;
+  plan_organisation_id: string;
+  plan_version_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  recorded_how: string | null;
+  said_on: string;
+  words: string | null;
+}
+
+export interface PlanGoal {
+  bytes: Buffer | null;
+  collaboration_id: string;
+  kind: string;
+  media_type: string | null;
+  organisation_id: string;
+  participant_id: string;
+  plan_goal_id: string;
+  plan_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  told_by: string;
+  words: string;
+}
+
+export interface PlanReview {
+  collaboration_id: string;
+  implementation_plan_id: string | null;
+  kind: string;
+  lss_plan_id: string | null;
+  next_from: string | null;
+  next_to: string | null;
+  note: string;
+  organisation_id: string;
+  participant_id: string;
+  plan_id: string | null;
+  plan_review_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  reviewed_on: string;
+}
+
+export interface PlanUndertaking {
+  collaboration_id: string;
+  ends_on: string | null;
+  organisation_id: string;
+  participant_id: string;
+  plan_id: string;
+  plan_organisation_id: string;
+  plan_undertaking_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  released_at: Timestamp | null;
+  replaces_id: string | null;
+  starts_on: string | null;
+  version: Generated<number>;
+  what: string;
+  who: string;
+}
+
+export interface PlanVersion {
+  can: Generated<string>;
+  collaboration_id: string;
+  goal: Generated<string>;
+  goal_picture_id: string | null;
+  goal_sound_id: string | null;
+  locked_by: string | null;
+  locked_on: string | null;
+  money_talk: Generated<string>;
+  money_talk_by: string | null;
+  money_talk_on: string | null;
+  needs: Generated<string>;
+  number: number;
+  organisation_id: string;
+  otherwise: Generated<string>;
+  participant_id: string;
+  plan_id: string;
+  plan_version_id: string;
+  postponed_because: string | null;
+  released_at: Timestamp | null;
+  released_version: number | null;
+  review_from: string | null;
+  review_to: string | null;
+  shown_at: Timestamp | null;
+  shown_by: string | null;
+  shown_how: string | null;
+  shown_version: number | null;
+  took_part: Generated<string>;
+  version: Generated<number>;
+  written_at: Generated<Timestamp>;
+  written_by: string;
 }
 
 export interface ProcessingBasis {
@@ -1154,6 +1334,7 @@ export interface DB {
   fact: Fact;
   file: File;
   file_extract: FileExtract;
+  implementation_plan: ImplementationPlan;
   import: Import;
   import_file: ImportFile;
   import_row: ImportRow;
@@ -1168,6 +1349,7 @@ export interface DB {
   log_review_read: LogReviewRead;
   log_seal: LogSeal;
   log_watch: LogWatch;
+  lss_plan: LssPlan;
   mail: Mail;
   management: Management;
   measure: Measure;
@@ -1189,6 +1371,14 @@ export interface DB {
   person_account: PersonAccount;
   person_setting: PersonSetting;
   placement: Placement;
+  plan: Plan;
+  plan_activity: PlanActivity;
+  plan_activity_status: PlanActivityStatus;
+  plan_agreement: PlanAgreement;
+  plan_goal: PlanGoal;
+  plan_review: PlanReview;
+  plan_undertaking: PlanUndertaking;
+  plan_version: PlanVersion;
   processing_basis: ProcessingBasis;
   protected_access: ProtectedAccess;
   published_figure: PublishedFigure;
