@@ -5,6 +5,7 @@ import { easyRoutes } from './rooms/easy/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
+import { meetingsRoutes } from './rooms/meetings/routes.ts';
 import { modelsRoutes } from './rooms/models/routes.ts';
 import { notesRoutes } from './rooms/notes/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
@@ -30,6 +31,7 @@ export const rooms: ((router: Router) => void)[] = [
   ownRoutes,
   participantsRoutes,
   planRoutes,
+  meetingsRoutes,
   inventoryRoutes,
   measuresRoutes,
   outcomesRoutes,

@@ -23,6 +23,8 @@ export interface PersonTable {
   area: Area;
   /** Whether a share can open it to another organisation. */
   shared: boolean;
+  /** What opens it to whom, where that is neither one's own rows nor a share of the area. */
+  read?: Condition[];
   /** Which of its rows a share opens, where not all. */
   released?: Condition[];
   /** What opens a row beside one's own by another row that one sees. */
@@ -109,6 +111,7 @@ const related = ({ readBy = ['read'], area }: PersonTable): Condition => {
 };
 
 const readable = (spec: PersonTable): Condition[] => {
+  if (spec.read) return spec.read;
   if (spec.seenBy) return [{ anyOf: [[related(spec), ownRow], spec.seenBy] }];
   return spec.shared
     ? [readRows(spec.table, spec.area, related(spec), spec.released)]

@@ -55,6 +55,9 @@ create function app.accounts_in_collaboration() returns uuid[] language sql stab
 create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answer_meeting(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answer_minutes(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answer_own_meeting(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_fits(wanted_level integer, of_units uuid[], parts text[], counts integer[], units uuid[]) returns boolean language sql immutable parallel safe owner app_counts;
@@ -117,6 +120,7 @@ create function app.mail_bar(of_collaboration uuid, wanted uuid, moment timestam
 create function app.managed_units() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may(wanted_act text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.may_import(wanted_kind text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.meeting_signals(only_one uuid DEFAULT NULL::uuid) returns TABLE(participant_id uuid, next_on date, unshared integer) language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.membership() returns uuid language sql stable parallel safe owner the owner;
 create function app.missing_block(detail integer, part text, level text, why text, reason text) returns text language sql immutable parallel safe owner app_counts;
 create function app.missing_codes() returns TABLE(place integer, part text, level text, why text, reason text) language sql immutable parallel safe owner app_counts;
@@ -146,6 +150,7 @@ create function app.origin_levels_too_small() returns TABLE(first_year integer, 
 create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -156,6 +161,7 @@ create function app.person_sources(wanted_area text) returns uuid[] language sql
 create function app.placement_step_cells() returns TABLE(year integer, direction text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.prepare_meeting(wanted uuid, well text, hard text, next text, instead boolean, to_all boolean, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.preview_as(wanted_crossing uuid) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.protected_among(people uuid[]) returns uuid[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.protected_contacts() returns integer language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -269,6 +275,9 @@ grant execute on function app.acts_on(uuid) to app_system;
 grant execute on function app.acts_on(uuid) to app_user;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
+grant execute on function app.answer_meeting(uuid,text,text,timestamp with time zone) to app_user;
+grant execute on function app.answer_minutes(uuid,text,text,timestamp with time zone) to app_person;
+grant execute on function app.answer_own_meeting(uuid,text,text,timestamp with time zone) to app_person;
 grant execute on function app.asked_cells() to app_statistics;
 grant execute on function app.asked_reads() to app_user;
 grant execute on function app.asking_months(text) to app_user;
@@ -344,6 +353,7 @@ grant execute on function app.may(text) to app_system;
 grant execute on function app.may(text) to app_user;
 grant execute on function app.may_import(text) to app_registrar;
 grant execute on function app.may_import(text) to app_user;
+grant execute on function app.meeting_signals(uuid) to app_user;
 grant execute on function app.membership() to app_admin;
 grant execute on function app.membership() to app_counts;
 grant execute on function app.membership() to app_jobs;
@@ -421,6 +431,7 @@ grant execute on function app.person_sources(text) to app_person;
 grant execute on function app.placement_step_cells() to app_statistics;
 grant execute on function app.possible_contacts() to app_registrar;
 grant execute on function app.possible_contacts() to app_user;
+grant execute on function app.prepare_meeting(uuid,text,text,text,boolean,boolean,timestamp with time zone) to app_person;
 grant execute on function app.preview_as(uuid) to app_user;
 grant execute on function app.protected_among(uuid[]) to app_user;
 grant execute on function app.protected_contacts() to app_admin;
@@ -1093,6 +1104,97 @@ create table public.measure_change (
   recorded_at timestamp with time zone not null default app.now(),
   recorded_by uuid not null
 );
+create table public.meeting (
+  about text not null,
+  agenda text[] not null,
+  answer text,
+  answer_words text,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  cancelled_at timestamp with time zone,
+  cancelled_because text,
+  cancelled_words text,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null,
+  interpreter text,
+  invited_organisation_ids uuid[] not null default '{}'::uuid[],
+  kind text not null,
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  outcome text,
+  outcome_at timestamp with time zone,
+  participant_id uuid not null,
+  place text not null,
+  sequence integer not null default 0,
+  starts_at timestamp with time zone not null,
+  unshared_because text,
+  version integer not null default 1
+);
+create table public.meeting_change (
+  collaboration_id uuid not null,
+  ends_at timestamp with time zone not null,
+  kind text not null,
+  meeting_change_id uuid not null,
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  place text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  starts_at timestamp with time zone not null,
+  why text
+);
+create table public.meeting_decision (
+  collaboration_id uuid not null,
+  decided_by uuid not null,
+  due_on date not null,
+  meeting_decision_id uuid not null,
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  plan_activity_id uuid,
+  released_at timestamp with time zone,
+  settled_on date,
+  state text not null default 'open'::text,
+  state_because text,
+  version integer not null default 1,
+  what text not null,
+  who text not null
+);
+create table public.meeting_party (
+  account_id uuid,
+  address text,
+  answer text,
+  answer_words text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  attended boolean,
+  collaboration_id uuid not null,
+  kind text not null,
+  meeting_id uuid not null,
+  meeting_party_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  party_organisation_id uuid,
+  removed_at timestamp with time zone
+);
+create table public.meeting_preparation (
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  meeting_preparation_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  says_instead boolean not null default false,
+  shown_to_all boolean not null default false,
+  version integer not null default 1,
+  wants_next text not null default ''::text,
+  was_hard text not null default ''::text,
+  went_well text not null default ''::text,
+  written_at timestamp with time zone not null
+);
 create table public.membership (
   account_id uuid not null,
   collaboration_id uuid not null,
@@ -1106,6 +1208,23 @@ create table public.membership (
   starts_at timestamp with time zone not null default now(),
   unit_id uuid,
   version integer not null default 1
+);
+create table public.minutes (
+  collaboration_id uuid not null,
+  easy text not null default ''::text,
+  meeting_id uuid not null,
+  minutes_id uuid not null,
+  notes text[] not null default '{}'::text[],
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  person_answer text,
+  person_answered_at timestamp with time zone,
+  person_words text,
+  released_at timestamp with time zone,
+  shared_at timestamp with time zone,
+  shared_how text,
+  version integer not null default 1,
+  written_by uuid not null
 );
 create table public.missing_level (
   collaboration_id uuid not null,
@@ -1985,6 +2104,44 @@ alter table public.measure_change add constraint measure_change_kind CHECK ((kin
 alter table public.measure_change add constraint measure_change_measure FOREIGN KEY (collaboration_id, organisation_id, measure_id) REFERENCES public.measure(collaboration_id, organisation_id, measure_id);
 alter table public.measure_change add constraint measure_change_pkey PRIMARY KEY (collaboration_id, measure_change_id);
 alter table public.measure_change add constraint measure_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.meeting add constraint meeting_agenda CHECK ((cardinality(agenda) > 0));
+alter table public.meeting add constraint meeting_answer CHECK ((answer = ANY (ARRAY['ready'::text, 'not_yet'::text])));
+alter table public.meeting add constraint meeting_answered CHECK (((answer IS NULL) OR ((kind = 'readiness'::text) AND (outcome = 'held'::text))));
+alter table public.meeting add constraint meeting_called_by_fkey FOREIGN KEY (called_by) REFERENCES public.account(account_id);
+alter table public.meeting add constraint meeting_cancelled CHECK (((cancelled_at IS NULL) = (cancelled_because IS NULL)));
+alter table public.meeting add constraint meeting_cancelled_because CHECK ((cancelled_because = ANY (ARRAY['person_cannot'::text, 'party_cannot'::text, 'ill'::text, 'not_needed'::text, 'other'::text])));
+alter table public.meeting add constraint meeting_closed CHECK (((closed_at IS NULL) = (closed_by IS NULL)));
+alter table public.meeting add constraint meeting_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES public.account(account_id);
+alter table public.meeting add constraint meeting_ended CHECK (((outcome IS NULL) = (outcome_at IS NULL)));
+alter table public.meeting add constraint meeting_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.meeting add constraint meeting_kind CHECK ((kind = ANY (ARRAY['planning'::text, 'before_preparation'::text, 'joint_mapping'::text, 'readiness'::text, 'follow_up'::text, 'three_party'::text, 'closing'::text])));
+alter table public.meeting add constraint meeting_of_organisation UNIQUE (collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.meeting add constraint meeting_one_end CHECK (((cancelled_at IS NULL) OR (outcome IS NULL)));
+alter table public.meeting add constraint meeting_outcome CHECK ((outcome = ANY (ARRAY['held'::text, 'person_absent'::text, 'party_absent'::text, 'other'::text])));
+alter table public.meeting add constraint meeting_period CHECK ((ends_at > starts_at));
+alter table public.meeting add constraint meeting_pkey PRIMARY KEY (collaboration_id, meeting_id);
+alter table public.meeting_change add constraint meeting_change_kind CHECK ((kind = ANY (ARRAY['moved'::text, 'cancelled'::text, 'agenda'::text])));
+alter table public.meeting_change add constraint meeting_change_meeting FOREIGN KEY (collaboration_id, organisation_id, participant_id, meeting_id) REFERENCES public.meeting(collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.meeting_change add constraint meeting_change_pkey PRIMARY KEY (collaboration_id, meeting_change_id);
+alter table public.meeting_change add constraint meeting_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.meeting_decision add constraint meeting_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.account(account_id);
+alter table public.meeting_decision add constraint meeting_decision_dropped CHECK (((state <> 'dropped'::text) OR (state_because IS NOT NULL)));
+alter table public.meeting_decision add constraint meeting_decision_meeting FOREIGN KEY (collaboration_id, organisation_id, participant_id, meeting_id) REFERENCES public.meeting(collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.meeting_decision add constraint meeting_decision_pkey PRIMARY KEY (collaboration_id, meeting_decision_id);
+alter table public.meeting_decision add constraint meeting_decision_settled CHECK (((state = 'open'::text) = (settled_on IS NULL)));
+alter table public.meeting_decision add constraint meeting_decision_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])));
+alter table public.meeting_party add constraint meeting_party_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.meeting_party add constraint meeting_party_answer CHECK ((answer = ANY (ARRAY['comes'::text, 'cannot'::text, 'other_time'::text])));
+alter table public.meeting_party add constraint meeting_party_answered CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL))));
+alter table public.meeting_party add constraint meeting_party_answered_by CHECK ((answered_by = ANY (ARRAY['self'::text, 'for_them'::text])));
+alter table public.meeting_party add constraint meeting_party_kind CHECK ((kind = ANY (ARRAY['person'::text, 'supporter'::text, 'colleague'::text, 'organisation'::text, 'employer'::text])));
+alter table public.meeting_party add constraint meeting_party_meeting FOREIGN KEY (collaboration_id, organisation_id, participant_id, meeting_id) REFERENCES public.meeting(collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.meeting_party add constraint meeting_party_of_organisation CHECK (((kind = 'organisation'::text) = (party_organisation_id IS NOT NULL)));
+alter table public.meeting_party add constraint meeting_party_organisation FOREIGN KEY (collaboration_id, party_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.meeting_party add constraint meeting_party_pkey PRIMARY KEY (collaboration_id, meeting_party_id);
+alter table public.meeting_preparation add constraint meeting_preparation_meeting FOREIGN KEY (collaboration_id, organisation_id, participant_id, meeting_id) REFERENCES public.meeting(collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.meeting_preparation add constraint meeting_preparation_once UNIQUE (collaboration_id, organisation_id, meeting_id);
+alter table public.meeting_preparation add constraint meeting_preparation_pkey PRIMARY KEY (collaboration_id, meeting_preparation_id);
 alter table public.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_analyst_apart EXCLUDE USING gist (collaboration_id WITH =, account_id WITH =, (
 CASE role
@@ -1998,6 +2155,15 @@ alter table public.membership add constraint membership_pkey PRIMARY KEY (collab
 alter table public.membership add constraint membership_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
 alter table public.membership add constraint membership_role CHECK ((role = ANY (ARRAY['lss_officer'::text, 'job_consultant'::text, 'supervisor'::text, 'unit_staff'::text, 'project_lead'::text, 'fk_officer'::text, 'af_officer'::text, 'asf_caseworker'::text, 'school_staff'::text, 'manager'::text, 'analyst'::text, 'model_manager'::text, 'administrator'::text])));
 alter table public.membership add constraint membership_unit FOREIGN KEY (collaboration_id, unit_id) REFERENCES public.unit(collaboration_id, unit_id);
+alter table public.minutes add constraint minutes_meeting FOREIGN KEY (collaboration_id, organisation_id, participant_id, meeting_id) REFERENCES public.meeting(collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.minutes add constraint minutes_once UNIQUE (collaboration_id, organisation_id, meeting_id);
+alter table public.minutes add constraint minutes_person_answer CHECK ((person_answer = ANY (ARRAY['right'::text, 'question'::text])));
+alter table public.minutes add constraint minutes_person_answered CHECK (((person_answer IS NULL) = (person_answered_at IS NULL)));
+alter table public.minutes add constraint minutes_pkey PRIMARY KEY (collaboration_id, minutes_id);
+alter table public.minutes add constraint minutes_released_after_shared CHECK (((released_at IS NULL) OR (shared_at IS NOT NULL)));
+alter table public.minutes add constraint minutes_shared CHECK (((shared_at IS NULL) = (shared_how IS NULL)));
+alter table public.minutes add constraint minutes_shared_how CHECK ((shared_how = ANY (ARRAY['own_page'::text, 'read_together'::text, 'on_paper'::text])));
+alter table public.minutes add constraint minutes_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
 alter table public.missing_level add constraint missing_level_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.missing_level add constraint missing_level_level CHECK ((level = ANY (ARRAY['occupation'::text, 'work_oriented'::text, 'preparatory'::text, 'trial'::text, 'rehabilitation'::text, 'supported_work'::text, 'studies'::text])));
 alter table public.missing_level add constraint missing_level_measure FOREIGN KEY (collaboration_id, measure_id) REFERENCES public.measure(collaboration_id, measure_id);
@@ -2383,11 +2549,24 @@ CREATE INDEX management_by_organisation ON public.management USING btree (collab
 CREATE INDEX management_by_unit ON public.management USING btree (collaboration_id, unit_id);
 CREATE INDEX measure_change_by_measure ON public.measure_change USING btree (collaboration_id, organisation_id, measure_id, recorded_at DESC);
 CREATE INDEX measure_change_recorder ON public.measure_change USING btree (recorded_by);
+CREATE INDEX meeting_by_day ON public.meeting USING btree (collaboration_id, starts_at);
+CREATE INDEX meeting_caller ON public.meeting USING btree (called_by);
+CREATE INDEX meeting_change_by_meeting ON public.meeting_change USING btree (collaboration_id, organisation_id, participant_id, meeting_id);
+CREATE INDEX meeting_change_recorder ON public.meeting_change USING btree (recorded_by);
+CREATE INDEX meeting_closer ON public.meeting USING btree (closed_by);
+CREATE INDEX meeting_decision_by_meeting ON public.meeting_decision USING btree (collaboration_id, organisation_id, participant_id, meeting_id);
+CREATE INDEX meeting_decision_decider ON public.meeting_decision USING btree (decided_by);
+CREATE INDEX meeting_party_account ON public.meeting_party USING btree (account_id);
+CREATE INDEX meeting_party_by_meeting ON public.meeting_party USING btree (collaboration_id, organisation_id, participant_id, meeting_id);
+CREATE INDEX meeting_party_by_organisation ON public.meeting_party USING btree (collaboration_id, party_organisation_id);
+CREATE INDEX meeting_preparation_by_meeting ON public.meeting_preparation USING btree (collaboration_id, organisation_id, participant_id, meeting_id);
 CREATE INDEX membership_by_account ON public.membership USING btree (account_id);
 CREATE INDEX membership_by_confirmer ON public.membership USING btree (confirmed_by);
 CREATE INDEX membership_by_organisation ON public.membership USING btree (collaboration_id, organisation_id);
 CREATE INDEX membership_by_proposer ON public.membership USING btree (proposed_by);
 CREATE INDEX membership_by_unit ON public.membership USING btree (collaboration_id, unit_id);
+CREATE INDEX minutes_by_meeting ON public.minutes USING btree (collaboration_id, organisation_id, participant_id, meeting_id);
+CREATE INDEX minutes_writer ON public.minutes USING btree (written_by);
 CREATE INDEX missing_level_by_file ON public.missing_level USING btree (collaboration_id, organisation_id, participant_id, missed_on DESC);
 CREATE INDEX missing_level_by_measure ON public.missing_level USING btree (collaboration_id, measure_id);
 CREATE INDEX missing_level_recorder ON public.missing_level USING btree (recorded_by);
@@ -2556,7 +2735,13 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.mail FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.management FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'management_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.measure_change FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'measure_change_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'meeting_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.meeting_change FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'meeting_change_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.meeting_decision FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'meeting_decision_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.meeting_party FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'meeting_party_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.meeting_preparation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'meeting_preparation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'membership_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'minutes_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.missing_level FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'missing_level_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
@@ -2643,7 +2828,13 @@ alter table public.mail enable row level security, force row level security;
 alter table public.management enable row level security, force row level security;
 alter table public.measure enable row level security, force row level security;
 alter table public.measure_change enable row level security, force row level security;
+alter table public.meeting enable row level security, force row level security;
+alter table public.meeting_change enable row level security, force row level security;
+alter table public.meeting_decision enable row level security, force row level security;
+alter table public.meeting_party enable row level security, force row level security;
+alter table public.meeting_preparation enable row level security, force row level security;
 alter table public.membership enable row level security, force row level security;
+alter table public.minutes enable row level security, force row level security;
 alter table public.missing_level enable row level security, force row level security;
 alter table public.model_approval enable row level security, force row level security;
 alter table public.model_mapping enable row level security, force row level security;
@@ -2761,8 +2952,14 @@ grant insert, select on public.mail to app_user;
 grant insert, select on public.management to app_user;
 grant insert, select on public.measure to app_user;
 grant insert, select on public.measure_change to app_user;
+grant insert, select on public.meeting to app_user;
+grant insert, select on public.meeting_change to app_user;
+grant insert, select on public.meeting_decision to app_user;
+grant insert, select on public.meeting_party to app_user;
+grant insert, select on public.meeting_preparation to app_user;
 grant insert, select on public.membership to app_admin;
 grant insert, select on public.membership to app_system;
+grant insert, select on public.minutes to app_user;
 grant insert, select on public.missing_level to app_user;
 grant insert, select on public.model_approval to app_user;
 grant insert, select on public.model_mapping to app_user;
@@ -2807,6 +3004,7 @@ grant insert, select on public.workplace_learning to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.job to app_jobs;
+grant insert, select, update on public.meeting_preparation to app_registrar;
 grant insert, select, update on public.model_move to app_registrar;
 grant insert, select, update on public.participant_key to app_registrar;
 grant insert, select, update on public.person_account to app_registrar;
@@ -2855,9 +3053,16 @@ grant select on public.mail to app_sets;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
 grant select on public.management to app_sets;
+grant select on public.meeting to app_person;
+grant select on public.meeting to app_registrar;
+grant select on public.meeting_change to app_registrar;
+grant select on public.meeting_decision to app_person;
+grant select on public.meeting_decision to app_registrar;
+grant select on public.meeting_preparation to app_person;
 grant select on public.membership to app_registrar;
 grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
+grant select on public.minutes to app_person;
 grant select on public.missing_level to app_counts;
 grant select on public.missing_level to app_registrar;
 grant select on public.model_approval to app_system;
@@ -2928,12 +3133,15 @@ grant select, update on public.consent to app_registrar;
 grant select, update on public.consent_request to app_registrar;
 grant select, update on public.crossing to app_registrar;
 grant select, update on public.disclosure to app_registrar;
+grant select, update on public.meeting_party to app_registrar;
+grant select, update on public.minutes to app_registrar;
 
 -- grants on columns
 
 grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
 grant select (account_id, begun_at, collaboration_id, form, organisation_id) on public.draft to app_registrar;
 grant select (account_id, email, language, name, phone) on public.account to app_user;
+grant select (answer, answer_words, collaboration_id, kind, meeting_id, name, organisation_id, participant_id, party_organisation_id, removed_at) on public.meeting_party to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
 grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
@@ -2943,11 +3151,13 @@ grant select (created_at) on public.sign_in_attempt to app_tidying;
 grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
+grant update (about, agenda, answer, answer_words, cancelled_at, cancelled_because, cancelled_words, closed_at, closed_by, ends_at, interpreter, invited_organisation_ids, outcome, outcome_at, place, sequence, starts_at, unshared_because, version) on public.meeting to app_user;
 grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
+grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
 grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
@@ -2963,6 +3173,8 @@ grant update (decided_on, entitlement_group, version) on public.entitlement to a
 grant update (done_by, ends_on, "position", starts_on, struck_at, version, visible_to, what, who) on public.plan_activity to app_user;
 grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_because, tries) on public.mail to app_mailing;
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
+grant update (due_on, plan_activity_id, released_at, settled_on, state, state_because, version, what, who) on public.meeting_decision to app_user;
+grant update (easy, notes, person_answer, person_answered_at, person_words, released_at, shared_at, shared_how, version) on public.minutes to app_user;
 grant update (email, language, name, phone, revoked_at) on public.account to app_system;
 grant update (email, name, phone, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -2988,6 +3200,7 @@ grant update (hours_from, hours_to, people_floor, people_times, taken_out, versi
 grant update (language) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
+grant update (says_instead, shown_to_all, version, wants_next, was_hard, went_well, written_at) on public.meeting_preparation to app_user;
 grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
@@ -3131,6 +3344,8 @@ create policy app_registrar_insert on public.log_review for insert to app_regist
   with check true;
 create policy app_registrar_insert on public.log_review_read for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.meeting_preparation for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.model_move for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.note for insert to app_registrar
@@ -3221,7 +3436,19 @@ create policy app_registrar_select on public.mail for select to app_registrar
   using true;
 create policy app_registrar_select on public.management for select to app_registrar
   using true;
+create policy app_registrar_select on public.meeting for select to app_registrar
+  using true;
+create policy app_registrar_select on public.meeting_change for select to app_registrar
+  using true;
+create policy app_registrar_select on public.meeting_decision for select to app_registrar
+  using true;
+create policy app_registrar_select on public.meeting_party for select to app_registrar
+  using true;
+create policy app_registrar_select on public.meeting_preparation for select to app_registrar
+  using true;
 create policy app_registrar_select on public.membership for select to app_registrar
+  using true;
+create policy app_registrar_select on public.minutes for select to app_registrar
   using true;
 create policy app_registrar_select on public.missing_level for select to app_registrar
   using true;
@@ -3316,6 +3543,15 @@ create policy app_registrar_update on public.import for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.log_review for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.meeting_party for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.meeting_preparation for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.minutes for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.model_move for update to app_registrar
@@ -3516,6 +3752,21 @@ create policy change on public.lss_plan for update to app_user
 create policy change on public.measure for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
+create policy change on public.meeting for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.meeting_decision for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.meeting_party for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.meeting_preparation for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.minutes for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.missing_level for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -3751,6 +4002,30 @@ create policy read on public.measure for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
 create policy read on public.measure_change for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_measures'::text) AS may));
+create policy read on public.meeting for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'meetings'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR ((( SELECT app.organisation() AS organisation) = ANY (invited_organisation_ids)) AND (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = meeting.collaboration_id) AND (s.participant_id = meeting.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'meetings'::text) AND (s.from_organisation_id = meeting.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))));
+create policy read on public.meeting_change for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.meeting m
+  WHERE ((m.collaboration_id = meeting_change.collaboration_id) AND (m.meeting_id = meeting_change.meeting_id)))));
+create policy read on public.meeting_decision for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.meeting m
+  WHERE ((m.collaboration_id = meeting_decision.collaboration_id) AND (m.meeting_id = meeting_decision.meeting_id)))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (released_at IS NOT NULL)));
+create policy read on public.meeting_party for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.meeting m
+  WHERE ((m.collaboration_id = meeting_party.collaboration_id) AND (m.meeting_id = meeting_party.meeting_id)))));
+create policy read on public.meeting_preparation for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.meeting m
+  WHERE ((m.collaboration_id = meeting_preparation.collaboration_id) AND (m.meeting_id = meeting_preparation.meeting_id)))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR shown_to_all));
+create policy read on public.minutes for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.meeting m
+  WHERE ((m.collaboration_id = minutes.collaboration_id) AND (m.meeting_id = minutes.meeting_id)))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (released_at IS NOT NULL)));
 create policy read on public.missing_level for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -3924,6 +4199,18 @@ create policy read_own on public.file for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.management for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_own on public.meeting for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])));
+create policy read_own on public.meeting_decision for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])) AND (EXISTS ( SELECT
+   FROM public.minutes n
+  WHERE ((n.collaboration_id = meeting_decision.collaboration_id) AND (n.meeting_id = meeting_decision.meeting_id)))));
+create policy read_own on public.meeting_party for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])));
+create policy read_own on public.meeting_preparation for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])));
+create policy read_own on public.minutes for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])) AND (shared_at IS NOT NULL));
 create policy read_own on public.pause for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own on public.person_setting for select to app_person
@@ -4004,6 +4291,18 @@ create policy record on public.mail for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)));
 create policy record on public.measure_change for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.meeting for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (called_by = ( SELECT app.account() AS account)));
+create policy record on public.meeting_change for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.meeting_decision for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (decided_by = ( SELECT app.account() AS account)));
+create policy record on public.meeting_party for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.meeting_preparation for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record on public.minutes for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('hold_meetings'::text, 'meetings'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)));
 create policy record on public.missing_level for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.model_approval for insert to app_user

@@ -1,22 +1,16 @@
-import { addDays, type PlainDate, stockholmDay } from '../shared/values/dates.ts';
+import { addDays, stockholmDay } from '../shared/values/dates.ts';
+import { momentOf } from '../shared/values/moments.ts';
 
 /** When a clock strikes: each whole minute, or each day at a time in Sweden (not between two and three: once a year that hour is not). */
 export type Schedule = 'everyMinute' | { dailyAt: `${number}:${number}` };
 
 const MINUTE = 60_000;
 
-const stockholmTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'short' });
-
-const swedishMoment = (day: PlainDate, time: string): Date => {
-  const winter = new Date(`${day}T${time}:00+01:00`);
-  return stockholmTime.format(winter) === time ? winter : new Date(`${day}T${time}:00+02:00`);
-};
-
 /** The first strike after this moment. Strikes that were missed before it are one, and late. */
 export const nextStrike = (schedule: Schedule, after: Date): Date => {
   if (schedule === 'everyMinute') return new Date((Math.floor(after.getTime() / MINUTE) + 1) * MINUTE);
-  const today = swedishMoment(stockholmDay(after), schedule.dailyAt);
-  return today > after ? today : swedishMoment(addDays(stockholmDay(after), 1), schedule.dailyAt);
+  const today = momentOf(stockholmDay(after), schedule.dailyAt);
+  return today > after ? today : momentOf(addDays(stockholmDay(after), 1), schedule.dailyAt);
 };
 
 /** How long a job that failed waits for its next try: half a minute, and four times as long after each, at most six hours. */

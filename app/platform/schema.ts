@@ -640,6 +640,102 @@ export interface MeasureChange {
   recorded_by: string;
 }
 
+export interface Meeting {
+  about: string;
+  agenda: string[];
+  answer: string | null;
+  answer_words: string | null;
+  called_at: Timestamp;
+  called_by: string;
+  cancelled_at: Timestamp | null;
+  cancelled_because: string | null;
+  cancelled_words: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  collaboration_id: string;
+  ends_at: Timestamp;
+  interpreter: string | null;
+  invited_organisation_ids: Generated<string[]>;
+  kind: string;
+  meeting_id: string;
+  organisation_id: string;
+  outcome: string | null;
+  outcome_at: Timestamp | null;
+  participant_id: string;
+  place: string;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+  unshared_because: string | null;
+  version: Generated<number>;
+}
+
+export interface MeetingChange {
+  collaboration_id: string;
+  ends_at: Timestamp;
+  kind: string;
+  meeting_change_id: string;
+  meeting_id: string;
+  organisation_id: string;
+  participant_id: string;
+  place: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  starts_at: Timestamp;
+  why: string | null;
+}
+
+export interface MeetingDecision {
+  collaboration_id: string;
+  decided_by: string;
+  due_on: string;
+  meeting_decision_id: string;
+  meeting_id: string;
+  organisation_id: string;
+  participant_id: string;
+  plan_activity_id: string | null;
+  released_at: Timestamp | null;
+  settled_on: string | null;
+  state: Generated<string>;
+  state_because: string | null;
+  version: Generated<number>;
+  what: string;
+  who: string;
+}
+
+export interface MeetingParty {
+  account_id: string | null;
+  address: string | null;
+  answer: string | null;
+  answer_words: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  attended: boolean | null;
+  collaboration_id: string;
+  kind: string;
+  meeting_id: string;
+  meeting_party_id: string;
+  name: string;
+  organisation_id: string;
+  participant_id: string;
+  party_organisation_id: string | null;
+  removed_at: Timestamp | null;
+}
+
+export interface MeetingPreparation {
+  collaboration_id: string;
+  meeting_id: string;
+  meeting_preparation_id: string;
+  organisation_id: string;
+  participant_id: string;
+  says_instead: Generated<boolean>;
+  shown_to_all: Generated<boolean>;
+  version: Generated<number>;
+  wants_next: Generated<string>;
+  was_hard: Generated<string>;
+  went_well: Generated<string>;
+  written_at: Timestamp;
+}
+
 export interface Membership {
   account_id: string;
   collaboration_id: string;
@@ -653,6 +749,24 @@ export interface Membership {
   starts_at: Generated<Timestamp>;
   unit_id: string | null;
   version: Generated<number>;
+}
+
+export interface Minutes {
+  collaboration_id: string;
+  easy: Generated<string>;
+  meeting_id: string;
+  minutes_id: string;
+  notes: Generated<string[]>;
+  organisation_id: string;
+  participant_id: string;
+  person_answer: string | null;
+  person_answered_at: Timestamp | null;
+  person_words: string | null;
+  released_at: Timestamp | null;
+  shared_at: Timestamp | null;
+  shared_how: string | null;
+  version: Generated<number>;
+  written_by: string;
 }
 
 export interface MissingLevel {
@@ -1354,7 +1468,13 @@ export interface DB {
   management: Management;
   measure: Measure;
   measure_change: MeasureChange;
+  meeting: Meeting;
+  meeting_change: MeetingChange;
+  meeting_decision: MeetingDecision;
+  meeting_party: MeetingParty;
+  meeting_preparation: MeetingPreparation;
   membership: Membership;
+  minutes: Minutes;
   missing_level: MissingLevel;
   model_approval: ModelApproval;
   model_mapping: ModelMapping;

@@ -10,6 +10,7 @@ import {
   readiness,
   straightToWork,
 } from '../passages/make-it-work.ts';
+import { followUps, notRecorded, planningNotTold } from '../passages/meetings.ts';
 import { beginsPlan, plansOfficeAgain, plansWarehouse } from '../passages/plans.ts';
 import { type Story, story } from '../tell.ts';
 
@@ -34,6 +35,7 @@ export const makeItWorkStories: Story[] = [
     ...inDayActivity({ opened: 610 }),
     ...intoMakeItWork(70),
     ...beginsPlan(20),
+    ...planningNotTold,
   ]),
   story('Tyra Sundin', 'woman', [25, 250], 'ang', [
     ...inDayActivity({ opened: 530, consultant: 'jonas', officer: 'peter', form: 'group', unit: 'ang' }),
@@ -45,6 +47,7 @@ export const makeItWorkStories: Story[] = [
     ...intoMakeItWork(250),
     ...intoPreparation(221),
     ...plansWarehouse(212),
+    ...followUps,
     [2, 'sara', asksAbout('fk', ['step', 'plan', 'meetings', 'work', 'benefits'])],
   ]),
   story('Saga Bergman-Alm', 'woman', [24, 180], 'enskilda', [
@@ -56,6 +59,7 @@ export const makeItWorkStories: Story[] = [
     ...inDayActivity({ opened: 1000, source: 'social_assistance', level: null }),
     ...intoMakeItWork(380),
     ...intoPreparation(340, { fk: false }),
+    ...notRecorded,
     [200, 'sara', saysNo('af')],
     [
       30,

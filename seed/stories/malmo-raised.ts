@@ -4,6 +4,7 @@ import { notes, starts } from '../acts/way.ts';
 import { answers } from '../acts/wishes.ts';
 import { inDayActivity } from '../passages/day-activity.ts';
 import { raised, towardsWork } from '../passages/malmo.ts';
+import { planningWithFk } from '../passages/meetings.ts';
 import { type Story, story } from '../tell.ts';
 
 /** Malmö 2025 until ASF has the ball: a goal, a raised case, what waits for an answer. */
@@ -20,6 +21,7 @@ export const malmoRaisedStories: Story[] = [
     ...inDayActivity({ opened: 600 }),
     ...towardsWork(60, 'Arbeta som vaktmästare'),
     ...raised(40),
+    ...planningWithFk,
   ]),
   story('Dana Åberg', 'woman', [25, 130], 'verkstan', [
     ...inDayActivity({ opened: 690 }),

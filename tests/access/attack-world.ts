@@ -146,7 +146,13 @@ export const makeAttackWorld = async (database: Database): Promise<AttackWorld> 
     cookie,
     people,
     as: (member, work) => asActor(database, world.members[member]!, testDay, work),
-    get: async (path, who = cookie) => app.request(path, { headers: { cookie: who } }),
+    // A button without a page of its own leads to the page that has it.
+    get: async (path, who = cookie) => {
+      const headers = { cookie: who };
+      const answer = await app.request(path, { headers });
+      const above = answer.headers.get('location');
+      return above && path.startsWith(`${above}/`) ? app.request(above, { headers }) : answer;
+    },
     routesWith: (method, begin) => {
       const paths = app.routes.filter((route) => route.method === method).map(({ path }) => path);
       return [...new Set(paths)].filter((path) => path.startsWith(begin));

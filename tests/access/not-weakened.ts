@@ -14,6 +14,16 @@ export const notWeakened: { names: string[]; because: string }[] = [
       'which key leads to whom, by numbers that no call here holds: participants/screens/number-form.test.ts',
   },
   {
+    names: ['answer_meeting', 'own_meeting', 'answer_own_meeting', 'prepare_meeting', 'answer_minutes'],
+    because:
+      'a party or the person answers, by the person’s door or for an invited organisation: meetings/answers.test.ts',
+  },
+  {
+    names: ['mail_bar'],
+    because:
+      'only the clock that delivers letters asks it, with a role that no request takes: platform/mail.test.ts',
+  },
+  {
     names: ['next_case_number'],
     because: 'it only counts, within one’s own organisation and year',
   },

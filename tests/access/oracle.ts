@@ -27,6 +27,8 @@ export interface Row {
   caseTo?: OrganisationKey[];
   /** Locked, released or ended: nobody changes it any more. */
   fixed?: true;
+  /** Of a meeting and what belongs to it: seen by these while the area is shared with them, some of it once it is released. */
+  invited?: OrganisationKey[];
   /** Whose own registration it is; only its recorder strikes it. */
   recorder?: string;
 }
@@ -126,6 +128,12 @@ export const personTables: Record<string, TableSpec> = {
     update: 'extract_file',
   },
   file_extract: { area: 'identity', shared: false, read: 'extract_file', insert: 'extract_file' },
+  meeting: { area: 'meetings', shared: false, insert: 'hold_meetings', update: 'hold_meetings' },
+  meeting_party: { area: 'meetings', shared: false, insert: 'hold_meetings', update: 'hold_meetings' },
+  meeting_preparation: { area: 'meetings', shared: false, insert: 'hold_meetings', update: 'hold_meetings' },
+  minutes: { area: 'meetings', shared: false, insert: 'hold_meetings', update: 'hold_meetings' },
+  meeting_decision: { area: 'meetings', shared: false, insert: 'hold_meetings', update: 'hold_meetings' },
+  meeting_change: { area: 'meetings', shared: false, insert: 'hold_meetings' },
 };
 
 export const relationsOf = (reader: Reader, person: Person): Relation[] => {
@@ -217,6 +225,8 @@ export const mayRead = (reader: Reader, row: Row): boolean => {
   if (organisation === reader.home || row.to === reader.home || row.holder === reader.home) return true;
   const holderShares = row.holder !== undefined && liveShare(person, row.holder, reader.home, 'step');
   if (row.unshared) return false;
+  if (row.invited)
+    return row.invited.includes(reader.home) && liveShare(person, organisation, reader.home, area);
   if (table === 'crossing') return liveShare(person, organisation, reader.home, 'step');
   return personTables[table]!.shared && (liveShare(person, organisation, reader.home, area) || holderShares);
 };

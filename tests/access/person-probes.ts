@@ -48,6 +48,7 @@ const changes: Record<string, string> = {
   crossing: "withdrawn_at = '2026-11-02'",
   share: "withdrawn_at = '2026-11-02'",
   extract_mask: 'lifted_at = null',
+  meeting_party: 'attended = true',
 };
 
 export const updateProbes = ({ world, rows }: AccessWorld): Probe[] =>
@@ -117,6 +118,10 @@ const recorders: Record<string, string> = {
   mail: 'account_id',
   extract_mask: 'made_by',
   file_extract: 'made_by',
+  meeting: 'called_by',
+  minutes: 'written_by',
+  meeting_decision: 'decided_by',
+  meeting_change: 'recorded_by',
 };
 
 /** Writes probes of inserts by one reader. */

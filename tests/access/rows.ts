@@ -39,6 +39,8 @@ const noteParts: [string, Area][] = [
   ['case', 'step'],
   ['unit', 'preparation'],
 ];
+/** Each row of these belongs to a meeting; of the first two there is one for each meeting. */
+const ofMeeting = ['minutes', 'meeting_preparation', 'meeting_party', 'meeting_decision', 'meeting_change'];
 
 const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');
 
@@ -65,6 +67,7 @@ export const rowValues = (
     consent: to,
     disclosure: to,
     crossing: { ...onWay, consent_id: id('consent'), ...to },
+    ...Object.fromEntries(ofMeeting.map((table) => [table, { meeting_id: id('meeting the') }])),
     share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
     ...planPointers(ids, person, home),
   };
@@ -77,6 +80,40 @@ export const rowValues = (
     ...more[table],
     ...overrides,
   };
+};
+
+type Add = (
+  table: string,
+  home: OrganisationKey,
+  name: string,
+  overrides?: Values,
+  more?: Partial<Row>,
+) => void;
+
+/** A meeting that nobody else is invited to, and one with the other organisations: of it some is released and some not. */
+const addMeetings = (ids: Ids, home: OrganisationKey, add: Add, person: Person) => {
+  const others = (['fsf', 'asf', 'fk', 'af'] as const).filter((one) => one !== home);
+  const meeting = (name: string) => ({ meeting_id: idOf(`meeting ${name} ${person.key} ${home}`) });
+  const invited = { invited_organisation_ids: others.map((one) => ids.organisations[one]) };
+  const given = { shown_to_all: true };
+  const released = {
+    released_at: '2020-01-02T00:00:00Z',
+    shared_at: '2020-01-02T00:00:00Z',
+    shared_how: 'on_paper',
+  };
+  add('meeting', home, 'the', {}, { invited: [] });
+  add('meeting', home, 'open', invited, { invited: others });
+  add('meeting', home, 'kept', invited, { invited: others });
+  for (const table of ofMeeting) {
+    const shown = {
+      minutes: released,
+      meeting_preparation: given,
+      meeting_decision: { released_at: released.released_at },
+    }[table];
+    add(table, home, 'the', meeting('the'), { invited: [] });
+    add(table, home, 'open', { ...meeting('open'), ...shown }, { invited: others });
+    add(table, home, 'kept', meeting('kept'), { invited: shown ? [] : others });
+  }
 };
 
 /** Every row about the person: one of each table in each organisation that has a file, and those that make her relations. */
@@ -141,6 +178,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
         );
     planRows(ids, person, home, to, add);
     add('assignment', home, 'old', ended);
+    addMeetings(ids, home, add, person);
     const holderId = { holder_organisation_id: ids.organisations[holder] };
     add('way', home, 'the', { ...holderId, way_id: idOf(`way ${person.key} ${home}`) }, { holder });
     for (const area of factAreas) {

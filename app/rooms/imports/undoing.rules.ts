@@ -46,6 +46,12 @@ export const builtKinds = [
   'plan_review',
   'lss_plan',
   'implementation_plan',
+  'meeting',
+  'meeting_party',
+  'meeting_preparation',
+  'minutes',
+  'meeting_decision',
+  'meeting_change',
   'protection',
   'other',
 ] as const;

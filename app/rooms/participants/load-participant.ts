@@ -99,6 +99,7 @@ const situationOf = (rows: ParticipantRows, way: LoadedWay | undefined, today: P
     openWishToldOn: rows.wishes.find(({ answer }) => answer === null)?.toldOn ?? null,
     lastDayOfDayActivity: lastDayOf(open),
     consents,
+    meetings: rows.meetings,
   };
 };
 

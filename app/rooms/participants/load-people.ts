@@ -47,6 +47,7 @@ const inList = (
     lastDayOfDayActivity: way?.lastDay ?? null,
     consents: row.consents,
     plan: row.plan,
+    meetings: row.meetings,
   };
   const next = nextDate(situation, today);
   return {
@@ -67,6 +68,7 @@ const inList = (
     waitingFor: waitingFor(situation),
     wishWaits: row.wishSince !== null,
     signals: signals(situation, row, today),
+    meetings: row.meetings,
   };
 };
 

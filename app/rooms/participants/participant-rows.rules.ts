@@ -5,6 +5,7 @@ import type { WishAnswer } from '../path/wish.rules.ts';
 import type { LivelihoodSource, PlacementForm, RepresentativeKind, TalkKind, WayIn } from './codes.rules.ts';
 import type { MissingLevel } from './missing-levels.rules.ts';
 import type { SchoolingRow, WorkplaceLearningRow } from './school-rows.rules.ts';
+import type { MeetingSignals } from './situation.rules.ts';
 import type { Talk } from './talks.rules.ts';
 import type { Written } from './written.rules.ts';
 
@@ -138,4 +139,5 @@ export interface ParticipantRows {
   wishes: WishRow[];
   consents: ConsentRow[];
   entitlement: EntitlementRow | null;
+  meetings: MeetingSignals | null;
 }

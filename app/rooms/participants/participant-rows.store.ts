@@ -126,7 +126,8 @@ export const findParticipantRows = async (
     await sql<ParticipantRows>`select app.organisation() as "readerId", ${sql.join(collections)},
     (select jsonb_build_object('group', e.entitlement_group, 'decidedOn', e.decided_on, 'version', e.version)
      from entitlement e where e.collaboration_id = app.collaboration() and e.organisation_id = app.organisation()
-       and e.participant_id = p.id) as entitlement
+       and e.participant_id = p.id) as entitlement,
+    (select jsonb_build_object('nextOn', s.next_on, 'unshared', s.unshared) from app.meeting_signals(p.id) s) as meetings
     from (select ${participantId}::uuid as id) p`.execute(tx);
   const found = rows[0];
   return found && found.files.length > 0 ? found : undefined;

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from '../path/definition.rules.ts';
 import { planDues } from './plan-dues.store.ts';
-import type { OpenCrossing, PlanDues } from './situation.rules.ts';
+import type { MeetingSignals, OpenCrossing, PlanDues } from './situation.rules.ts';
 
 /** A person of one's own organisation as the list needs it. */
 export interface PersonRow {
@@ -19,6 +19,7 @@ export interface PersonRow {
   wishSince: PlainDate | null;
   consents: { toKind: string; validUntil: PlainDate }[];
   plan: PlanDues;
+  meetings: MeetingSignals | null;
 }
 
 export interface OpenWayRow {
@@ -72,8 +73,10 @@ const select = sql.raw(`select f.participant_id as id, f.given_name as given, f.
   ${list(
     `'toKind', ${kind('k', 'to_organisation_id')}, 'validUntil', k.valid_until`,
     `consent k where ${same('k')} and k.organisation_id = f.organisation_id and k.withdrawn_at is null and k.valid_until >= app.today()`,
-  )} as consents, ${planDues} as plan
-  from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()`);
+  )} as consents, ${planDues} as plan,
+  case when ms.participant_id is not null then jsonb_build_object('nextOn', ms.next_on, 'unshared', ms.unshared) end as meetings
+  from file f left join app.meeting_signals() ms on ms.participant_id = f.participant_id
+ where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()`);
 
 /** Everyone of one's own organisation whom row security shows: one's own people, a manager's, and those whose wish waits. */
 export const listPersonRows = async (tx: Tx): Promise<PersonRow[]> =>

@@ -1,5 +1,5 @@
 import { swedishCompare } from '../../shared/values/names.ts';
-import type { NextDate, Party, Signal } from './situation.rules.ts';
+import type { MeetingSignals, NextDate, Party, Signal } from './situation.rules.ts';
 
 /** Somebody in the list: where on the way, for how long, whose turn. Never benefit, age, sex or disability. */
 export interface PersonInList {
@@ -20,6 +20,7 @@ export interface PersonInList {
   waitingFor: Party[];
   wishWaits: boolean;
   signals: Signal[];
+  meetings?: MeetingSignals | null;
 }
 
 export interface StepInList {
@@ -29,7 +30,7 @@ export interface StepInList {
   name: { sv: string; en: string };
 }
 
-export const waits = ['wishes', 'late', 'undated', 'longer'] as const;
+export const waits = ['wishes', 'late', 'undated', 'longer', 'unmet', 'unshared'] as const;
 type Wait = (typeof waits)[number];
 export const sortKeys = ['name', 'step', 'days', 'date', 'party'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -55,6 +56,8 @@ const waitsFor: Record<Wait, (person: PersonInList) => boolean> = {
   late: ({ late }) => late,
   undated: ({ next, step }) => next === undefined && step !== null,
   longer: ({ longerThan }) => longerThan !== null,
+  unmet: ({ meetings, step }) => step !== null && !meetings?.nextOn,
+  unshared: ({ meetings }) => (meetings?.unshared ?? 0) > 0,
 };
 
 const isChosen =
@@ -109,6 +112,8 @@ export function countWaits(people: readonly PersonInList[]): Counts {
       late: people.filter(waitsFor.late).length,
       undated: people.filter(waitsFor.undated).length,
       longer: people.filter(waitsFor.longer).length,
+      unmet: people.filter(waitsFor.unmet).length,
+      unshared: people.filter(waitsFor.unshared).length,
     },
     parties: [...parties],
   };

@@ -13,6 +13,7 @@ export interface Situation {
   lastDayOfDayActivity: PlainDate | null;
   consents: readonly { toKind: string; validUntil: PlainDate }[];
   plan?: PlanDues;
+  meetings?: MeetingSignals | null;
 }
 
 /** What waits in the plans of one's own organisation. */
@@ -23,6 +24,12 @@ export interface PlanDues {
   review: { from: PlainDate; to: PlainDate } | null;
   /** The statutory plan is looked at within a year (LSS 10 §). */
   lssReviewBy: PlainDate | null;
+}
+
+/** What the room of meetings tells of somebody: the next meeting, and held ones whose minutes nobody has shared with the person. */
+export interface MeetingSignals {
+  nextOn: PlainDate | null;
+  unshared: number;
 }
 
 /** What has been sent and not answered, or a hand-over answered yes and not yet followed by a first contact. */
@@ -54,7 +61,8 @@ export type DateReason =
   | 'consent_ends'
   | 'normal_time'
   | 'plan_change'
-  | 'plan_review';
+  | 'plan_review'
+  | 'meeting';
 export interface NextDate {
   on: PlainDate;
   reason: DateReason;
@@ -78,6 +86,8 @@ export function nextDate(situation: Situation, today: PlainDate): NextDate | und
   const { changeSince, review } = situation.plan ?? {};
   if (changeSince) dates.push({ on: changeSince, reason: 'plan_change' });
   if (review) dates.push({ on: review.to, reason: 'plan_review' });
+  const meetingOn = situation.meetings?.nextOn;
+  if (meetingOn) dates.push({ on: meetingOn, reason: 'meeting' });
   return dates.toSorted((a, b) => a.on.localeCompare(b.on))[0];
 }
 
@@ -89,6 +99,7 @@ export type Signal =
   | { name: 'plan_review'; to: PlainDate; late: boolean }
   | { name: 'lss_review'; by: PlainDate }
   | { name: 'paused' }
+  | { name: 'minutes_unshared'; count: number }
   | { name: 'no_way' };
 
 const CONSENT_WARNING = 30;
@@ -110,6 +121,8 @@ export function signals(
       found.push({ name: 'consent_ends', toKind, on: validUntil });
   found.push(...planSignals(situation.plan, today));
   if (situation.paused) found.push({ name: 'paused' });
+  const unshared = situation.meetings?.unshared ?? 0;
+  if (unshared > 0) found.push({ name: 'minutes_unshared', count: unshared });
   if (!situation.holder && !situation.openWishToldOn) found.push({ name: 'no_way' });
   return found;
 }

@@ -24,6 +24,7 @@ export const situationTexts = texts({
       normal_time: 'stegets vanliga tid slutar',
       plan_change: 'ändring som deltagaren vill ha i planen',
       plan_review: 'uppföljning av planen',
+      meeting: 'möte',
     } satisfies Record<DateReason, string>,
     noDate: 'Inget datum',
     turns30: (months: number) =>
@@ -38,6 +39,8 @@ export const situationTexts = texts({
     planReviewLate: (day: string) => `Planen skulle ha följts upp ${day}`,
     lssReview: (day: string) => `Plan enligt LSS 10 § ses över senast ${day}`,
     paused: 'Pausad',
+    minutesUnshared: (count: number) =>
+      count === 1 ? 'Protokoll inte delat' : `${count} protokoll inte delade`,
     noWay: 'Ingen väg startad',
     protected: 'Skyddade uppgifter',
   },
@@ -62,6 +65,7 @@ export const situationTexts = texts({
       normal_time: 'normal time of the step ends',
       plan_change: 'change that the participant wants in the plan',
       plan_review: 'review of the plan',
+      meeting: 'meeting',
     },
     noDate: 'No date',
     turns30: (months: number) =>
@@ -74,6 +78,7 @@ export const situationTexts = texts({
     planReviewLate: (day: string) => `The plan should have been reviewed by ${day}`,
     lssReview: (day: string) => `Plan under LSS section 10 to be reviewed by ${day}`,
     paused: 'Paused',
+    minutesUnshared: (count: number) => (count === 1 ? 'Minutes not shared' : `${count} minutes not shared`),
     noWay: 'No way started',
     protected: 'Protected identity',
   },

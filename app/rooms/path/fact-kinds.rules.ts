@@ -2,6 +2,7 @@ import {
   afterSchool,
   employmentForms,
   leavingDestinations,
+  meetingAnswers,
   meetingKinds,
   organisationKinds,
 } from './vocabulary.rules.ts';
@@ -77,6 +78,7 @@ export const factKinds = {
       meeting: { type: 'choice', from: meetingKinds, required: true },
       participants: { type: 'choices', from: organisationKinds, required: ['held'] },
       personTookPart: { type: 'yes_no', required: ['held'] },
+      answer: { type: 'choice', from: meetingAnswers },
     },
     roles: everybody,
   },

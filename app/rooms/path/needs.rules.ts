@@ -60,7 +60,9 @@ const answers: { [Name in NeedName]: (seen: Seen, call: Extract<NeedCall, { name
   },
   meeting_held: (seen, { meeting, since }) => {
     const fact = latest(seen, 'meeting_held', (details) => details.meeting === meeting);
-    return met(fact?.outcome === 'held' && recentEnough(seen, fact, since), 'meeting_held');
+    const yes =
+      fact?.outcome === 'held' && fact.details.answer !== 'not_yet' && recentEnough(seen, fact, since);
+    return met(yes, 'meeting_held');
   },
   plan_agreed: (seen) => met(outcomeIs(seen, 'plan_agreed', 'agreed'), 'plan_agreed'),
   plan_updated: (seen, { since }) =>

@@ -44,6 +44,7 @@ export const pathWords = texts({
       joint_mapping: 'gemensam kartläggning',
       follow_up: 'uppföljningsmöte',
     },
+    meetingAnswers: { ready: 'redo för nästa steg', not_yet: 'inte redo än' },
     afterSchool: {
       work: 'arbete',
       practice: 'praktik',
@@ -111,6 +112,7 @@ export const pathWords = texts({
       joint_mapping: 'joint mapping',
       follow_up: 'follow-up meeting',
     },
+    meetingAnswers: { ready: 'ready for the next step', not_yet: 'not ready yet' },
     afterSchool: {
       work: 'work',
       practice: 'practice',

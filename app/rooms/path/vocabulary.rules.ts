@@ -55,6 +55,9 @@ export const meetingKinds = [
   'follow_up',
 ] as const;
 
+/** How a meeting about the next step may end; only the first meets a need for it. */
+export const meetingAnswers = ['ready', 'not_yet'] as const;
+
 /** What can follow school. Practice is an outcome on the way, never the end of it. */
 export const afterSchool = ['work', 'practice', 'studies'] as const;
 

@@ -87,8 +87,8 @@ const rowInWords = ({ criterion, answer, alternative, on, outcome }: Row, lang: 
 
 /** One detail of a fact as people read it, whatever its type. */
 export const detailInWords = (value: unknown, lang: Lang): string => {
-  const { organisations, destinations, meetings } = pathWords[lang];
-  const words: Record<string, string> = { ...destinations, ...meetings, ...organisations };
+  const { organisations, destinations, meetings, meetingAnswers } = pathWords[lang];
+  const words: Record<string, string> = { ...destinations, ...meetings, ...meetingAnswers, ...organisations };
   if (typeof value === 'boolean') return value ? wayTexts[lang].yes : wayTexts[lang].no;
   if (Array.isArray(value)) return value.map((each) => detailInWords(each, lang)).join('; ');
   if (value !== null && typeof value === 'object') return rowInWords(value as Row, lang);

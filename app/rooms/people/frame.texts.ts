@@ -5,6 +5,7 @@ export const frameTexts = texts({
   sv: {
     models: 'Modeller',
     participants: 'Deltagare',
+    meetings: 'Möten',
     inventory: 'Inventering',
     followUp: 'Uppföljning',
     measures: 'Insatser',
@@ -33,6 +34,7 @@ export const frameTexts = texts({
   en: {
     models: 'Models',
     participants: 'Participants',
+    meetings: 'Meetings',
     inventory: 'Inventory',
     followUp: 'Follow-up',
     measures: 'Measures',

@@ -14,6 +14,7 @@ const caseRoles = new Set([
 export type Place =
   | 'models'
   | 'participants'
+  | 'meetings'
   | 'inventory'
   | 'followUp'
   | 'measures'
@@ -25,6 +26,7 @@ export type Place =
 const addresses: Record<Place, string> = {
   models: '/modeller',
   participants: '/deltagare',
+  meetings: '/moten',
   inventory: '/inventering',
   followUp: '/uppfoljning',
   measures: '/insatser',
@@ -44,6 +46,7 @@ export const belowOf = (place: Place, places: readonly Place[]): readonly string
 /** The key that leads to a place after g. */
 export const keyOf: Record<Place, string> = {
   participants: 'd',
+  meetings: 'o',
   followUp: 'u',
   measures: 's',
   imports: 'i',
@@ -62,17 +65,34 @@ export const seesPeople = (role: string): boolean => caseRoles.has(role);
 const meetsInDayActivity = new Set(['lss_officer', 'job_consultant', 'supervisor', 'unit_staff', 'manager']);
 const carriesOut = new Set(['FSF', 'provider']);
 
+/** Roles that hold meetings about people, and those who come to the product for the meetings that they are called to. */
+const holdsMeetings = new Set([
+  'lss_officer',
+  'job_consultant',
+  'supervisor',
+  'fk_officer',
+  'af_officer',
+  'asf_caseworker',
+  'school_staff',
+]);
+const calledToMeetings = new Set(['fk_officer', 'af_officer']);
+
 /** Where a role can go from any page; at most five places. */
 export const placesOf = (role: string, organisationKind?: string): Place[] => {
   const inventories = meetsInDayActivity.has(role) && carriesOut.has(organisationKind ?? '');
   const places: [Place, boolean][] = [
+    ['meetings', calledToMeetings.has(role)],
     ['participants', seesPeople(role)],
+    ['meetings', holdsMeetings.has(role) && !calledToMeetings.has(role)],
     ['models', role === 'model_manager'],
     ['inventory', inventories],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
-    // The five places of a manager who inventories are taken: the catalogue is reached from the inventory and the follow-up.
-    ['measures', !['administrator', 'model_manager'].includes(role) && !(role === 'manager' && inventories)],
+    // The five places of those who inventory are taken: the catalogue is reached from the inventory and the follow-up.
+    [
+      'measures',
+      !['administrator', 'model_manager'].includes(role) && !(inventories && role !== 'unit_staff'),
+    ],
     ['staff', role === 'manager' || role === 'administrator'],
     ['jobs', role === 'administrator'],
     // The fifth of a manager's places is taken: the page stands under the staff.

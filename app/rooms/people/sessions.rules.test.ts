@@ -43,6 +43,8 @@ describe('the way back after signing in', () => {
 
 it.each([
   ['job_consultant', '/deltagare'],
+  ['fk_officer', '/moten'],
+  ['af_officer', '/moten'],
   ['analyst', '/uppfoljning'],
   ['manager', '/deltagare'],
   ['model_manager', '/modeller'],

@@ -7,6 +7,7 @@ export const personTexts = texts({
     pages: {
       overview: 'Översikt',
       plan: 'Min plan',
+      meetings: 'Möten',
       notes: 'Personakt',
       details: 'Uppgifter',
       sharing: 'Samtycken',
@@ -24,6 +25,7 @@ export const personTexts = texts({
     pages: {
       overview: 'Overview',
       plan: 'Min plan',
+      meetings: 'Meetings',
       notes: 'Case file',
       details: 'Details',
       sharing: 'Consents',

@@ -30,6 +30,8 @@ export const PeopleTodo = ({ listing, lang }: { listing: Listing; lang: Lang }) 
         ),
         item(t.undated, counts.waits.undated, { wait: 'undated' }),
         item(t.longer, counts.waits.longer, { wait: 'longer' }),
+        item(t.unmet, counts.waits.unmet, { wait: 'unmet' }),
+        item(t.unshared, counts.waits.unshared, { wait: 'unshared' }),
       ]}
     />
   );

@@ -42,6 +42,8 @@ export const signalWords = (signal: Signal, lang: Lang, today: PlainDate): strin
       return t.lssReview(day(signal.by));
     case 'paused':
       return t.paused;
+    case 'minutes_unshared':
+      return t.minutesUnshared(signal.count);
     case 'no_way':
       return t.noWay;
   }

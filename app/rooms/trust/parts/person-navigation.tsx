@@ -3,11 +3,12 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { personTexts } from '../person.texts.ts';
 
 /** The pages about one person. */
-export type PersonPage = 'overview' | 'plan' | 'notes' | 'details' | 'sharing' | 'log';
+export type PersonPage = 'overview' | 'plan' | 'meetings' | 'notes' | 'details' | 'sharing' | 'log';
 
 const addresses: Record<PersonPage, string> = {
   overview: '',
   plan: '/plan',
+  meetings: '/moten',
   notes: '/personakt',
   details: '/uppgifter',
   sharing: '/samtycken',

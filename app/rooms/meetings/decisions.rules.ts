@@ -1,0 +1,38 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
+
+export const decisionStates = ['open', 'done', 'dropped'] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+export interface Decision {
+  decisionId: string;
+  meetingId: string;
+  participantId: string;
+  what: string;
+  who: string;
+  dueOn: PlainDate;
+  state: DecisionState;
+  stateBecause: string | null;
+  settledOn: PlainDate | null;
+  releasedAt: Date | null;
+  version: number;
+}
+
+export type DecisionRefusal = 'what_missing' | 'who_missing' | 'due_before_meeting';
+
+/** A decision says what, who and when: a date that the meeting itself has passed is no date. */
+export const decideDecision = (
+  input: { what: string; who: string; dueOn: PlainDate },
+  meetingOn: PlainDate,
+): Result<typeof input, DecisionRefusal[]> => {
+  const faults: (DecisionRefusal | false)[] = [
+    !input.what && 'what_missing',
+    !input.who && 'who_missing',
+    input.dueOn < meetingOn && 'due_before_meeting',
+  ];
+  const found = faults.filter((fault) => fault !== false);
+  return found.length > 0 ? refuse(found) : accept(input);
+};
+
+export const isOverdue = ({ state, dueOn }: Pick<Decision, 'state' | 'dueOn'>, today: PlainDate): boolean =>
+  state === 'open' && dueOn < today;
