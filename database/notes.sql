@@ -118,15 +118,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Drafts of notes that have waited for a week, about people whose files one manages: whose, about whom and since when, never what.
+drop function if exists app.old_note_drafts();
 create or replace function app.old_note_drafts()
-returns table (participant_id uuid, writer text, begun_on date)
+returns table (participant_id uuid, person text, writer text, begun_on date)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select d.about, a.name, (d.begun_at at time zone 'Europe/Stockholm')::date
+  select d.about, concat_ws(' ', f.given_name, f.family_name), a.name, (d.begun_at at time zone 'Europe/Stockholm')::date
     from (select x.account_id, x.begun_at, substring(x.form from '^/deltagare/([0-9a-f-]{36})/personakt/')::uuid about
       from draft x where x.collaboration_id = app.collaboration() and x.organisation_id = app.organisation() and x.form like '/deltagare/%/personakt/%/skriv%') d
     join account a using (account_id)
+    join file f on f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.participant_id = d.about
    where d.begun_at < now() - interval '7 days' and d.about = any ((select app.participants_for('see_old_drafts', 'identity'))::uuid[])
-   order by 3, 2
+   order by 4, 2
 $$;
 
 -- Who has read what the acting organisation has about a person: its own people, and others while it shared with them. By organisation, role and day.
@@ -144,7 +146,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Everything that the acting organisation's own rows hold about a person, as far as the reader may read them, but for files and the notes themselves.
-create or replace function app.file_rows(wanted uuid) returns table (table_name text, row_id text, content jsonb)
+-- As json, not jsonb: the columns stay in their order.
+create or replace function app.file_rows(wanted uuid) returns table (table_name text, row_id text, content json)
 language plpgsql stable set search_path = public, pg_temp as $$
 declare t text; columns text;
 begin
@@ -153,7 +156,7 @@ begin
     continue when t in ('note', 'extract_mask', 'file_extract') or not has_table_privilege(t, 'select');
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns from pg_attribute a
      where a.attrelid = t::regclass and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype;
-    return query execute format('select %L, coalesce(to_jsonb(x) ->> %L, %L), to_jsonb(x) from (select %s from %I) x
+    return query execute format('select %L, coalesce(to_json(x) ->> %L, %L), to_json(x) from (select %s from %I) x
         where x.collaboration_id = app.collaboration() and x.participant_id = $1 and x.%I = app.organisation()',
       t, t || '_id', 'only', columns, t, case t when 'share' then 'from_organisation_id' else 'organisation_id' end) using wanted;
   end loop;

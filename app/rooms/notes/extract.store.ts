@@ -35,6 +35,14 @@ export const namesById = async (tx: Tx): Promise<Map<string, string>> => {
   return new Map([...organisations, ...units, ...accounts].map(({ id, name }) => [id, name]));
 };
 
+/** What the steps of the paths are called, by their keys. */
+export const stepNames = async (tx: Tx, lang: 'sv' | 'en'): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ key: string; name: string }>`
+    select s ->> 'key' as key, s -> 'name' ->> ${lang} as name
+      from path_version v cross join lateral jsonb_array_elements(v.body::jsonb -> 'steps') s`.execute(tx);
+  return new Map(rows.map(({ key, name }) => [key, name]));
+};
+
 export interface ExtractRead {
   readOn: string;
   organisationId: string;

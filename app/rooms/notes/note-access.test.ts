@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areas } from '../../../database/access-table.ts';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
@@ -117,16 +118,7 @@ describe('who reads a note', () => {
 
   it('no share opens it, of any area', async () => {
     const { collaborationId, organisations, members } = house.world;
-    for (const area of [
-      'identity',
-      'step',
-      'plan',
-      'meetings',
-      'preparation',
-      'work',
-      'benefits',
-      'assessments',
-    ])
+    for (const area of areas)
       await database.script(`insert into share (collaboration_id, share_id, participant_id, from_organisation_id, to_organisation_id, area, basis, source_id, ends_at)
         values ('${collaborationId}', '${randomUUID()}', '${placed}', '${organisations.fsf}', '${organisations.fk}', '${area}', 'consent', '${randomUUID()}', 'infinity')`);
     const theirs = await openPerson(database, members.fkOfficer!, { birthDate: '1990-03-01' });

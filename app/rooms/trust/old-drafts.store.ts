@@ -11,9 +11,8 @@ export interface OldDraft {
 /** Drafts of notes that have waited for a week about people whose files one manages: that they exist, never what they say. */
 export const listOldDrafts = async (tx: Tx): Promise<OldDraft[]> => {
   const { rows } = await sql<OldDraft>`
-    select d.participant_id as "participantId", concat_ws(' ', f.given_name, f.family_name) as person, d.writer, d.begun_on as "begunOn"
-      from app.old_note_drafts() d
-      join file f on f.participant_id = d.participant_id and f.organisation_id = app.organisation()
-     order by d.begun_on, person`.execute(tx);
+    select participant_id as "participantId", person, writer, begun_on as "begunOn" from app.old_note_drafts()`.execute(
+    tx,
+  );
   return rows;
 };

@@ -11,6 +11,7 @@ import {
   namesById,
   type StoredRow,
   type StoredValue,
+  stepNames,
 } from '../extract.store.ts';
 import { extractTexts } from '../extract.texts.ts';
 import { extractOrder, extractWord } from '../extract-words.texts.ts';
@@ -28,10 +29,11 @@ export interface Extract {
 /** All that the organisation's own rows say about the person, as words. */
 export const loadExtract = async (tx: Tx, participantId: string, lang: Lang): Promise<Extract> => {
   const names = await namesById(tx);
+  const steps = await stepNames(tx, lang);
   const stored = await listStoredRows(tx, participantId);
   const notes = await listNotes(tx, participantId);
   const rows = [
-    ...stored.map((row) => inWords(row, names, lang)),
+    ...stored.map((row) => inWords(row, new Map([...names, ...steps]), lang)),
     ...notes.map((note) => noteInWords(note, lang)),
   ];
   return {
@@ -70,14 +72,15 @@ const inWords = (
 ): ExtractRow => {
   const at = moments.map((name) => content[name]).find((value) => typeof value === 'string');
   const fields = Object.entries(content).flatMap(([column, value]): [string, string][] => {
-    const said = silent.test(column) ? '' : valueInWords(value, names, lang);
+    const said =
+      silent.test(column) || (column === 'struck' && value === false) ? '' : valueInWords(value, names, lang);
     return said ? [[extractWord('columns', column, lang), said]] : [];
   });
   return { table, id, at: String(at ?? ''), fields };
 };
 
 const valueInWords = (value: StoredValue, names: ReadonlyMap<string, string>, lang: Lang): string => {
-  if (value === null || value === '') return '';
+  if (value === null || value === '' || value === 'infinity') return '';
   if (typeof value === 'boolean') return extractTexts[lang][value ? 'yes' : 'no'];
   if (typeof value === 'number') return String(value);
   const among = (values: StoredValue[]) =>
@@ -89,7 +92,7 @@ const valueInWords = (value: StoredValue, names: ReadonlyMap<string, string>, la
       .filter(([, said]) => said)
       .map(([label, said]) => `${label}: ${said}`)
       .join('\n');
-  if (isId(value)) return names.get(value) ?? '';
+  if (isId(value) || names.has(value)) return names.get(value) ?? '';
   if (isPlainDate(value)) return dateInWords(value, lang, { weekday: false });
   if (/^\d{4}-\d\d-\d\dT[\d:.]+(\+|Z)/.test(value)) return momentInWords(new Date(value), lang);
   return /^[a-z]+(_[a-z]+)*$/.test(value) ? extractWord('codes', value, lang) : value;

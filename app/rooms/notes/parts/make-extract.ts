@@ -69,7 +69,7 @@ const readsAsBlocks = ({ reads, names }: Extract, lang: Lang): PdfBlock[] => {
       ? { kind: 'paragraph', text: t.noReads }
       : {
           kind: 'table',
-          caption: t.reads,
+          caption: t.readsCaption,
           head: [head.day, head.organisation, head.role, head.act, head.times],
           rows: reads.map(({ readOn, organisationId, role, act, times }) => [
             dateInWords(readOn, lang, { weekday: false }),

@@ -47,7 +47,7 @@ export const noteItem = (note: Note, { lang, base, notes, mayWrite }: NotesShown
   const when = [day(note.happenedOn, lang), note.happenedAt].filter(Boolean).join(' ');
   const how =
     note.toldBy && note.toldOn ? t.toldBy(note.toldBy, day(note.toldOn, lang)) : t.sources[note.source];
-  const role = (frameTexts[lang].roles[note.writtenRole] ?? note.writtenRole).toLocaleLowerCase(lang);
+  const role = frameTexts[lang].roles[note.writtenRole] ?? note.writtenRole;
   return {
     id: note.id,
     title: `${t.kinds[note.kind]}, ${when}`,

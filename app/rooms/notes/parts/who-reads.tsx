@@ -11,8 +11,7 @@ import { readersOf } from '../readers.rules.ts';
 export const whoReads = async ({ tx, lang, visitor }: Visit) => {
   const t = notesTexts[lang];
   const [rules, roles] = [await listNoteRules(tx), await listOwnRoles(tx)];
-  const named = (codes: string[]) =>
-    codes.map((role) => (frameTexts[lang].roles[role] ?? role).toLocaleLowerCase(lang)).join(', ');
+  const named = (codes: string[]) => codes.map((role) => frameTexts[lang].roles[role] ?? role).join(', ');
   return (
     <Card title={t.whoReads}>
       <ul>

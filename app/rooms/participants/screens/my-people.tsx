@@ -27,7 +27,7 @@ export const showMyPeople = async (visit: Visit) => {
   const { tx, lang, visitor } = visit;
   if (!seesPeople(visitor.role)) throw new NotAllowed();
   const listing = await loadListing(visit);
-  const oldDrafts = await listOldDrafts(tx);
+  const oldDrafts = listing.isManager ? await listOldDrafts(tx) : [];
   await logRead(tx, 'list', [
     ...new Set([
       ...listing.shown.map(({ id }) => id),
