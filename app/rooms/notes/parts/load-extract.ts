@@ -46,7 +46,7 @@ export const loadExtract = async (tx: Tx, participantId: string, lang: Lang): Pr
 
 /** What tells the person nothing: what ties rows together, and how they are kept. */
 const silent =
-  /^(collaboration|participant|organisation|way_organisation)_id$|^(name_key|name_key_given|version|content_hash|number_hmac|message_id|thread_id|tries|due_at|queued_at|calendar|method|track)$|_hash$/;
+  /^(collaboration|participant|organisation|way_organisation)_id$|^(name_key|name_key_given|version|content_hash|number_hmac|message_id|thread_id|tries|due_at|queued_at|calendar|method|track|released_version|shown_version|content_version|activity_key|media_type)$|_hash$/;
 
 /** By which of a row's moments rows of a kind are put in order, the first that it has. */
 const moments = [
