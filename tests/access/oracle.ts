@@ -25,6 +25,8 @@ export interface Row {
   holder?: OrganisationKey;
   /** Part of the case that its person's organisations have sent: the case, what it stands on, what it shares. */
   caseTo?: OrganisationKey[];
+  /** Not shown to the person yet, or not the person's to see. */
+  keptFromPerson?: true;
   /** Locked, released or ended: nobody changes it any more. */
   fixed?: true;
   /** Of a meeting and what belongs to it: seen by these while the area is shared with them, some of it once it is released. */

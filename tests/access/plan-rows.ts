@@ -29,6 +29,7 @@ export const planRows = (ids: Ids, person: Person, home: OrganisationKey, to: Or
   const by = ids.accounts[`away from ${home}`]!;
   const all = Object.values(ids.organisations);
   const unshared = { unshared: true as const };
+  const kept = { ...unshared, keptFromPerson: true as const };
   const fixed = { fixed: true as const };
   const id = (what: string) => planId(what, person, home);
   const version = (name: string, values: Values, more: Partial<Row>) =>
@@ -41,8 +42,8 @@ export const planRows = (ids: Ids, person: Person, home: OrganisationKey, to: Or
     );
   add('plan', home, 'living', { plan_id: id('living'), ended_on: null, end_reason: null });
   add('plan', home, 'ended', {}, fixed);
-  version('draft', {}, unshared);
-  version('changed', { ...shown(by), ...released, version: 2 }, unshared);
+  version('draft', {}, kept);
+  version('changed', { ...shown(by), ...released, version: 2 }, kept);
   const pictured = { goal_picture_id: id('goal shown'), goal_sound_id: id('goal heard') };
   version('released', { ...shown(by), ...released, ...pictured }, {});
   version('locked', { ...shown(by), ...released, locked_on: day, locked_by: by }, fixed);
@@ -53,18 +54,18 @@ export const planRows = (ids: Ids, person: Person, home: OrganisationKey, to: Or
     add('plan_activity', home, name, { activity_key: id(`key ${name}`), ...values }, more);
   const inReleased = { plan_version_id: id('version released') };
   activity('hidden', inReleased, unshared);
-  activity('struck', { ...inReleased, visible_to: all, struck_at: moment }, unshared);
-  activity('drafted', { visible_to: all }, unshared);
+  activity('struck', { ...inReleased, visible_to: all, struck_at: moment }, kept);
+  activity('drafted', { visible_to: all }, kept);
   activity('shown', { ...inReleased, visible_to: all }, {});
   activity('locked', { plan_version_id: id('version locked'), visible_to: all }, fixed);
   add('plan_activity_status', home, 'hidden', { activity_key: id('key hidden') }, unshared);
   add('plan_activity_status', home, 'shown', { activity_key: id('key shown') });
-  add('plan_undertaking', home, 'draft', {}, unshared);
+  add('plan_undertaking', home, 'draft', {}, kept);
   add('plan_undertaking', home, 'released', { released_at: moment }, fixed);
   add('plan_agreement', home, 'own', {}, unshared);
   add('plan_agreement', home, 'to another', { plan_organisation_id: ids.organisations[to] }, { to });
   add('plan_review', home, 'of the plan', {});
-  add('plan_review', home, 'of another', { plan_id: null, lss_plan_id: id('lss') }, unshared);
+  add('plan_review', home, 'of another', { plan_id: null, lss_plan_id: id('lss') }, kept);
   add('lss_plan', home, 'old', {}, unshared);
   add('implementation_plan', home, 'old', {}, unshared);
 };

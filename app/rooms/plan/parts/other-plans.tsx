@@ -124,12 +124,18 @@ const ImplementationList = (props: OtherPlansProps & { base: string }) => {
       <ul>
         {implementationPlans.map((plan) => (
           <li>
-            {t.made(dayWords(plan.madeOn, lang))}. {t.participation}: {plan.participation || '–'}.{' '}
-            {plan.goals.map(({ goal }) => goal).join('. ')}{' '}
+            <p>{t.made(dayWords(plan.madeOn, lang))}</p>
+            {plan.participation ? (
+              <p class="as-written">{`${t.participation}: ${plan.participation}`}</p>
+            ) : null}
+            {plan.goals.map(({ goal, how, sign }) => (
+              <p class="as-written">{[`${t.goal}: ${goal}`, how, sign].filter(Boolean).join('\n')}</p>
+            ))}
             {reviews
               .filter(({ implementationPlanId }) => implementationPlanId === plan.id)
-              .map(({ reviewedOn, note }) => `${t.followedUp(dayWords(reviewedOn, lang))}: ${note}`)
-              .join('. ')}{' '}
+              .map(({ reviewedOn, note }) => (
+                <p>{`${t.followedUp(dayWords(reviewedOn, lang))}: ${note}`}</p>
+              ))}
             {mayImplement ? (
               <>
                 <a href={`${base}/${plan.id}`}>{t.change}</a>{' '}

@@ -1,4 +1,3 @@
-import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { type Agreement, type Party, standingAnswer } from '../parties.rules.ts';
 import type { PlanVersion } from '../plan.rules.ts';
@@ -38,5 +37,11 @@ export const partyWords = ({ lang, parties, agreements, version }: PartyListProp
 };
 
 export const PartyList = (props: PartyListProps) => (
-  <DescriptionList items={partyWords(props).map(([term, value]) => ({ term, value }))} />
+  <ul>
+    {partyWords(props).map(([party, answer]) => (
+      <li>
+        {party}: {answer}
+      </li>
+    ))}
+  </ul>
 );
