@@ -20,7 +20,7 @@ const leadingStep = ({ steps }: WayRows): string =>
   '';
 
 /** Who takes part in the plan beside the person, by the model of the person's way; without a way whoever may see it. */
-export const loadParties = (
+const loadParties = (
   { tx }: Pick<Doing, 'tx'>,
   participantId: string,
   plan: Pick<LoadedPlan, 'organisationId'>,

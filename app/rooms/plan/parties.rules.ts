@@ -7,7 +7,7 @@ import type { PlanRefusal, PlanVersion } from './plan.rules.ts';
 export const answers = ['yes', 'change', 'not_taking_part'] as const;
 export type Answer = (typeof answers)[number];
 export const recordedHows = ['signed', 'oral', 'with_communication_support', 'by_telephone'] as const;
-export type RecordedHow = (typeof recordedHows)[number];
+type RecordedHow = (typeof recordedHows)[number];
 
 export interface Agreement {
   id: string;

@@ -43,7 +43,7 @@ export function faultsOf(
 }
 
 /** A review that begins when the promised one is over has been put off. */
-export const isPostponed = ({ reviewFrom }: PlanContent, promised: { to: PlainDate }): boolean =>
+const isPostponed = ({ reviewFrom }: PlanContent, promised: { to: PlainDate }): boolean =>
   reviewFrom !== null && reviewFrom > promised.to;
 
 /** What is missing before the person can be shown the plan. */

@@ -3,7 +3,7 @@ import { testDay } from '../../../tests/world.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { openCases } from '../crossings/browsing.testing.ts';
 
-export const aWholePlan = {
+const aWholePlan = {
   goal: 'Jag vill jobba på lager.',
   can: 'Jag är noga.',
   needs: 'Ett schema på papper.',

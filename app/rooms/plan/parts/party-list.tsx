@@ -5,7 +5,7 @@ import { planTexts } from '../plan.texts.ts';
 import { dayWords } from './plan-words.ts';
 
 /** "ja, 12 november 2026, vid bordet, sagt i rummet, Ali Svensson" */
-export const answerWords = (given: Agreement | undefined, lang: Lang): string => {
+const answerWords = (given: Agreement | undefined, lang: Lang): string => {
   const t = planTexts[lang];
   if (!given) return t.notAnswered;
   const how = given.how === 'own_sign_in' ? t.ownSignIn : t.atTheTable;
