@@ -13,7 +13,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   measures: [],
   participants: ['path', 'measures'],
   plan: ['path', 'participants', 'measures'],
-  meetings: ['path', 'participants'],
+  meetings: ['path', 'participants', 'plan'],
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
   inventory: ['participants', 'path'],

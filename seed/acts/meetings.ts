@@ -1,7 +1,7 @@
 import { bookMeeting } from '../../app/rooms/meetings/book-meeting.ts';
-import { insertDecision } from '../../app/rooms/meetings/decisions.store.ts';
 import { endMeeting } from '../../app/rooms/meetings/end-meeting.ts';
 import { addParty, sendInvitations } from '../../app/rooms/meetings/invite-parties.ts';
+import { keepDecision } from '../../app/rooms/meetings/keep-decision.ts';
 import type { MeetingAnswer, MeetingKind } from '../../app/rooms/meetings/kinds.rules.ts';
 import { letterWords } from '../../app/rooms/meetings/letters.texts.ts';
 import { findMeeting } from '../../app/rooms/meetings/meeting.store.ts';
@@ -90,7 +90,7 @@ export const holds =
     const meeting = await standing(scene);
     await writeMinutes(doing.tx, doing.visitor, meeting, undefined, { notes });
     for (const [what, who, inDays] of decisions)
-      await insertDecision(doing.tx, doing.visitor, meeting, newId(), {
+      await keepDecision(doing, meeting, newId(), {
         what,
         who,
         dueOn: addDays(doing.today, inDays),

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { type Doer, doers } from '../plan/activities.rules.ts';
+import type { Party } from './parties.rules.ts';
 
 export const decisionStates = ['open', 'done', 'dropped'] as const;
 export type DecisionState = (typeof decisionStates)[number];
@@ -15,6 +17,8 @@ export interface Decision {
   stateBecause: string | null;
   settledOn: PlainDate | null;
   releasedAt: Date | null;
+  /** The activity that it became in the plan. */
+  activityKey: string | null;
   version: number;
 }
 
@@ -32,6 +36,24 @@ export const decideDecision = (
   ];
   const found = faults.filter((fault) => fault !== false);
   return found.length > 0 ? refuse(found) : accept(input);
+};
+
+/**
+ * Who does it, as the plan names those who act: the person, somebody of an invited organisation, the employer, or, when nobody of those
+ * is meant, the organisation that called.
+ */
+export const doerOf = (
+  who: string,
+  parties: readonly Party[],
+  kinds: Readonly<Record<string, string>>,
+  own: string,
+): Doer => {
+  const said = who.trim().toLocaleLowerCase('sv');
+  const meant = parties.find(({ name }) => name.toLocaleLowerCase('sv') === said);
+  if (meant?.kind === 'person' || meant?.kind === 'employer') return meant.kind;
+  if (meant?.kind === 'supporter') return 'other';
+  const kind = (meant?.organisationId && kinds[meant.organisationId]) || own;
+  return doers.find((doer) => doer === kind) ?? 'other';
 };
 
 export const isOverdue = ({ state, dueOn }: Pick<Decision, 'state' | 'dueOn'>, today: PlainDate): boolean =>

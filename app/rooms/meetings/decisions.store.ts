@@ -20,6 +20,7 @@ const decisions = (tx: Tx) =>
       'state_because as stateBecause',
       'settled_on as settledOn',
       'released_at as releasedAt',
+      'plan_activity_id as activityKey',
       'version',
     ])
     .orderBy('due_on')
@@ -41,7 +42,7 @@ export const insertDecision = async (
   who: Caller,
   meeting: Pick<Meeting, 'meetingId' | 'participantId'>,
   decisionId: string,
-  decision: Pick<Decision, 'what' | 'who' | 'dueOn'>,
+  decision: Pick<Decision, 'what' | 'who' | 'dueOn' | 'activityKey'>,
 ): Promise<void> => {
   await tx
     .insertInto('meeting_decision')
@@ -54,6 +55,7 @@ export const insertDecision = async (
       what: decision.what,
       who: decision.who,
       due_on: decision.dueOn,
+      plan_activity_id: decision.activityKey,
       decided_by: who.accountId,
     })
     .execute();

@@ -9,8 +9,9 @@ import { stockholmDay } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { type DecisionRefusal, decideDecision } from '../decisions.rules.ts';
-import { insertDecision, listDecisions, settleDecision } from '../decisions.store.ts';
+import { listDecisions } from '../decisions.store.ts';
 import { formTexts } from '../forms.texts.ts';
+import { closeDecision, keepDecision } from '../keep-decision.ts';
 import { meetingTexts } from '../meetings.texts.ts';
 import { MeetingForm } from '../parts/meeting-form.tsx';
 import { barFor, findFor, findOpened, meetingPage, openMeeting } from '../parts/open-meeting.ts';
@@ -64,7 +65,7 @@ export const decisionForm: FormScreen = {
     const id = body.text('id');
     const standing = await listDecisions(visit.tx, meeting.meetingId);
     if (!standing.some(({ decisionId }) => decisionId === id))
-      await insertDecision(visit.tx, visit.visitor, meeting, isId(id) ? id : newId(), decided.value);
+      await keepDecision(visit, meeting, isId(id) ? id : newId(), decided.value);
     return { redirect: `${meetingPage(meeting)}/beslut/nytt?klart=decided` };
   },
 };
@@ -121,7 +122,7 @@ export const settleForm: FormScreen = {
     const because = fields.text('varfor');
     if (state === 'dropped' && !because) fields.wrong('varfor', refusalTexts[visit.lang].why_missing);
     fields.done();
-    await settleDecision(visit.tx, decision, state, because || null, visit.today);
+    await closeDecision(visit, decision, state, because || null);
     return { redirect: `${meetingPage(meeting)}?klart=settled` };
   },
 };
