@@ -43,6 +43,7 @@ const sharing: TableAccess[] = [
       recordAs('share', 'recorded_by', [unlessRefused]),
       personReads('identity'),
       whole('app_registrar'),
+      whole('app_registrar', 'insert'),
       whole('app_registrar', 'update'),
     ],
   ),

@@ -1,15 +1,19 @@
+import { ownForm, ownPage } from '../../platform/own-request.ts';
 import { form, page, type Router } from '../../platform/request.ts';
 import { askPersonForm } from './screens/ask-person.tsx';
 import { consentsPage } from './screens/consents-page.tsx';
 import { endDisclosure } from './screens/end-disclosure.tsx';
 import { newConsent } from './screens/new-consent.tsx';
 import { newDisclosure } from './screens/new-disclosure.tsx';
+import { ownQuestion, ownYes } from './screens/own-question.tsx';
+import { ownTakeBack } from './screens/own-take-back.tsx';
 import { processingForm } from './screens/processing-form.tsx';
 import { processingPage } from './screens/processing-page.tsx';
 import { recordNoForm } from './screens/record-no.tsx';
 import { consentPaper, disclosurePaper } from './screens/sharing-papers.ts';
 import { shownTextPage } from './screens/shown-text-page.tsx';
 import { takeQuestionAway } from './screens/take-question-away.tsx';
+import { whoSeesPage } from './screens/who-sees-page.tsx';
 import { withdrawArea } from './screens/withdraw-area.tsx';
 import { withdrawConsent } from './screens/withdraw-consent.tsx';
 
@@ -29,4 +33,8 @@ export const consentsRoutes = (router: Router): void => {
   page(router, '/rattslig-grund', processingPage);
   form(router, '/rattslig-grund/ny', processingForm);
   form(router, '/rattslig-grund/:rad', processingForm);
+  ownPage(router, '/vem-ser', whoSeesPage);
+  ownForm(router, '/vem-ser/samtycke/:fragaId', ownQuestion);
+  ownForm(router, '/vem-ser/samtycke/:fragaId/ja', ownYes);
+  ownForm(router, '/vem-ser/ja/:consentId', ownTakeBack);
 };
