@@ -158,7 +158,16 @@ const sharingThatStands = async (): Promise<FoundForm[]> => {
   const links: string[] = [];
   for (const person of await doing.linksOn(cookie, '/deltagare', /^\/deltagare\/[0-9a-f-]{36}$/))
     links.push(...(await doing.linksOn(cookie, `${person}/samtycken`, /\/avsluta$|\/fragor\//)));
-  return findForms(app, [cookie], links, 0);
+  const question = found('/vem-ser/samtycke/:fragaId');
+  const yes: Record<string, string> = { svar: 'ja', omraden: 'plan' };
+  const { to } = await doing.send(
+    question,
+    filled(question, (name) => yes[name]),
+  );
+  return [
+    ...(await findForms(app, [cookie], links, 0)),
+    ...(await findForms(app, [question.cookie], [to], 0)),
+  ];
 };
 
 /** A period at a workplace, and the form that corrects it. */

@@ -116,6 +116,8 @@ export const personTables: Record<string, TableSpec> = {
     update: 'write_implementation_plan',
   },
   consent: { area: 'identity', shared: false, insert: 'share' },
+  consent_request: { area: 'identity', shared: false, insert: 'share', update: 'share' },
+  consent_answer: { area: 'identity', shared: false, insert: 'share' },
   disclosure: { area: 'identity', shared: false, insert: 'share' },
   crossing: { area: 'identity', shared: false, insert: 'cross', update: 'cross' },
   share: { area: 'identity', shared: false, insert: 'share', update: 'share' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { idOf, type OrganisationKey } from './people.ts';
 
 export type Values = Record<string, unknown>;
@@ -13,6 +14,8 @@ export interface Ids {
 export const always = { starts_at: '2020-01-01T00:00:00Z', ends_at: 'infinity' };
 export const ended = { starts_at: '2020-01-01T00:00:00Z', ends_at: '2021-01-01T00:00:00Z' };
 export const contentHash = 'a'.repeat(64);
+export const shownBody = 'prov';
+export const textHash = createHash('sha256').update(shownBody).digest('hex');
 
 /** What a whole row of each table needs besides whose it is. */
 export const contents = (ids: Ids, by: string): Record<string, Values> => ({
@@ -123,6 +126,14 @@ export const contents = (ids: Ids, by: string): Record<string, Values> => ({
     text_version: '1',
     recorded_by: by,
   },
+  consent_request: {
+    areas: ['identity', 'step'],
+    purpose: 'prov',
+    valid_until: '2027-01-01',
+    text_hash: textHash,
+    asked_by: by,
+  },
+  consent_answer: { said: 'yes', areas: [], said_by: 'person', how: 'oral', recorded_by: by },
   disclosure: {
     areas: ['identity', 'step'],
     basis: 'statutory_duty',

@@ -65,6 +65,8 @@ export const rowValues = (
     fact: onWay,
     note_attachment: { note_id: id('note case') },
     consent: to,
+    consent_request: to,
+    consent_answer: to,
     disclosure: to,
     crossing: { ...onWay, consent_id: id('consent'), ...to },
     ...Object.fromEntries(ofMeeting.map((table) => [table, { meeting_id: id('meeting the') }])),
@@ -211,6 +213,8 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });
     const employer = { to_organisation_id: ids.organisations.employer };
     add('consent', home, 'to an employer', employer, { to: 'employer' });
+    add('consent_request', home, 'the');
+    add('consent_answer', home, 'the');
     add('disclosure', home, 'the', {}, { to, caseTo: grounds(true) });
     const sentTo = home === 'school' ? 'af' : 'school';
     add(

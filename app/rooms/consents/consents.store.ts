@@ -107,5 +107,6 @@ export const insertConsentShares = async (
         ends_at: sql<Date>`(${consent.validUntil}::date + 1)::timestamp at time zone 'Europe/Stockholm'`,
       })),
     )
+    .onConflict((conflict) => conflict.constraint('share_once').doNothing())
     .execute();
 };

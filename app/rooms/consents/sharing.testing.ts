@@ -24,13 +24,17 @@ export const representedBy = (cases: Cases, participantId: string, areas: string
   });
 
 /** The consultant ends the person's way today. */
-export const endWayNow = (cases: Cases, participantId: string): Promise<void> =>
-  cases.as('consultant', async ({ tx, who }) => {
-    await tx
-      .updateTable('way')
-      .set({ ended_on: testDay, end_reason: 'own_wish' })
-      .where('participant_id', '=', participantId)
-      .where('organisation_id', '=', who.organisationId)
-      .where('ended_on', 'is', null)
-      .execute();
-  });
+export const endWayNow = (cases: Cases, participantId: string, today = testDay): Promise<void> =>
+  cases.as(
+    'consultant',
+    async ({ tx, who }) => {
+      await tx
+        .updateTable('way')
+        .set({ ended_on: today, end_reason: 'own_wish' })
+        .where('participant_id', '=', participantId)
+        .where('organisation_id', '=', who.organisationId)
+        .where('ended_on', 'is', null)
+        .execute();
+    },
+    today,
+  );

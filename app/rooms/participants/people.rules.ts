@@ -31,6 +31,7 @@ export interface StepInList {
 }
 
 export const waits = ['wishes', 'late', 'undated', 'longer', 'unmet', 'unshared'] as const;
+export const waits = ['wishes', 'late', 'consents', 'undated', 'longer'] as const;
 type Wait = (typeof waits)[number];
 export const sortKeys = ['name', 'step', 'days', 'date', 'party'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -54,6 +55,7 @@ export const inScope = (people: readonly PersonInList[], scope: Choice['scope'])
 const waitsFor: Record<Wait, (person: PersonInList) => boolean> = {
   wishes: ({ wishWaits }) => wishWaits,
   late: ({ late }) => late,
+  consents: ({ signals }) => signals.some(({ name }) => name === 'consent_ends'),
   undated: ({ next, step }) => next === undefined && step !== null,
   longer: ({ longerThan }) => longerThan !== null,
   unmet: ({ meetings, step }) => step !== null && !meetings?.nextOn,
@@ -110,6 +112,7 @@ export function countWaits(people: readonly PersonInList[]): Counts {
     waits: {
       wishes: people.filter(waitsFor.wishes).length,
       late: people.filter(waitsFor.late).length,
+      consents: people.filter(waitsFor.consents).length,
       undated: people.filter(waitsFor.undated).length,
       longer: people.filter(waitsFor.longer).length,
       unmet: people.filter(waitsFor.unmet).length,

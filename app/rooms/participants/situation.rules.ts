@@ -1,4 +1,5 @@
 import { addDays, addYears, type PlainDate } from '../../shared/values/dates.ts';
+import { endsSoon } from '../consents/sharing.rules.ts';
 
 /** What is known of where somebody stands, for the list and the person's own page alike. */
 export interface Situation {
@@ -120,6 +121,7 @@ export function signals(
     if (validUntil >= today && validUntil <= addDays(today, CONSENT_WARNING))
       found.push({ name: 'consent_ends', toKind, on: validUntil });
   found.push(...planSignals(situation.plan, today));
+    if (endsSoon(validUntil, today)) found.push({ name: 'consent_ends', toKind, on: validUntil });
   if (situation.paused) found.push({ name: 'paused' });
   const unshared = situation.meetings?.unshared ?? 0;
   if (unshared > 0) found.push({ name: 'minutes_unshared', count: unshared });

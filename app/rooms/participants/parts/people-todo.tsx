@@ -28,6 +28,7 @@ export const PeopleTodo = ({ listing, lang }: { listing: Listing; lang: Lang }) 
         ...counts.parties.map(([one, count]) =>
           item(one === 'us' ? t.waitsForUs : t.waitsFor(partyWords([one], lang)), count, { party: one }),
         ),
+        item(t.consents, counts.waits.consents, { wait: 'consents' }),
         item(t.undated, counts.waits.undated, { wait: 'undated' }),
         item(t.longer, counts.waits.longer, { wait: 'longer' }),
         item(t.unmet, counts.waits.unmet, { wait: 'unmet' }),
