@@ -14,6 +14,19 @@ export interface Ids {
 export const always = { starts_at: '2020-01-01T00:00:00Z', ends_at: 'infinity' };
 export const ended = { starts_at: '2020-01-01T00:00:00Z', ends_at: '2021-01-01T00:00:00Z' };
 export const contentHash = 'a'.repeat(64);
+/** A line of an organisation's register of legal bases. */
+export const basisOf = (name: string): Values => ({
+  processing_basis_id: idOf(`basis ${name}`),
+  line_id: idOf(`basis ${name}`),
+  version: 1,
+  purpose: 'prov',
+  legal_basis: 'public_task',
+  sensitive: false,
+  source: 'prov',
+  starts_on: '2020-01-01',
+  decided_by: 'prov',
+});
+
 export const shownBody = 'prov';
 export const textHash = createHash('sha256').update(shownBody).digest('hex');
 

@@ -50,6 +50,8 @@ const readByStaff = (access: AccessWorld): Probe[] => {
     ...counted('coverage', () => 2),
     ...counted('asking_interval', (key) => (['fsf', 'asf'].includes(homeOf(key)) ? 1 : 0)),
     ...counted('published_figure', () => 1),
+    ...counted('consent_text', () => 1),
+    ...counted('processing_basis', () => 2),
     ...counted('collaboration_path', () => 1),
     ...counted('path_version', () => 1),
     ...counted('model_approval', () => 1),

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { idOf } from './people.ts';
 import { asMember, insertStatement, type Probe } from './probes.ts';
 import { readers } from './readers.ts';
+import { basisOf } from './row-contents.ts';
 import { contentHash, type Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
@@ -13,6 +15,11 @@ export const managementOf = (accountId: string): Values => ({
   starts_at: day,
   ends_at: day,
 });
+
+const namedBy: Record<string, string> = { import: 'made_by', processing_basis: 'recorded_by' };
+
+const inOwnName = (table: string, values: Values, by: string): Values =>
+  namedBy[table] ? { ...values, [namedBy[table]]: by } : values;
 
 /** What staff write of the house itself, in their own organisation and name. */
 export const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => {
@@ -35,12 +42,7 @@ export const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => 
       ...readers
         .filter(({ home }) => home === 'fsf')
         .map(({ key }) =>
-          insert(
-            key,
-            table,
-            table === 'import' ? { ...values, made_by: ids.accounts[key] } : values,
-            managers.includes(key),
-          ),
+          insert(key, table, inOwnName(table, values, ids.accounts[key]!), managers.includes(key)),
         ),
       insert('manager', table, { ...values, collaboration_id: shadow }, false, ' elsewhere'),
       insert(
@@ -59,6 +61,12 @@ export const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => 
   const file = { kind: 'people', file_name: 'x', file_hash: 'x', counts: {}, made_at: day };
   const row = { row_number: 9, verdict: 'new', candidate: {} };
   const version = { content_hash: 'b'.repeat(64), path_key: 'x', label: 'x', body: {}, added_at: day };
+  const otherText = {
+    content_hash: createHash('sha256').update('other').digest('hex'),
+    version: '1',
+    lang: 'sv',
+    body: 'other',
+  };
   const by = ids.accounts.modelManager;
   const about = { collaboration_id: ids.collaboration, content_hash: contentHash };
   const path = { ...about, active: true, added_by: by, added_at: day };
@@ -193,6 +201,17 @@ export const writtenByStaff = ({ world, ids, shadow }: AccessWorld): Probe[] => 
       { ...atAsf, year: 2000, registered_through: day, project_year: false },
       false,
       ' of what others register',
+    ),
+    ...ofManager('processing_basis', { ...basisOf('new'), recorded_by: manager }),
+    insert(
+      'manager',
+      'processing_basis',
+      { ...at, ...basisOf('new'), recorded_by: ids.accounts.consultant },
+      false,
+      ' in another name',
+    ),
+    ...[ids.collaboration, shadow].map((collaboration_id) =>
+      insert('consultant', 'consent_text', { ...otherText, collaboration_id }, collaboration_id !== shadow),
     ),
     insert('modelManager', 'path_version', version, true),
     insert('manager', 'path_version', version, false),

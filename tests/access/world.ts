@@ -3,6 +3,7 @@ import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { reviewRows } from './review-rows.ts';
+import { basisOf, shownBody, textHash } from './row-contents.ts';
 import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
 
 export interface AccessWorld {
@@ -143,6 +144,14 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     },
     ...jobs(world, ids),
     ...reviewRows(ids),
+    {
+      table: 'consent_text',
+      values: { ...own, content_hash: textHash, version: '1', lang: 'sv', body: shownBody },
+    },
+    ...(['fsf', 'asf'] as const).map((home) => ({
+      table: 'processing_basis',
+      values: { ...at(home), ...basisOf(home), recorded_by: ids.accounts.manager },
+    })),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
