@@ -4,6 +4,7 @@ import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { formsAndPlans } from '../tests/forms/forms-of-plans.ts';
+import { formsOfSharing } from '../tests/forms/forms-of-sharing.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
 import { signInAsPerson } from '../tests/own-door.ts';
 import { makeTestApplication, signIn, type TestApplication } from '../tests/sign-in.ts';
@@ -152,24 +153,6 @@ const handsOver = async (): Promise<FoundForm[]> => {
   return [];
 };
 
-/** A question that waits for the person, and a disclosure that can be ended. */
-const sharingThatStands = async (): Promise<FoundForm[]> => {
-  const cookie = cookies['Sara Holm']!;
-  const links: string[] = [];
-  for (const person of await doing.linksOn(cookie, '/deltagare', /^\/deltagare\/[0-9a-f-]{36}$/))
-    links.push(...(await doing.linksOn(cookie, `${person}/samtycken`, /\/avsluta$|\/fragor\//)));
-  const question = found('/vem-ser/samtycke/:fragaId');
-  const yes: Record<string, string> = { svar: 'ja', omraden: 'plan' };
-  const { to } = await doing.send(
-    question,
-    filled(question, (name) => yes[name]),
-  );
-  return [
-    ...(await findForms(app, [cookie], links, 0)),
-    ...(await findForms(app, [question.cookie], [to], 0)),
-  ];
-};
-
 /** A period at a workplace, and the form that corrects it. */
 const learnsAtWork = async (): Promise<FoundForm[]> => {
   const { cookie } = found('/deltagare/:id/uppgifter/apl');
@@ -222,7 +205,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     ...(await learnsAtWork()),
     ...(await decidesOnWay()),
     ...(await handsOver()),
-    ...(await sharingThatStands()),
+    ...(await formsOfSharing(app, doing, cookies['Sara Holm']!, found('/vem-ser/samtycke/:fragaId'))),
     ...(await failedJob()),
     ...(await formsOfModels(app, doing, {
       manages: found('/modeller/ny').cookie,

@@ -53,11 +53,13 @@ create function app.account() returns uuid language sql stable parallel safe own
 create function app.account_of(wanted_issuer text, wanted_subject text, candidate uuid, wanted_name text, wanted_email text) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.accounts_in_collaboration() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.answer_consent_request(wanted uuid, says_yes boolean, chosen text[], answer_id uuid, new_consent uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_meeting(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_minutes(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_own_meeting(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answers_to(asker uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.asked_fits(wanted_level integer, of_units uuid[], parts text[], counts integer[], units uuid[]) returns boolean language sql immutable parallel safe owner app_counts;
@@ -151,6 +153,7 @@ create function app.origin_year_blocks() returns TABLE(first_year integer, year 
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -212,6 +215,8 @@ create function app.stock_days() returns TABLE(year integer, as_of date) languag
 create function app.stocks_by_level() returns TABLE(year integer, as_of date, level integer, part text, form text, sex text, value integer, fits boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stood_then(reader uuid, membership_then uuid, person uuid, moment timestamp with time zone) returns text[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.tables_on_people() returns text[] language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
+create function app.take_yes_back(wanted uuid, only_area text, answer_id uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.takes_part(wanted uuid, wanted_organisation uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.trace_import_of_new() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -246,6 +251,7 @@ create function app.whom_to_ask(existing public.file) returns text language sql 
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent_area(wanted uuid, wanted_area text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.word_of_door() returns TABLE(said_by text, how text, representative_id uuid, name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
 -- who may run them
 
@@ -273,11 +279,13 @@ grant execute on function app.acts_on(uuid) to app_registrar;
 grant execute on function app.acts_on(uuid) to app_statistics;
 grant execute on function app.acts_on(uuid) to app_system;
 grant execute on function app.acts_on(uuid) to app_user;
+grant execute on function app.answer_consent_request(uuid,boolean,text[],uuid,uuid) to app_person;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
 grant execute on function app.answer_meeting(uuid,text,text,timestamp with time zone) to app_user;
 grant execute on function app.answer_minutes(uuid,text,text,timestamp with time zone) to app_person;
 grant execute on function app.answer_own_meeting(uuid,text,text,timestamp with time zone) to app_person;
+grant execute on function app.answers_to(uuid) to app_person;
 grant execute on function app.asked_cells() to app_statistics;
 grant execute on function app.asked_reads() to app_user;
 grant execute on function app.asking_months(text) to app_user;
@@ -400,6 +408,7 @@ grant execute on function app.organisation() to app_system;
 grant execute on function app.organisation() to app_user;
 grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.own_card() to app_person;
+grant execute on function app.own_shares() to app_person;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
@@ -496,6 +505,7 @@ grant execute on function app.statistic_cells(text,text) to app_statistics;
 grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
 grant execute on function app.tables_on_people() to app_user;
+grant execute on function app.take_yes_back(uuid,text,uuid) to app_person;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -3002,6 +3012,7 @@ grant insert, select on public.way_step to app_user;
 grant insert, select on public.wish to app_user;
 grant insert, select on public.workplace_learning to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
+grant insert, select, update on public.consent to app_registrar;
 grant insert, select, update on public.draft to app_system;
 grant insert, select, update on public.job to app_jobs;
 grant insert, select, update on public.meeting_preparation to app_registrar;
@@ -3026,6 +3037,10 @@ grant select on public.collaboration to app_user;
 grant select on public.collaboration_path to app_counts;
 grant select on public.collaboration_path to app_registrar;
 grant select on public.consent to app_person;
+grant select on public.consent_answer to app_person;
+grant select on public.consent_request to app_person;
+grant select on public.consent_text to app_person;
+grant select on public.consent_text to app_registrar;
 grant select on public.coverage to app_counts;
 grant select on public.crossing to app_sets;
 grant select on public.deputy to app_registrar;
@@ -3098,6 +3113,7 @@ grant select on public.plan_undertaking to app_person;
 grant select on public.plan_undertaking to app_registrar;
 grant select on public.plan_version to app_person;
 grant select on public.plan_version to app_registrar;
+grant select on public.processing_basis to app_person;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
 grant select on public.published_figure to app_user;
@@ -3129,7 +3145,6 @@ grant select on public.wish to app_sets;
 grant select on public.workplace_learning to app_registrar;
 grant select on public.write_log to app_seals;
 grant select on upkeep.schema_version to public;
-grant select, update on public.consent to app_registrar;
 grant select, update on public.consent_request to app_registrar;
 grant select, update on public.crossing to app_registrar;
 grant select, update on public.disclosure to app_registrar;
@@ -3328,6 +3343,8 @@ create policy app_registrar_insert on public.assignment for insert to app_regist
   with check true;
 create policy app_registrar_insert on public.case_counter for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.consent for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.consent_answer for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.correction for insert to app_registrar
@@ -3385,6 +3402,8 @@ create policy app_registrar_select on public.consent for select to app_registrar
 create policy app_registrar_select on public.consent_answer for select to app_registrar
   using true;
 create policy app_registrar_select on public.consent_request for select to app_registrar
+  using true;
+create policy app_registrar_select on public.consent_text for select to app_registrar
   using true;
 create policy app_registrar_select on public.correction for select to app_registrar
   using true;
@@ -4191,6 +4210,10 @@ create policy read_organisation_app_user on public.organisation for select to ap
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_own on public.consent for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.consent_answer for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.consent_request for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.deputy for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read_own on public.disclosure for select to app_person
@@ -4247,6 +4270,10 @@ create policy read_own on public.wish for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own_organisation on public.membership for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read_own_pages on public.consent_text for select to app_person
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_own_pages on public.processing_basis for select to app_person
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_unit_app_admin on public.unit for select to app_admin
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_unit_app_user on public.unit for select to app_user

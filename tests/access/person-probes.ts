@@ -34,6 +34,7 @@ export const readProbes = ({ world, rows }: AccessWorld): Probe[] =>
 
 /** A constant for a column that may be changed: without a condition the statement meets no other policy than the one for updates. */
 const changes: Record<string, string> = {
+  consent_request: 'taken_back_at = now()',
   plan: "ended_on = '2026-11-02', end_reason = 'moved'",
   assignment: "ends_at = 'infinity'",
   protected_access: "ends_at = '2021-01-01'",

@@ -72,16 +72,13 @@ const select = sql.raw(`select f.participant_id as id, f.given_name as given, f.
   (select min(w.told_on) from wish w where ${same('w')} and w.answered_at is null) as "wishSince",
   ${list(
     `'toKind', ${kind('k', 'to_organisation_id')}, 'validUntil', k.valid_until`,
-    `consent k where ${same('k')} and k.organisation_id = f.organisation_id and k.withdrawn_at is null and k.valid_until >= app.today()`,
+    `consent k where ${same('k')} and k.organisation_id = f.organisation_id and k.withdrawn_at is null and k.valid_until >= app.today()
+       and not exists (select from consent l where l.collaboration_id = k.collaboration_id and l.participant_id = k.participant_id and l.organisation_id = k.organisation_id
+         and l.to_organisation_id = k.to_organisation_id and l.withdrawn_at is null and l.valid_until > k.valid_until)`,
   )} as consents, ${planDues} as plan,
   case when ms.participant_id is not null then jsonb_build_object('nextOn', ms.next_on, 'unshared', ms.unshared) end as meetings
   from file f left join app.meeting_signals() ms on ms.participant_id = f.participant_id
  where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()`);
-    `consent k where ${same('k')} and k.organisation_id = f.organisation_id and k.withdrawn_at is null and k.valid_until >= app.today()
-       and not exists (select from consent l where l.collaboration_id = k.collaboration_id and l.participant_id = k.participant_id and l.organisation_id = k.organisation_id
-         and l.to_organisation_id = k.to_organisation_id and l.withdrawn_at is null and l.valid_until > k.valid_until)`,
-  )} as consents
-  from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()`);
 
 /** Everyone of one's own organisation whom row security shows: one's own people, a manager's, and those whose wish waits. */
 export const listPersonRows = async (tx: Tx): Promise<PersonRow[]> =>

@@ -113,8 +113,7 @@ test.each([
 test('a counter for what waits, and for nobody else', () => {
   expect(countWaits(people)).toEqual({
     all: 4,
-    waits: { wishes: 1, late: 1, undated: 1, longer: 1, unmet: 3, unshared: 0 },
-    waits: { wishes: 1, late: 1, consents: 0, undated: 1, longer: 1 },
+    waits: { wishes: 1, late: 1, consents: 0, undated: 1, longer: 1, unmet: 3, unshared: 0 },
     parties: [
       ['us', 2],
       ['FK', 1],

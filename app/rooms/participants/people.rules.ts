@@ -30,8 +30,7 @@ export interface StepInList {
   name: { sv: string; en: string };
 }
 
-export const waits = ['wishes', 'late', 'undated', 'longer', 'unmet', 'unshared'] as const;
-export const waits = ['wishes', 'late', 'consents', 'undated', 'longer'] as const;
+export const waits = ['wishes', 'late', 'consents', 'undated', 'longer', 'unmet', 'unshared'] as const;
 type Wait = (typeof waits)[number];
 export const sortKeys = ['name', 'step', 'days', 'date', 'party'] as const;
 export type SortKey = (typeof sortKeys)[number];

@@ -103,7 +103,6 @@ export type Signal =
   | { name: 'minutes_unshared'; count: number }
   | { name: 'no_way' };
 
-const CONSENT_WARNING = 30;
 const REVIEW_IN_SIGHT = 30;
 
 /** What deserves a word beside the name. `sources` are the livelihoods that run on the day and that one may see. */
@@ -118,10 +117,8 @@ export function signals(
   if (months !== undefined && concerned) found.push({ name: 'turns_30', months });
   if (situation.openWishToldOn) found.push({ name: 'wish_waits', since: situation.openWishToldOn });
   for (const { toKind, validUntil } of situation.consents)
-    if (validUntil >= today && validUntil <= addDays(today, CONSENT_WARNING))
-      found.push({ name: 'consent_ends', toKind, on: validUntil });
-  found.push(...planSignals(situation.plan, today));
     if (endsSoon(validUntil, today)) found.push({ name: 'consent_ends', toKind, on: validUntil });
+  found.push(...planSignals(situation.plan, today));
   if (situation.paused) found.push({ name: 'paused' });
   const unshared = situation.meetings?.unshared ?? 0;
   if (unshared > 0) found.push({ name: 'minutes_unshared', count: unshared });
