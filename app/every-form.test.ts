@@ -3,6 +3,7 @@ import { loadDemo } from '../seed/demo.ts';
 import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
+import { formsOfOwn } from '../tests/forms/forms-of-own.ts';
 import { formsAndPlans } from '../tests/forms/forms-of-plans.ts';
 import { formsOfSharing } from '../tests/forms/forms-of-sharing.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
@@ -29,7 +30,6 @@ const people = [
   'Lotta Palm',
 ];
 
-/** Somebody of the demo on the own pages. */
 const aPerson = 'Ali Svensson';
 
 /** Ten thousand characters; the name of the field in front tells them apart. */
@@ -207,10 +207,8 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     ...(await handsOver()),
     ...(await formsOfSharing(app, doing, cookies['Sara Holm']!, found('/vem-ser/samtycke/:fragaId'))),
     ...(await failedJob()),
-    ...(await formsOfModels(app, doing, {
-      manages: found('/modeller/ny').cookie,
-      holds: cookies['Sara Holm']!,
-    })),
+    ...(await formsOfOwn(app, doing, cookies, await signInAsPerson(database, app, 'Hugo Blom'))),
+    ...(await formsOfModels(app, doing, { manages: found('/modeller/ny').cookie, holds: readers[1]! })),
   ];
   const known = new Set(forms.map(({ route }) => route));
   return after.filter(({ route }) => !known.has(route));

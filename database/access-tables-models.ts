@@ -1,4 +1,24 @@
-import { byMe, may, type TableAccess, tenant, whole } from './access-policies.ts';
+import {
+  byMe,
+  type Condition,
+  type Grant,
+  may,
+  type Policy,
+  type TableAccess,
+  tenant,
+  whole,
+} from './access-policies.ts';
+
+/** Which models there are in the collaboration is read through the person's door too: the own way is told in their words. */
+const readByPerson = (conditions: Condition[]): Policy => ({
+  name: 'read_person',
+  command: 'select',
+  role: 'app_person',
+  conditions,
+});
+const selectForPerson: Grant = { role: 'app_person', command: 'select' };
+const usedHere =
+  'exists (select from collaboration_path c where c.collaboration_id = app.collaboration() and c.content_hash = path_version.content_hash)';
 
 /** What a model manager decides about a version: read by all in the collaboration, recorded in one's own name; only `columns` may change. */
 const modelDecision = (
@@ -12,6 +32,7 @@ const modelDecision = (
   key: ['collaboration_id', `${table}_id`],
   policies: [
     { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
+    ...(table === 'model_mapping' ? [readByPerson([tenant])] : []),
     {
       name: 'record',
       command: 'insert',
@@ -31,6 +52,7 @@ const modelDecision = (
     ...servedTo.map((role) => whole(role)),
   ],
   grants: [
+    ...(table === 'model_mapping' ? [selectForPerson] : []),
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     ...(columns.length > 0 ? [{ role: 'app_user', command: 'update', columns } as const] : []),
@@ -48,16 +70,16 @@ export const modelTables: TableAccess[] = [
         name: 'read',
         command: 'select',
         role: 'app_user',
-        conditions: [
-          'exists (select from collaboration_path c where c.collaboration_id = app.collaboration() and c.content_hash = path_version.content_hash)',
-        ],
+        conditions: [usedHere],
       },
+      readByPerson([usedHere]),
       { name: 'add', command: 'insert', role: 'app_user', conditions: [may('manage_models')] },
       whole('app_system'),
       whole('app_system', 'insert'),
       whole('app_counts'),
     ],
     grants: [
+      selectForPerson,
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_counts', command: 'select' },
@@ -71,6 +93,7 @@ export const modelTables: TableAccess[] = [
     key: ['collaboration_id', 'content_hash'],
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
+      readByPerson([tenant]),
       {
         name: 'add',
         command: 'insert',
@@ -85,6 +108,7 @@ export const modelTables: TableAccess[] = [
       whole('app_counts'),
     ],
     grants: [
+      selectForPerson,
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['active'] },

@@ -184,7 +184,7 @@ export const participantTables: TableAccess[] = [
     table: 'wish',
     area: 'step',
     shared: true,
-    ofPerson: {},
+    ofPerson: { record: ['answered_at is null'] },
     recordedBy: 'told_to',
     insert: { act: 'record_wish' },
     update: {

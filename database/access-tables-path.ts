@@ -181,6 +181,7 @@ export const pathTables: TableAccess[] = [
     table: 'model_move',
     area: 'step',
     shared: true,
+    ofPerson: {},
     functions: [{ role: 'app_registrar', commands: ['select', 'insert', 'update'] }],
   }),
   personTable({

@@ -69,7 +69,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await runProbes(database, allProbes(await makeAccessWorld(database)));
   alive = (await survivors(database, mutants)).map(({ what }) => what);
-}, 300_000);
+}, 900_000);
 afterAll(() => database?.close());
 
 it('no weakened policy goes unnoticed', () => {

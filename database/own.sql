@@ -140,6 +140,30 @@ language sql stable security definer set search_path = public, pg_temp as $$
    order by f.opened_on desc, f.organisation_id limit 1
 $$;
 
+-- Who helps the person, one for each organisation whose rows the door shows: the contacts as they stand today.
+create or replace function app.own_contacts() returns table (organisation text, name text, phone text, email text)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select o.name, a.name, a.phone, a.email from assignment s join account a on a.account_id = s.account_id
+    join organisation o on o.collaboration_id = s.collaboration_id and o.organisation_id = s.organisation_id
+   where s.collaboration_id = app.collaboration() and s.participant_id = app.person() and s.starts_at <= now() and s.ends_at > now()
+     and s.organisation_id = any (app.person_sources('identity'))
+   order by o.name, a.name, s.assignment_id
+$$;
+
+-- Which organisations have looked, on what day, in what way and why: never who of them. Beside staff, only their own organisation's reads; what
+-- a representative has opened comes without an organisation.
+create or replace function app.own_reads()
+returns table (read_on date, organisation_id uuid, organisation text, act text, purpose text, times int)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select (l.at at time zone 'Europe/Stockholm')::date, l.organisation_id, o.name, l.act, l.purpose, count(*)::int
+    from read_log l left join organisation o on o.collaboration_id = l.collaboration_id and o.organisation_id = l.organisation_id
+   where l.collaboration_id = app.collaboration() and l.participant_ids @> array[app.person()]
+     and (app.person_door() <> 'beside' or l.organisation_id = app.organisation())
+   group by 1, 2, 3, 4, 5
+   order by 1 desc, 3, 4
+   limit 1000
+$$;
+
 -- A page of the person's that somebody else has opened stands in the log of reads; what one reads of oneself does not.
 create or replace function app.log_own_read() returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
@@ -153,11 +177,11 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['app.has_own_page(uuid,uuid)', 'app.ways_in(uuid,date)', 'app.offered_ways_in(uuid,date)', 'app.enter_person(uuid,uuid,uuid,uuid,uuid,date)',
-    'app.person_sources(text)', 'app.sign_in_person(text,text,jsonb,uuid,date)', 'app.opened_by(jsonb,date)', 'app.own_card()']::regprocedure[]
+    'app.person_sources(text)', 'app.sign_in_person(text,text,jsonb,uuid,date)', 'app.opened_by(jsonb,date)', 'app.own_card()', 'app.own_reads()', 'app.own_contacts()']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;
   foreach f in array array['app.offered_ways_in(uuid,date)', 'app.sign_in_person(text,text,jsonb,uuid,date)']::regprocedure[]
   loop execute format('grant execute on function %s to app_system', f); end loop;
-  foreach f in array array['app.person_sources(text)', 'app.own_card()']::regprocedure[]
+  foreach f in array array['app.person_sources(text)', 'app.own_card()', 'app.own_reads()', 'app.own_contacts()']::regprocedure[]
   loop execute format('grant execute on function %s to app_person', f); end loop;
 end $$;
 alter function app.log_own_read() owner to app_log;

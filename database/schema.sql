@@ -152,8 +152,10 @@ create function app.origin_levels_too_small() returns TABLE(first_year integer, 
 create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -409,6 +411,8 @@ grant execute on function app.organisation() to app_user;
 grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.own_card() to app_person;
 grant execute on function app.own_shares() to app_person;
+grant execute on function app.own_contacts() to app_person;
+grant execute on function app.own_reads() to app_person;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
@@ -1610,6 +1614,19 @@ create table public.read_log (
   read_log_id bigint not null generated always as identity,
   salt uuid default gen_random_uuid()
 );
+create table public.read_question (
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  asked_at timestamp with time zone not null default LEAST(app.now(), now()),
+  asked_by uuid not null,
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  read_on date not null,
+  read_question_id uuid not null,
+  words text not null
+);
 create table public.refusal_log (
   account_id uuid,
   at timestamp with time zone not null default now(),
@@ -1634,6 +1651,7 @@ create table public.representation (
   number_hmac text not null,
   organisation_id uuid not null,
   participant_id uuid not null,
+  person_says text not null,
   proof text not null,
   proof_seen_on date not null,
   proof_words text,
@@ -2356,6 +2374,11 @@ alter table public.published_figure add constraint published_figure_collaboratio
 alter table public.published_figure add constraint published_figure_once UNIQUE (collaboration_id, indicator, year, dimension, category, source);
 alter table public.published_figure add constraint published_figure_pkey PRIMARY KEY (collaboration_id, published_figure_id);
 alter table public.read_log add constraint read_log_pkey PRIMARY KEY (collaboration_id, read_log_id);
+alter table public.read_question add constraint read_question_answered CHECK ((num_nonnulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3])));
+alter table public.read_question add constraint read_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.read_question add constraint read_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.account(account_id);
+alter table public.read_question add constraint read_question_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.read_question add constraint read_question_pkey PRIMARY KEY (collaboration_id, read_question_id);
 alter table public.refusal_log add constraint refusal_log_pkey PRIMARY KEY (refusal_log_id);
 alter table public.representation add constraint representation_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.representation add constraint representation_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
@@ -2363,6 +2386,7 @@ alter table public.representation add constraint representation_ended CHECK (((e
 alter table public.representation add constraint representation_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES public.account(account_id);
 alter table public.representation add constraint representation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES public.account(account_id);
 alter table public.representation add constraint representation_period CHECK ((ends_on >= starts_on));
+alter table public.representation add constraint representation_person_says CHECK ((person_says = ANY (ARRAY['yes'::text, 'does_not_object'::text])));
 alter table public.representation add constraint representation_pkey PRIMARY KEY (collaboration_id, representation_id);
 alter table public.representation add constraint representation_proof CHECK ((proof = ANY (ARRAY['court_decision'::text, 'register_extract'::text, 'power_of_attorney'::text, 'person_said_so'::text])));
 alter table public.representation add constraint representation_representative FOREIGN KEY (collaboration_id, organisation_id, participant_id, representative_id) REFERENCES public.representative(collaboration_id, organisation_id, participant_id, representative_id);
@@ -2641,6 +2665,10 @@ CREATE INDEX read_log_by_account ON public.read_log USING btree (collaboration_i
 CREATE INDEX read_log_by_id ON public.read_log USING btree (read_log_id);
 CREATE INDEX read_log_by_organisation ON public.read_log USING btree (collaboration_id, organisation_id, at);
 CREATE INDEX read_log_by_person ON public.read_log USING gin (participant_ids);
+CREATE INDEX read_question_answerer ON public.read_question USING btree (answered_by);
+CREATE INDEX read_question_asker ON public.read_question USING btree (asked_by);
+CREATE INDEX read_question_by_organisation ON public.read_question USING btree (collaboration_id, organisation_id);
+CREATE INDEX read_question_by_person ON public.read_question USING btree (collaboration_id, participant_id);
 CREATE INDEX refusal_log_by_account ON public.refusal_log USING btree (account_id, at);
 CREATE INDEX representation_account ON public.representation USING btree (account_id);
 CREATE INDEX representation_by_number ON public.representation USING btree (collaboration_id, number_hmac);
@@ -2777,6 +2805,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_version
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.processing_basis FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'processing_basis_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.read_question FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'read_question_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representative FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'representative_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.sampling_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'sampling_plan_id');
@@ -2873,6 +2902,7 @@ alter table public.processing_basis enable row level security, force row level s
 alter table public.protected_access enable row level security, force row level security;
 alter table public.published_figure enable row level security, force row level security;
 alter table public.read_log enable row level security, force row level security;
+alter table public.read_question enable row level security, force row level security;
 alter table public.refusal_log enable row level security, force row level security;
 alter table public.representation enable row level security, force row level security;
 alter table public.representative enable row level security, force row level security;
@@ -2998,6 +3028,7 @@ grant insert, select on public.plan_undertaking to app_user;
 grant insert, select on public.plan_version to app_user;
 grant insert, select on public.processing_basis to app_user;
 grant insert, select on public.protected_access to app_user;
+grant insert, select on public.read_question to app_person;
 grant insert, select on public.representative to app_user;
 grant insert, select on public.sampling_plan to app_user;
 grant insert, select on public.schooling to app_user;
@@ -3009,6 +3040,7 @@ grant insert, select on public.unit to app_admin;
 grant insert, select on public.unit to app_system;
 grant insert, select on public.way to app_user;
 grant insert, select on public.way_step to app_user;
+grant insert, select on public.wish to app_person;
 grant insert, select on public.wish to app_user;
 grant insert, select on public.workplace_learning to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
@@ -3035,6 +3067,7 @@ grant select on public.collaboration to app_counts;
 grant select on public.collaboration to app_registrar;
 grant select on public.collaboration to app_user;
 grant select on public.collaboration_path to app_counts;
+grant select on public.collaboration_path to app_person;
 grant select on public.collaboration_path to app_registrar;
 grant select on public.consent to app_person;
 grant select on public.consent_answer to app_person;
@@ -3081,7 +3114,9 @@ grant select on public.minutes to app_person;
 grant select on public.missing_level to app_counts;
 grant select on public.missing_level to app_registrar;
 grant select on public.model_approval to app_system;
+grant select on public.model_mapping to app_person;
 grant select on public.model_mapping to app_registrar;
+grant select on public.model_move to app_person;
 grant select on public.model_move to app_user;
 grant select on public.note to app_seals;
 grant select on public.note to app_user;
@@ -3094,6 +3129,7 @@ grant select on public.organisation to app_user;
 grant select on public.own_answer to app_counts;
 grant select on public.own_answer to app_registrar;
 grant select on public.path_version to app_counts;
+grant select on public.path_version to app_person;
 grant select on public.pause to app_counts;
 grant select on public.pause to app_person;
 grant select on public.pause to app_registrar;
@@ -3119,6 +3155,8 @@ grant select on public.published_figure to app_counts;
 grant select on public.published_figure to app_user;
 grant select on public.read_log to app_registrar;
 grant select on public.read_log to app_seals;
+grant select on public.read_question to app_registrar;
+grant select on public.read_question to app_user;
 grant select on public.refusal_log to app_seals;
 grant select on public.representation to app_registrar;
 grant select on public.representative to app_person;
@@ -3139,7 +3177,6 @@ grant select on public.way to app_person;
 grant select on public.way to app_registrar;
 grant select on public.way_step to app_counts;
 grant select on public.way_step to app_person;
-grant select on public.wish to app_person;
 grant select on public.wish to app_registrar;
 grant select on public.wish to app_sets;
 grant select on public.workplace_learning to app_registrar;
@@ -3157,8 +3194,8 @@ grant insert (collaboration_id, due_at, job_id, membership_id, name, organisatio
 grant select (account_id, begun_at, collaboration_id, form, organisation_id) on public.draft to app_registrar;
 grant select (account_id, email, language, name, phone) on public.account to app_user;
 grant select (answer, answer_words, collaboration_id, kind, meeting_id, name, organisation_id, participant_id, party_organisation_id, removed_at) on public.meeting_party to app_person;
-grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
-grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
+grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, person_says, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
+grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, person_says, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
 grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
 grant select (collaboration_id, communication_support, email, family_name, given_name, interpreter_language, opened_on, organisation_id, participant_id, phone) on public.file to app_person;
 grant select (collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
@@ -3173,6 +3210,7 @@ grant update (active) on public.collaboration_path to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
+grant update (answer, answered_at, answered_by) on public.read_question to app_user;
 grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
@@ -3194,6 +3232,7 @@ grant update (email, language, name, phone, revoked_at) on public.account to app
 grant update (email, name, phone, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
 grant update (end_reason, ended_on) on public.plan to app_user;
+grant update (ended_at, ended_by) on public.representation to app_person;
 grant update (ended_at, ended_by) on public.representation to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
@@ -3254,6 +3293,9 @@ create policy answer on public.log_answer for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (answered_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM public.log_question q
   WHERE ((q.log_question_id = log_answer.log_question_id) AND (q.reader_account_id = ( SELECT app.account() AS account))))));
+create policy answer on public.read_question for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (answered_by = ( SELECT app.account() AS account)));
 create policy app_counts_insert on public.statistic_level for insert to app_counts
   with check true;
 create policy app_counts_select on public.account for select to app_counts
@@ -3513,6 +3555,8 @@ create policy app_registrar_select on public.protected_access for select to app_
   using true;
 create policy app_registrar_select on public.read_log for select to app_registrar
   using true;
+create policy app_registrar_select on public.read_question for select to app_registrar
+  using true;
 create policy app_registrar_select on public.representation for select to app_registrar
   using true;
 create policy app_registrar_select on public.representative for select to app_registrar
@@ -3738,6 +3782,8 @@ create policy ask on public.log_question for insert to app_user
    FROM (public.log_review_read r
      JOIN public.log_review v USING (collaboration_id, log_review_id))
   WHERE ((r.log_review_read_id = log_question.log_review_read_id) AND (r.reader_account_id = log_question.reader_account_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND (v.closed_at IS NULL)))));
+create policy ask on public.read_question for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])) AND (asked_by = ( SELECT app.account() AS account)) AND (answered_at IS NULL));
 create policy change on public.assignment for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -3851,7 +3897,7 @@ create policy end_appointment on public.deputy for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy end_sign_in on public.representation for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (ended_by = ( SELECT app.account() AS account)));
 create policy find on public.log_finding for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (found_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM (public.log_review_read r
@@ -4133,6 +4179,8 @@ create policy read on public.protected_access for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.published_figure for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.read_question for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.representation for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.representative for select to app_user
@@ -4234,6 +4282,8 @@ create policy read_own on public.meeting_preparation for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])));
 create policy read_own on public.minutes for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('meetings'::text) AS person_sources)::uuid[])) AND (shared_at IS NOT NULL));
+create policy read_own on public.model_move for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own on public.pause for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own on public.person_setting for select to app_person
@@ -4256,6 +4306,8 @@ create policy read_own on public.plan_undertaking for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (released_at IS NOT NULL));
 create policy read_own on public.plan_version for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (shown_version = version));
+create policy read_own on public.read_question for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.representation for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.representative for select to app_person
@@ -4274,6 +4326,14 @@ create policy read_own_pages on public.consent_text for select to app_person
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_own_pages on public.processing_basis for select to app_person
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_person on public.collaboration_path for select to app_person
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_person on public.model_mapping for select to app_person
+  using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_person on public.path_version for select to app_person
+  using (EXISTS ( SELECT
+   FROM public.collaboration_path c
+  WHERE ((c.collaboration_id = app.collaboration()) AND (c.content_hash = path_version.content_hash))));
 create policy read_unit_app_admin on public.unit for select to app_admin
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_unit_app_user on public.unit for select to app_user
@@ -4404,6 +4464,8 @@ create policy record_own on public.plan_goal for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (told_by = 'person'::text) AND (EXISTS ( SELECT
    FROM public.plan o
   WHERE ((o.collaboration_id = plan_goal.collaboration_id) AND (o.plan_id = plan_goal.plan_id) AND (o.organisation_id = plan_goal.organisation_id) AND (o.participant_id = plan_goal.participant_id)))));
+create policy record_own on public.wish for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])) AND (told_to = ( SELECT app.account() AS account)) AND (answered_at IS NULL));
 create policy restate on public.asking_interval for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
@@ -4413,6 +4475,9 @@ create policy restate on public.coverage for update to app_user
 create policy restate on public.log_watch for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
+create policy say_no on public.representation for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])) AND (( SELECT app.person_door() AS person_door) <> 'representative'::text))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])) AND (( SELECT app.person_door() AS person_door) <> 'representative'::text) AND (ended_by = ( SELECT app.account() AS account)));
 create policy stage on public.import for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (made_by = ( SELECT app.account() AS account)) AND ((kind = 'people'::text) OR ( SELECT app.keeps_day_activity() AS keeps_day_activity)));
 create policy stage on public.import_file for insert to app_user

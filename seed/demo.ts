@@ -7,6 +7,7 @@ import { tellLogReview } from './log-review.ts';
 import { tellMeasures } from './measures.ts';
 import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
+import { tellOwnPages } from './own-pages.ts';
 import { useShippedPaths } from './paths.ts';
 import { tellProcessing } from './processing.ts';
 import { loadPublished } from './published.ts';
@@ -97,6 +98,10 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const read = await tellLogReview(setting);
     telling.say(`  ${read} läsningar att följa upp, med plan och stickprov.`);
+    const signedIn = await tellOwnPages(setting);
+    telling.say(
+      `  ${signedIn} som kan logga in på sina egna sidor, en av dem med en god man som också kan det.`,
+    );
     const neighbour = await makeNeighbour(inside);
     for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });

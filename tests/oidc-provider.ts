@@ -13,8 +13,19 @@ type Sent = Record<string, string> | FormData;
 
 export const testClient = { clientId: 'brygga', clientSecret: 'secret of the test of thirty-two characters' };
 
+/** Who has shown the provider which number, by subject; `inIdToken` says whether it stands there or at the userinfo address. */
+interface Verified {
+  numbers: Record<string, string>;
+  inIdToken?: boolean;
+}
+
+export const numberClaim = 'https://id.test/number';
+
 /** A real OpenID Connect provider on a port of its own; it calls the application under test by function instead of by network. */
-export const startProvider = async (application: () => UnderTest) => {
+export const startProvider = async (
+  application: () => UnderTest,
+  { numbers, inIdToken = false }: Verified = { numbers: {} },
+) => {
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -33,7 +44,9 @@ export const startProvider = async (application: () => UnderTest) => {
     pkce: { required: () => true },
     features: { backchannelLogout: { enabled: true }, devInteractions: { enabled: true } },
     fetch: async (url, options) => application().request(new URL(url).pathname, options as RequestInit),
-    findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    claims: { openid: ['sub'], number: [numberClaim] },
+    conformIdTokenClaims: !inIdToken,
+    findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, [numberClaim]: numbers[sub] }) }),
   });
   server.on('request', provider.callback());
   return { issuer, provider, close: () => server.close() };

@@ -82,7 +82,7 @@ export const giveRepresentation = async (
     insert into representative (collaboration_id, organisation_id, participant_id, representative_id, kind, name, scope, starts_on)
     values (${head}, 'legal_guardian', '${given.name ?? 'Gun Alm'}', 'allt', '2025-01-01');
     insert into representation (collaboration_id, organisation_id, participant_id, representative_id, representation_id, number_hmac, areas,
-      starts_on, ends_on, proof, proof_seen_on, granted_by)
-    values (${head}, '${representation}', '${hmacOf(given.number)}', '{${areas}}', '${startsOn}', '${endsOn}', 'court_decision', '2026-01-01', '${by.accountId}');`);
+      starts_on, ends_on, proof, proof_seen_on, person_says, granted_by)
+    values (${head}, '${representation}', '${hmacOf(given.number)}', '{${areas}}', '${startsOn}', '${endsOn}', 'court_decision', '2026-01-01', 'yes', '${by.accountId}');`);
   return representation;
 };

@@ -10,6 +10,7 @@ export type OwnFormScreen = FormOf<OwnVisit>;
 interface Card {
   given_name: string;
   family_name: string;
+  areas: string[];
   acting_name: string | null;
   helper_name: string | null;
   helper_phone: string | null;
@@ -18,12 +19,16 @@ interface Card {
 
 /** Whose pages they are. Opening one for somebody else leaves its line in the log of reads, in the same transaction. */
 const openOwn = async (tx: Tx, coming: ComingForPerson): Promise<OwnPerson> => {
-  const { rows } = await sql<Card>`select c.*, app.log_own_read() from app.own_card() c`.execute(tx);
-  const { given_name, family_name, acting_name, helper_name, helper_phone, helper_email } = rows[0]!;
+  const { rows } =
+    await sql<Card>`select c.*, app.person_areas() as areas, app.log_own_read() from app.own_card() c`.execute(
+      tx,
+    );
+  const { given_name, family_name, areas, acting_name, helper_name, helper_phone, helper_email } = rows[0]!;
   return {
     ...coming,
     givenName: given_name,
     familyName: family_name,
+    areas,
     ...(acting_name !== null && { actingName: acting_name }),
     ...(helper_name !== null && { helper: { name: helper_name, phone: helper_phone, email: helper_email } }),
   };

@@ -1171,6 +1171,20 @@ export interface ReadLog {
   salt: Generated<string | null>;
 }
 
+export interface ReadQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  collaboration_id: string;
+  organisation_id: string;
+  participant_id: string;
+  read_on: string;
+  read_question_id: string;
+  words: string;
+}
+
 export interface RefusalLog {
   account_id: string | null;
   at: Generated<Timestamp>;
@@ -1196,6 +1210,7 @@ export interface Representation {
   number_hmac: string;
   organisation_id: string;
   participant_id: string;
+  person_says: string;
   proof: string;
   proof_seen_on: string;
   proof_words: string | null;
@@ -1503,6 +1518,7 @@ export interface DB {
   protected_access: ProtectedAccess;
   published_figure: PublishedFigure;
   read_log: ReadLog;
+  read_question: ReadQuestion;
   refusal_log: RefusalLog;
   representation: Representation;
   representative: Representative;

@@ -104,6 +104,8 @@ export interface Visit {
 export interface OwnPerson extends ComingForPerson {
   givenName: string;
   familyName: string;
+  /** What whoever came may see: everything of one's own, or the areas of a representative or a member. */
+  areas: string[];
   /** The representative, or the member who sits beside. */
   actingName?: string;
   helper?: Helper;

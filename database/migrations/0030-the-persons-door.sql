@@ -57,6 +57,7 @@ create table representation (
   proof text not null constraint representation_proof check (proof in ('court_decision', 'register_extract', 'power_of_attorney', 'person_said_so')),
   proof_words text,
   proof_seen_on date not null,
+  person_says text not null constraint representation_person_says check (person_says in ('yes', 'does_not_object')),
   granted_by uuid not null references account,
   granted_at timestamptz not null default least(app.now(), now()),
   signed_in_at timestamptz,
@@ -74,6 +75,28 @@ create index representation_by_number on representation (collaboration_id, numbe
 create index representation_account on representation (account_id);
 create index representation_granter on representation (granted_by);
 create index representation_ender on representation (ended_by);
+
+-- "Why have you looked?": the person asks an organisation about what it read on a day; whoever follows up its log answers.
+create table read_question (
+  collaboration_id uuid not null,
+  read_question_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  read_on date not null,
+  words text not null,
+  asked_by uuid not null references account,
+  asked_at timestamptz not null default least(app.now(), now()),
+  answer text,
+  answered_by uuid references account,
+  answered_at timestamptz,
+  primary key (collaboration_id, read_question_id),
+  constraint read_question_answered check (num_nonnulls(answer, answered_by, answered_at) in (0, 3)),
+  constraint read_question_organisation foreign key (collaboration_id, organisation_id) references organisation
+);
+create index read_question_by_organisation on read_question (collaboration_id, organisation_id);
+create index read_question_by_person on read_question (collaboration_id, participant_id);
+create index read_question_asker on read_question (asked_by);
+create index read_question_answerer on read_question (answered_by);
 
 -- A session acts in a membership, as a person, as a representative, or in a membership beside a person.
 alter table session add column person_account_id uuid, add column representation_id uuid, add column beside_person uuid,

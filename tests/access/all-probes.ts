@@ -1,6 +1,7 @@
 import { administratorProbes } from './administrator-probes.ts';
 import { jobProbes } from './job-probes.ts';
 import { measureProbes } from './measure-probes.ts';
+import { ownProbes } from './own-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
 import { planProbes } from './plan-probes.ts';
@@ -26,5 +27,6 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...administratorProbes(access),
   ...jobProbes(access),
   ...reviewProbes(access),
+  ...ownProbes(access),
   ...servingProbes(),
 ];

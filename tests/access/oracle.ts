@@ -61,6 +61,7 @@ export const personTables: Record<string, TableSpec> = {
     update: 'grant_protected',
   },
   representative: { area: 'identity', shared: true, insert: 'change_file', update: 'change_file' },
+  representation: { area: 'identity', shared: false, insert: 'change_file', update: 'change_file' },
   placement: { area: 'step', shared: true, insert: 'place', update: 'place' },
   livelihood: {
     area: 'benefits',

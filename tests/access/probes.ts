@@ -10,6 +10,8 @@ export interface Probe {
   command: Command;
   role: string;
   membershipId: string | null;
+  /** Through the person's door instead: the call that opens it. */
+  door?: string;
   statement: string;
   /** A select: the keys. An update or delete: the number of rows. Else `allowed` or `refused`. */
   expected: string;

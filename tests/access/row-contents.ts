@@ -47,6 +47,17 @@ export const contents = (ids: Ids, by: string): Record<string, Values> => ({
   assignment: { account_id: by, made_by: by, ...always },
   protected_access: { account_id: ids.accounts.stranger, granted_by: by, reason: 'prov', ...ended },
   representative: { kind: 'other', name: 'Ove Ros', scope: 'prov', starts_on: '2020-01-01' },
+  representation: {
+    number_hmac: 'x',
+    areas: ['step'],
+    starts_on: '2020-01-01',
+    ends_on: '2020-02-01',
+    proof: 'person_said_so',
+    proof_seen_on: '2020-01-01',
+    person_says: 'yes',
+    granted_by: by,
+    granted_at: '2020-01-01T00:00:00Z',
+  },
   placement: {
     unit_id: ids.units.south,
     form: 'group',

@@ -1,5 +1,6 @@
 import type { Area } from '../../database/access-table.ts';
 import type { Row } from './oracle.ts';
+import { guardianOf, ownReaders } from './own-readers.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
 import { readers } from './readers.ts';
@@ -57,6 +58,7 @@ export const rowValues = (
   const onWay = { way_id: id('way'), way_organisation_id: ids.organisations[home] };
   const more: Record<string, Values> = {
     file: { case_number: id('case'), number: id('number'), unit_id: null, protected: false },
+    representation: { representative_id: idOf(`representative old ${person.key} ${home}`) },
     way: { holder_organisation_id: ids.organisations[home] },
     way_step: { ...onWay, responsible_organisation_id: ids.organisations[home] },
     model_move: onWay,
@@ -143,6 +145,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     for (const table of [
       'entitlement',
       'representative',
+      'representation',
       'livelihood',
       'schooling',
       'workplace_learning',
@@ -236,6 +239,13 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       starts_on: '2024-01-01',
       ends_on: person.placed.state === 'live' ? null : '2024-02-01',
     });
+  for (const { person: represented, areas: open } of ownReaders)
+    if (represented === person && open)
+      add('representation', 'fsf', `in ${open}`, {
+        areas: open,
+        account_id: guardianOf(person, open),
+        ends_on: '2999-01-01',
+      });
   if (person.openWish) add('wish', 'fsf', 'open', { answer: null, answered_at: null, answered_by: null });
   for (const { from, to, state, disclosed } of person.crossings)
     add(

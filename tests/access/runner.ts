@@ -7,7 +7,7 @@ import { literal, type Probe } from './probes.ts';
 const functions = `
 create schema trial;
 grant usage on schema trial to public;
-create table trial.probe (probe_id int primary key, tbl text, command text, role text, membership uuid, statement text, answer text);
+create table trial.probe (probe_id int primary key, tbl text, command text, role text, membership uuid, door text, statement text, answer text);
 create table trial.mutant (mutant_id int primary key, tbl text, command text, role text, change text, caught_by int);
 grant select on trial.probe, trial.mutant to public;
 create function trial.try_probe(p trial.probe) returns text language plpgsql as $$
@@ -15,6 +15,7 @@ declare answer text;
 begin
   begin
     if p.membership is not null then perform app.enter(p.membership, '${testDay}'); end if;
+    if p.door is not null then execute 'select ' || p.door; end if;
     perform set_config('role', p.role, true);
     if p.command = 'select' then execute p.statement into answer;
     else execute p.statement; get diagnostics answer = row_count; end if;
@@ -46,6 +47,7 @@ export const runProbes = async (database: Database, probes: Probe[]): Promise<st
     command: probe.command,
     role: probe.role,
     membership: probe.membershipId,
+    door: probe.door ?? null,
     statement: probe.statement,
   }));
   await database.script(`${functions}

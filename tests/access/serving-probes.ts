@@ -28,7 +28,8 @@ const someColumn: Record<string, string> = {
   log_seal: 'log',
 };
 
-const servingStatement = (table: string, command: Command, grant: Grant | undefined): string => {
+/** A statement of the command, on one column that the grant names. */
+export const servingStatement = (table: string, command: Command, grant?: Grant): string => {
   const column = grant?.columns?.[0] ?? someColumn[table] ?? 'collaboration_id';
   if (command === 'select') return `select (count(*) > 0)::text from public.${table}`;
   if (command === 'insert') return `insert into public.${table} default values`;

@@ -1,6 +1,7 @@
 import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
+import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { reviewRows } from './review-rows.ts';
 import { basisOf, shownBody, textHash } from './row-contents.ts';
@@ -152,6 +153,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       table: 'processing_basis',
       values: { ...at(home), ...basisOf(home), recorded_by: ids.accounts.manager },
     })),
+    ...ownRows(ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),

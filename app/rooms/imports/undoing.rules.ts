@@ -27,6 +27,7 @@ export const builtKinds = [
   'entitlement',
   'representative',
   'representation',
+  'read_question',
   'correction',
   'placement',
   'transition',

@@ -101,7 +101,8 @@ export interface MissingLevelRow extends Written, Omit<MissingLevel, 'measureId'
 interface WishRow extends Written {
   words: string;
   toldOn: PlainDate;
-  toldTo: string;
+  /** Nobody: the person said so on the own pages. */
+  toldTo: string | null;
   answer: WishAnswer | null;
   answerWords: string | null;
   answeredOn: PlainDate | null;

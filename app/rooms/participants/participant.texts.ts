@@ -72,7 +72,8 @@ export const participantTexts = texts({
     answers: 'Samtal om arbete och egna svar',
     undone: (day: string) => `Ångrat ${day}: registrerades av misstag`,
     wishes: 'Egna önskningar',
-    toldTo: (day: string, name: string) => `Sagt ${day} till ${name}`,
+    toldTo: (day: string, name: string | null) =>
+      name === null ? `Sagt ${day} på de egna sidorna` : `Sagt ${day} till ${name}`,
     unanswered: 'Inget svar än',
     answered: (day: string) => `Svar ${day}`,
     consents: 'Samtycken',
@@ -163,7 +164,8 @@ export const participantTexts = texts({
     answers: 'Talks about work and own answers',
     undone: (day: string) => `Undone ${day}: recorded by mistake`,
     wishes: 'Own wishes',
-    toldTo: (day: string, name: string) => `Told ${day} to ${name}`,
+    toldTo: (day: string, name: string | null) =>
+      name === null ? `Told ${day} on the own pages` : `Told ${day} to ${name}`,
     unanswered: 'No answer yet',
     answered: (day: string) => `Answered ${day}`,
     consents: 'Consents',

@@ -1,5 +1,5 @@
 import type { PathDefinition } from './definition.rules.ts';
-import type { StepRecord, WayRows } from './loaded-way.rules.ts';
+import type { ModelMoveRecord, StepRecord, WayRows } from './loaded-way.rules.ts';
 
 /** The version that a step of the way was written in. */
 export const modelOf = (
@@ -10,7 +10,7 @@ export const modelOf = (
 
 /** The key that a step of an earlier version has in the way's own; undefined where it has no counterpart. */
 export function keyNow(
-  { modelMoves }: Pick<WayRows, 'modelMoves'>,
+  { modelMoves }: { modelMoves: readonly Pick<ModelMoveRecord, 'struck' | 'fromHash' | 'mapping'>[] },
   { step, model }: Pick<StepRecord, 'step' | 'model'>,
 ): string | undefined {
   if (model === null) return step;

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { findStep, type PathDefinition, type Step } from './definition.rules.ts';
-import type { LoadedWay, StepRecord } from './loaded-way.rules.ts';
+import type { LoadedWay, ModelMoveRecord, StepRecord } from './loaded-way.rules.ts';
 import { keyNow, modelOf } from './models-of-way.rules.ts';
-import { type TimeInStep, timeInStep } from './way.rules.ts';
+import { type TimeInStep, timeInStep, type WayState } from './way.rules.ts';
 
 export interface StripStep {
   step: Step;
@@ -11,8 +11,21 @@ export interface StripStep {
   until?: PlainDate;
 }
 
+/** What a strip is made of: a whole way has it, and so has the little that the person's own page reads. */
+export interface StripSource {
+  definition: PathDefinition;
+  rows: {
+    steps: readonly Pick<
+      StepRecord,
+      'step' | 'track' | 'transition' | 'startedOn' | 'endedOn' | 'model' | 'since' | 'struck'
+    >[];
+    modelMoves: readonly Pick<ModelMoveRecord, 'struck' | 'fromHash' | 'mapping'>[];
+  };
+  state: Pick<WayState, 'ended' | 'leadingStep' | 'running'>;
+}
+
 /** The steps walked, the one where the person is, what runs beside it, and those that lie ahead. */
-export function stripOf({ rows, state, definition }: LoadedWay): StripStep[] {
+export function stripOf({ rows, state, definition }: StripSource): StripStep[] {
   const walked = rows.steps.filter(({ struck, track }) => !struck && track === 'leading');
   const latest = (key: string) => walked.filter((row) => keyNow(rows, row) === key).at(-1);
   const ahead = state.ended ? new Set<string>() : aheadOf(definition, state.leadingStep);

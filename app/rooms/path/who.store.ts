@@ -11,7 +11,10 @@ export interface Who extends Actor {
 }
 
 /** The columns that every row about a person begins with. */
-export const owned = (who: Who, participantId: string) => ({
+export const owned = (
+  who: Pick<Who, 'collaborationId' | 'organisationId' | 'accountId'>,
+  participantId: string,
+) => ({
   collaboration_id: who.collaborationId,
   organisation_id: who.organisationId,
   participant_id: participantId,

@@ -20,7 +20,7 @@ export interface Wish {
 /** One wish at a time waits; the same form sent twice is the same wish. */
 export const decideWish = (
   wish: { id: string; toldOn: PlainDate },
-  wishes: readonly Wish[],
+  wishes: readonly Pick<Wish, 'id' | 'answer'>[],
   today: PlainDate,
 ): Result<'new' | 'known', 'already_open' | 'date_in_future'> => {
   if (wishes.some(({ id }) => id === wish.id)) return accept('known');

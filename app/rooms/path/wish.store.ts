@@ -18,8 +18,9 @@ export const listWishes = async ({ tx, who }: Doing, participantId: string): Pro
   return rows;
 };
 
+/** Also of whoever tells it through the person's own door. */
 export const insertWish = async (
-  { tx, who }: Doing,
+  { tx, who }: Pick<Doing, 'tx'> & { who: Parameters<typeof owned>[0] },
   participantId: string,
   wish: { id: string; words: string; toldOn: PlainDate },
 ): Promise<void> => {

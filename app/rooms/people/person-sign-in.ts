@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { asSystem } from '../../platform/database.ts';
-import type { Application } from '../../platform/visit.ts';
+import type { Application, Secrets } from '../../platform/visit.ts';
 import { stockholmDay } from '../../shared/values/dates.ts';
 import { parseIdentityNumber } from '../../shared/values/identity-numbers.ts';
 import { participantHmac } from '../../shared/values/number-hmac.ts';
@@ -19,7 +19,7 @@ export interface ProvenPerson {
  * number, that is kept as its hash too.
  */
 export const openedAccount = async (
-  application: Application,
+  application: Pick<Application, 'database' | 'clock'> & { secrets: Pick<Secrets, 'numberKey'> },
   { issuer, subject, number }: ProvenPerson,
 ): Promise<string | undefined> => {
   const { database, secrets, clock } = application;

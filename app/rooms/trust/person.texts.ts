@@ -11,6 +11,7 @@ export const personTexts = texts({
       notes: 'Personakt',
       details: 'Uppgifter',
       sharing: 'Samtycken',
+      own: 'Egna sidor',
       log: 'Logg',
     },
     oldDrafts: (count: number) =>
@@ -29,6 +30,7 @@ export const personTexts = texts({
       notes: 'Case file',
       details: 'Details',
       sharing: 'Consents',
+      own: 'Own pages',
       log: 'Log',
     },
     oldDrafts: (count) =>

@@ -8,6 +8,7 @@ import { myQuestionsPage } from './screens/my-questions-page.tsx';
 import { needForm } from './screens/need-form.tsx';
 import { planForm } from './screens/plan-form.tsx';
 import { protectedScreen } from './screens/protected-page.tsx';
+import { readQuestionForm } from './screens/read-question-form.tsx';
 import { readsPage } from './screens/reads-page.tsx';
 import { reviewFile } from './screens/review-file.ts';
 import { reviewScreen } from './screens/review-page.tsx';
@@ -35,6 +36,7 @@ export const trustRoutes = (router: Router): void => {
   form(router, '/logguppfoljning/granskningar/:id/lasning/:readId/fraga', askForm);
   page(router, '/logguppfoljning/fragor', myQuestionsPage);
   form(router, '/logguppfoljning/fragor/:id', answerForm);
+  form(router, '/logguppfoljning/deltagares-fragor/:id', readQuestionForm);
   page(router, '/logguppfoljning/ovanligt', unusualPage);
   form(router, '/logguppfoljning/ovanligt/granser', watchForm);
   form(router, '/logguppfoljning/ovanligt/:day/:readId/:rule', unusualForm);

@@ -91,7 +91,7 @@ const aboutWish = (wish: Wish, { lang, today }: Visit) => {
   return [
     { term: t.said, value: wish.words },
     { term: t.toldOn, value: day(wish.toldOn) },
-    { term: t.told, value: wish.toldTo },
+    { term: t.told, value: wish.toldTo || t.ownPages },
     { term: t.waiting, value: t.waitedDays(Math.max(0, waited)) },
     ...(wish.answer
       ? [

@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { personTexts } from '../person.texts.ts';
 
 /** The pages about one person. */
-export type PersonPage = 'overview' | 'plan' | 'meetings' | 'notes' | 'details' | 'sharing' | 'log';
+export type PersonPage = 'overview' | 'plan' | 'meetings' | 'notes' | 'details' | 'sharing' | 'own' | 'log';
 
 const addresses: Record<PersonPage, string> = {
   overview: '',
@@ -12,6 +12,7 @@ const addresses: Record<PersonPage, string> = {
   notes: '/personakt',
   details: '/uppgifter',
   sharing: '/samtycken',
+  own: '/egna-sidor',
   log: '/logg',
 };
 

@@ -11,6 +11,8 @@ import { followUpTexts } from '../follow-up.texts.ts';
 import { listRolesInUse, newestNeeds } from '../needs.store.ts';
 import { NeedsTable, ReviewsTable } from '../parts/follow-up-tables.tsx';
 import { planSummary } from '../parts/plan-words.ts';
+import { ReadQuestionsTable } from '../parts/read-questions-table.tsx';
+import { listReadQuestions } from '../read-questions.store.ts';
 import { listReviews } from '../reviews.store.ts';
 import { drawableOn, nextPeriod, type Plan } from '../sampling.rules.ts';
 import { lastDrawn, listPlans } from '../sampling.store.ts';
@@ -29,6 +31,7 @@ export const followUpPage = async (visit: Visit) => {
         back={{ href: '/personal', label: frameTexts[lang].staff }}
       />
       {plan ? <Due visit={visit} plan={plan} lastEnd={await lastDrawn(tx)} /> : null}
+      <ReadQuestionsTable visit={visit} questions={await listReadQuestions(tx)} />
       <ReviewsTable visit={visit} reviews={await listReviews(tx)} />
       <Section title={t.unusual}>
         <p>{t.unusualLead}</p>
