@@ -2,7 +2,7 @@ import { newId } from '../../shared/values/ids.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { type BookingInput, type BookingRefusal, decideBooking } from './book.rules.ts';
 import { findMeeting, insertMeeting } from './meeting.store.ts';
-import { insertParty } from './parties.store.ts';
+import { insertParty, updateParty } from './parties.store.ts';
 import { findOwnAddress, findPersonContact } from './reach.store.ts';
 import type { Doing } from './send-letters.ts';
 
@@ -27,13 +27,15 @@ export const bookMeeting = async (
     name: person?.name ?? '',
     address: person?.email ?? null,
   });
+  const callerId = newId(now.getTime() + 1);
   await insertParty(tx, visitor, of, {
-    partyId: newId(now.getTime() + 1),
+    partyId: callerId,
     kind: 'colleague',
     organisationId: null,
     accountId: visitor.accountId,
     name: visitor.name,
     address: await findOwnAddress(tx, visitor),
   });
+  await updateParty(tx, callerId, { answer: 'comes', answered_at: now, answered_by: 'self' });
   return accept(meetingId);
 };

@@ -33,6 +33,7 @@ export const After = (props: Props) => {
   const names = view.receivers.map(({ name }) => name).join(', ');
   return (
     <Section title={t.minutesTitle}>
+      {opened.ours || minutes ? null : <p>{t.notReleased}</p>}
       {lines.length > 0 ? (
         <Card title={t.easyTitle} level={3}>
           {lines.map((line) => (
