@@ -173,6 +173,7 @@ export const planTables: TableAccess[] = [
     ofPerson: {
       record: [
         "party = 'person'",
+        'organisation_id = plan_organisation_id',
         seen('plan_agreement', 'plan_version', 'plan_organisation_id', [
           ...open,
           'o.version = plan_agreement.content_version',
