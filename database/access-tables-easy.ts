@@ -1,11 +1,7 @@
 import { type Condition, type TableAccess, tenant } from './access-policies.ts';
 
-/** A row that is the person's own and no organisation's: whoever has come through the person's door. */
-const ownPages: Condition[] = [
-  tenant,
-  'participant_id = (select app.person())',
-  "'identity' = any ((select app.person_areas())::text[])",
-];
+/** A row that is the person's own and no organisation's: the door, which opens for nobody without a right to that person, is the whole rule. */
+const ownPages: Condition[] = [tenant, 'participant_id = (select app.person())'];
 
 /** How the person wants the own pages to be: read and written through the person's door alone. */
 export const easyTables: TableAccess[] = [

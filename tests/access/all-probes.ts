@@ -9,6 +9,7 @@ import type { Probe } from './probes.ts';
 import { protectedProbes } from './protected-probes.ts';
 import { reviewProbes } from './review-probes.ts';
 import { servingProbes } from './serving-probes.ts';
+import { settingProbes } from './setting-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
 
@@ -28,5 +29,6 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...jobProbes(access),
   ...reviewProbes(access),
   ...ownProbes(access),
+  ...settingProbes(access),
   ...servingProbes(),
 ];

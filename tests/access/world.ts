@@ -6,6 +6,7 @@ import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { reviewRows } from './review-rows.ts';
 import { basisOf, shownBody, textHash } from './row-contents.ts';
 import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
+import { settingRows } from './setting-probes.ts';
 
 export interface AccessWorld {
   world: World;
@@ -154,6 +155,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
       values: { ...at(home), ...basisOf(home), recorded_by: ids.accounts.manager },
     })),
     ...ownRows(ids),
+    ...settingRows(ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
