@@ -27,7 +27,7 @@ export const OwnSteps = ({ steps, lang }: { steps: readonly StripStep[]; lang: L
           <Picture concept={step.picture} />
           <div>
             <h3>{nameOf(step, lang)}</h3>
-            <p>{t.states[state]}</p>
+            <p class="easy-state">{t.states[state]}</p>
           </div>
         </li>
       ))}
