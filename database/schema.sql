@@ -3882,10 +3882,10 @@ create policy change on public.workplace_learning for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy choose on public.person_setting for insert to app_person
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)));
 create policy choose_anew on public.person_setting for update to app_person
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)));
 create policy confirm on public.membership for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
@@ -4287,7 +4287,7 @@ create policy read_own on public.model_move for select to app_person
 create policy read_own on public.pause for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own on public.person_setting for select to app_person
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND ('identity'::text = ANY (( SELECT app.person_areas() AS person_areas)::text[])));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)));
 create policy read_own on public.plan for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])));
 create policy read_own on public.plan_activity for select to app_person

@@ -1,4 +1,4 @@
-import { doorOf, ownReaders } from './own-readers.ts';
+import { ownReaders, throughDoor } from './own-readers.ts';
 import { personOf } from './people.ts';
 import { type Command, insertStatement, type Probe } from './probes.ts';
 import type { Ids, NewRow } from './rows.ts';
@@ -35,9 +35,7 @@ export const settingProbes = (access: AccessWorld): Probe[] => {
     what: `${who} ${what}`,
     table: 'person_setting',
     command,
-    role: 'app_person',
-    membershipId: null,
-    door: doorOf(access, by(who)),
+    ...throughDoor(access, by(who)),
     statement,
     expected,
   });
