@@ -2,7 +2,6 @@ import { ownReaders, throughDoor } from './own-readers.ts';
 import { personOf } from './people.ts';
 import { type Command, insertStatement, type Probe } from './probes.ts';
 import type { Ids, NewRow } from './rows.ts';
-import type { AccessWorld } from './world.ts';
 
 const [mine, other, unset] = ['all shared', 'nothing shared', 'handed over'].map(personOf);
 
@@ -22,7 +21,7 @@ export const settingRows = (ids: Ids): NewRow[] =>
   [mine!, other!].map(({ id }) => ({ table: 'person_setting', values: settingOf(ids, id) }));
 
 /** What comes through the person's door to how the person wants the pages: the own row alone, also for those who act for or beside the person. */
-export const settingProbes = (access: AccessWorld): Probe[] => {
+export const settingProbes = (access: Parameters<typeof throughDoor>[0] & { shadow: string }): Probe[] => {
   const { ids, shadow } = access;
   const by = (key: string) => ownReaders.find((one) => one.key === key)!;
   const probe = (
