@@ -72,12 +72,13 @@ begin
 end $$;
 
 -- Whose rows in an area the door shows: everybody's to the person and to a representative of that area; beside, what the member's own
--- organisation wrote or is shared with, so that sitting beside somebody shows a member nothing that the own pages would not.
+-- organisation wrote or is shared with, so that sitting beside somebody shows a member nothing that the own pages would not. Of plans and
+-- meetings others see what is released and no more: beside, only those of the own organisation are there.
 create or replace function app.person_sources(wanted_area text) returns uuid[]
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select coalesce(array_agg(o.organisation_id), '{}') from organisation o
    where o.collaboration_id = app.collaboration() and app.person() is not null and wanted_area = any (app.person_areas())
-     and (app.person_door() <> 'beside' or o.organisation_id = app.organisation() or exists (select from share s
+     and (app.person_door() <> 'beside' or o.organisation_id = app.organisation() or wanted_area not in ('plan', 'meetings') and exists (select from share s
        where s.collaboration_id = o.collaboration_id and s.participant_id = app.person() and s.from_organisation_id = o.organisation_id
          and s.to_organisation_id = app.organisation() and s.area = wanted_area and s.withdrawn_at is null
          and s.starts_at <= app.now() and s.ends_at > app.now()))

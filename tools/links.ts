@@ -17,7 +17,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],
   inventory: ['participants', 'path'],
-  own: ['participants', 'path'],
+  own: ['participants', 'path', 'meetings'],
   outcomes: [],
   upkeep: [],
 };

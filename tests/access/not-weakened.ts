@@ -72,6 +72,23 @@ export const notWeakened: { names: string[]; because: string }[] = [
       'only the keeper of the seals runs it, over whole logs and chains, with a role that no request takes: trust/seals.test.ts, notes/chain.test.ts',
   },
   {
+    names: [
+      'has_own_page',
+      'ways_in',
+      'offered_ways_in',
+      'enter_person',
+      'person_sources',
+      'sign_in_person',
+      'opened_by',
+      'own_card',
+      'own_reads',
+      'own_contacts',
+      'log_own_read',
+    ],
+    because:
+      'the person’s door asks them, and the calls here go through the users’ door: database/own-door.test.ts, tests/access/own-probes.ts',
+  },
+  {
     names: ['sign_note', 'old_note_drafts', 'reads_for_extract'],
     because:
       'the world here has no chain to add to, no draft of a note and no read: notes/note-access.test.ts, person by act',

@@ -17,21 +17,29 @@ const grantsOf = ({ grants }: TableAccess, command: Command) =>
 const reads = (access: AccessWorld): Probe[] =>
   accessTables
     .filter((table) => personTables[table.table] && grantsOf(table, 'select').length > 0)
-    .flatMap(({ table }) =>
-      ownReaders.map((one) => ({
-        what: `${one.key} reads ${table}`,
-        table,
-        command: 'select' as const,
-        ...throughDoor(access, one),
-        statement: keysStatement(table, ['collaboration_id', ...(keyColumns[table] ?? [`${table}_id`])]),
-        expected:
-          openAreas(one).length === 0
-            ? shut
-            : keyList(
-                access.rows.filter((row) => row.table === table && mayReadOwn(one, row)).map(({ id }) => id),
-              ),
-      })),
-    );
+    .flatMap((granted) => {
+      const { table } = granted;
+      const key = ['collaboration_id', ...(keyColumns[table] ?? [`${table}_id`])];
+      const columns = grantsOf(granted, 'select')[0]?.columns ?? key;
+      // Where the key itself is not the person's to see, the rows are counted.
+      const counted = !key.every((column) => columns.includes(column));
+      return ownReaders.map((one) => {
+        const ids = access.rows
+          .filter((row) => row.table === table && mayReadOwn(one, row))
+          .map(({ id }) => id);
+        const seen = counted ? String(ids.length) : keyList(ids);
+        return {
+          what: `${one.key} reads ${table}`,
+          table,
+          command: 'select' as const,
+          ...throughDoor(access, one),
+          statement: counted
+            ? `select count(collaboration_id)::text from ${table}`
+            : keysStatement(table, key),
+          expected: openAreas(one).length === 0 ? shut : seen,
+        };
+      });
+    });
 
 /** Nothing of what is not granted, whatever the table. */
 const refused = (access: AccessWorld): Probe[] =>

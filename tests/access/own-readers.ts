@@ -170,15 +170,17 @@ export const openAreas = ({ person, areas: open, beside }: OwnReader): readonly 
 /** Whether the design lets the reader see a row through the person's door. */
 export const mayReadOwn = (one: OwnReader, row: Row): boolean => {
   const area = row.area && row.table !== 'share' ? row.area : personTables[row.table]!.area;
-  if (row.person !== one.person || !openAreas(one).includes(area)) return false;
+  if (row.keptFromPerson || row.person !== one.person || !openAreas(one).includes(area)) return false;
   const writer = row.table === 'way' ? (row.holder ?? row.organisation) : row.organisation;
   return (
     !one.beside ||
     writer === one.beside.home ||
-    one.person.shares.some(
-      ({ from, to, state, areas: shared }) =>
-        from === writer && to === one.beside?.home && state === 'live' && shared.includes(area),
-    )
+    (area !== 'plan' &&
+      area !== 'meetings' &&
+      one.person.shares.some(
+        ({ from, to, state, areas: shared }) =>
+          from === writer && to === one.beside?.home && state === 'live' && shared.includes(area),
+      ))
   );
 };
 

@@ -114,9 +114,10 @@ const addMeetings = (ids: Ids, home: OrganisationKey, add: Add, person: Person) 
       meeting_preparation: given,
       meeting_decision: { released_at: released.released_at },
     }[table];
-    add(table, home, 'the', meeting('the'), { invited: [] });
+    const kept = /^min|decision$/.test(table) ? { keptFromPerson: true as const } : {};
+    add(table, home, 'the', meeting('the'), { invited: [], ...kept });
     add(table, home, 'open', { ...meeting('open'), ...shown }, { invited: others });
-    add(table, home, 'kept', meeting('kept'), { invited: shown ? [] : others });
+    add(table, home, 'kept', meeting('kept'), { invited: shown ? [] : others, ...kept });
   }
 };
 

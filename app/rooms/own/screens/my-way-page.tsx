@@ -2,10 +2,11 @@ import type { OwnVisit } from '../../../platform/visit.ts';
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { dateInWords } from '../../../shared/values/dates.ts';
+import { dateInWords, stockholmDay, timeInWords } from '../../../shared/values/dates.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { Picture } from '../../easy/parts/picture.tsx';
+import { listOwnMeetings, type OwnMeeting } from '../../meetings/own-meetings.store.ts';
 import { type OwnWay, ownWayOf } from '../own-way.rules.ts';
 import { findOwnWay } from '../own-way.store.ts';
 import { listOwnWishes, type OwnWish } from '../own-wish.store.ts';
@@ -86,18 +87,40 @@ const Want = ({ visit: { lang, person }, wish }: { visit: OwnVisit; wish: OwnWis
   );
 };
 
+/** The next meeting, and where it is answered. */
+const Next = ({ visit: { lang }, meeting }: { visit: OwnVisit; meeting: OwnMeeting }) => {
+  const t = wayEasyTexts[lang];
+  const day = dateInWords(stockholmDay(meeting.startsAt), lang);
+  return (
+    <Section title={t.meeting}>
+      <p>
+        <EasyLines lines={[t.meetingIs(day, timeInWords(meeting.startsAt)), t.meetingAt(meeting.place)]} />
+      </p>
+      <p>
+        <ButtonLink href={`/mina-moten/${meeting.meetingId}`}>{t.meetingAnswer}</ButtonLink>
+      </p>
+    </Section>
+  );
+};
+
 /** Where the person is on the way, and what comes next: where am I, what happens now, the steps, what I want, who helps. */
 export const myWayPage = async (visit: OwnVisit) => {
   const { lang, tx, url } = visit;
   const t = wayEasyTexts[lang];
   const rows = await findOwnWay(tx);
   const way = rows && ownWayOf(rows);
+  const next = visit.person.areas.includes('meetings')
+    ? (await listOwnMeetings(tx)).find(
+        ({ startsAt, cancelledAt, closedAt }) => !cancelledAt && !closedAt && startsAt > visit.now,
+      )
+    : undefined;
   const wish = (await listOwnWishes(tx)).find(({ answer }) => answer === null);
   return (
     <EasyFrame visit={visit} title={t.title}>
       <PageHeading title={t.title} />
       {url.searchParams.has('tack') ? <Alert tone="success" live title={t.thanks} /> : null}
       {way ? <Here way={way} visit={visit} /> : <Soon visit={visit} />}
+      {next ? <Next visit={visit} meeting={next} /> : null}
       {way && visit.settings.amount === 'all' ? (
         <Section title={t.steps}>
           <OwnSteps steps={way.steps} lang={lang} />
