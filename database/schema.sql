@@ -4457,7 +4457,7 @@ create policy record on public.wish for insert to app_user
 create policy record on public.workplace_learning for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record_own on public.plan_agreement for insert to app_person
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (EXISTS ( SELECT
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (organisation_id = plan_organisation_id) AND (EXISTS ( SELECT
    FROM public.plan_version o
   WHERE ((o.collaboration_id = plan_agreement.collaboration_id) AND (o.plan_version_id = plan_agreement.plan_version_id) AND (o.organisation_id = plan_agreement.plan_organisation_id) AND (o.participant_id = plan_agreement.participant_id) AND (o.locked_on IS NULL) AND (o.version = plan_agreement.content_version)))));
 create policy record_own on public.plan_goal for insert to app_person

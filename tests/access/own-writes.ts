@@ -1,3 +1,4 @@
+import { ownPlanWrites } from './own-plan-writes.ts';
 import {
   accountOf,
   guardianOf,
@@ -158,5 +159,6 @@ export const ownWrites = (access: AccessWorld): Probe[] => [
   ...readQuestions(access),
   ...saysNo(access),
   ...wishes(access),
+  ...ownPlanWrites(access),
   givesAccount(access),
 ];
