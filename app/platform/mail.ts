@@ -5,7 +5,7 @@ import type { Tx } from './database.ts';
 import type { Visit } from './visit.ts';
 
 /** An entry for the receiver's calendar: a request or its cancelling, whole, as it will leave each time. */
-export interface CalendarPart {
+interface CalendarPart {
   method: 'REQUEST' | 'CANCEL';
   content: string;
 }

@@ -40,7 +40,6 @@ const noteParts: [string, Area][] = [
   ['case', 'step'],
   ['unit', 'preparation'],
 ];
-/** Each row of these belongs to a meeting; of the first two there is one for each meeting. */
 const ofMeeting = ['minutes', 'meeting_preparation', 'meeting_party', 'meeting_decision', 'meeting_change'];
 
 const receiverOf = (home: OrganisationKey): OrganisationKey => (home === 'asf' ? 'fsf' : 'asf');

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { type Doer, doers } from '../plan/activities.rules.ts';
 import type { Party } from './parties.rules.ts';
 
-export const decisionStates = ['open', 'done', 'dropped'] as const;
+const decisionStates = ['open', 'done', 'dropped'] as const;
 export type DecisionState = (typeof decisionStates)[number];
 
 export interface Decision {

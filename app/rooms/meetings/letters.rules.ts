@@ -3,7 +3,7 @@ import { timeOf } from '../../shared/values/moments.ts';
 import type { Meeting } from './meeting.rules.ts';
 import type { PartyKind } from './parties.rules.ts';
 
-export const letterKinds = ['invitation', 'moved', 'cancelled', 'reminder'] as const;
+const letterKinds = ['invitation', 'moved', 'cancelled', 'reminder'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 export interface LetterBlanks {

@@ -3,7 +3,7 @@ import { ownLetterTexts } from './letters.easy.texts.ts';
 import type { LetterBlanks, LetterWords, Words } from './letters.rules.ts';
 
 /** Letters to staff and employers. No name of the person, no kind of meeting, not what the sender works with. */
-export const letterTexts = texts({
+const letterTexts = texts({
   sv: {
     invitation: 'Kallelse till möte',
     moved: 'Ny tid eller plats för möte',

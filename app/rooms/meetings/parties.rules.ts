@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 
-export const partyKinds = ['person', 'supporter', 'colleague', 'organisation', 'employer'] as const;
+const partyKinds = ['person', 'supporter', 'colleague', 'organisation', 'employer'] as const;
 export type PartyKind = (typeof partyKinds)[number];
 /** Whom one adds by hand: the person is always there. */
 export const addedKinds = ['colleague', 'organisation', 'supporter', 'employer'] as const;

@@ -58,7 +58,7 @@ export const barFor = (visit: Visit, opened: OpenedMeeting, act: MeetingAct): st
 };
 
 /** The same for a post: what is barred is refused with its sentence. */
-export const demand = (visit: Visit, opened: OpenedMeeting, act: MeetingAct): void => {
+const demand = (visit: Visit, opened: OpenedMeeting, act: MeetingAct): void => {
   const bar = barFor(visit, opened, act);
   if (bar) throw new Unprocessable({ '': bar });
 };
