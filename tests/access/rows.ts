@@ -98,7 +98,6 @@ const addMeetings = (ids: Ids, home: OrganisationKey, add: Add, person: Person) 
   const others = (['fsf', 'asf', 'fk', 'af'] as const).filter((one) => one !== home);
   const meeting = (name: string) => ({ meeting_id: idOf(`meeting ${name} ${person.key} ${home}`) });
   const invited = { invited_organisation_ids: others.map((one) => ids.organisations[one]) };
-  const given = { shown_to_all: true };
   const released = {
     released_at: '2020-01-02T00:00:00Z',
     shared_at: '2020-01-02T00:00:00Z',
@@ -110,7 +109,7 @@ const addMeetings = (ids: Ids, home: OrganisationKey, add: Add, person: Person) 
   for (const table of ofMeeting) {
     const shown = {
       minutes: released,
-      meeting_preparation: given,
+      meeting_preparation: { shown_to_all: true },
       meeting_decision: { released_at: released.released_at },
     }[table];
     const kept = /^min|decision$/.test(table) ? { keptFromPerson: true as const } : {};
