@@ -131,9 +131,9 @@ begin
   select exists (select from way w where w.collaboration_id = new.collaboration_id and w.participant_id = new.participant_id and w.way_id <> new.way_id and w.ended_on is null)
     into goes_on;
   for one in select k.consent_id from consent k where k.collaboration_id = new.collaboration_id and k.participant_id = new.participant_id and k.withdrawn_at is null
-      and case when goes_on then exists (select from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id and x.way_id = new.way_id)
-        else k.organisation_id in (new.organisation_id, new.holder_organisation_id) or exists (select from crossing x where x.collaboration_id = k.collaboration_id
-          and x.way_id = new.way_id and k.organisation_id in (x.organisation_id, x.to_organisation_id)) end
+      and (exists (select from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id and x.way_id = new.way_id)
+        or not goes_on and (k.organisation_id in (new.organisation_id, new.holder_organisation_id) or exists (select from crossing x
+          where x.collaboration_id = k.collaboration_id and x.way_id = new.way_id and k.organisation_id in (x.organisation_id, x.to_organisation_id))))
   loop
     perform app.end_consent(one, 'way_ended');
   end loop;

@@ -53,6 +53,22 @@ export const notWeakened: { names: string[]; because: string }[] = [
     because: 'the world here has no mapping between two models in use: path/model-change.test.ts',
   },
   {
+    names: ['replace_consent', 'carry_over'],
+    because: 'the world here has no consent in the place of another: consents/consents.property.test.ts',
+  },
+  {
+    names: [
+      'answer_consent_request',
+      'take_yes_back',
+      'answers_to',
+      'takes_part',
+      'own_shares',
+      'word_of_door',
+    ],
+    because:
+      'the person’s door asks it, and the calls here go through the users’ door: consents/own-sharing.test.ts',
+  },
+  {
     names: ['discard_forgotten_imports', 'forget_import_writes'],
     because: 'only the nightly clock runs it, for everybody, with a role that no request takes',
   },
