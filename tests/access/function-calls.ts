@@ -1,5 +1,6 @@
 import { accessRules, areas } from '../../database/access-table.ts';
 import { testDay } from '../world.ts';
+import { consentCalls } from './consent-calls.ts';
 import { shadowNumber, shadowOnly } from './decoy-rows.ts';
 import { importIds, particularRows } from './function-world.ts';
 import { importCalls } from './import-calls.ts';
@@ -212,24 +213,7 @@ export const functionCalls = ({ world, rows, ids }: AccessWorld): FunctionCall[]
       ],
     ],
     withdraw_crossing: [['select app.withdraw_crossing($1::uuid)', crossings]],
-    withdraw_consent: [['select app.withdraw_consent($1::uuid)::text', keys('consent', 'consent_id')]],
-    withdraw_consent_area: ['step', 'identity', 'work'].map((area) => [
-      `select app.withdraw_consent_area($1::uuid, '${area}')::text`,
-      keys('consent', 'consent_id'),
-    ]),
-    end_disclosure: [['select app.end_disclosure($1::uuid)::text', keys('disclosure', 'disclosure_id')]],
-    end_consents_to: [
-      [
-        `select string_agg(app.end_consents_to($1::uuid, o.organisation_id)::text, ',' order by o.organisation_id) from organisation o`,
-        some,
-      ],
-    ],
-    end_sharing_with_way: [
-      [
-        `with ended as (update way set ended_on = '${testDay}', end_reason = 'x' where way_id = $1::uuid returning 1) select count(*)::text from ended`,
-        keys('way', 'way_id'),
-      ],
-    ],
+    ...consentCalls(keys, some),
     unanswered_to_us: [[listed('crossing_id, from_name', 'app.unanswered_to_us()'), ['-']]],
     protected_waiting: [[listed('crossing_id, participant_id, from_name', 'app.protected_waiting()'), ['-']]],
     close_steps: [
