@@ -215,8 +215,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });
     const employer = { to_organisation_id: ids.organisations.employer };
     add('consent', home, 'to an employer', employer, { to: 'employer' });
-    add('consent_request', home, 'the');
-    add('consent_answer', home, 'the');
+    for (const table of ['consent_request', 'consent_answer']) add(table, home, 'the');
     add('disclosure', home, 'the', {}, { to, caseTo: grounds(true) });
     const sentTo = home === 'school' ? 'af' : 'school';
     add(
