@@ -102,6 +102,7 @@ const questions = (ids: Ids) => [
   questionOf(ids, personOf('all shared'), 'fsf'),
   questionOf(ids, personOf('nothing shared'), 'fsf'),
   questionOf(ids, personOf('nothing shared'), 'asf'),
+  questionOf(ids, personOf('only step shared'), 'asf'),
 ];
 
 /** Drafts that each differ in one thing from those that a person sees. */

@@ -33,6 +33,7 @@ const readQuestions = (access: AccessWorld): Probe[] => {
   });
   const person = ownReaders.find((one) => one.person === mine && !one.areas && !one.beside)!;
   const beside = ownReaders.find((one) => one.person === mine && one.beside?.key === 'consultant')!;
+  const unshared = ownReaders.find((one) => one.person.key === 'only step shared')!;
   const byMember = { asked_by: ids.accounts.consultant, organisation_id: ids.organisations.fsf };
   return [
     ask(person, 'of any organisation', true),
@@ -45,6 +46,10 @@ const readQuestions = (access: AccessWorld): Probe[] => {
       answered_by: accountOf(mine),
     }),
     ask(beside, 'of the own organisation', true, byMember),
+    ask(unshared, 'of another that shares nothing of who it is', false, {
+      asked_by: ids.accounts.consultant,
+      participant_id: unshared.person.id,
+    }),
     ...ownReaders.map((one) => ({
       what: `${one.key} reads questions`,
       table: 'read_question',
@@ -54,7 +59,7 @@ const readQuestions = (access: AccessWorld): Probe[] => {
       expected: openAreas(one).length === 0 ? shut : String(asksOf(one)),
     })),
     ...readers.flatMap(({ key, role, home }) => {
-      const count = role === 'manager' ? ({ fsf: 2, asf: 1 } as Record<string, number>)[home]! : 0;
+      const count = role === 'manager' ? ({ fsf: 2, asf: 2 } as Record<string, number>)[home]! : 0;
       const as = { table: 'read_question', ...asMember(world, key) };
       return [
         {
@@ -154,6 +159,16 @@ const givesAccount = (access: AccessWorld): Probe =>
     { account_id: access.ids.accounts.stranger },
   );
 
+/** A member who ends a sign-in says so in the own name. */
+const endsInAnotherName = ({ world, ids }: AccessWorld): Probe => ({
+  what: 'consultant ends sign-ins in another name',
+  table: 'representation',
+  command: 'update',
+  ...asMember(world, 'consultant'),
+  statement: `update representation set ended_at = '2026-11-02', ended_by = '${ids.accounts.stranger}'`,
+  expected: 'refused',
+});
+
 /** What is written through the person's door, and what members write about it. */
 export const ownWrites = (access: AccessWorld): Probe[] => [
   ...readQuestions(access),
@@ -161,4 +176,5 @@ export const ownWrites = (access: AccessWorld): Probe[] => [
   ...wishes(access),
   ...ownPlanWrites(access),
   givesAccount(access),
+  endsInAnotherName(access),
 ];
