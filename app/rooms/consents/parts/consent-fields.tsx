@@ -65,7 +65,7 @@ export const ConsentFields = ({ form, receivers, representatives, underage, shar
         ]}
       />
       <Disclosure summary={consentTexts[lang].showText}>
-        <p style="white-space: pre-line" lang="sv">
+        <p class="as-written" lang="sv">
           {consentTextAbout(receiver?.name ?? t.receiverUnchosen, 'sv').body}
         </p>
       </Disclosure>

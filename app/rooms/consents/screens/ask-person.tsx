@@ -71,7 +71,7 @@ export const askPersonForm: FormScreen = {
           </Actions>
         </Form>
         <Disclosure summary={t.shown}>
-          <p style="white-space: pre-line" lang="sv">
+          <p class="as-written" lang="sv">
             {shown.body}
           </p>
         </Disclosure>

@@ -16,7 +16,7 @@ export const shownTextPage = async (visit: Visit) => {
   return (
     <PersonFrame visit={visit} person={person} title={t.textTitle} lead={t.textLead(text.version)}>
       <Card>
-        <p style="white-space: pre-line" lang={text.lang}>
+        <p class="as-written" lang={text.lang}>
           {text.body}
         </p>
       </Card>
