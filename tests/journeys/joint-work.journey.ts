@@ -119,7 +119,7 @@ describe('the joint work around one person, from a first yes to one part of it t
     });
     await press(consultant, 'Spara planen');
     await way.at('consultant', '/plan/insatser/ny');
-    const who = { doneBy: 'organisation', who: staff.consultant };
+    const who = { doneBy: 'FSF', who: staff.consultant };
     await enter(consultant, { what: 'Studiebesök på ett hunddagis', ...who });
     await press(consultant, 'Spara');
     await consultant.waitForURL(/\/plan(\?|$)/);
