@@ -16,7 +16,7 @@ export const chosenPictures = (choice: PictureChoice): string =>
   choice.chosen === noPictures ? noPictures : (setShown(choice)?.id ?? shippedSet);
 
 /** The set that is shown: nothing for the product's own. A set that is no longer there is as if nothing was chosen. */
-export const setShown = ({ chosen, sets }: PictureChoice): PictureSet | undefined =>
+const setShown = ({ chosen, sets }: PictureChoice): PictureSet | undefined =>
   chosen === shippedSet ? undefined : (sets.find(({ id }) => id === chosen) ?? sets[0]);
 
 /** Photos of one helper or one place, which no set of symbols has: they are shown whichever set is chosen. */
