@@ -58,8 +58,7 @@ const mail: TableAccess = {
       name: 'try_again',
       command: 'update',
       role: 'app_admin',
-      conditions: [tenant, may('administer')],
-      leaves: ['sent_at is null', 'stopped_at is null'],
+      conditions: [tenant, may('administer'), 'sent_at is null', 'stopped_at is null'],
     },
   ],
   grants: [

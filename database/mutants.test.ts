@@ -35,6 +35,12 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     atMost: 26,
   },
   {
+    mutant:
+      /^(meeting_\w+|minutes)\.read(_own)? without (collaboration_id = \(select app\.collaboration\(\)\)|participant_id = \(select app\.person\(\)\)|organisation_id = any \(\(select app\.person_sources.*|[mn]\.collaboration_id = \w+\.collaboration_id \(of (meeting m|minutes n)\))$/,
+    because: 'the row must stand on a meeting that one sees, or on minutes of it: either of the two says it',
+    atMost: 14,
+  },
+  {
     mutant: /^plan_activity_status\.read without the alternative participant_id = any/,
     because: 'one sees every activity of one’s own, and a status whose activity one sees',
     atMost: 1,

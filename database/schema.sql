@@ -4506,7 +4506,7 @@ create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy try_again on public.mail for update to app_admin
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL));
 create policy watch on public.job for select to app_admin
   using (( SELECT app.may('administer'::text) AS may) AND ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) OR (membership_id IS NULL)));

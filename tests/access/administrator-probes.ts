@@ -126,7 +126,7 @@ export const administratorProbes = (access: AccessWorld): Probe[] => {
   return [
     ...both('select', 'mail', 'select count(tries)::text from mail', String(letters), '0'),
     ...both('select', 'mail', 'select max(to_address) from mail', 'refused', 'refused'),
-    ...both('update', 'mail', 'update mail set tries = 0', String(letters), '0'),
+    ...both('update', 'mail', 'update mail set tries = 0', String(letters / 3), '0'),
     ...both('update', 'mail', 'update mail set sent_at = now()', 'refused', 'refused'),
     ...count('collaboration', 1, 1),
     ...count('account', 17, 17),

@@ -10,6 +10,7 @@ import { protectedProbes } from './protected-probes.ts';
 import { reviewProbes } from './review-probes.ts';
 import { servingProbes } from './serving-probes.ts';
 import { settingProbes } from './setting-probes.ts';
+import { sharingProbes } from './sharing-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import type { AccessWorld } from './world.ts';
 
@@ -19,6 +20,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...updateProbes(access),
   ...deleteProbes(access),
   ...particularProbes(access),
+  ...sharingProbes(access),
   ...planProbes(access),
   ...factProbes(access),
   ...protectedProbes(access),

@@ -97,15 +97,21 @@ const organisations = (access: AccessWorld): Probe => ({
   expected: '7',
 });
 
-/** The own way is told in the words of the models that the collaboration uses. */
-const models = (access: AccessWorld): Probe[] =>
-  ['path_version', 'collaboration_path', 'model_mapping'].map((table) => ({
+/** The own way is told in the words of the models that the collaboration uses; what is shared, in the words that were shown and on which law. */
+const aboutNobody = (access: AccessWorld): Probe[] =>
+  [
+    ['path_version', 1],
+    ['collaboration_path', 1],
+    ['model_mapping', 1],
+    ['consent_text', 1],
+    ['processing_basis', 2],
+  ].map(([table, rows]) => ({
     what: `the person reads ${table}`,
-    table,
+    table: String(table),
     command: 'select' as const,
     ...throughDoor(access, ownReaders[0]!),
     statement: `select count(*)::text from ${table}`,
-    expected: '1',
+    expected: String(rows),
   }));
 
 /** Everything that is asked through the person's door. */
@@ -114,6 +120,6 @@ export const ownProbes = (access: AccessWorld): Probe[] => [
   ...refused(access),
   ...drafts(access),
   organisations(access),
-  ...models(access),
+  ...aboutNobody(access),
   ...ownWrites(access),
 ];

@@ -116,6 +116,8 @@ const recorders: Record<string, string> = {
   fact: 'recorded_by',
   correction: 'recorded_by',
   consent: 'recorded_by',
+  consent_request: 'asked_by',
+  consent_answer: 'recorded_by',
   disclosure: 'recorded_by',
   crossing: 'sent_by',
   mail: 'account_id',

@@ -5,6 +5,7 @@ import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
 import { readers } from './readers.ts';
 import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
+import { addSharing } from './sharing-rows.ts';
 
 export { contentHash, type Ids, type Values } from './row-contents.ts';
 
@@ -85,7 +86,7 @@ export const rowValues = (
   };
 };
 
-type Add = (
+export type Add = (
   table: string,
   home: OrganisationKey,
   name: string,
@@ -180,6 +181,8 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
           },
           { area },
         );
+    add('mail', home, 'sent', { sent_at: '2026-11-02T00:00:00Z' });
+    add('mail', home, 'stopped', { stopped_at: '2026-11-02T00:00:00Z', stopped_because: 'protected' });
     planRows(ids, person, home, to, add);
     add('assignment', home, 'old', ended);
     addMeetings(ids, home, add, person);
@@ -204,19 +207,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       person.crossings
         .filter((one) => one.from === home && one.state === 'open' && (one.disclosed ?? false) === disclosed)
         .map((one) => one.to);
-    add(
-      'consent',
-      home,
-      'the',
-      { consent_id: idOf(`consent ${person.key} ${home}`) },
-      { to, caseTo: grounds(false) },
-    );
-    add('consent', home, 'withdrawn', { withdrawn_at: '2026-11-02T00:00:00Z', withdrawn_by: by }, { to });
-    add('consent', home, 'past', { valid_until: '2021-01-01' }, { to });
-    const employer = { to_organisation_id: ids.organisations.employer };
-    add('consent', home, 'to an employer', employer, { to: 'employer' });
-    for (const table of ['consent_request', 'consent_answer']) add(table, home, 'the');
-    add('disclosure', home, 'the', {}, { to, caseTo: grounds(true) });
+    addSharing(ids, person, home, { to, by, caseTo: grounds }, add);
     const sentTo = home === 'school' ? 'af' : 'school';
     add(
       'crossing',
