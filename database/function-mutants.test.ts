@@ -13,10 +13,22 @@ import { openTestDatabase } from '../tests/database.ts';
 const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
   {
     mutant:
-      /^(answer_for_receiver|holds|pass_on|keeps_day_activity) without o\.collaboration_id = |^(close_steps|reopen_step|reads_of|log_between|reviewed_reads) without \w\.collaboration_id = \w\.collaboration_id$|^(withdraw_consent without x|stood_then without m)\.collaboration_id = app\.collaboration\(\)$|^managed_units without u\.collaboration_id = |^(search_outside|day_activity_on) without [fsqt]\.collaboration_id = /,
+      /^(answer_for_receiver|holds|pass_on|keeps_day_activity) without o\.collaboration_id = |^answer_crossing without f\.collaboration_id = c\.|^(end_consent|end_sharing_on|end_sharing_with_way) without [kwx]\.collaboration_id = |^(close_steps|reopen_step|reads_of|log_between|reviewed_reads) without \w\.collaboration_id = \w\.collaboration_id$|^(withdraw_consent without x|stood_then without m)\.collaboration_id = app\.collaboration\(\)$|^managed_units without u\.collaboration_id = |^(search_outside|day_activity_on) without [fsqt]\.collaboration_id = /,
     because:
       'it joins by an id besides, and an id is random and stands in one collaboration; it leads to the index',
-    atMost: 18,
+    atMost: 25,
+  },
+  {
+    mutant: /^end_(consent|sharing_on|sharing_with_way) without [ks]\.withdrawn_at is null$/,
+    because: 'it keeps the moment of an earlier end, and opens nothing',
+    atMost: 3,
+  },
+  {
+    mutant:
+      /^end_consent without k\.consent_id = earlier$|^end_sharing_on without \(only_areas is null|^end_sharing_with_way without (w\.(way_id|ended_on)|x\.way_id|\(?k\.organisation_id)/,
+    because:
+      'no consent here stands in the place of another, and nobody here has a second way: consents/consents.property.test.ts, consents/sharing-screens.test.ts',
+    atMost: 8,
   },
   {
     mutant: /^protected_waiting without r\.(act = 'answer_crossing'|relation = 'queue')$/,

@@ -56,9 +56,9 @@ export const openMailWorld = async (place?: Database) => {
       const consentId = newId();
       const to = world.organisations.fk;
       await sql`insert into consent (collaboration_id, consent_id, organisation_id, participant_id, to_organisation_id, areas, purpose, given_on,
-          valid_until, how, explained_by, text_version, recorded_by)
+          valid_from, valid_until, how, explained_by, text_version, recorded_by)
         values (app.collaboration(), ${consentId}, app.organisation(), ${bea}, ${to}, array['identity', 'meetings'], 'prov', '2026-01-01',
-          '2099-01-01', 'oral', 'prov', '1', app.account())`.execute(tx);
+          '2026-01-01', '2099-01-01', 'oral', 'prov', '1', app.account())`.execute(tx);
       await sql`insert into share (collaboration_id, share_id, participant_id, from_organisation_id, to_organisation_id, area, basis, source_id, ends_at)
         values (app.collaboration(), ${newId()}, ${bea}, app.organisation(), ${to}, 'meetings', 'consent', ${consentId}, '2099-01-01')`.execute(
         tx,

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/database.ts';
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import { Actions, Button, ButtonLink, Form } from '../../../shared/parts/form.tsx';
@@ -10,15 +11,20 @@ import { listWaitingRequests, takeRequestBack } from '../requests.store.ts';
 
 const list = (participantId: string) => `/deltagare/${participantId}/samtycken`;
 
+const findWaiting = async (tx: Tx, participantId: string, requestId: string) => {
+  const waiting = await listWaitingRequests(tx, participantId);
+  const question = waiting.find((one) => one.requestId === requestId);
+  if (!question) throw new NotFound(requestId);
+  return question;
+};
+
 /** A question that waits is taken away; one that the person has answered stands. */
 export const takeQuestionAway: FormScreen = {
   view: async (visit) => {
     const { tx, lang } = visit;
     const requestId = idParam(visit, 'fragaId');
     const person = await openPerson(visit, idParam(visit, 'id'));
-    const waiting = await listWaitingRequests(tx, person.participantId);
-    const question = waiting.find((one) => one.requestId === requestId);
-    if (!question) throw new NotFound(requestId);
+    const question = await findWaiting(tx, person.participantId, requestId);
     const t = askingTexts[lang];
     const { toName, areas, askedOn, askedBy } = question;
     return (
@@ -39,6 +45,7 @@ export const takeQuestionAway: FormScreen = {
   act: async (visit) => {
     const requestId = idParam(visit, 'fragaId');
     const { participantId } = await openPerson(visit, idParam(visit, 'id'));
+    await findWaiting(visit.tx, participantId, requestId);
     await takeRequestBack(visit.tx, participantId, requestId);
     return { redirect: `${list(participantId)}?klart=askedBack` };
   },

@@ -3,7 +3,7 @@ import { type Answer, type FormScreen, idParam } from '../../../platform/request
 import type { Visit } from '../../../platform/visit.ts';
 import { FileField, TextField } from '../../../shared/parts/fields.tsx';
 import { readMedia } from '../goal-media.rules.ts';
-import { demandOwn, openPlan, planAddress } from '../parts/opened-plan.ts';
+import { type OpenedPlan, openPlan, planAddress } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
 import { planForms } from '../plan-forms.texts.ts';
 import { findGoalMedia } from '../reviews.store.ts';
@@ -45,17 +45,23 @@ export const goalMedia = async (visit: Visit): Promise<Answer> => {
   return { file: found.bytes, type: found.type, name: 'mitt-mal' };
 };
 
+const goalAt = ({ visit, plan }: OpenedPlan) => {
+  const id = idParam(visit, 'rad');
+  const goal = plan?.own ? plan.goals.find((one) => one.id === id) : undefined;
+  if (!goal) throw new NotFound(id);
+  return goal;
+};
+
 /** What the person has told comes into the plan by one button. */
 export const takeGoalAct: FormScreen = {
   view: async (visit) => {
     const opened = await openPlan(visit, 'write_plan');
+    goalAt(opened);
     return { redirect: planAddress(opened.participantId, '', opened.plan) };
   },
   act: async (visit) => {
     const opened = await openPlan(visit, 'write_plan');
-    const id = idParam(visit, 'rad');
-    const goal = demandOwn(opened).goals.find((one) => one.id === id);
-    if (!goal) throw new NotFound(id);
+    const goal = goalAt(opened);
     await takeGoal(visit, opened.participantId, goal);
     return { redirect: planAddress(opened.participantId, '?sparat=1') };
   },

@@ -15,10 +15,13 @@ export const statusForm = planForm({
   act: 'write_plan',
   title: (t) => t.status.title,
   lead: (_, opened) => activityAt(opened).what,
-  start: (opened) => ({
-    status: statusOf(opened.plan!.statuses, activityAt(opened).key)?.status ?? 'suggested',
-    setOn: opened.visit.today,
-  }),
+  start: (opened) => {
+    const { key } = activityAt(opened);
+    return {
+      status: statusOf(opened.plan!.statuses, key)?.status ?? 'suggested',
+      setOn: opened.visit.today,
+    };
+  },
   fields: (_, form) => {
     const t = planForms[form.lang].status;
     const words = planTexts[form.lang];
