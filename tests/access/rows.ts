@@ -5,7 +5,7 @@ import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
 import { readers } from './readers.ts';
 import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
-import { addSharing } from './sharing-rows.ts';
+import { type Add, addSharing } from './sharing-rows.ts';
 
 export { contentHash, type Ids, type Values } from './row-contents.ts';
 
@@ -85,14 +85,6 @@ export const rowValues = (
     ...overrides,
   };
 };
-
-export type Add = (
-  table: string,
-  home: OrganisationKey,
-  name: string,
-  overrides?: Values,
-  more?: Partial<Row>,
-) => void;
 
 /** A meeting that nobody else is invited to, and one with the other organisations: of it some is released and some not. */
 const addMeetings = (ids: Ids, home: OrganisationKey, add: Add, person: Person) => {

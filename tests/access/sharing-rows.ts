@@ -1,5 +1,14 @@
+import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
-import type { Add, Ids } from './rows.ts';
+import type { Ids, Values } from './row-contents.ts';
+
+export type Add = (
+  table: string,
+  home: OrganisationKey,
+  name: string,
+  overrides?: Values,
+  more?: Partial<Row>,
+) => void;
 
 interface Between {
   to: OrganisationKey;
