@@ -17,7 +17,7 @@ describe('a consultant looks for a free place', () => {
   });
 
   it('finds none at the level, though there are measures, full or not counted', async () => {
-    await follow(page, 'Insatser');
+    await page.goto('/insatser');
     await enter(page, { niva: 'Arbetsprövning och praktik' });
     await press(page, 'Visa');
     expect(await said(page)).toContain('Fullt, 6 platser (2 november 2026)');

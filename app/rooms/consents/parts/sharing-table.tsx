@@ -30,10 +30,17 @@ export const SharingTable = ({ lang, today, caption, rows, columns }: TableProps
   const t = askingTexts[lang];
   if (columns.length === 0) return <EmptyState>{t.nobody}</EmptyState>;
   const shown: Column<GridRow>[] = [
-    { key: 'what', label: t.what, rowHeader: true, cell: ({ area }) => consentTexts[lang].shortAreas[area] },
+    {
+      key: 'what',
+      label: t.what,
+      rowHeader: true,
+      long: true,
+      cell: ({ area }) => consentTexts[lang].shortAreas[area],
+    },
     ...columns.map(({ organisationId, name }, index) => ({
       key: organisationId,
       label: name,
+      long: true,
       cell: ({ cells }: GridRow) => {
         const share = cells[index]?.share;
         return share ? untilWhen(share, lang, today) : <span class="muted">{t.nothing}</span>;

@@ -32,9 +32,9 @@ const meetingColumns = ({ lang, today }: Visit): Column<ListedMeeting>[] => {
       rowHeader: true,
       cell: (meeting) => <a href={meetingPage(meeting)}>{meeting.name}</a>,
     },
-    { key: 'kind', label: t.kind, cell: ({ kind }) => m.kinds[kind] },
+    { key: 'kind', label: t.kind, long: true, cell: ({ kind }) => m.kinds[kind] },
     { key: 'place', label: t.place, cell: ({ place }) => place },
-    { key: 'caller', label: t.caller, cell: ({ organisation }) => organisation },
+    { key: 'caller', label: t.caller, long: true, cell: ({ organisation }) => organisation },
     {
       key: 'answer',
       label: t.answer,
