@@ -16,7 +16,7 @@ export const GoalMedia = ({ goal, src, label }: GoalMediaProps) =>
   ) : (
     <>
       <p>{label}</p>
-      {/* biome-ignore lint/a11y/useMediaCaption: what is said stands in words below it */}
+      {/* biome-ignore lint/a11y/useMediaCaption: one may record without writing; words stand below where somebody has given them */}
       <audio controls preload="none" src={src} aria-label={label ?? goal.words} />
       <p>{goal.words}</p>
     </>
