@@ -40,7 +40,7 @@ function onPostgres(
     const missing = files().filter((file) => !existsSync(join(projectRoot, file)));
     if (missing.length) throw new Error(`no such file: ${missing.join(', ')}`);
     if (!files().length) throw new Error('nothing is named to run on PostgreSQL');
-    return runTests([...args, ...files()], { TEST_DATABASE_URL: server.url });
+    return runTests(args, files(), { TEST_DATABASE_URL: server.url });
   };
   return { name, run };
 }
@@ -55,10 +55,10 @@ function everything(server: Server): Stage[] {
     findingsStage('duplication', tooMuchDuplication),
     findingsStage('sizes', () => tooLarge()),
     findingsStage('docs', () => checkDocs()),
-    { name: 'tests on the embedded database', run: () => runTests([], onEmbedded) },
+    { name: 'tests on the embedded database', run: () => runTests([], [], onEmbedded) },
     onPostgres('tests on PostgreSQL', server, [], databaseTests),
     programStage('build', 'vite', 'vite', 'build'),
-    { name: 'journeys on the embedded database', run: () => runTests(journeyConfig, onEmbedded) },
+    { name: 'journeys on the embedded database', run: () => runTests(journeyConfig, [], onEmbedded) },
     onPostgres('journeys on PostgreSQL', server, journeyConfig, () =>
       journeysOnPostgres.map((file) => `${journeyFolder}/${file}`),
     ),

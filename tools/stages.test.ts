@@ -7,7 +7,7 @@ const report = (change: Partial<TestReport>): TestReport => ({
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [{ name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] }],
   ...change,
 });
 
@@ -21,7 +21,7 @@ it.each([
   ['one fails', report({ success: false, numFailedTests: 1 }), { passed: 5, failed: 1, skipped: 0 }],
   [
     'a file falls before its first test',
-    report({ success: false, testResults: [{ status: 'failed', assertionResults: [] }] }),
+    report({ success: false, testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }] }),
     { passed: 5, failed: 1, skipped: 0 },
   ],
   ['an error outside every test', report({ success: false }), { passed: 5, failed: 1, skipped: 0 }],
@@ -50,5 +50,5 @@ it('runs all stages, also after a failed one, and adds them up', async () => {
 });
 
 it('counts a run that finds no test as failed', async () => {
-  expect(await runTests(['no-such-file-anywhere'], {})).toMatchObject({ passed: 0, failed: 1 });
+  expect(await runTests([], ['no-such-file-anywhere'], {})).toMatchObject({ passed: 0, failed: 1 });
 });
