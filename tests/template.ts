@@ -37,10 +37,21 @@ const serverTemplate = async (url: string, fill: Fill) => {
   return name;
 };
 
+/** What no test reads: two databases to copy new ones from, and used log. Every test that opens a database unpacks the whole archive. */
+const withoutSpare = [
+  `update pg_database set datistemplate = false, datallowconn = true where datname in ('template0', 'template1')`,
+  'drop database template0',
+  'drop database template1',
+  'set wal_recycle = off',
+  'select pg_switch_wal()',
+  'checkpoint',
+];
+
 const embeddedTemplate = async (fill: Fill) => {
   const database = await openEmbeddedDatabase(null);
   await migrate(database);
   await fill(database);
+  for (const statement of withoutSpare) await database.script(statement);
   const archive = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-template-')), 'empty.tar');
   fs.writeFileSync(archive, await database.embedded!.dump());
   await database.close();
