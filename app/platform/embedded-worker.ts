@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { parsers } from './embedded-types.ts';
+import { UnpackedFiles } from './unpacked-files.ts';
 
 interface Request {
   id: number;
@@ -45,7 +46,7 @@ const database = await PGlite.create(
     ? { ...shared, fs: new DurableFiles(folder), startParams: durable }
     : {
         ...shared,
-        ...(template ? { loadDataDir: new Blob([template as Uint8Array<ArrayBuffer>]) } : {}),
+        ...(template ? { fs: new UnpackedFiles(template) } : {}),
       },
 );
 
