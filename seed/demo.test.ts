@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeApp } from '../app/app.ts';
 import { asActor, asStatistics, asSystem, type Database, type Tx } from '../app/platform/database.ts';
+import { canMakePdf } from '../app/platform/pdf.ts';
 import { isOld, measureLevels } from '../app/rooms/measures/measures.rules.ts';
 import { listMeasures } from '../app/rooms/measures/measures.store.ts';
+import type { ExtractRow } from '../app/rooms/notes/extract.rules.ts';
+import { loadExtract } from '../app/rooms/notes/parts/load-extract.ts';
 import { countedTransitions } from '../app/rooms/outcomes/count-transitions.ts';
 import { askedTable } from '../app/rooms/outcomes/inventory-counts.rules.ts';
 import { countAsked, countSteps } from '../app/rooms/outcomes/inventory-counts.store.ts';
@@ -9,6 +13,8 @@ import { missingYears } from '../app/rooms/outcomes/missing-levels.rules.ts';
 import { countMissing } from '../app/rooms/outcomes/missing-levels.store.ts';
 import { addDays, stockholmDay } from '../app/shared/values/dates.ts';
 import { openTestDatabase, rowsAsOwner } from '../tests/database.ts';
+import { canReadPdf, pdfInfo, pdfText } from '../tests/read-pdf.ts';
+import { makeTestApplication, postForm, signIn } from '../tests/sign-in.ts';
 import { loadDemo } from './demo.ts';
 import { stockOfOctober2020 } from './october-2020.testing.ts';
 import { peopleOfTheDemo } from './people.testing.ts';
@@ -202,6 +208,47 @@ describe('what waits', () => {
     );
     expect(old).toMatchObject([{ given: 'Ture', kind: 'raise', to: 'ASF' }]);
     expect(old[0]!.expires_at.getTime()).toBeGreaterThan(Date.parse(addDays(today, -30)));
+  });
+});
+
+describe('what the organisations have about the people', () => {
+  const peopleOf = (tx: Tx) => tx.selectFrom('file').select('participant_id').distinct().execute();
+
+  it.each(['Sara Holm', 'Lena Ek', 'Helena Quist', 'Gunnar Brandt'])(
+    'stands in words in every extract that %s can make',
+    async (name) => {
+      const rows = await as(name, async (tx) => {
+        const read: ExtractRow[] = [];
+        for (const { participant_id } of await peopleOf(tx)) {
+          const { sections } = await loadExtract(tx, participant_id, 'sv');
+          read.push(...sections.flatMap(([, ofTable]) => ofTable));
+        }
+        return read;
+      });
+      expect(rows.length).toBeGreaterThan(0);
+      const told = rows.flatMap(({ table, fields }) =>
+        fields.map(([label, value]) => `${label} (${table.replaceAll('_', ' ')}): ${value}`),
+      );
+      expect(
+        told.filter((line) => /[a-zåäö]_[a-zåäö]|\[object|undefined|: (yes|no|held|done)$/.test(line)),
+      ).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.skipIf(!canReadPdf || !canMakePdf())('goes out as a tagged paper without a code in it', async () => {
+    const app = makeApp(makeTestApplication(database, { today }));
+    const cookie = await signIn(app, member('Sara Holm'));
+    const [person] = await as('Sara Holm', (tx) =>
+      tx.selectFrom('plan_activity').select('participant_id').limit(1).execute(),
+    );
+    const address = `/deltagare/${person!.participant_id}/personakt/utdrag`;
+    const answer = await postForm(app, address, {}, cookie);
+    const paper = new Uint8Array(await answer.arrayBuffer());
+    expect(pdfInfo(paper)).toMatch(/Tagged: +yes/);
+    const text = pdfText(paper);
+    expect(text).toContain('Planens aktiviteter');
+    expect(text.split('\n').filter((line) => /[a-zåäö]_[a-zåäö]/.test(line))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   trust: [],
   easy: [],
   consents: [],
-  notes: [],
+  notes: ['path', 'measures', 'participants', 'plan', 'meetings', 'crossings', 'own'],
   path: [],
   models: ['path'],
   measures: [],

@@ -21,15 +21,30 @@ export interface PdfDocument {
   title: string;
   lang: Lang;
   blocks: PdfBlock[];
+  /** Files that lie in the paper: whoever reads it on a screen can open and save them. Names differ from each other. */
+  files?: PdfFile[];
   /** Stands at the foot of every page beside its number; the title if nothing is said. */
   footer?: string;
 }
 
-type PdfImage = { path: string; bytes: Uint8Array };
+export interface PdfFile {
+  name: string;
+  /** Its media type. */
+  type: string;
+  description: string;
+  bytes: Uint8Array;
+}
 
-/** The document as the template reads it, and its pictures apart. `unshown` stand as their numbers: no font here has them. */
+type Shadow = { path: string; bytes: Uint8Array };
+
+/** The document as the template reads it, and its pictures and files apart. `unshown` stand as their numbers: no font here has them. */
 export const asData = (document: PdfDocument, unshown: ReadonlySet<string>) => {
-  const images: PdfImage[] = [];
+  const shadows: Shadow[] = [];
+  const apart = <Part extends { bytes: Uint8Array }>(part: Part) => {
+    const path = `/part-${shadows.length}`;
+    shadows.push({ path, bytes: part.bytes });
+    return { ...part, bytes: undefined, path };
+  };
   let above = 1;
   const blocks = document.blocks.filter(hasContent).map((block) => {
     if (block.kind === 'heading') {
@@ -37,14 +52,13 @@ export const asData = (document: PdfDocument, unshown: ReadonlySet<string>) => {
       return { ...block, level: above };
     }
     if (block.kind !== 'image') return block;
-    const image = { path: `/image-${images.length}`, bytes: block.bytes };
-    images.push(image);
-    return { ...block, bytes: undefined, path: image.path };
+    return apart(block);
   });
-  const data = JSON.stringify({ ...document, blocks }, (_, value) =>
+  const files = document.files?.map(apart);
+  const data = JSON.stringify({ ...document, blocks, files }, (_, value) =>
     typeof value === 'string' ? showable(value, unshown) : value,
   );
-  return { data, images };
+  return { data, shadows };
 };
 
 const hasContent = (block: PdfBlock): boolean => {

@@ -23,7 +23,7 @@ const packages: Record<string, string> = {
 
 let compiler: Compiler | null | undefined;
 
-/** The template can read only below this folder, where nothing is: pictures are handed to it in memory. */
+/** The template can read only below this folder, where nothing is: pictures and files are handed to it in memory. */
 const workspace = path.join(projectRoot, 'app', 'platform', 'pdf');
 
 const findCompiler = (): Compiler | null => {
@@ -67,9 +67,9 @@ const compile = (
   document: PdfDocument,
   unshown: ReadonlySet<string>,
 ): Uint8Array<ArrayBuffer> => {
-  const { data, images } = asData(document, unshown);
+  const { data, shadows } = asData(document, unshown);
   try {
-    for (const image of images) typst.mapShadow(path.join(workspace, image.path), image.bytes);
+    for (const part of shadows) typst.mapShadow(path.join(workspace, part.path), part.bytes);
     const main = { mainFileContent: template, inputs: { document: data } };
     return new Uint8Array(typst.pdf(main, { pdfStandard: 'ua-1' }));
   } catch (fault) {

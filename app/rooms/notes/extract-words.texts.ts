@@ -1,10 +1,11 @@
 import { columnWords } from './extract-columns.texts.ts';
 
-/** Swedish words for tables, columns and codes in an extract; what has no word stands as the code itself. English says the codes in words. */
+/** Swedish words for tables and columns in an extract. In English their names are words already. */
 const words = {
   tables: {
     file: 'Uppgifter om personen',
     note: 'Anteckningar',
+    note_attachment: 'Bilagor',
     plan: 'Planer',
     plan_version: 'Planens versioner',
     plan_goal: 'Personens mål',
@@ -47,69 +48,19 @@ const words = {
     representation: 'Företrädare som kan logga in',
     protected_access: 'Vem som får se skyddade uppgifter',
     correction: 'Rättelser',
+    read_question: 'Frågor om vem som har läst',
     mail: 'Brev',
   },
   columns: columnWords,
-  codes: {
-    woman: 'Kvinna',
-    man: 'Man',
-    personal: 'Personnummer',
-    yes: 'Ja',
-    no: 'Nej',
-    not_now: 'Inte nu',
-    not_suitable: 'Passar inte',
-    oral: 'Muntligt',
-    written: 'Skriftligt',
-    with_communication_support: 'Med stöd i kommunikation',
-    consent: 'Samtycke',
-    disclosure: 'Utlämnande',
-    crossing: 'Ärende',
-    raise: 'Aktualisering',
-    handover: 'Överlämning',
-    accepted: 'Ja',
-    refused: 'Nej',
-    identity: 'Namn och kontaktuppgifter',
-    step: 'Steg',
-    plan: 'Plan',
-    meetings: 'Möten',
-    preparation: 'Förberedelse',
-    work: 'Arbete',
-    benefits: 'Ersättningar',
-    assessments: 'Bedömningar',
-    activity_compensation: 'Aktivitetsersättning',
-    sickness_compensation: 'Sjukersättning',
-    social_assistance: 'Försörjningsstöd',
-    own_wish: 'Egen önskan',
-    job_consultant: 'Arbetskonsulent',
-    opened_file: 'Öppnade akten',
-    leading: 'Ledande',
-    named: 'Namngiven',
-    samhall: 'Samhall',
-    studies: 'Studier',
-    tried_work: 'Provade arbete',
-    tried_practice: 'Provade praktik',
-    trial: 'Prövning',
-    other: 'Annat',
-    none: 'Ingen',
-    moved: 'Flyttat',
-    statutory_duty: 'Lag',
-    replaced: 'Ersatt',
-    mistyped: 'Felskrivet',
-    group: 'I grupp',
-    individual: 'Enskilt',
-  },
 } as const;
 
 type Kind = keyof typeof words;
 
-/** The word for a table, a column or a code. */
+/** The word for a table or a column. */
 export const extractWord = (kind: Kind, code: string, lang: 'sv' | 'en'): string => {
   const known: Readonly<Record<string, string>> = words[kind];
   const plain = code.replace(/_(id|key|on|at)$/, '').replaceAll('_', ' ');
-  return (
-    (lang === 'sv' ? known[code] : undefined) ??
-    (kind === 'codes' ? plain : plain.charAt(0).toUpperCase() + plain.slice(1))
-  );
+  return (lang === 'sv' ? known[code] : undefined) ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
 /** The order of an extract: the person, what was written, the way, what is shared, who works with it. */

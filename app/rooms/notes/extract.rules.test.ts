@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideMask, type ExtractRow, inSections, type Mask, masked } from './extract.rules.ts';
+import { decideMask, type ExtractRow, inSections, isHidden, type Mask, masked } from './extract.rules.ts';
+import { filesInExtract, mostBytesInExtract } from './extract-files.rules.ts';
 
 const words = { hidden: '[dolt]', all: 'Dolt' };
 const row: ExtractRow = {
@@ -36,6 +37,22 @@ describe('an extract with something hidden', () => {
   });
   it('leaves other rows as they are', () => {
     expect(masked(row, [mask({ rowId: 'n2' }), mask({ table: 'fact' })], words)).toEqual(row);
+  });
+  it('shows nothing of what belongs to a row that is hidden whole', () => {
+    const part = { ...row, table: 'note_attachment', id: 'a1', partOf: row };
+    expect(isHidden(part, [mask()])).toBe(false);
+    expect(isHidden(part, [mask({ passages: null })])).toBe(true);
+    expect(masked(part, [mask({ passages: null })], words).fields).toEqual([['Dolt', '[dolt]']]);
+  });
+  it('numbers the files that are shown, and leaves out those that are too large together', () => {
+    const file = (id: string, size: number) => ({ ...row, id, file: { type: 'image/jpeg', size } });
+    const rows = [file('n1', 1), file('n2', 1), file('n3', mostBytesInExtract), file('n4', 1)];
+    const { files, leftOut } = filesInExtract([['note', rows]], [mask({ passages: null })], 'bilaga');
+    expect(files.map(({ row: { id }, name }) => `${id} ${name}`)).toEqual([
+      'n2 bilaga-1.jpg',
+      'n4 bilaga-2.jpg',
+    ]);
+    expect(leftOut).toBe(1);
   });
   it.each([
     [{ whole: true, passages: [], reason: 'kamrat' }, []],

@@ -7,6 +7,10 @@ export interface ExtractRow {
   /** The day or moment by which rows of a kind are ordered; empty where a row has none. */
   at: string;
   fields: [label: string, value: string][];
+  /** The row's file, where it has one, by media type and size in bytes: it goes with the extract. */
+  file?: { type: string; size: number };
+  /** The row that this one belongs to: hidden whole, it hides this one too. */
+  partOf?: { table: string; id: string };
 }
 
 /** What is hidden of a row: all of it, or the passages that say something about somebody else. */
@@ -20,7 +24,14 @@ export interface Mask {
 
 export type MaskRefusal = 'passages_missing' | 'passage_not_found' | 'reason_missing';
 
-const sameRow = (row: ExtractRow) => (mask: Mask) => mask.table === row.table && mask.rowId === row.id;
+const sameRow = (row: { table: string; id: string }) => (mask: Mask) =>
+  mask.table === row.table && mask.rowId === row.id;
+
+/** Whether nothing is shown of a row but that there is one, and its file is held back. */
+export const isHidden = (row: ExtractRow, masks: readonly Mask[]): boolean =>
+  masks.some(
+    (mask) => mask.passages === null && (sameRow(row)(mask) || (!!row.partOf && sameRow(row.partOf)(mask))),
+  );
 
 /** Whether it can be hidden: what is to be hidden stands in the row, and why is said. */
 export const decideMask = (
@@ -41,9 +52,9 @@ export const masked = (
   masks: readonly Mask[],
   words: { hidden: string; all: string },
 ): ExtractRow => {
+  if (isHidden(row, masks)) return { ...row, fields: [[words.all, words.hidden]] };
   const mine = masks.filter(sameRow(row));
   if (mine.length === 0) return row;
-  if (mine.some(({ passages }) => passages === null)) return { ...row, fields: [[words.all, words.hidden]] };
   const passages = mine.flatMap((mask) => mask.passages ?? []).toSorted((a, b) => b.length - a.length);
   const hide = (value: string) =>
     passages.reduce((text, passage) => text.replaceAll(passage, words.hidden), value);

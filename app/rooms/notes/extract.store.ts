@@ -27,19 +27,22 @@ export const listStoredRows = async (tx: Tx, participantId: string): Promise<Sto
 
 /** What the ids in rows stand for. */
 export const namesById = async (tx: Tx): Promise<Map<string, string>> => {
-  const [organisations, units, accounts] = [
+  const [organisations, units, accounts, measures] = [
     await tx.selectFrom('organisation').select(['organisation_id as id', 'name']).execute(),
     await tx.selectFrom('unit').select(['unit_id as id', 'name']).execute(),
     await tx.selectFrom('account').select(['account_id as id', 'name']).execute(),
+    await tx.selectFrom('measure').select(['measure_id as id', 'name']).execute(),
   ];
-  return new Map([...organisations, ...units, ...accounts].map(({ id, name }) => [id, name]));
+  return new Map([...organisations, ...units, ...accounts, ...measures].map(({ id, name }) => [id, name]));
 };
 
-/** What the steps of the paths are called, by their keys. */
-export const stepNames = async (tx: Tx, lang: 'sv' | 'en'): Promise<Map<string, string>> => {
+/** What the steps and exits of the paths are called, by their keys. */
+export const placeNames = async (tx: Tx, lang: 'sv' | 'en'): Promise<Map<string, string>> => {
   const { rows } = await sql<{ key: string; name: string }>`
     select s ->> 'key' as key, s -> 'name' ->> ${lang} as name
-      from path_version v cross join lateral jsonb_array_elements(v.body::jsonb -> 'steps') s`.execute(tx);
+      from path_version v cross join lateral jsonb_array_elements((v.body::jsonb -> 'exits') || (v.body::jsonb -> 'steps')) s`.execute(
+    tx,
+  );
   return new Map(rows.map(({ key, name }) => [key, name]));
 };
 

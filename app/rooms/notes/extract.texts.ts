@@ -20,7 +20,20 @@ export const extractTexts = texts({
     make: 'Gör utdraget som PDF',
     noPdf: 'Datorn som Brygga körs på saknar programmet som gör PDF. Skriv ut den här sidan i stället.',
     print: 'Skriv ut',
-    attachmentsApart: 'Bilagor följer inte med i utdraget. Hämta dem en och en i personakten.',
+    filesInside: (count: number) =>
+      count === 1
+        ? 'En fil ligger i utdraget. Öppna den i programmet som visar PDF, bland bilagorna.'
+        : `${count} filer ligger i utdraget. Öppna dem i programmet som visar PDF, bland bilagorna.`,
+    filesApart: (count: number) =>
+      count === 1
+        ? 'En fil fick inte plats. Den lämnas ut för sig, från personakten.'
+        : `${count} filer fick inte plats. De lämnas ut för sig, från personakten.`,
+    fileWord: 'bilaga',
+    fileInside: 'Ligger i utdraget som',
+    fileName: 'Fil',
+    pieces: (count: number) => `${count} st, se Bilagor`,
+    wholeFile:
+      'Ord inne i en fil går inte att dölja. Dölj hela filen, och lämna ut en egen version av den för sig om det behövs.',
     hide: 'Dölj något här',
     hideTitle: 'Dölj något i utdraget',
     whole: 'Vad ska döljas?',
@@ -54,7 +67,20 @@ export const extractTexts = texts({
     make: 'Make the extract as PDF',
     noPdf: 'The machine that runs Brygga lacks the program that makes PDF. Print this page instead.',
     print: 'Print',
-    attachmentsApart: 'Attachments do not come with the extract. Fetch them one by one in the case file.',
+    filesInside: (count) =>
+      count === 1
+        ? 'One file lies in the extract. Open it in the program that shows PDF, among the attachments.'
+        : `${count} files lie in the extract. Open them in the program that shows PDF, among the attachments.`,
+    filesApart: (count) =>
+      count === 1
+        ? 'One file did not fit. It is handed over apart, from the case file.'
+        : `${count} files did not fit. They are handed over apart, from the case file.`,
+    fileWord: 'attachment',
+    fileInside: 'Lies in the extract as',
+    fileName: 'File',
+    pieces: (count) => `${count}, see Attachments`,
+    wholeFile:
+      'Words inside a file cannot be hidden. Hide the whole file, and hand over a version of your own apart if needed.',
     hide: 'Hide something here',
     hideTitle: 'Hide something in the extract',
     whole: 'What is to be hidden?',

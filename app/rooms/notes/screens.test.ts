@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, rowsAsOwner } from '../../../tests/database.ts';
-import { canReadPdf, pdfInfo, pdfText } from '../../../tests/read-pdf.ts';
+import { canReadPdf, pdfFile, pdfFiles, pdfInfo, pdfText } from '../../../tests/read-pdf.ts';
 import { makeTestApplication, postForm, signIn, type TestApplication } from '../../../tests/sign-in.ts';
 import { testDay } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
@@ -221,6 +221,32 @@ describe.skipIf(!canReadPdf)('the extract of the whole file', () => {
       "select (select cardinality(masks) from file_extract) as masks, (select count(*)::int from read_log where act = 'print') as prints",
     );
     expect(rows).toEqual([{ masks: 1, prints: 1 }]);
+  });
+
+  it('holds each attachment as a file inside it, but for those that are hidden', async () => {
+    const attached = ['Intyg om Bosse', 'Plan'].map((name) => ({
+      name: `${name}.pdf`,
+      kind: 'pdf' as const,
+      bytes: new TextEncoder().encode(`%PDF-1.7 ${name}`),
+    }));
+    const other = await house.person({ family: 'Al' });
+    await house.sign(other, { attached });
+    const extract = `/deltagare/${other}/personakt/utdrag`;
+    const made = async () =>
+      new Uint8Array(await (await post('consultant', extract, {})).answer.arrayBuffer());
+    const both = await made();
+    expect(pdfFiles(both)).toEqual(['bilaga-1.pdf', 'bilaga-2.pdf']);
+    expect(pdfFile(both, 1).toString()).toBe('%PDF-1.7 Intyg om Bosse');
+    const [, form] = /href="([^"]*dolj\?rad=note_attachment[^"]*)"/.exec(
+      (await get('consultant', extract)).text,
+    )!;
+    expect((await get('consultant', form!)).text).toContain('Dölj hela filen');
+    await post('consultant', form!, { vad: 'all', skal: 'Om en kamrat' });
+    const one = await made();
+    expect(pdfFiles(one)).toEqual(['bilaga-1.pdf']);
+    expect(pdfFile(one, 1).toString()).toBe('%PDF-1.7 Plan');
+    expect(pdfText(one)).not.toContain('Bosse');
+    expect(Buffer.from(one).toString('latin1')).not.toContain('Intyg om');
   });
 
   it('what was hidden is shown again when somebody says so', async () => {

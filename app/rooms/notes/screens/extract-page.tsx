@@ -10,6 +10,7 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type ExtractRow, masked } from '../extract.rules.ts';
 import { liftMask, mayExtract } from '../extract.store.ts';
 import { extractTexts } from '../extract.texts.ts';
+import { filesInExtract } from '../extract-files.rules.ts';
 import { extractWord } from '../extract-words.texts.ts';
 import { loadExtract } from '../parts/load-extract.ts';
 import { makeExtract } from '../parts/make-extract.ts';
@@ -23,6 +24,7 @@ export const extractPage: FormScreen = {
     if (!person.ownFile || !(await mayExtract(tx, participantId))) throw new NotAllowed();
     const { sections, masks } = await loadExtract(tx, participantId, lang);
     const t = extractTexts[lang];
+    const { files, leftOut } = filesInExtract(sections, masks, t.fileWord);
     const base = `/deltagare/${participantId}/personakt/utdrag`;
     const words = { hidden: t.hidden, all: t.hiddenAll };
     const shown = (row: ExtractRow) =>
@@ -42,7 +44,8 @@ export const extractPage: FormScreen = {
             <p>{t.noPdf}</p>
           </Alert>
         )}
-        <p>{t.attachmentsApart}</p>
+        {files.length > 0 ? <p>{t.filesInside(files.length)}</p> : null}
+        {leftOut > 0 ? <p>{t.filesApart(leftOut)}</p> : null}
         {masks.length > 0 ? (
           <Section title={t.masks}>
             {masks.map((mask) => (

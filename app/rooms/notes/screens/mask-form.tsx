@@ -5,7 +5,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { TextArea, TextField } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Card } from '../../../shared/parts/headings.tsx';
 import { openPerson } from '../../trust/open-person.ts';
@@ -20,6 +20,9 @@ const fieldOf: Record<MaskRefusal, string> = {
   passage_not_found: 'ord',
   reason_missing: 'skal',
 };
+
+/** An attachment is its file: it is hidden whole or not at all. */
+const isFileOnly = ({ table }: ExtractRow) => table === 'note_attachment';
 
 const rowAsked = async ({ tx, lang, url }: Visit, participantId: string): Promise<ExtractRow> => {
   if (!(await mayExtract(tx, participantId))) throw new NotAllowed();
@@ -43,14 +46,24 @@ export const maskForm: FormScreen = {
         <Card>
           <DescriptionList items={row.fields.map(([term, value]) => ({ term, value }))} />
         </Card>
+        {row.file ? <p>{t.wholeFile}</p> : null}
         <Form action={`${visit.url.pathname}${visit.url.search}`}>
-          <RadioGroup
-            form={form}
-            name="vad"
-            label={t.whole}
-            options={(['passages', 'all'] as const).map((value) => ({ value, label: t.wholeChoices[value] }))}
-          />
-          <TextArea form={form} name="ord" label={t.passages} hint={t.passagesHint} optional />
+          {isFileOnly(row) ? (
+            <Hidden name="vad" value="all" />
+          ) : (
+            <>
+              <RadioGroup
+                form={form}
+                name="vad"
+                label={t.whole}
+                options={(['passages', 'all'] as const).map((value) => ({
+                  value,
+                  label: t.wholeChoices[value],
+                }))}
+              />
+              <TextArea form={form} name="ord" label={t.passages} hint={t.passagesHint} optional />
+            </>
+          )}
           <TextField form={form} name="skal" label={t.reason} hint={t.reasonHint} />
           <Actions>
             <Button>{t.save}</Button>
@@ -69,7 +82,11 @@ export const maskForm: FormScreen = {
     const lines = fields.text('ord', 4000).split('\n');
     const reason = fields.text('skal', 500);
     const passages = lines.map((line) => line.trim()).filter(Boolean);
-    const decided = decideMask(row, { whole: what === 'all', passages, reason });
+    const decided = decideMask(row, {
+      whole: what === 'all' || isFileOnly(row),
+      passages,
+      reason,
+    });
     const sentences = extractTexts[visit.lang].refusals;
     if (!decided.ok)
       return fields.refuse(
