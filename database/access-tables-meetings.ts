@@ -34,6 +34,17 @@ const settled = [
   'stopped_because',
 ];
 
+/** What the nightly clock takes out of letters that have ended. */
+const cleared = [
+  'to_address',
+  'subject',
+  'body',
+  'calendar',
+  'cleared_at',
+  'calendar_uid',
+  'calendar_sequence',
+];
+
 const ofSender = personTable({
   room: 'meetings',
   table: 'mail',
@@ -53,6 +64,8 @@ const mail: TableAccess = {
     ...ofSender.policies,
     whole('app_mailing'),
     whole('app_mailing', 'update'),
+    whole('app_tidying'),
+    whole('app_tidying', 'update'),
     { name: 'watch', command: 'select', role: 'app_admin', conditions: [tenant, may('administer')] },
     {
       name: 'try_again',
@@ -65,7 +78,13 @@ const mail: TableAccess = {
     ...ofSender.grants,
     { role: 'app_mailing', command: 'select' },
     { role: 'app_mailing', command: 'update', columns: settled },
-    { role: 'app_admin', command: 'select', columns: going },
+    {
+      role: 'app_tidying',
+      command: 'select',
+      columns: ['sent_at', 'failed_at', 'stopped_at', 'calendar', 'cleared_at'],
+    },
+    { role: 'app_tidying', command: 'update', columns: cleared },
+    { role: 'app_admin', command: 'select', columns: [...going, 'cleared_at'] },
     { role: 'app_admin', command: 'update', columns: ['due_at', 'tries', 'failed_at', 'failed_because'] },
   ],
 };

@@ -168,7 +168,8 @@ begin
     (select jsonb_object_agg(k, the_row -> k) from unnest(key_columns) k),
     (the_row ->> 'participant_id')::uuid,
     case when tg_op = 'UPDATE' then
-      (select jsonb_object_agg(a.key, case when tg_table_name = 'file' and a.key = 'number' then '[]' else jsonb_build_array(before_row -> a.key, a.value) end)
+      (select jsonb_object_agg(a.key, case when tg_table_name = 'file' and a.key = 'number'
+        or tg_table_name = 'mail' and a.key in ('to_address', 'subject', 'body', 'calendar') then '[]' else jsonb_build_array(before_row -> a.key, a.value) end)
         from jsonb_each(after_row) a where a.value is distinct from before_row -> a.key)
     end);
   return null;

@@ -1054,8 +1054,11 @@ create table public.mail (
   about_protected boolean not null,
   account_id uuid not null,
   area text,
-  body text not null,
+  body text,
   calendar text,
+  calendar_sequence integer,
+  calendar_uid text,
+  cleared_at timestamp with time zone,
   collaboration_id uuid not null,
   due_at timestamp with time zone not null,
   failed_at timestamp with time zone,
@@ -1069,9 +1072,9 @@ create table public.mail (
   sent_at timestamp with time zone,
   stopped_at timestamp with time zone,
   stopped_because text,
-  subject text not null,
+  subject text,
   thread_id uuid not null,
-  to_address text not null,
+  to_address text,
   to_organisation_id uuid,
   tries integer not null default 0
 );
@@ -2101,7 +2104,12 @@ alter table public.lss_plan add constraint lss_plan_pkey PRIMARY KEY (collaborat
 alter table public.lss_plan add constraint lss_plan_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.mail add constraint mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.mail add constraint mail_area CHECK ((area = ANY (ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
-alter table public.mail add constraint mail_calendar CHECK (((calendar IS NULL) = (method IS NULL)));
+alter table public.mail add constraint mail_calendar CHECK (((COALESCE(calendar, calendar_uid) IS NULL) = (method IS NULL)));
+alter table public.mail add constraint mail_cleared CHECK (
+CASE
+    WHEN (cleared_at IS NULL) THEN ((num_nulls(to_address, subject, body) = 0) AND (num_nonnulls(calendar_uid, calendar_sequence) = 0))
+    ELSE ((num_nonnulls(to_address, subject, body, calendar) = 0) AND (num_nonnulls(sent_at, failed_at, stopped_at) = 1))
+END);
 alter table public.mail add constraint mail_ends_once CHECK ((num_nonnulls(sent_at, failed_at, stopped_at) <= 1));
 alter table public.mail add constraint mail_failed CHECK (((failed_at IS NULL) = (failed_because IS NULL)));
 alter table public.mail add constraint mail_failed_because CHECK ((failed_because = ANY (ARRAY['refused'::text, 'unreachable'::text])));
@@ -2576,6 +2584,7 @@ CREATE INDEX mail_by_file ON public.mail USING btree (collaboration_id, organisa
 CREATE INDEX mail_by_receiver ON public.mail USING btree (collaboration_id, to_organisation_id);
 CREATE INDEX mail_by_thread ON public.mail USING btree (collaboration_id, organisation_id, thread_id, queued_at);
 CREATE INDEX mail_sender ON public.mail USING btree (account_id);
+CREATE INDEX mail_to_clear ON public.mail USING btree (COALESCE(sent_at, failed_at, stopped_at)) WHERE (cleared_at IS NULL);
 CREATE INDEX mail_waiting ON public.mail USING btree (due_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL) AND (stopped_at IS NULL));
 CREATE INDEX management_account ON public.management USING btree (account_id);
 CREATE INDEX management_by_account ON public.management USING btree (collaboration_id, account_id);
@@ -3197,8 +3206,9 @@ grant select (answer, answer_words, collaboration_id, kind, meeting_id, name, or
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, person_says, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, person_says, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
 grant select (asked_at, collaboration_id, due_at, ended_at, failed_at, fault, job_id, leased_until, membership_id, name, organisation_id, started_at, succeeded_at, tries) on public.job to app_admin;
+grant select (calendar, cleared_at, failed_at, sent_at, stopped_at) on public.mail to app_tidying;
+grant select (cleared_at, collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
 grant select (collaboration_id, communication_support, email, family_name, given_name, interpreter_language, opened_on, organisation_id, participant_id, phone) on public.file to app_person;
-grant select (collaboration_id, due_at, failed_at, failed_because, mail_id, organisation_id, queued_at, sent_at, stopped_at, stopped_because, tries) on public.mail to app_admin;
 grant select (created_at) on public.sign_in_attempt to app_tidying;
 grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
@@ -3214,6 +3224,7 @@ grant update (answer, answered_at, answered_by) on public.read_question to app_u
 grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
+grant update (body, calendar, calendar_sequence, calendar_uid, cleared_at, subject, to_address) on public.mail to app_tidying;
 grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
@@ -3769,10 +3780,15 @@ create policy app_tidying_select on public.draft for select to app_tidying
   using true;
 create policy app_tidying_select on public.job for select to app_tidying
   using true;
+create policy app_tidying_select on public.mail for select to app_tidying
+  using true;
 create policy app_tidying_select on public.session for select to app_tidying
   using true;
 create policy app_tidying_select on public.sign_in_attempt for select to app_tidying
   using true;
+create policy app_tidying_update on public.mail for update to app_tidying
+  using true
+  with check true;
 create policy appoint on public.deputy for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('staff'::text) AS may));
 create policy ask on public.job for insert to app_user

@@ -97,6 +97,7 @@ const demo = (env: Environment): Configuration => {
         compliance: 'partial',
       },
       contact: 'stod@exempel.invalid',
+      letterDays: values.LETTER_DAYS,
     },
   };
 };
@@ -147,6 +148,7 @@ const serve = (env: Environment): Configuration => {
         compliance: values.ACCESSIBILITY_COMPLIANCE,
       },
       contact: values.CONTACT,
+      letterDays: values.LETTER_DAYS,
     },
   };
 };

@@ -572,8 +572,11 @@ export interface Mail {
   about_protected: boolean;
   account_id: string;
   area: string | null;
-  body: string;
+  body: string | null;
   calendar: string | null;
+  calendar_sequence: number | null;
+  calendar_uid: string | null;
+  cleared_at: Timestamp | null;
   collaboration_id: string;
   due_at: Timestamp;
   failed_at: Timestamp | null;
@@ -587,9 +590,9 @@ export interface Mail {
   sent_at: Timestamp | null;
   stopped_at: Timestamp | null;
   stopped_because: string | null;
-  subject: string;
+  subject: string | null;
   thread_id: string;
-  to_address: string;
+  to_address: string | null;
   to_organisation_id: string | null;
   tries: Generated<number>;
 }

@@ -19,6 +19,12 @@ export const common = {
     .min(1, { error: 'ska vara ett tal från 1 till 65535' })
     .max(65_535, { error: 'ska vara ett tal från 1 till 65535' })
     .default(3000),
+  LETTER_DAYS: z.coerce
+    .number({ error: 'ska vara ett antal dagar' })
+    .int({ error: 'ska vara hela dagar' })
+    .min(1, { error: 'ska vara minst 1 dag' })
+    .max(3650, { error: 'ska vara högst 3650 dagar' })
+    .default(90),
   BILDSTOD: z.string().optional(),
   LOCAL_VOICES_ONLY: z
     .enum(['yes', 'no'], { error: 'ska vara yes eller no' })

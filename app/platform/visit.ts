@@ -69,6 +69,8 @@ export interface Secrets {
 
 /** What a municipality states about itself and its service. */
 export interface Settings {
+  /** Days after which what a letter said is taken away; 90 if nothing is said. */
+  letterDays?: number;
   oidc?: {
     issuer: string;
     clientId: string;

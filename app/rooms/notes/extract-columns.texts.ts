@@ -36,6 +36,7 @@ export const columnWords = {
   cancelled_because: 'Varför det ställdes in',
   cancelled_words: 'Varför det ställdes in',
   case_number: 'Ärendenummer',
+  cleared_at: 'Texten borttagen',
   closed_at: 'Avslutat',
   closed_by: 'Avslutat av',
   communication_support: 'Stöd i kommunikation',

@@ -1,5 +1,6 @@
 import { deliverMail } from '../../platform/deliver-mail.ts';
 import type { Job } from '../../platform/jobs.ts';
+import { clearLetters } from './clear-letters.ts';
 import { tidy } from './tidy.ts';
 import { vacuum } from './vacuum.ts';
 
@@ -13,6 +14,13 @@ export const upkeepJobs: Job[] = [
     run: deliverMail,
   },
   { kind: 'clock', name: 'tidy', schedule: { dailyAt: '03:10' }, as: 'app_tidying', run: tidy },
+  {
+    kind: 'clock',
+    name: 'clear-letters',
+    schedule: { dailyAt: '03:25' },
+    as: 'app_tidying',
+    run: clearLetters,
+  },
   {
     kind: 'clock',
     name: 'vacuum',

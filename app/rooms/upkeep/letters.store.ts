@@ -34,6 +34,7 @@ export const listTroubled = (tx: Tx, atMost: number): Promise<SeenLetter[]> =>
     ])
     .where('sent_at', 'is', null)
     .where('stopped_at', 'is', null)
+    .where('cleared_at', 'is', null)
     .where((where) => where.or([where('failed_at', 'is not', null), where('tries', '>', 0)]))
     .orderBy('queued_at', 'desc')
     .limit(atMost)
@@ -62,5 +63,13 @@ export const tryLetterAgain = async (tx: Tx, mailId: string, now: Date): Promise
       .set({ due_at: now, tries: 0, failed_at: null, failed_because: null })
       .where('mail_id', '=', mailId)
       .where('failed_at', 'is not', null)
+      .where('cleared_at', 'is', null)
       .executeTakeFirst(),
   );
+
+/** Takes out of letters that ended before then what they said and to which address; that they went stays, and under which ids. */
+export const clearEndedLetters = async (tx: Tx, endedBefore: Date, now: Date): Promise<void> => {
+  await sql`update mail set cleared_at = ${now}, to_address = null, subject = null, body = null, calendar = null,
+      calendar_uid = substring(calendar from '\nUID:([^\r\n]+)'), calendar_sequence = substring(calendar from '\nSEQUENCE:([0-9]+)')::int
+    where cleared_at is null and coalesce(sent_at, failed_at, stopped_at) < ${endedBefore}`.execute(tx);
+};

@@ -4,6 +4,9 @@ const DAY = 24 * 60 * MINUTE;
 /** Longer than the longest holiday: whoever comes back finds what was begun. */
 export const draftsBefore = (now: Date): Date => new Date(now.getTime() - 90 * DAY);
 
+/** So long somebody may ask what a letter said; the receiver has it. */
+export const lettersBefore = (now: Date, days = 90): Date => new Date(now.getTime() - days * DAY);
+
 /** So long the page can tell how a job went. */
 export const jobsBefore = (now: Date): Date => new Date(now.getTime() - 90 * DAY);
 

@@ -11,6 +11,7 @@ const namesSv: Words = {
   'stage-file': 'Läsa en fil som någon har skickat in',
   'count-rows': 'Räkna om databasen efter en stor fil',
   'deliver-mail': 'Skicka brev som väntar',
+  'clear-letters': 'Ta bort vad gamla brev sa',
   tidy: 'Ta bort gamla inloggningar, utkast och jobb',
   vacuum: 'Städa databasen',
 };
@@ -22,6 +23,7 @@ const namesEn: Words = {
   'stage-file': 'Read a file that somebody has sent in',
   'count-rows': 'Count the database anew after a large file',
   'deliver-mail': 'Send letters that wait',
+  'clear-letters': 'Remove what old letters said',
   tidy: 'Remove old sign-ins, drafts and jobs',
   vacuum: 'Clean up the database',
 };
