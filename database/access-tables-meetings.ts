@@ -36,11 +36,11 @@ const settled = [
 
 /** What the nightly clock takes out of letters that have ended. */
 const cleared = [
+  'cleared_at',
   'to_address',
   'subject',
   'body',
   'calendar',
-  'cleared_at',
   'calendar_uid',
   'calendar_sequence',
 ];
