@@ -8,6 +8,7 @@ import { makeWorld } from '../../tests/world.ts';
 import { databaseFolder } from '../platform/data-folder.ts';
 import { asSealing, type Database, openEmbeddedDatabase } from '../platform/database.ts';
 import { migrate } from '../platform/migrate.ts';
+import { makeNoteWorld } from '../rooms/notes/notes.testing.ts';
 import { sealLine } from '../rooms/trust/seals.rules.ts';
 import { sealLog } from '../rooms/trust/seals.store.ts';
 import { verify } from './verify.ts';
@@ -69,6 +70,22 @@ describe('npm run verify', () => {
       sealLine({ log: 'write_log', number: 9, hash: 'a'.repeat(64), writtenAt: '2026-11-22' }),
     );
     await expect(run()).rejects.toThrow(/sigill 9 i databasen är inte det som skrevs ner utanför den/);
+    fs.rmSync(sealFile);
+
+    const house = { organisation: '', person: '' };
+    await change(async (database) => {
+      await database.script("update write_log set operation = 'insert' where write_log_id in (2, 3, 5)");
+      const notes = await makeNoteWorld(database);
+      house.person = await notes.person();
+      house.organisation = notes.world.organisations.fsf!;
+      for (const facts of ['Första', 'Andra']) await notes.sign(house.person, { facts });
+      await database.script(
+        `set session_replication_role = replica; update note set facts = 'Ändrad' where number = 2; set session_replication_role = origin`,
+      );
+    });
+    await expect(run()).rejects.toThrow(
+      `Personakterna, organisation ${house.organisation}, person ${house.person}: anteckning 2 eller en bilaga till den är ändrad`,
+    );
     await end();
   }, 300_000);
 

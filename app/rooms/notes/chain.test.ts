@@ -58,6 +58,37 @@ describe('the chain of a person’s notes', () => {
     ],
     ['a changed attachment', "update note_attachment set content = '%PDF-1.7 y'", ['note_changed 2']],
     ['a removed attachment', 'delete from note_attachment', ['note_changed 2']],
+    ['an attachment by another name', "update note_attachment set name = 'plan.pdf'", ['note_changed 2']],
+    [
+      'an attachment moved to another note',
+      'update note_attachment set note_id = (select n.note_id from note n where n.number = 3)',
+      ['note_changed 2–3'],
+    ],
+    [
+      'an attachment that came afterwards',
+      `create temp table late as select * from note_attachment;
+       update late set note_attachment_id = gen_random_uuid(), place = 2; insert into note_attachment select * from late; drop table late`,
+      ['note_changed 2'],
+    ],
+    [
+      'a note made into a correction of another',
+      'update note set corrects_id = (select n.note_id from note n where n.number = 1) where number = 3',
+      ['note_changed 3'],
+    ],
+    [
+      'a correction forged after the last, linked as if it had been signed',
+      `create temp table forged as select * from note where number = 4;
+       update forged set note_id = gen_random_uuid(), number = 5, salt = gen_random_uuid(), facts = 'Påhittad', previous_hash = hash,
+         corrects_id = (select n.note_id from note n where n.number = 1);
+       insert into note select * from forged; drop table forged`,
+      ['note_changed 5', 'note_forged 5'],
+    ],
+    [
+      'a correction that is pointed at another note',
+      `update note set corrects_id = (select n.note_id from note n where n.number = 1) where number = 4;
+       update note set leaf = app.note_leaf(note, app.attachments_of(collaboration_id, note_id)) where number = 4`,
+      ['note_forged 4'],
+    ],
     ['a removed note', 'delete from note where number = 3', ['notes_missing 3']],
     ['a removed first note', 'delete from note where number = 1', ['notes_missing 1']],
     [

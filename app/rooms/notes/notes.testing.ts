@@ -1,6 +1,7 @@
 import { openPerson, type PersonGiven } from '../../../tests/open-person.ts';
 import { makeWorld, testDay } from '../../../tests/world.ts';
 import { asActor, type Database } from '../../platform/database.ts';
+import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Attached, NoteInput } from './notes.rules.ts';
 import { signOneNote } from './sign-note.ts';
@@ -27,8 +28,10 @@ export const makeNoteWorld = async (database: Database) => {
     world,
     person: (given: PersonGiven = {}) => {
       day += 1;
-      const birthDate = `1990-03-${String(day).padStart(2, '0')}`;
-      return openPerson(database, world.members.consultant!, { birthDate, ...given });
+      return openPerson(database, world.members.consultant!, {
+        birthDate: addDays('1990-03-01', day),
+        ...given,
+      });
     },
     sign: (
       participantId: string,
