@@ -31,7 +31,10 @@ const crossed = (basis: 'consent' | 'disclosure'): Condition =>
 
 /** The person's own no stops a yes that somebody else says in the person's stead. */
 const unlessRefused: Condition = {
-  anyOf: [["given_by = 'person'"], ['not app.says_no(organisation_id, participant_id, to_organisation_id)']],
+  anyOf: [
+    ["given_by = 'person'"],
+    ['app.no_on(organisation_id, participant_id, to_organisation_id, areas) is null'],
+  ],
 };
 
 const sharing: TableAccess[] = [

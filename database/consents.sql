@@ -1,14 +1,16 @@
 -- What a yes opens, and how it ends. A receiver's own shares and cases end with the basis they stand on, so these run as their owner.
 
--- The person's own word, the latest of them: a no, or a yes taken back, stops every sharing from this organisation to that one until the person says yes again.
-create or replace function app.says_no(sender uuid, wanted uuid, receiver uuid) returns boolean
+-- The person's own word: in each area that is asked for the latest counts, a no or what was taken back. It stops every sharing from this organisation to
+-- that one until the person says yes again, and then in what the person said yes to. The day of the last such word, nothing where none stands.
+create or replace function app.no_on(sender uuid, wanted uuid, receiver uuid, asked text[]) returns date
 language sql stable parallel safe set search_path = public, pg_temp as $$
-  select coalesce((select a.said in ('no', 'withdrew') from consent_answer a
+  select max((word.said_at at time zone 'Europe/Stockholm')::date) from unnest(asked) area, lateral (select a.said, a.said_at from consent_answer a
     where a.collaboration_id = app.collaboration() and a.organisation_id = sender and a.participant_id = wanted and a.to_organisation_id = receiver
-      and a.said_by = 'person' and a.said <> 'withdrew_area'
-    order by a.said_at desc, a.consent_answer_id desc limit 1), false)
+      and a.said_by = 'person' and (a.said in ('no', 'withdrew') or area = any (a.areas))
+    order by a.said_at desc, a.consent_answer_id desc limit 1) word
+   where word.said <> 'yes'
 $$;
-grant execute on function app.says_no(uuid, uuid, uuid) to app_user, app_registrar;
+grant execute on function app.no_on(uuid, uuid, uuid, text[]) to app_user, app_registrar;
 
 -- What stands on a consent or a disclosure ends now, all of it or some areas: also what the receiver shared back on it. What waits for an answer, or was
 -- said yes to without a first contact, is taken back, for a case goes with the step: the ball stays where it is.
@@ -39,27 +41,48 @@ begin
   end loop;
 end $$;
 
+-- What is taken back of one yes is taken back of every yes that the same organisation may tell the same receiver on: whoever says that a part is not to be
+-- shared any more, knows of no second paper that it also stands on. A representative ends only what a representative said yes to.
+create or replace function app.end_yes(k consent, only_area text, in_stead boolean) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare one uuid;
+begin
+  for one in select c.consent_id from consent c where c.collaboration_id = k.collaboration_id and c.organisation_id = k.organisation_id
+      and c.participant_id = k.participant_id and c.to_organisation_id = k.to_organisation_id and c.withdrawn_at is null
+      and (not in_stead or c.given_by = 'representative')
+      and (only_area is null or only_area = any (c.areas) and only_area <> all (c.withdrawn_areas)) for update
+  loop
+    if only_area is null then perform app.end_consent(one, 'withdrawn');
+    else
+      update consent c set withdrawn_areas = c.withdrawn_areas || only_area where c.collaboration_id = k.collaboration_id and c.consent_id = one;
+      perform app.end_sharing_on(one, array[only_area], false);
+    end if;
+  end loop;
+end $$;
+
 create or replace function app.withdraw_consent(wanted uuid) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare k consent;
 begin
-  perform 1 from consent k
-   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.organisation_id = app.organisation() and k.withdrawn_at is null
-     and k.participant_id = any (app.participants_for('share', 'identity')) for update;
+  select c.* into k from consent c
+   where c.collaboration_id = app.collaboration() and c.consent_id = wanted and c.organisation_id = app.organisation() and c.withdrawn_at is null
+     and c.participant_id = any (app.participants_for('share', 'identity')) for update;
   if not found then return false; end if;
-  perform app.end_consent(wanted, 'withdrawn');
+  perform app.end_yes(k, null, false);
   return true;
 end $$;
 
--- One area of a consent is taken back, the rest stands. Who it is about is in all of it: that goes with the whole.
+-- One area is taken back, the rest stands. Who it is about is in all of it: that goes with the whole.
 create or replace function app.withdraw_consent_area(wanted uuid, wanted_area text) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare k consent;
 begin
-  update consent k set withdrawn_areas = k.withdrawn_areas || wanted_area
-   where k.collaboration_id = app.collaboration() and k.consent_id = wanted and k.organisation_id = app.organisation() and k.withdrawn_at is null
-     and k.participant_id = any (app.participants_for('share', 'identity'))
-     and wanted_area = any (k.areas) and wanted_area <> 'identity' and wanted_area <> all (k.withdrawn_areas);
+  select c.* into k from consent c
+   where c.collaboration_id = app.collaboration() and c.consent_id = wanted and c.organisation_id = app.organisation() and c.withdrawn_at is null
+     and c.participant_id = any (app.participants_for('share', 'identity'))
+     and wanted_area = any (c.areas) and wanted_area <> 'identity' and wanted_area <> all (c.withdrawn_areas) for update;
   if not found then return false; end if;
-  perform app.end_sharing_on(wanted, array[wanted_area], false);
+  perform app.end_yes(k, wanted_area, false);
   return true;
 end $$;
 
@@ -150,6 +173,6 @@ declare f regprocedure;
 begin
   foreach f in array array['app.withdraw_consent(uuid)', 'app.withdraw_consent_area(uuid,text)', 'app.end_consents_to(uuid,uuid)', 'app.replace_consent(uuid)', 'app.end_disclosure(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
-  foreach f in array array['app.end_sharing_on(uuid,text[],boolean)', 'app.end_consent(uuid,text)', 'app.carry_over(consent)', 'app.end_sharing_with_way()']::regprocedure[]
+  foreach f in array array['app.end_sharing_on(uuid,text[],boolean)', 'app.end_consent(uuid,text)', 'app.end_yes(consent,text,boolean)', 'app.carry_over(consent)', 'app.end_sharing_with_way()']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;
 end $$;

@@ -74,6 +74,7 @@ const askedThrough: Record<string, string> = {
   pass_on: 'complete_crossing',
   end_consent: 'withdraw_consent',
   end_sharing_on: 'withdraw_consent_area',
+  end_yes: 'withdraw_consent',
   participant_of: 'open_file',
   end_closed_placement: 'revoke_end_decision',
   own_by_number: 'open_file',

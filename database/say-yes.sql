@@ -44,7 +44,7 @@ begin
         and t.representative_id = w.representative_id and t.kind in ('custodian', 'legal_guardian')) then
       return 'guardian_missing';
     end if;
-    if w.said_by = 'representative' and app.says_no(q.organisation_id, q.participant_id, q.to_organisation_id) then return 'person_said_no'; end if;
+    if w.said_by = 'representative' and app.no_on(q.organisation_id, q.participant_id, q.to_organisation_id, chosen) is not null then return 'person_said_no'; end if;
   end if;
   update consent_request r set answered_at = app.now() where r.collaboration_id = q.collaboration_id and r.consent_request_id = q.consent_request_id;
   if says_yes then
@@ -86,11 +86,7 @@ begin
     and c.withdrawn_at is null and app.answers_to(c.organisation_id) and (w.said_by = 'person' or c.given_by = 'representative')
     and (only_area is null or only_area = any (c.areas) and only_area <> 'identity' and only_area <> all (c.withdrawn_areas)) for update;
   if not found then return false; end if;
-  if only_area is null then perform app.end_consent(wanted, 'withdrawn');
-  else
-    update consent c set withdrawn_areas = c.withdrawn_areas || only_area where c.collaboration_id = k.collaboration_id and c.consent_id = k.consent_id;
-    perform app.end_sharing_on(wanted, array[only_area], false);
-  end if;
+  perform app.end_yes(k, only_area, w.said_by <> 'person');
   insert into consent_answer (collaboration_id, consent_answer_id, organisation_id, participant_id, to_organisation_id, said, areas, consent_id, said_by,
     representative_id, how, recorded_by)
   values (k.collaboration_id, answer_id, k.organisation_id, k.participant_id, k.to_organisation_id, case when only_area is null then 'withdrew' else 'withdrew_area' end,

@@ -95,6 +95,7 @@ create function app.end_placements(decision uuid) returns integer language plpgs
 create function app.end_sharing_on(wanted uuid, only_areas text[], keeps_answered boolean) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_sharing_with_way() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.end_yes(k public.consent, only_area text, in_stead boolean) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content json) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
@@ -131,6 +132,7 @@ create function app.missing_level_cells() returns TABLE(year integer, counted_th
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.no_on(sender uuid, wanted uuid, receiver uuid, asked text[]) returns date language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.note_chain_start(organisation uuid, participant uuid) returns bytea language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.note_hash(n public.note) returns bytea language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.note_heads(until timestamp with time zone) returns TABLE(organisation_id uuid, notes integer, heads text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -186,7 +188,6 @@ create function app.reviewed_reads(wanted uuid) returns TABLE(log_review_read_id
 create function app.revoke_end_decision(decision uuid, seen integer) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.role() returns text language sql stable parallel safe owner the owner;
 create function app.same_row(t text) returns text language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
-create function app.says_no(sender uuid, wanted uuid, receiver uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.seal_hash(s public.log_seal) returns bytea language sql stable parallel unsafe owner app_seals set search_path=public, pg_temp;
 create function app.seal_hash_of(wanted_log text, wanted_number integer) returns text language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -378,6 +379,8 @@ grant execute on function app.membership() to app_user;
 grant execute on function app.missing_level_cells() to app_statistics;
 grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
 grant execute on function app.nation_cells() to app_statistics;
+grant execute on function app.no_on(uuid,uuid,uuid,text[]) to app_registrar;
+grant execute on function app.no_on(uuid,uuid,uuid,text[]) to app_user;
 grant execute on function app.note_chain_start(uuid,uuid) to app_registrar;
 grant execute on function app.note_chain_start(uuid,uuid) to app_seals;
 grant execute on function app.note_hash(public.note) to app_registrar;
@@ -487,8 +490,6 @@ grant execute on function app.role() to app_sets;
 grant execute on function app.role() to app_statistics;
 grant execute on function app.role() to app_system;
 grant execute on function app.role() to app_user;
-grant execute on function app.says_no(uuid,uuid,uuid) to app_registrar;
-grant execute on function app.says_no(uuid,uuid,uuid) to app_user;
 grant execute on function app.seal_hash_of(text,integer) to app_sealing;
 grant execute on function app.seal_log(text,timestamp with time zone,integer) to app_sealing;
 grant execute on function app.sealed_logs() to app_sealing;
@@ -4357,7 +4358,7 @@ create policy read_unit_app_user on public.unit for select to app_user
 create policy record on public.assignment for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)) AND (account_id = ANY (( SELECT app.contacts_here() AS contacts_here)::uuid[])));
 create policy record on public.consent for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND ((given_by = 'person'::text) OR (NOT app.says_no(organisation_id, participant_id, to_organisation_id))));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND ((given_by = 'person'::text) OR (app.no_on(organisation_id, participant_id, to_organisation_id, areas) IS NULL)));
 create policy record on public.consent_answer for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.consent_request for insert to app_user

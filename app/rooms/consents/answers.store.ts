@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Area, Recorder } from './consents.rules.ts';
 
@@ -40,20 +41,23 @@ export const insertAnswer = async (
     .execute();
 };
 
-/** Whether the person has said no to this receiver, or taken a yes back, and has not said yes since. */
-export const personSaysNo = async (
+/**
+ * The day on which the person last said no to this receiver in one of the areas, or took it back, and has not said yes since. Whom it is about
+ * is in every area: asked for alone, only a no to all of it counts.
+ */
+export const personsNoOn = async (
   tx: Tx,
   who: Recorder,
   participantId: string,
   toOrganisationId: string,
-): Promise<boolean> => {
-  if (!toOrganisationId) return false;
-  const { rows } = await sql<{
-    no: boolean;
-  }>`select app.says_no(${who.organisationId}::uuid, ${participantId}::uuid, ${toOrganisationId}::uuid) as no`.execute(
+  asked: readonly string[] = ['identity'],
+): Promise<PlainDate | undefined> => {
+  if (!toOrganisationId) return undefined;
+  const { rows } = await sql<{ on: PlainDate | null }>`
+    select app.no_on(${who.organisationId}::uuid, ${participantId}::uuid, ${toOrganisationId}::uuid, ${[...asked]}::text[]) as "on"`.execute(
     tx,
   );
-  return rows[0]?.no === true;
+  return rows[0]?.on ?? undefined;
 };
 
 const done = (rows: { done: boolean }[]) => updatedOne({ numUpdatedRows: rows[0]?.done ? 1 : 0 });

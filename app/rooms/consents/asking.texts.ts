@@ -38,7 +38,7 @@ export const askingTexts = texts({
     noButton: 'Spara nejet',
     areaTitle: 'Återkalla ett område',
     areaLead: (to: string) =>
-      `Området slutar delas med ${to} direkt. Resten av samtycket gäller. Det som ${to} redan har skrivit in i sin egen akt finns kvar hos dem.`,
+      `Området slutar delas med ${to} direkt, på alla samtycken. Resten gäller. Det som ${to} redan har skrivit in i sin egen akt finns kvar hos dem.`,
     areaWhich: 'Vilket område?',
     areaHint: 'Namn och kontakt följer med alla områden. Ska det bort återkallar du hela samtycket.',
     areaMissing: 'Välj vilket område som ska återkallas.',
@@ -105,7 +105,7 @@ export const askingTexts = texts({
     noButton: 'Save the no',
     areaTitle: 'Take back one area',
     areaLead: (to: string) =>
-      `The area stops being shared with ${to} at once. The rest of the consent stands. What ${to} has already written in its own file stays there.`,
+      `The area stops being shared with ${to} at once, on every consent. The rest stands. What ${to} has already written in its own file stays there.`,
     areaWhich: 'Which area?',
     areaHint: 'Name and contact go with every area. To end that, withdraw the whole consent.',
     areaMissing: 'Choose which area is taken back.',

@@ -173,8 +173,8 @@ const take = async (known: Known, yes: Yes, area?: Area) => {
     },
     known.today,
   );
-  if (area) yes.areas = yes.areas.filter((one) => one !== area);
-  else yes.ended = true;
+  if (!area) endAll(known);
+  for (const one of known.yeses) one.areas = one.areas.filter((shared) => shared !== area);
 };
 
 const endAll = (known: Known) => {

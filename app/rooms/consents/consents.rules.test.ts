@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../../shared/values/dates.ts';
 import { type ConsentCircumstances, type ConsentInput, decideConsent } from './consents.rules.ts';
 import { type DisclosureInput, decideDisclosure } from './disclosures.rules.ts';
 import type { Representative } from './representatives.rules.ts';
@@ -97,12 +98,13 @@ test.each<[string, Partial<Representative>, string[]]>([
   }
 });
 
-test.each([
-  ['representative', true, ['person_said_no']],
-  ['representative', false, []],
-  ['person', true, []],
-])('a yes by the %s, where the person has said no: %s', (givenBy, saysNo, refusal) => {
-  const circumstances: ConsentCircumstances = { birthDate: grown, representatives: [eva], saysNo };
+test.each<[string, string | undefined, string[]]>([
+  ['representative', '2026-10-01', ['person_said_no']],
+  ['representative', undefined, []],
+  ['person', consent.givenOn, []],
+  ['person', addDays(consent.givenOn, 1), ['given_before_no']],
+])('a yes by the %s, where the person has said no on %s', (givenBy, saidNoOn, refusal) => {
+  const circumstances: ConsentCircumstances = { birthDate: grown, representatives: [eva], saidNoOn };
   const decided = decideConsent({ ...consent, givenBy, representativeId: 'eva' }, today, circumstances);
   expect(decided.ok ? [] : decided.refusal).toEqual(refusal);
 });

@@ -64,7 +64,8 @@ export type ConsentRefusal =
   | 'given_by_missing'
   | 'representative_missing'
   | 'guardian_missing'
-  | 'person_said_no';
+  | 'person_said_no'
+  | 'given_before_no';
 
 export interface Consent extends ConsentInput {
   areas: Area[];
@@ -78,19 +79,19 @@ export interface ConsentCircumstances {
   birthDate?: PlainDate | undefined;
   receiverKind?: string | undefined;
   representatives?: readonly Representative[];
-  /** Whether the person has said no, or taken a yes back, and has not said yes since. */
-  saysNo?: boolean;
+  /** When the person said no in one of the areas, or took a yes back; nothing where the person has said yes since. */
+  saidNoOn?: PlainDate | undefined;
 }
 
 /**
  * Whether a consent that breaks secrecy is whole: what, to whom, why, how, from when and until when (at most two years, our own limit).
  * For somebody who is under 18 on the day it was given, a guardian takes part (our own rule). A no of the person's own stops a yes that
- * somebody says in the person's stead.
+ * somebody says in the person's stead, and one that the person had said before.
  */
 export const decideConsent = (
   input: ConsentInput,
   today: PlainDate,
-  { birthDate, receiverKind = '', representatives = [], saysNo = false }: ConsentCircumstances = {},
+  { birthDate, receiverKind = '', representatives = [], saidNoOn }: ConsentCircumstances = {},
 ): Result<Consent, ConsentRefusal[]> => {
   const asked = areas.filter((area) => input.areas.includes(area));
   const how = consentForms.find((form) => form === input.how);
@@ -122,7 +123,8 @@ export const decideConsent = (
     [givenBy === 'representative' && !input.representativeId, 'representative_missing'],
     [outside !== undefined, outside ?? 'representative_unknown'],
     [isUnderage(birthDate, given) && !isGuardian(representative), 'guardian_missing'],
-    [givenBy === 'representative' && saysNo, 'person_said_no'],
+    [givenBy === 'representative' && saidNoOn !== undefined, 'person_said_no'],
+    [givenBy === 'person' && saidNoOn !== undefined && given < saidNoOn, 'given_before_no'],
   ];
   const refusals = wrong.filter(([is]) => is).map(([, name]) => name);
   if (refusals.length > 0 || !how || !givenBy) return refuse(refusals);

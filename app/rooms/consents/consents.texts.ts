@@ -92,7 +92,7 @@ export const consentTexts = texts({
     basisTerm: 'Grund',
     withdrawTitle: 'Återkalla samtycke',
     withdrawBody: (to: string) =>
-      `Allt som delas med ${to} på det här samtycket slutar delas direkt. Det som väntar på svar tas tillbaka.`,
+      `Allt som delas med ${to} på samtycke slutar delas direkt. Finns det fler samtycken till ${to} slutar de också gälla. Det som väntar på svar tas tillbaka.`,
     withdrawStays: 'Det som den andra organisationen redan har skrivit in i sin egen akt finns kvar hos den.',
     confirmWithdraw: 'Återkalla samtycket',
     goBack: 'Gå tillbaka',
@@ -203,7 +203,7 @@ export const consentTexts = texts({
     basisTerm: 'Basis',
     withdrawTitle: 'Withdraw a consent',
     withdrawBody: (to: string) =>
-      `Everything shared with ${to} on this consent stops being shared at once. What waits for an answer is taken back.`,
+      `Everything shared with ${to} on consent stops being shared at once. If there are more consents to ${to}, they end too. What waits for an answer is taken back.`,
     withdrawStays: 'What the other organisation has already written in its own file stays there.',
     confirmWithdraw: 'Withdraw the consent',
     goBack: 'Go back',

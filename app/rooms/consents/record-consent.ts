@@ -3,7 +3,7 @@ import { NotAllowed } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { findBirthDate } from '../trust/birth-date.store.ts';
-import { insertAnswer, personSaysNo, replaceConsentRow } from './answers.store.ts';
+import { insertAnswer, personsNoOn, replaceConsentRow } from './answers.store.ts';
 import {
   type Consent,
   type ConsentInput,
@@ -50,7 +50,7 @@ export const prepareConsent = async (
     birthDate: await findBirthDate(tx, who, participantId),
     receiverKind: (await findReceiver(tx, toOrganisationId))?.kind,
     representatives: await listRepresentatives(tx, participantId),
-    saysNo: await personSaysNo(tx, who, participantId, toOrganisationId),
+    saidNoOn: await personsNoOn(tx, who, participantId, toOrganisationId, input.areas),
   });
   if (!decided.ok) return decided;
   if (shareNow) {

@@ -43,6 +43,8 @@ export const refusalTexts = texts({
         'Företrädarens uppdrag gäller inte alla områden som du valde. Ta bort områden, eller fråga personen.',
       person_said_no:
         'Personen har sagt nej. Då kan ingen annan säga ja i stället. Bara personen själv kan ändra sitt nej.',
+      given_before_no:
+        'Personen har sagt nej efter den dagen. Skriv in ett ja bara om personen har sagt ja igen, och då den dagen.',
       replaced_is_over: 'Samtycket som du ändrar gäller inte längre. Skriv in ett nytt i stället.',
       replaced_is_to_another:
         'Ett ändrat samtycke gäller samma organisation. Skriv in ett nytt för en annan.',
@@ -92,6 +94,8 @@ export const refusalTexts = texts({
         'The task does not cover every area that you chose. Remove areas, or ask the person.',
       person_said_no:
         'The person has said no. Then nobody else can say yes instead. Only the person can change the no.',
+      given_before_no:
+        'The person has said no since that day. Record a yes only if the person has said yes again, with that day.',
       replaced_is_over: 'The consent that you change no longer stands. Record a new one instead.',
       replaced_is_to_another:
         'A changed consent goes to the same organisation. Record a new one for another.',

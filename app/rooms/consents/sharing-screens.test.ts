@@ -103,6 +103,26 @@ describe('what may be shared', () => {
     expect((await post('consultant', path, now)).status).toBe(303);
   });
 
+  test('a part that the person takes back is shared on no other yes, and nobody else opens it again', async () => {
+    const { id, consentId } = await sharedWithFk(['identity', 'plan', 'work']);
+    const eva = await representedBy(cases, id, ['plan', 'work']);
+    const inStead = (areas: string[], over: Record<string, string> = {}) =>
+      form(changed({ vem: 'representative', foretradare: eva, dela: 'yes', ...over }), areas);
+    const path = `${list(id)}/nytt`;
+    expect((await post('consultant', path, inStead(['identity', 'plan', 'work']))).status).toBe(303);
+    await post('consultant', `${list(id)}/${consentId}/omrade`, { omrade: 'plan' });
+    expect(await sharedAreas(id)).toEqual(['identity', 'step', 'work']);
+    expect((await post('consultant', path, inStead(['identity', 'plan']))).text).toContain(
+      'kan ingen annan säga ja i stället',
+    );
+    expect((await post('consultant', path, inStead(['identity', 'work']))).status).toBe(303);
+    await post('consultant', `${list(id)}/${consentId}/aterkalla`, {});
+    expect(await sharedAreas(id)).toEqual([]);
+    const before = inStead(['identity', 'plan'], { vem: 'person', gavs: '2026-11-21' });
+    expect((await post('consultant', path, before)).text).toContain('Personen har sagt nej efter den dagen');
+    expect(await sharedAreas(id)).toEqual([]);
+  });
+
   test('a representative outside what is registered is refused, with the reason', async () => {
     const id = await cases.startPerson();
     const eva = await representedBy(cases, id, ['plan']);

@@ -19,6 +19,7 @@ export const fieldOf: Record<ConsentRefusal | ShareRefusal, string> = {
   text_version_missing: 'annan_text',
   given_on_wrong: 'gavs',
   given_in_future: 'gavs',
+  given_before_no: 'gavs',
   valid_from_wrong: 'galler_fran',
   from_before_given: 'galler_fran',
   replacement_starts_later: 'galler_fran',

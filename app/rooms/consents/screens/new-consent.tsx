@@ -11,7 +11,7 @@ import { findBirthDate } from '../../trust/birth-date.store.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { personSaysNo } from '../answers.store.ts';
+import { personsNoOn } from '../answers.store.ts';
 import { consentFormTexts } from '../consent-form.texts.ts';
 import { ConsentFields } from '../parts/consent-fields.tsx';
 import { fieldOf, requestOf } from '../parts/consent-request.ts';
@@ -82,7 +82,7 @@ export const newConsent: FormScreen = {
     const form = started(given, url.searchParams.get('till'), changed);
     const t = consentFormTexts[lang];
     const chosen = receivers.find(({ organisationId }) => organisationId === singleValue(form, 'till'));
-    const no = chosen && (await personSaysNo(tx, visitor, participantId, chosen.organisationId));
+    const no = chosen && (await personsNoOn(tx, visitor, participantId, chosen.organisationId));
     const shareable = receivers.filter(({ organisationId }) => takingPart.includes(organisationId));
     return (
       <PersonFrame
