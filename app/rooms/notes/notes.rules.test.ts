@@ -25,6 +25,8 @@ describe('a note', () => {
     ['of no kind', { kind: 'x' }, ['kind_missing']],
     ['of tomorrow', { happenedOn: '2026-11-23' }, ['in_the_future']],
     ['at no time of day', { happenedAt: '25:00' }, ['time_wrong']],
+    ['of today, before the clock', { happenedOn: today, happenedAt: '12:00' }, []],
+    ['of today, after the clock', { happenedOn: today, happenedAt: '12:01' }, ['time_in_future']],
     ['without how one knows', { source: '' }, ['source_missing']],
     ['told by nobody and never (FL 27 §)', { source: 'told' }, ['told_by_missing', 'told_on_missing']],
     ['told by somebody on a day', { source: 'told', toldBy: 'Mamma', toldOn: '2026-11-21' }, []],
@@ -43,7 +45,7 @@ describe('a note', () => {
       [],
     ],
   ])('%s', (_, over, refusals) => {
-    const decided = decideNote({ ...note, ...over }, today);
+    const decided = decideNote({ ...note, ...over }, today, '12:00');
     expect(decided.ok ? [] : decided.refusal).toEqual(refusals);
   });
 

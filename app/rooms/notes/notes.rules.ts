@@ -64,6 +64,7 @@ export type NoteRefusal =
   | 'kind_missing'
   | 'in_the_future'
   | 'time_wrong'
+  | 'time_in_future'
   | 'source_missing'
   | 'told_by_missing'
   | 'told_on_missing'
@@ -72,8 +73,12 @@ export type NoteRefusal =
   | 'view_missing'
   | 'beside_nothing';
 
-/** Whether it can be signed, each fault at once. */
-export const decideNote = (input: NoteInput, today: PlainDate): Result<NoteContent, NoteRefusal[]> => {
+/** Whether it can be signed, each fault at once. What happened today has happened by the clock, where that is known. */
+export const decideNote = (
+  input: NoteInput,
+  today: PlainDate,
+  clock = '24:00',
+): Result<NoteContent, NoteRefusal[]> => {
   const kind = noteKinds.find((one) => one === input.kind);
   const source = noteSources.find((one) => one === input.source);
   const told = source === 'told';
@@ -81,7 +86,8 @@ export const decideNote = (input: NoteInput, today: PlainDate): Result<NoteConte
   const checks: [NoteRefusal, boolean][] = [
     ['kind_missing', kind === undefined],
     ['in_the_future', isPlainDate(input.happenedOn) && input.happenedOn > today],
-    ['time_wrong', input.happenedAt !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(input.happenedAt)],
+    ['time_wrong', input.happenedAt !== null && !isTime(input.happenedAt)],
+    ['time_in_future', input.happenedOn === today && isTime(input.happenedAt) && input.happenedAt > clock],
     ['source_missing', source === undefined],
     ['told_by_missing', told && !input.toldBy],
     ['told_on_missing', told && !input.toldOn],
@@ -104,9 +110,18 @@ export const decideNote = (input: NoteInput, today: PlainDate): Result<NoteConte
   });
 };
 
+const isTime = (text: string | null): text is string => /^([01]\d|2[0-3]):[0-5]\d$/.test(text ?? '');
+
 /** "9.05" and "0905" as well as "09:05"; what is no time stays as it was typed, and is refused. */
 export const timeTyped = (text: string): string | null => {
   if (text === '') return null;
   const found = /^(\d{1,2})[.:]?(\d{2})$/.exec(text);
   return found ? `${found[1]!.padStart(2, '0')}:${found[2]}` : text;
 };
+
+type Signed = Pick<Note, 'attachments'> & NoteContent;
+
+/** Whether a note that is signed says the same as what is sent: then it was sent twice, and else it is another note. */
+export const saysTheSame = (signed: Signed, sent: NoteContent, attached: readonly Attached[]): boolean =>
+  (Object.keys(sent) as (keyof NoteContent)[]).every((part) => signed[part] === sent[part]) &&
+  signed.attachments.map(({ size }) => size).join() === attached.map(({ bytes }) => bytes.length).join();

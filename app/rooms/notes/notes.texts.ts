@@ -30,28 +30,34 @@ const sourcesEn: Record<NoteSource, string> = {
 };
 const partsSv: Record<NotePart, string> = { case: 'Handläggning', unit: 'Genomförande på enheten' };
 const partsEn: Record<NotePart, string> = { case: 'Case work', unit: 'Carried out at the unit' };
-const refusalsSv: Record<NoteRefusal, string> = {
+const refusalsSv: Record<NoteRefusal | 'signed_already', string> = {
   kind_missing: 'Välj vad anteckningen gäller.',
   in_the_future: 'Dagen har inte varit än. Rätta dagen.',
   time_wrong: 'Skriv tiden som TT:MM, till exempel 10:30.',
+  time_in_future: 'Tiden har inte varit än. Rätta tiden.',
   source_missing: 'Välj hur du vet det.',
   told_by_missing: 'Skriv vem som berättade.',
   told_on_missing: 'Skriv vilken dag du fick veta det.',
   told_before: 'Dagen då du fick veta det kan inte vara före händelsen eller efter i dag.',
   facts_missing: 'Skriv vad som hände.',
   view_missing: 'Skriv vad personen säger.',
+  signed_already:
+    'Anteckningen är redan signerad, och med annat innehåll. Det som står här är inte sparat. Öppna en ny anteckning, eller rätta den som är signerad.',
   beside_nothing: 'Öppna anteckningen som personen anser är fel och välj Personen anser att det är fel.',
 };
-const refusalsEn: Record<NoteRefusal, string> = {
+const refusalsEn: Record<NoteRefusal | 'signed_already', string> = {
   kind_missing: 'Choose what the note is about.',
   in_the_future: 'The day has not been yet. Correct the day.',
   time_wrong: 'Write the time as HH:MM, for example 10:30.',
+  time_in_future: 'The time has not been yet. Correct the time.',
   source_missing: 'Choose how you know it.',
   told_by_missing: 'Write who told you.',
   told_on_missing: 'Write on what day you were told.',
   told_before: 'The day when you were told cannot be before the event or after today.',
   facts_missing: 'Write what happened.',
   view_missing: 'Write what the person says.',
+  signed_already:
+    'The note is already signed, and says something else. What stands here is not saved. Open a new note, or correct the one that is signed.',
   beside_nothing: 'Open the note that the person considers wrong and choose The person considers it wrong.',
 };
 const filesSv: Record<FileRefusal, string> = {

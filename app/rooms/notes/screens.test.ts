@@ -83,6 +83,16 @@ describe('the case file', () => {
     expect(text).toContain('Prov consultant');
   });
 
+  it('what is written in a window that was left open after signing is refused, not lost; its page leads to the note', async () => {
+    const path = await newNote();
+    expect((await post('consultant', path, given)).to).toContain('signerad=1');
+    const more = await post('consultant', path, { ...given, fakta: 'Och sedan kom Leila.' });
+    expect(more.status).toBe(422);
+    expect(more.text).toContain('Anteckningen är redan signerad');
+    expect(more.text).toContain('Och sedan kom Leila.');
+    expect((await get('consultant', path)).headers.get('location')).toContain(`${base}#`);
+  });
+
   it('hints at health, numbers and telephones once, and signs all the same', async () => {
     const path = await newNote();
     const health = { ...given, fakta: 'Har fått en ny diagnos' };

@@ -1,6 +1,7 @@
 import type { Body } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { checkFile, fileKinds } from '../../../shared/values/file-kinds.ts';
+import { timeOf } from '../../../shared/values/moments.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import {
   type Attached,
@@ -13,10 +14,12 @@ import {
 import { notesTexts } from '../notes.texts.ts';
 
 /** Which field a refusal belongs to. */
-export const fieldOf: Record<NoteRefusal, string> = {
+export const fieldOf: Record<NoteRefusal | 'signed_already', string> = {
+  signed_already: '',
   kind_missing: 'vad',
   in_the_future: 'dag',
   time_wrong: 'tid',
+  time_in_future: 'tid',
   source_missing: 'hur',
   told_by_missing: 'vem',
   told_on_missing: 'fick-veta',
@@ -57,7 +60,7 @@ export const readNote = async (
     correctsId: beside?.how === 'correct' ? beside.note.id : null,
     disputesId: disputes ? beside.note.id : null,
   };
-  const decided = decideNote(input, visit.today);
+  const decided = decideNote(input, visit.today, timeOf(visit.now));
   if (!decided.ok) for (const name of decided.refusal) fields.wrong(fieldOf[name], t.refusals[name]);
   const attached: Attached[] = [];
   for (const name of fileFields) {

@@ -35,9 +35,12 @@ export const writeNote: FormScreen = {
 
   view: async (visit, form) => {
     const participantId = idParam(visit, 'id');
-    idParam(visit, 'noteId');
+    const noteId = idParam(visit, 'noteId');
     const person = await openPerson(visit, participantId);
     if (!person.ownFile || !(await mayWriteNotes(visit.tx, participantId))) throw new NotAllowed();
+    const signed = (await listNotes(visit.tx, participantId, noteId)).length > 0;
+    if (signed && Object.keys(form.values).length === 0)
+      return { redirect: `/deltagare/${participantId}/personakt#${noteId}` };
     const { lang, url } = visit;
     const t = notesTexts[lang];
     const beside = await besideOf(visit, participantId);
