@@ -20,7 +20,7 @@ export interface LssPlan {
 
 type Days = Pick<LssPlan, 'offeredOn' | 'answer' | 'answeredOn' | 'madeOn' | 'regionToldOn'>;
 
-/** The days follow each other, and a plan is made after a yes. */
+/** The days follow each other, a day has its answer, and a plan is made after a yes. */
 export function lssFaults(
   { offeredOn, answer, answeredOn, madeOn, regionToldOn }: Days,
   today: PlainDate,
@@ -28,6 +28,7 @@ export function lssFaults(
   const future = (day: PlainDate | null) => day !== null && day > today;
   const faults: Partial<Record<keyof Days, PlanRefusal>> = {};
   if (future(offeredOn)) faults.offeredOn = 'day_in_future';
+  if (answeredOn && !answer) faults.answer = 'day_without_answer';
   if (answeredOn && answeredOn < offeredOn) faults.answeredOn = 'before_offer';
   if (future(answeredOn)) faults.answeredOn = 'day_in_future';
   if (madeOn && (!answeredOn || madeOn < answeredOn)) faults.madeOn = 'before_answer';

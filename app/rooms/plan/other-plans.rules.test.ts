@@ -89,6 +89,7 @@ test.each<[string, Partial<LssPlan>, object]>([
   ['offered and not answered', {}, {}],
   ['made after a yes', { answer: 'yes', answeredOn: '2026-02-01', madeOn: '2026-03-01' }, {}],
   ['offered tomorrow', { offeredOn: '2026-11-23' }, { offeredOn: 'day_in_future' }],
+  ['with a day and no answer', { answeredOn: '2026-02-01' }, { answer: 'day_without_answer' }],
   ['answered before the offer', { answer: 'no', answeredOn: '2025-01-01' }, { answeredOn: 'before_offer' }],
   [
     'made before the answer',

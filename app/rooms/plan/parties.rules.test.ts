@@ -104,7 +104,9 @@ test.each<[string, Partial<AnswerInput>, boolean, object]>([
   ['yes by own sign-in', { recordedHow: null }, false, {}],
   ['a change without words', { answer: 'change' }, false, { words: 'words_missing' }],
   ['not with it, and why', { answer: 'not_taking_part', recordedHow: null, words: 'x' }, true, {}],
+  ['said before it was shown', { saidOn: '2026-11-19' }, false, { saidOn: 'before_shown' }],
+  ['said when it was shown', { saidOn: '2026-11-20' }, false, {}],
   ['said tomorrow', { saidOn: '2026-11-23' }, false, { saidOn: 'day_in_future' }],
 ])('an answer: %s', (_, given, atTheTable, faults) => {
-  expect(answerFaults({ ...yes, ...given }, atTheTable, today)).toEqual(faults);
+  expect(answerFaults({ ...yes, ...given }, atTheTable, today, '2026-11-20')).toEqual(faults);
 });

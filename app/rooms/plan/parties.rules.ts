@@ -111,17 +111,19 @@ export interface AnswerInput {
   saidOn: PlainDate;
 }
 
-/** At the table it is said how the answer was given; anything but a yes says why. */
+/** At the table it is said how the answer was given; anything but a yes says why. Nobody answers before the plan was shown as it stands. */
 export function answerFaults(
   { answer, recordedHow, words, saidOn }: AnswerInput,
   atTheTable: boolean,
   today: PlainDate,
+  shownOn: PlainDate | null,
 ): Partial<Record<'recordedHow' | 'words' | 'saidOn', PlanRefusal>> {
   return {
     ...(atTheTable && answer !== 'not_taking_part' && !recordedHow
       ? { recordedHow: 'recorded_how_missing' as const }
       : {}),
     ...(answer !== 'yes' && !words ? { words: 'words_missing' as const } : {}),
+    ...(shownOn && saidOn < shownOn ? { saidOn: 'before_shown' as const } : {}),
     ...(saidOn > today ? { saidOn: 'day_in_future' as const } : {}),
   };
 }

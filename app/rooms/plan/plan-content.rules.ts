@@ -35,6 +35,7 @@ export function faultsOf(
   const faults: Faults = {};
   const { moneyTalk, moneyTalkOn, reviewFrom, reviewTo, postponedBecause } = content;
   if (moneyTalk === 'held' && !moneyTalkOn) faults.moneyTalkOn = 'money_day_missing';
+  if (moneyTalk !== 'held' && (moneyTalkOn || content.moneyTalkBy)) faults.moneyTalk = 'money_not_held';
   if (moneyTalkOn && moneyTalkOn > today) faults.moneyTalkOn = 'day_in_future';
   if (reviewFrom && reviewTo && reviewTo < reviewFrom) faults.reviewTo = 'review_ends_first';
   if (promised && isPostponed(content, promised) && !postponedBecause)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsAsOwner } from '../../../tests/database.ts';
 import { testDay } from '../../../tests/world.ts';
+import { newId } from '../../shared/values/ids.ts';
 import { openPlanning, type Planning } from './planning.testing.ts';
 
 let house: Planning;
@@ -53,6 +54,27 @@ describe('a plan from five questions to a locked version', () => {
     expect((await house.lock(id)).text).toContain('Visa planen för deltagaren först');
     await house.show(id);
     expect((await house.lock(id)).text).toContain('Deltagaren har inte sagt ja');
+  });
+
+  test('is shown and answered as the page had it: what was changed in another window is read again first', async () => {
+    const id = await house.cases.startPerson();
+    const at = (form: string) => `${house.planOf(id)}/${form}`;
+    const lyder = async (form: string) =>
+      /name="lyder" value="([^"]+)"/.exec((await house.get('consultant', at(form))).text)![1]!;
+    await house.edit(id);
+    await house.addActivity(id);
+    const shown = { how: 'read_together', lyder: await lyder('visa') };
+    await house.edit(id, { needs: 'En annan sak.' });
+    expect((await house.post('consultant', at('visa'), shown)).text).toContain('Planen har ändrats sedan');
+    await house.show(id);
+    const answer = { id: newId(), party: 'person', answer: 'yes', recordedHow: 'oral', saidOn: testDay };
+    const stale = { ...answer, lyder: await lyder('svar') };
+    await house.edit(id, { needs: 'En tredje sak.' });
+    await house.show(id);
+    expect((await house.post('consultant', at('svar'), stale)).text).toContain('Planen har ändrats sedan');
+    for (let times = 0; times < 2; times++)
+      expect((await house.post('consultant', at('svar'), answer)).status).toBe(303);
+    for (let times = 0; times < 2; times++) expect((await house.lock(id)).status).toBe(303);
   });
 
   test('meets the needs of the way, and a later version also says that it was updated', async () => {

@@ -37,6 +37,11 @@ export const planRefusals: { sv: Refusals; en: Refusals } = texts({
     made_without_yes: 'En plan görs bara efter ett ja.',
     goal_not_whole: 'Skriv målet, eller töm raden.',
     not_visible: 'Bara de som deltagaren har sagt ja till kan väljas.',
+    changed_meanwhile:
+      'Planen har ändrats sedan du öppnade sidan. Läs den tillsammans igen, så som den är nu.',
+    before_shown: 'Dagen är före den då deltagaren fick se planen så som den är nu.',
+    money_not_held: 'Dag och namn hör till ett samtal som är hållet. Välj Hållet, eller töm fälten.',
+    day_without_answer: 'Välj svaret som gavs den dagen, eller töm dagen.',
   },
   en: {
     plan_ended: 'The plan has ended. Begin a new plan if needed.',
@@ -70,5 +75,10 @@ export const planRefusals: { sv: Refusals; en: Refusals } = texts({
     made_without_yes: 'A plan is made only after a yes.',
     goal_not_whole: 'Write the goal, or empty the row.',
     not_visible: 'Only those to whom the participant has said yes can be chosen.',
+    changed_meanwhile:
+      'The plan has changed since you opened the page. Read it together again, as it is now.',
+    before_shown: 'The day is before the one on which the participant was shown the plan as it is now.',
+    money_not_held: 'Day and name belong to a talk that has been held. Choose Held, or empty the fields.',
+    day_without_answer: 'Choose the answer that was given on that day, or empty the day.',
   },
 });

@@ -40,6 +40,7 @@ const whole: PlanContent = {
 test.each<[string, Partial<PlanContent>, object]>([
   ['as it should be', {}, {}],
   ['that is empty', emptyContent, {}],
+  ['with a day of a talk that is not held', { moneyTalkOn: '2026-11-01' }, { moneyTalk: 'money_not_held' }],
   ['with a talk about money without its day', { moneyTalk: 'held' }, { moneyTalkOn: 'money_day_missing' }],
   [
     'with a talk about money that has not been',

@@ -105,6 +105,11 @@ export interface Undertaking {
   replacesId: string | null;
 }
 
+/** Whether a row that stands says what is sent: then the form was sent twice. */
+export const isSame = (stands: object | undefined, sent: object): boolean =>
+  stands !== undefined &&
+  Object.entries(sent).every(([name, value]) => (stands as Record<string, unknown>)[name] === value);
+
 /** What each party undertakes now: what a released row replaces is not shown beside it. */
 export const standingUndertakings = (all: readonly Undertaking[]): Undertaking[] => {
   const replaced = new Set(all.flatMap(({ replacesId, releasedOn }) => (releasedOn ? [replacesId] : [])));
@@ -143,4 +148,8 @@ export type PlanRefusal =
   | 'before_answer'
   | 'made_without_yes'
   | 'goal_not_whole'
-  | 'not_visible';
+  | 'not_visible'
+  | 'changed_meanwhile'
+  | 'before_shown'
+  | 'money_not_held'
+  | 'day_without_answer';

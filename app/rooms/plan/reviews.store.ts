@@ -1,20 +1,29 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { newId } from '../../shared/values/ids.ts';
+import { isSame } from './plan.rules.ts';
 import { about, type Doing } from './plan.store.ts';
 import type { Review, ReviewInput } from './reviews.rules.ts';
 
-export const insertReview = async (
+/** Keeps a review; the same form sent twice is the same review. */
+export const keepReview = async (
   doing: Doing,
   participantId: string,
+  id: string,
   of: Pick<Review, 'planId' | 'lssPlanId' | 'implementationPlanId'>,
   { kind, reviewedOn, note, nextFrom, nextTo }: ReviewInput,
 ): Promise<void> => {
+  const stands = await doing.tx
+    .selectFrom('plan_review')
+    .select(['kind', 'reviewed_on as reviewedOn', 'note', 'next_from as nextFrom', 'next_to as nextTo'])
+    .where('participant_id', '=', participantId)
+    .where('plan_review_id', '=', id)
+    .executeTakeFirst();
+  if (isSame(stands, { kind, reviewedOn, note, nextFrom, nextTo })) return;
   await doing.tx
     .insertInto('plan_review')
     .values({
       ...about(doing, participantId),
-      plan_review_id: newId(),
+      plan_review_id: id,
       plan_id: of.planId,
       lss_plan_id: of.lssPlanId,
       implementation_plan_id: of.implementationPlanId,

@@ -5,7 +5,8 @@ import { type Answer, answerFaults, answers, recordedHows } from '../parties.rul
 import { insertAgreement } from '../parties.store.ts';
 import { demandLiving, type OpenedPlan } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
-import { openVersion } from '../plan.rules.ts';
+import { demandSeen, SeenVersion } from '../parts/seen-version.tsx';
+import { isSame, openVersion } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
@@ -34,12 +35,13 @@ export const answerForm = planForm({
     answering(opened).atTheTable ? t.answer.lead : t.answer.own(opened.visit.visitor.organisationName),
   start: ({ visit }) => ({ saidOn: visit.today }),
   fields: (opened, form) => {
-    const { atTheTable } = answering(opened);
+    const { atTheTable, version } = answering(opened);
     const t = planForms[form.lang].answer;
     const { recordedHows: hows } = planTexts[form.lang];
     const offered = atTheTable ? answers : answers.filter((answer) => answer !== 'not_taking_part');
     return (
       <>
+        <SeenVersion version={version} />
         {atTheTable ? (
           <RadioGroup form={form} name="party" label={t.party} options={answerers(opened)} />
         ) : null}
@@ -88,19 +90,23 @@ export const answerForm = planForm({
       saidOn: fields.day('saidOn'),
     };
     const byName = atTheTable ? fields.text('byName', 200) || null : name;
-    fields.faults(answerFaults(given, atTheTable, visit.today));
+    fields.faults(answerFaults(given, atTheTable, visit.today, version.shownOn));
     fields.done();
+    demandSeen(fields, body, version, visit.lang);
     if (version.shownVersion !== version.version) fields.refuse({ '': planRefusals[visit.lang].not_shown });
-    await insertAgreement(visit, participantId, plan.organisationId, {
+    const agreement = {
       id: fields.id,
       versionId: version.id,
       contentVersion: version.version,
-      party: party === PERSON ? 'person' : 'organisation',
+      party: party === PERSON ? ('person' as const) : ('organisation' as const),
       partyOrganisationId: party === PERSON ? null : party,
-      how: atTheTable ? 'at_the_table' : 'own_sign_in',
+      how: atTheTable ? ('at_the_table' as const) : ('own_sign_in' as const),
       byName,
       ...given,
-    });
+    };
+    const stands = plan.agreements.find(({ id }) => id === fields.id);
+    if (!isSame(stands, agreement))
+      await insertAgreement(visit, participantId, plan.organisationId, agreement);
     return undefined;
   },
 });

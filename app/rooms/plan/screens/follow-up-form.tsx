@@ -5,7 +5,7 @@ import { otherPlansTexts } from '../other-plans.texts.ts';
 import type { OpenedPlan } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
 import { type Review, reviewFaults } from '../reviews.rules.ts';
-import { insertReview, type mayPlan } from '../reviews.store.ts';
+import { keepReview, type mayPlan } from '../reviews.store.ts';
 import { implementationAt } from './implementation-form.tsx';
 import { lssPlanAt } from './lss-form.tsx';
 
@@ -43,7 +43,7 @@ const heldForm = (spec: {
       const review = { kind: 'held' as const, ...held, nextFrom: null, nextTo: null };
       fields.faults(reviewFaults(review, visit.today, false));
       fields.done();
-      await insertReview(visit, participantId, of, review);
+      await keepReview(visit, participantId, fields.id, of, review);
       return `/deltagare/${participantId}/plan?sparat=1#${spec.back}`;
     },
   });

@@ -14,6 +14,7 @@ import { insertImplementationPlan, updateImplementationPlan } from '../implement
 import { otherPlansTexts } from '../other-plans.texts.ts';
 import type { OpenedPlan } from '../parts/opened-plan.ts';
 import { type PlanFields, planForm } from '../parts/plan-form.tsx';
+import { demandStanding, startWith } from '../parts/standing-fields.ts';
 import { agreedVersion } from '../plan.rules.ts';
 import { listImplementationPlans } from '../plan-rows.store.ts';
 
@@ -57,7 +58,7 @@ const asValues = (
       [`goal${index + 1}`, goal],
       [`how${index + 1}`, how],
       [`sign${index + 1}`, sign],
-      ...(individual ? [[`individual${index + 1}`, 'yes']] : []),
+      [`individual${index + 1}`, individual ? 'yes' : ''],
     ]),
   ),
 });
@@ -126,20 +127,29 @@ export const implementationAt = async ({ visit, participantId }: OpenedPlan): Pr
   return found;
 };
 
+const noGoal: ImplementationGoal = { goal: '', how: '', sign: '', individual: false };
+
+/** Every field of the form as it stands, rows without a goal too. */
+const standing = ({ participation, goals, followUpOn }: ImplementationPlan) =>
+  asValues(
+    participation,
+    places.map((place) => goals[place - 1] ?? noGoal),
+    followUpOn,
+  );
+
 export const editImplementationPlan = planForm({
   act: 'write_implementation_plan',
   title: (_, { visit }) => otherPlansTexts[visit.lang].makeTitle,
-  start: async (opened) => {
-    const { participation, goals, followUpOn } = await implementationAt(opened);
-    return asValues(participation, goals, followUpOn);
-  },
+  start: async (opened) => startWith(standing(await implementationAt(opened))),
   fields: async (opened, form) => {
     await implementationAt(opened);
     return <ImplementationFields form={form} />;
   },
   save: async (opened, fields, body) => {
     const stood = await implementationAt(opened);
-    await updateImplementationPlan(opened.visit, stood, read(fields, body));
+    const written = read(fields, body);
+    await demandStanding(body, standing(stood), opened.visit.lang);
+    await updateImplementationPlan(opened.visit, stood, written);
     return done(opened);
   },
 });

@@ -3,7 +3,7 @@ import { lockPlan } from '../lock-plan.ts';
 import { demandOwn } from '../parts/opened-plan.ts';
 import { PartyList } from '../parts/party-list.tsx';
 import { planForm } from '../parts/plan-form.tsx';
-import { endReasons } from '../plan.rules.ts';
+import { endReasons, openVersion } from '../plan.rules.ts';
 import { endPlanRow } from '../plan.store.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
@@ -23,7 +23,8 @@ export const lockForm = planForm({
   submit: (t) => t.lock.submit,
   save: async (opened, fields) => {
     const { visit, participantId } = opened;
-    const { plan } = demandOpen(opened);
+    const plan = demandOwn(opened);
+    if (!openVersion(plan.versions)) return undefined;
     const locked = await lockPlan(visit, participantId, plan.id);
     const words = planRefusals[visit.lang];
     if (!locked.ok)

@@ -8,6 +8,7 @@ import { insertLssPlan, updateLssPlan } from '../lss-plan.store.ts';
 import { otherPlansTexts } from '../other-plans.texts.ts';
 import type { OpenedPlan } from '../parts/opened-plan.ts';
 import { type PlanFields, planForm } from '../parts/plan-form.tsx';
+import { demandStanding, startWith } from '../parts/standing-fields.ts';
 import { listLssPlans } from '../plan-rows.store.ts';
 
 const LssFields = ({ form, offered }: { form: FormState; offered: boolean }) => {
@@ -50,7 +51,7 @@ const read = (opened: OpenedPlan, fields: PlanFields, answered: string, offer: O
   const plan = {
     ...offer,
     answer,
-    answeredOn: answer ? (answeredOn ?? opened.visit.today) : null,
+    answeredOn: answeredOn ?? (answer ? opened.visit.today : null),
     madeOn: fields.optionalDay('madeOn') ?? null,
     regionToldOn: fields.optionalDay('regionToldOn') ?? null,
     note: fields.text('note', 1000) || null,
@@ -84,20 +85,28 @@ export const lssPlanAt = async ({ visit, participantId }: OpenedPlan): Promise<L
   return found;
 };
 
+/** What comes after the offer: the answer, and what it leads to. */
+const laterPart = ({ answer, answeredOn, madeOn, regionToldOn, note }: LssPlan) => ({
+  answer,
+  answeredOn,
+  madeOn,
+  regionToldOn,
+  note,
+});
+
 export const editLssPlan = planForm({
   act: 'offer_lss_plan',
   title: (_, { visit }) => otherPlansTexts[visit.lang].offerTitle,
-  start: async (opened) => {
-    const { answer, answeredOn, madeOn, regionToldOn, note } = await lssPlanAt(opened);
-    return { answer, answeredOn, madeOn, regionToldOn, note };
-  },
+  start: async (opened) => startWith(laterPart(await lssPlanAt(opened))),
   fields: async (opened, form) => {
     await lssPlanAt(opened);
     return <LssFields form={form} offered />;
   },
   save: async (opened, fields, body) => {
     const stood = await lssPlanAt(opened);
-    await updateLssPlan(opened.visit, stood, read(opened, fields, body.text('answer'), stood));
+    const plan = read(opened, fields, body.text('answer'), stood);
+    await demandStanding(body, laterPart(stood), opened.visit.lang);
+    await updateLssPlan(opened.visit, stood, plan);
     return done(opened);
   },
 });

@@ -4,7 +4,7 @@ import { demandOwn } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
 import { planForms } from '../plan-forms.texts.ts';
 import { reviewFaults } from '../reviews.rules.ts';
-import { insertReview } from '../reviews.store.ts';
+import { keepReview } from '../reviews.store.ts';
 
 const kinds = ['held', 'postponed'] as const;
 
@@ -44,7 +44,7 @@ export const reviewForm = planForm({
     fields.faults(reviewFaults(review, visit.today, true));
     fields.done();
     const of = { planId: plan.id, lssPlanId: null, implementationPlanId: null };
-    await insertReview(visit, participantId, of, review);
+    await keepReview(visit, participantId, fields.id, of, review);
     return undefined;
   },
 });

@@ -8,6 +8,7 @@ import { ContentFacts } from '../parts/content-facts.tsx';
 import { EasyPlan } from '../parts/easy-plan.tsx';
 import { demandOwn, type OpenedPlan, planAddress } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
+import { demandSeen, SeenVersion } from '../parts/seen-version.tsx';
 import { openVersion, shownHows } from '../plan.rules.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
@@ -33,6 +34,7 @@ export const showForm = planForm({
     const { parties, participantId } = opened;
     return (
       <>
+        <SeenVersion version={version} />
         <Split
           aside={
             <Card title={t.full}>
@@ -65,10 +67,11 @@ export const showForm = planForm({
     );
   },
   submit: (t) => t.show.submit,
-  save: async (opened, fields) => {
-    const { plan } = demandOpen(opened);
+  save: async (opened, fields, body) => {
+    const { plan, version } = demandOpen(opened);
     const how = fields.choice('how', shownHows);
     fields.done();
+    demandSeen(fields, body, version, opened.visit.lang);
     const shown = await showPlan(opened.visit, plan, how);
     const words = planRefusals[opened.visit.lang];
     if (!shown.ok) fields.refuse({ '': shown.refusal.map((name) => words[name]).join(' ') });

@@ -4,7 +4,8 @@ import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx
 import { insertUndertaking, releaseUndertaking, updateUndertaking } from '../parties.store.ts';
 import { demandLiving, type OpenedPlan, openPlan, planAddress } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
-import type { Undertaking } from '../plan.rules.ts';
+import { demandStanding, startWith } from '../parts/standing-fields.ts';
+import { isSame, type Undertaking } from '../plan.rules.ts';
 import { planForms } from '../plan-forms.texts.ts';
 
 /** A row of one's own organisation. */
@@ -14,6 +15,8 @@ const ownAt = (opened: OpenedPlan): Undertaking => {
   if (!found) throw new NotFound(id);
   return found;
 };
+
+const written = ({ what, who, startsOn, endsOn }: Undertaking) => ({ what, who, startsOn, endsOn });
 
 const rowOf = (opened: OpenedPlan) => (opened.visit.param('rad') ? ownAt(opened) : undefined);
 
@@ -25,9 +28,7 @@ export const undertakingForm = planForm({
   lead: (t, opened) => (rowOf(opened)?.releasedOn ? t.undertaking.replaces : t.undertaking.lead),
   start: (opened) => {
     const row = rowOf(opened);
-    return row
-      ? { what: row.what, who: row.who, startsOn: row.startsOn, endsOn: row.endsOn }
-      : { who: opened.visit.visitor.name };
+    return row ? startWith(written(row)) : { who: opened.visit.visitor.name };
   },
   fields: (opened, form) => {
     demandLiving(opened);
@@ -41,7 +42,7 @@ export const undertakingForm = planForm({
       </>
     );
   },
-  save: async (opened, fields) => {
+  save: async (opened, fields, body) => {
     const { visit, participantId } = opened;
     const plan = demandLiving(opened);
     const row = rowOf(opened);
@@ -54,8 +55,10 @@ export const undertakingForm = planForm({
     if (given.startsOn && given.endsOn && given.endsOn < given.startsOn)
       fields.faults({ endsOn: 'ends_first' });
     fields.done();
+    if (row) await demandStanding(body, written(row), visit.lang);
+    const stands = plan.undertakings.find(({ id }) => id === fields.id);
     if (row && !row.releasedOn) await updateUndertaking(visit, row, given);
-    else
+    else if (!isSame(stands, given))
       await insertUndertaking(visit, participantId, plan, {
         id: fields.id,
         replacesId: row?.id ?? null,
