@@ -65,8 +65,12 @@ export const postForm = (
   app.request(path, {
     method: 'POST',
     headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    body: values instanceof FormData ? values : new URLSearchParams(values),
+    body: values instanceof FormData ? values : new URLSearchParams(asSent(new URLSearchParams(values))),
   });
+
+/** A browser ends every line of a field with two signs. */
+const asSent = (fields: URLSearchParams): [string, string][] =>
+  [...fields].map(([name, value]) => [name, value.replace(/\r?\n/g, '\r\n')]);
 
 /** Signs in through the demo's page; answers the cookie header of the requests that follow. */
 export const signIn = async (app: Router, who: { membershipId: string } | string): Promise<string> => {

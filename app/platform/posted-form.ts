@@ -40,12 +40,14 @@ export const readForm: MiddlewareHandler<AppEnv> = async (c, next) => {
   return next();
 };
 
+/** A browser ends each line with two signs; what stands in the database and what was seen of it has one. */
+const asTyped = (text: string): string => withoutControls(text).replace(/\r\n?/g, '\n');
+
 const bodyOf = async (c: Context<AppEnv>): Promise<Body> => {
   const parsed = await c.req.parseBody({ all: true });
   const texts = Object.entries(parsed).flatMap(([name, value]): [string, string | string[]][] => {
-    if (Array.isArray(value))
-      return [[name, value.filter((one) => typeof one === 'string').map(withoutControls)]];
-    return typeof value === 'string' ? [[name, withoutControls(value)]] : [];
+    if (Array.isArray(value)) return [[name, value.filter((one) => typeof one === 'string').map(asTyped)]];
+    return typeof value === 'string' ? [[name, asTyped(value)]] : [];
   });
   const values = Object.fromEntries(texts);
   const list = (name: string) => [values[name] ?? []].flat();

@@ -39,8 +39,12 @@ export type BookingRefusal =
 
 const HOUR = 3_600_000;
 
-/** Whether the meeting may be called to as it is typed, every fault at once. */
-export const decideBooking = (input: BookingInput, now: Date): Result<Booking, BookingRefusal[]> => {
+/** Whether the meeting may be called to as it is typed, every fault at once. One that has begun may be changed, and keep its time. */
+export const decideBooking = (
+  input: BookingInput,
+  now: Date,
+  began?: Date,
+): Result<Booking, BookingRefusal[]> => {
   const [from, to] = [parseTime(input.from), parseTime(input.to)];
   const agenda = input.agenda.map((point) => point.trim()).filter(Boolean);
   const faults: (BookingRefusal | false)[] = [
@@ -53,7 +57,7 @@ export const decideBooking = (input: BookingInput, now: Date): Result<Booking, B
   ];
   const [startsAt, endsAt] = [momentOf(input.day, from ?? '08:00'), momentOf(input.day, to ?? '09:00')];
   if (from && to && endsAt <= startsAt) faults.push('ends_before_start');
-  if (from && startsAt <= now) faults.push('starts_in_the_past');
+  if (from && startsAt <= now && startsAt.getTime() !== began?.getTime()) faults.push('starts_in_the_past');
   if (startsAt.getTime() - now.getTime() > 2 * 366 * 24 * HOUR) faults.push('too_far_ahead');
   if (from && to && endsAt.getTime() - startsAt.getTime() > 10 * HOUR) faults.push('longer_than_a_day');
   const found = faults.filter((fault) => fault !== false);

@@ -34,6 +34,7 @@ export const insertChange = async (
 export interface MeetingChange {
   kind: 'moved' | 'cancelled' | 'agenda';
   startsAt: Date;
+  endsAt: Date;
   place: string;
   why: string | null;
   by: string;
@@ -47,6 +48,7 @@ export const listChanges = async (tx: Tx, meetingId: string): Promise<MeetingCha
     .select([
       'c.kind',
       'c.starts_at as startsAt',
+      'c.ends_at as endsAt',
       'c.place',
       'c.why',
       sql<string>`coalesce(a.name, '')`.as('by'),

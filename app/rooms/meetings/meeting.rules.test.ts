@@ -3,6 +3,7 @@ import { stockholmDay } from '../../shared/values/dates.ts';
 import { type BookingInput, decideBooking } from './book.rules.ts';
 import { kindsFor } from './kinds.rules.ts';
 import { type Bar, barOf, type MeetingAct, type MinutesMarks, meetingState } from './meeting.rules.ts';
+import { followPoints } from './minutes.rules.ts';
 import { decideParty, isAddress } from './parties.rules.ts';
 
 const at = (time: string, day = '2026-11-24') => new Date(`${day}T${time}:00Z`);
@@ -26,7 +27,13 @@ it.each([
 ])('a meeting is %s', (state, meeting, now) => expect(meetingState(meeting, now)).toBe(state));
 
 describe('what can be done when', () => {
-  const none: MinutesMarks = { easy: '', sharedAt: null, releasedAt: null };
+  const none: MinutesMarks = {
+    easy: '',
+    sharedAt: null,
+    personAnswer: null,
+    personAnsweredAt: null,
+    releasedAt: null,
+  };
   const written = { ...none, easy: 'Vi bestämde.' };
   const shared = { ...written, sharedAt: at('12:00') };
   it.each<[MeetingAct, typeof booked | typeof held, MinutesMarks | undefined, Date, Bar | undefined]>([
@@ -40,6 +47,36 @@ describe('what can be done when', () => {
     ['end', booked, undefined, at('08:00'), 'not_begun'],
     ['end', booked, undefined, at('09:10'), undefined],
     ['end', held, undefined, at('11:00'), 'already_ended'],
+    ['write', held, shared, at('13:00'), 'already_shared'],
+    ['decide', held, shared, at('13:00'), 'already_shared'],
+    [
+      'write',
+      held,
+      { ...shared, personAnswer: 'right', personAnsweredAt: at('12:30') },
+      at('13:00'),
+      'already_shared',
+    ],
+    [
+      'write',
+      held,
+      { ...shared, personAnswer: 'question', personAnsweredAt: at('12:30') },
+      at('13:00'),
+      undefined,
+    ],
+    [
+      'share',
+      held,
+      { ...shared, personAnswer: 'question', personAnsweredAt: at('12:30') },
+      at('13:00'),
+      undefined,
+    ],
+    [
+      'share',
+      held,
+      { ...shared, personAnswer: 'question', personAnsweredAt: at('11:30') },
+      at('13:00'),
+      'already_shared',
+    ],
     ['share', booked, written, at('09:30'), 'not_held'],
     ['share', held, none, at('11:00'), 'nothing_to_share'],
     ['share', held, written, at('11:00'), undefined],
@@ -97,4 +134,15 @@ it.each([
 
 it('without a model the kinds that need none', () => {
   expect(kindsFor(undefined)).toEqual(['planning', 'follow_up', 'three_party', 'closing']);
+});
+
+it.each<[string, string[], string[], string[] | 'point_has_notes']>([
+  ['stay where nothing is changed', ['ja', ''], ['Mål', 'Stöd'], ['ja', '']],
+  ['go with their point', ['ja', 'nej'], ['Pengar', 'Stöd', 'Mål'], ['', 'nej', 'ja']],
+  ['stay at a point that is reworded', ['ja', 'nej'], ['Ditt mål', 'Stöd'], ['ja', 'nej']],
+  ['hold their point', ['ja', 'nej'], ['Stöd'], 'point_has_notes'],
+  ['let a point without any go', ['', 'nej'], ['Stöd'], ['nej']],
+])('notes %s', (_, notes, after, stands) => {
+  const followed = followPoints(notes, ['Mål', 'Stöd'], after);
+  expect(followed.ok ? followed.value : followed.refusal).toEqual(stands);
 });

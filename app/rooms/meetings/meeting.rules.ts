@@ -64,8 +64,15 @@ export type MeetingAct =
 export interface MinutesMarks {
   easy: string;
   sharedAt: Date | null;
+  personAnswer: 'right' | 'question' | null;
+  personAnsweredAt: Date | null;
   releasedAt: Date | null;
 }
+
+/** The person has been told, and has not asked about it since: what was told stands, until the person wants something changed. */
+const stands = ({ sharedAt, personAnswer, personAnsweredAt }: MinutesMarks): boolean =>
+  sharedAt !== null &&
+  !(personAnswer === 'question' && personAnsweredAt !== null && personAnsweredAt >= sharedAt);
 
 export type Bar =
   | 'is_cancelled'
@@ -103,13 +110,14 @@ export const barOf = (
     case 'write':
     case 'decide':
       if (state === 'not_held') return 'not_held';
+      if (minutes && stands(minutes)) return 'already_shared';
       return dayOf(meeting.startsAt) > dayOf(now) ? 'not_its_day' : undefined;
     case 'end':
       if (ended.has(state)) return 'already_ended';
       return state === 'coming' ? 'not_begun' : undefined;
     case 'share':
       if (state !== 'held') return 'not_held';
-      if (minutes?.sharedAt) return 'already_shared';
+      if (minutes && stands(minutes)) return 'already_shared';
       return minutes?.easy.trim() ? undefined : 'nothing_to_share';
     case 'release':
       if (!minutes?.sharedAt) return 'not_shared_yet';

@@ -84,6 +84,8 @@ describe('a meeting about the next step, from booking to the answer that the way
       expect((await at.get('fkOfficer', `${page}/${part}`)).status, part).toBe(403);
   });
 
+  const unanswered = (text: string) => text.split(meetingTexts.sv.noAnswer).length;
+
   it('moved, it keeps its UID with a higher sequence; what stood is kept', async () => {
     at.setNow(hours(0.1));
     const values = {
@@ -96,7 +98,13 @@ describe('a meeting about the next step, from booking to the answer that the way
       tolk: '',
       varfor: 'FK kan inte på förmiddagen',
     };
-    await at.does('consultant', `${page}/andra`, values);
+    const before = unanswered((await at.get('consultant', page)).text);
+    const { text: form } = await at.get('consultant', `${page}/andra`);
+    const seen = [...form.matchAll(/name="(sag-[^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    await at.does('consultant', `${page}/andra`, { ...Object.fromEntries(seen), ...values });
     const letters = await at.deliver();
     expect(letters).toHaveLength(3);
     expect(eventOf(letters[0]!.calendar)).toMatchObject({
@@ -106,6 +114,8 @@ describe('a meeting about the next step, from booking to the answer that the way
     });
     const { text } = await at.get('consultant', page);
     expect(text).toContain('FK kan inte på förmiddagen');
+    expect(text).toContain('klockan 10:00–11:00, Storgatan 5');
+    expect(unanswered(text), 'FK had answered for the old time').toBe(before + 1);
     expect(text).toContain('Storgatan 5, rum 3');
   });
 

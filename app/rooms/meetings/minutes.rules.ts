@@ -1,3 +1,5 @@
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
+
 export const sharedHows = ['own_page', 'read_together', 'on_paper'] as const;
 export type SharedHow = (typeof sharedHows)[number];
 
@@ -32,3 +34,25 @@ export const easyLines = (easy: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/**
+ * The notes follow their points when the agenda is changed: by its words, or to its place where only the words are new. A point that has notes
+ * is not taken out.
+ */
+export const followPoints = (
+  notes: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): Result<string[], 'point_has_notes'> => {
+  const followed = after.map(() => '');
+  for (const [index, point] of before.entries()) {
+    const note = notes[index];
+    if (!note) continue;
+    const reworded = before.length === after.length && !before.includes(after[index] ?? '');
+    const same = after.findIndex((other, place) => other === point && !followed[place]);
+    const place = same < 0 && reworded ? index : same;
+    if (place < 0) return refuse('point_has_notes');
+    followed[place] = note;
+  }
+  return accept(followed);
+};

@@ -3,13 +3,16 @@ import { type BookingInput, type BookingRefusal, decideBooking } from './book.ru
 import { insertChange } from './changes.store.ts';
 import type { CancelReason, Meeting } from './meeting.rules.ts';
 import { findMeeting, updateMeeting } from './meeting.store.ts';
-import { listParties } from './parties.store.ts';
+import { followPoints } from './minutes.rules.ts';
+import { findMinutes, writeMinutes } from './minutes.store.ts';
+import { askAnew, listParties } from './parties.store.ts';
 import { type Doing, invitedParties, sendLetter } from './send-letters.ts';
 
+const sameTime = (meeting: Meeting, to: Pick<Meeting, 'startsAt' | 'endsAt'>) =>
+  meeting.startsAt.getTime() === to.startsAt.getTime() && meeting.endsAt.getTime() === to.endsAt.getTime();
+
 const sameTimeAndPlace = (meeting: Meeting, to: Pick<Meeting, 'startsAt' | 'endsAt' | 'place'>) =>
-  meeting.startsAt.getTime() === to.startsAt.getTime() &&
-  meeting.endsAt.getTime() === to.endsAt.getTime() &&
-  meeting.place === to.place;
+  sameTime(meeting, to) && meeting.place === to.place;
 
 const tellInvited = async (doing: Doing, meeting: Meeting, kind: 'moved' | 'cancelled') => {
   const changed = (await findMeeting(doing.tx, meeting.participantId, meeting.meetingId))!;
@@ -17,15 +20,21 @@ const tellInvited = async (doing: Doing, meeting: Meeting, kind: 'moved' | 'canc
   for (const party of await invitedParties(doing, parties)) await sendLetter(doing, changed, party, kind);
 };
 
-/** Changes a meeting. A new time or place is told to everybody who has been invited; what stood is kept. */
+/**
+ * Changes a meeting. A new time or place is told to everybody who has been invited, and a new time is
+ * answered anew; what stood is kept.
+ */
 export const moveMeeting = async (
   doing: Doing,
   meeting: Meeting,
   input: BookingInput,
   why: string | null,
-): Promise<Result<void, BookingRefusal[]>> => {
-  const decided = decideBooking(input, doing.now);
+): Promise<Result<void, (BookingRefusal | 'point_has_notes')[]>> => {
+  const decided = decideBooking(input, doing.now, meeting.startsAt);
   if (!decided.ok) return refuse(decided.refusal);
+  const minutes = await findMinutes(doing.tx, meeting.meetingId);
+  const notes = followPoints(minutes?.notes ?? [], meeting.agenda, decided.value.agenda);
+  if (!notes.ok) return refuse([notes.refusal]);
   const { startsAt, endsAt, place, about, agenda, interpreter } = decided.value;
   const moved = !sameTimeAndPlace(meeting, decided.value);
   await insertChange(doing.tx, doing.visitor, meeting, { kind: moved ? 'moved' : 'agenda', why }, doing.now);
@@ -35,6 +44,8 @@ export const moveMeeting = async (
     { starts_at: startsAt, ends_at: endsAt, place, about, agenda, interpreter },
     { tellsCalendars: moved },
   );
+  if (minutes) await writeMinutes(doing.tx, doing.visitor, meeting, minutes, { notes: notes.value });
+  if (!sameTime(meeting, decided.value)) await askAnew(doing.tx, meeting.meetingId, doing.visitor.accountId);
   if (moved) await tellInvited(doing, meeting, 'moved');
   return accept(undefined);
 };

@@ -36,7 +36,9 @@ const meetings = (tx: Tx) =>
       'm.closed_at as closedAt',
       'm.outcome',
       'n.easy',
-      'n.person_answer as personAnswer',
+      sql<
+        OwnMeeting['personAnswer']
+      >`case when n.person_answered_at >= n.shared_at then n.person_answer end`.as('personAnswer'),
     ]);
 
 /** All meetings of whoever's door it is, in the order of time. */

@@ -85,6 +85,18 @@ export const updateParty = async (tx: Tx, partyId: string, changed: Changed): Pr
       .executeTakeFirst(),
   );
 
+/** Who answered for another time is asked anew; whoever chose the new one comes. */
+export const askAnew = async (tx: Tx, meetingId: string, chosenBy: string): Promise<void> => {
+  await tx
+    .updateTable('meeting_party')
+    .set({ answer: null, answer_words: null, answered_at: null, answered_by: null })
+    .where('meeting_id', '=', meetingId)
+    .where('removed_at', 'is', null)
+    .where('answer', 'is not', null)
+    .where('account_id', 'is distinct from', chosenBy)
+    .execute();
+};
+
 /** What an invited organisation answers on a row that is the caller's. */
 export const answerAsParty = async (
   tx: Tx,

@@ -18,7 +18,9 @@ type Refusal =
   | 'nobody_to_release_to'
   | 'reason_missing'
   | 'why_missing'
-  | 'already_settled';
+  | 'already_settled'
+  | 'point_has_notes'
+  | 'minutes_changed';
 
 const sv: Record<Refusal, string> = {
   is_cancelled: 'Mötet är inställt.',
@@ -42,6 +44,8 @@ const sv: Record<Refusal, string> = {
   about_missing: 'Skriv vad ni ska prata om, så att personen vet.',
   agenda_empty: 'Skriv minst en punkt.',
   agenda_too_long: 'Dagordningen har högst tolv punkter.',
+  point_has_notes: 'En punkt som har anteckningar går inte att ta bort. Låt den stå kvar.',
+  minutes_changed: 'Texten har ändrats sedan du öppnade sidan. Läs den tillsammans igen, så som den är nu.',
   organisation_missing: 'Välj organisation.',
   not_shared_with: 'Personens möten delas inte med den organisationen. Fråga personen om samtycke först.',
   name_missing: 'Skriv namnet.',
@@ -89,6 +93,8 @@ const en: Record<Refusal, string> = {
   about_missing: 'Write what you will talk about, so that the person knows.',
   agenda_empty: 'Write at least one point.',
   agenda_too_long: 'The agenda has at most twelve points.',
+  point_has_notes: 'A point that has notes cannot be taken out. Let it stay.',
+  minutes_changed: 'The text has changed since you opened the page. Read it together again, as it is now.',
   organisation_missing: 'Choose an organisation.',
   not_shared_with:
     'The person’s meetings are not shared with that organisation. Ask the person for consent first.',

@@ -99,8 +99,10 @@ const act = async (visit: Visit, body: Body) => {
   const id = isId(body.text('id')) ? body.text('id') : newId();
   const there = { redirect: `${home}?sparat=1` };
   if (all.some((one) => one.id === id)) return there;
-  fields.done();
   const newest = versions[0]?.version ?? 0;
+  const whole = decideBasis(typed, newest, newest);
+  if (!whole.ok) fields.wrong(fieldOf[whole.refusal], t.refusals[whole.refusal]);
+  fields.done();
   const decided = decideBasis(typed, Number(body.text('sag')), newest);
   const refused = (refusal: ProcessingRefusal) =>
     new Unprocessable(

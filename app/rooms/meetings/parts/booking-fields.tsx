@@ -5,7 +5,7 @@ import type { FormState } from '../../../shared/parts/form-state.ts';
 import { stockholmDay } from '../../../shared/values/dates.ts';
 import { timeOf } from '../../../shared/values/moments.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
-import type { BookingInput, BookingRefusal } from '../book.rules.ts';
+import { type BookingInput, type BookingRefusal, decideBooking } from '../book.rules.ts';
 import { formTexts } from '../forms.texts.ts';
 import type { MeetingKind } from '../kinds.rules.ts';
 import type { Meeting } from '../meeting.rules.ts';
@@ -44,7 +44,13 @@ export const BookingFields = ({ form, language }: { form: FormState; language: s
 };
 
 /** What was typed, with the form's own faults beside. */
-export const bookingIn = async (visit: Visit, body: Body, participantId: string, kind: MeetingKind) => {
+export const bookingIn = async (
+  visit: Visit,
+  body: Body,
+  participantId: string,
+  kind: MeetingKind,
+  began?: Date,
+) => {
   const fields = await fieldsAbout(visit, body, participantId);
   const input: BookingInput = {
     kind,
@@ -56,10 +62,13 @@ export const bookingIn = async (visit: Visit, body: Body, participantId: string,
     agenda: fields.text('dagordning', 2000).split('\n'),
     interpreter: fields.text('tolk', 100),
   };
+  const decided = decideBooking(input, visit.now, began);
+  const faults = decided.ok ? {} : bookingFaults(decided.refusal, visit.lang);
+  for (const [field, sentence] of Object.entries(faults)) fields.wrong(field, sentence);
   return { fields, input };
 };
 
-const fieldOf: Record<BookingRefusal, string> = {
+const fieldOf: Record<BookingRefusal | 'point_has_notes', string> = {
   start_not_a_time: 'fran',
   end_not_a_time: 'till',
   ends_before_start: 'till',
@@ -70,8 +79,11 @@ const fieldOf: Record<BookingRefusal, string> = {
   about_missing: 'handlar',
   agenda_empty: 'dagordning',
   agenda_too_long: 'dagordning',
+  point_has_notes: 'dagordning',
 };
 
 /** The sentence of each refusal at its field. */
-export const bookingFaults = (refusals: readonly BookingRefusal[], lang: Visit['lang']) =>
-  Object.fromEntries(refusals.map((name) => [fieldOf[name], refusalTexts[lang][name]]));
+export const bookingFaults = (
+  refusals: readonly (BookingRefusal | 'point_has_notes')[],
+  lang: Visit['lang'],
+) => Object.fromEntries(refusals.map((name) => [fieldOf[name], refusalTexts[lang][name]]));

@@ -51,7 +51,7 @@ export const After = (props: Props) => {
       {isOpenFor(props, 'release') && names ? <p>{t.releaseHint(names)}</p> : null}
       <Actions>
         {isOpenFor(props, 'end') ? <ButtonLink href={`${page}/blev`}>{t.end}</ButtonLink> : null}
-        {isOpenFor(props, 'write') && !minutes?.sharedAt ? (
+        {isOpenFor(props, 'write') ? (
           <ButtonLink href={`${page}/lattlast`} kind="secondary">
             {t.writeEasy}
           </ButtonLink>
@@ -74,18 +74,18 @@ export const After = (props: Props) => {
 };
 
 /** What has been changed about the meeting, and why. */
-export const History = ({ visit: { lang }, opened, view }: Props) => {
+export const History = ({ visit: { lang }, view }: Props) => {
   const t = pageTexts[lang];
   if (view.changes.length === 0) return null;
   return (
     <Section title={t.historyTitle}>
       <Timeline
-        items={view.changes.map(({ kind, startsAt, place, why, by, at }) => ({
+        items={view.changes.map(({ kind, startsAt, endsAt, place, why, by, at }) => ({
           title: t.changeKinds[kind],
           meta: t.byAt(by, momentInWords(at, lang)),
           body: (
             <p>
-              {t.changeFrom(whenInWords({ startsAt, endsAt: opened.meeting.endsAt }, lang), place)} {why}
+              {t.changeFrom(whenInWords({ startsAt, endsAt }, lang), place)} {why}
             </p>
           ),
         }))}

@@ -23,7 +23,7 @@ export const closeForm: FormScreen = {
         form={form}
         draft={draft}
         title={t.closeTitle}
-        lead={owes ? t.closeUnshared : t.closeShared}
+        lead={bar ? undefined : owes ? t.closeUnshared : t.closeShared}
         bar={bar}
         submit={t.closeAct}
       >

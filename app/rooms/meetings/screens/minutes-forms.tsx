@@ -3,6 +3,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DraftLine } from '../../../shared/parts/draft-line.tsx';
 import { TextArea } from '../../../shared/parts/fields.tsx';
+import { Hidden } from '../../../shared/parts/form.tsx';
 import { formState } from '../../../shared/parts/form-state.ts';
 import { Card } from '../../../shared/parts/headings.tsx';
 import { asSeen, SeenFields } from '../../../shared/parts/seen-fields.tsx';
@@ -36,8 +37,7 @@ export const easyForm: FormScreen = {
   view: async (visit, given, { draft }) => {
     const opened = await openMeeting(visit);
     const { meeting, minutes } = opened;
-    const shared = minutes?.sharedAt ? refusalTexts[visit.lang].already_shared : undefined;
-    const bar = barFor(visit, opened, 'write') ?? shared;
+    const bar = barFor(visit, opened, 'write');
     const t = formTexts[visit.lang];
     const stands = { text: minutes?.easy ?? '' };
     const shown = stands.text || (await suggested(visit, meeting.meetingId));
@@ -68,7 +68,6 @@ export const easyForm: FormScreen = {
     const fields = await fieldsAbout(visit, body, participantId);
     const easy = fields.needed('text', 4000);
     const standing = await findMinutes(visit.tx, meeting.meetingId);
-    if (standing?.sharedAt) fields.wrong('text', refusalTexts[visit.lang].already_shared);
     fields.done();
     await saveUnlessChanged(
       async () => {
@@ -111,6 +110,7 @@ export const shareForm: FormScreen = {
           </>
         }
       >
+        <Hidden name="lyder" value={String(minutes?.version ?? '')} />
         <RadioGroup
           form={form}
           name="hur"
@@ -125,6 +125,9 @@ export const shareForm: FormScreen = {
     const fields = await fieldsAbout(visit, body, participantId);
     const how = fields.choice('hur', sharedHows);
     fields.done();
+    const read = body.text('lyder');
+    if (read && read !== String(minutes!.version))
+      return fields.refuse({ '': refusalTexts[visit.lang].minutes_changed });
     await shareMinutes(visit, meeting, minutes!, how);
     return { redirect: `${meetingPage(meeting)}?klart=shared` };
   },

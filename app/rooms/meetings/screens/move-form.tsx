@@ -39,7 +39,7 @@ export const moveForm: FormScreen = {
   },
   act: async (visit, body) => {
     const { meeting, participantId } = await findFor(visit, 'change');
-    const { fields, input } = await bookingIn(visit, body, participantId, meeting.kind);
+    const { fields, input } = await bookingIn(visit, body, participantId, meeting.kind, meeting.startsAt);
     const why = fields.text('varfor');
     fields.done();
     const moved = await saveUnlessChanged(
