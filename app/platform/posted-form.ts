@@ -43,11 +43,13 @@ export const readForm: MiddlewareHandler<AppEnv> = async (c, next) => {
 /** A browser ends each line with two signs; what stands in the database and what was seen of it has one. */
 const asTyped = (text: string): string => withoutControls(text).replace(/\r\n?/g, '\n');
 
+/** Of a file its name stands among the values: the browser gives no file back, so a form that is shown again can say which was chosen. */
 const bodyOf = async (c: Context<AppEnv>): Promise<Body> => {
   const parsed = await c.req.parseBody({ all: true });
   const texts = Object.entries(parsed).flatMap(([name, value]): [string, string | string[]][] => {
     if (Array.isArray(value)) return [[name, value.filter((one) => typeof one === 'string').map(asTyped)]];
-    return typeof value === 'string' ? [[name, asTyped(value)]] : [];
+    if (typeof value === 'string') return [[name, asTyped(value)]];
+    return value.name === '' ? [] : [[name, withoutControls(value.name)]];
   });
   const values = Object.fromEntries(texts);
   const list = (name: string) => [values[name] ?? []].flat();

@@ -200,6 +200,16 @@ describe('an attachment', () => {
   });
 });
 
+it('a file that was chosen before a refusal is named, so that it is chosen again', async () => {
+  const file = new File(['%PDF-1.7 hej'], 'Intyg.pdf');
+  const path = await newNote();
+  const refused = await post('consultant', path, formWith(file, { vad: '' }));
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Du valde Intyg.pdf. Filen följer inte med när sidan visas igen.');
+  expect(refused.text).toMatch(/type="file"[^>]*aria-describedby="f-bilaga-1-hint/);
+  expect((await get('consultant', await newNote())).text).not.toContain('Du valde');
+});
+
 describe.skipIf(!canReadPdf)('the extract of the whole file', () => {
   it('holds what the organisation has and who has read it, with third parties hidden, and is logged', async () => {
     const noteId = newId();

@@ -81,11 +81,18 @@ export const Select = (props: FieldProps & { options: readonly Option[]; prompt?
   );
 };
 
-/** `accept` as in HTML, for example ".csv,text/csv". A browser never gives a chosen file back after a refusal. */
+/** `accept` as in HTML, for example ".csv,text/csv". A browser never gives a chosen file back after a refusal, so the field says which it was. */
 export const FileField = (props: FieldProps & { accept?: string }) => {
-  const { id, control } = fieldLinks(props);
+  const chosen = singleValue(props.form, props.name);
+  const again = (
+    <>
+      {partsTexts[props.form.lang].fileAgain(chosen)} {props.hint}
+    </>
+  );
+  const said = chosen ? { ...props, hint: again } : props;
+  const { id, control } = fieldLinks(said);
   return (
-    <FieldFrame {...props}>
+    <FieldFrame {...said}>
       <input class="ds-input" type="file" id={id} name={props.name} accept={props.accept} {...control} />
     </FieldFrame>
   );

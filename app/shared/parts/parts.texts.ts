@@ -23,6 +23,8 @@ export const partsTexts = texts({
     optional: 'frivilligt',
     dateHint: 'ÅÅÅÅ-MM-DD, till exempel 2026-12-01',
     choose: 'Välj',
+    fileAgain: (name: string) =>
+      `Du valde ${name}. Filen följer inte med när sidan visas igen. Välj fil på nytt.`,
     errorSummary: (count: number) =>
       count === 1 ? 'Rätta 1 sak och försök igen' : `Rätta ${count} saker och försök igen`,
     sortBy: 'Sortera efter',
@@ -61,6 +63,8 @@ export const partsTexts = texts({
     optional: 'optional',
     dateHint: 'YYYY-MM-DD, for example 2026-12-01',
     choose: 'Choose',
+    fileAgain: (name) =>
+      `You chose ${name}. A file does not come along when the page is shown again. Choose a file anew.`,
     errorSummary: (count: number) =>
       count === 1 ? 'Correct 1 thing and try again' : `Correct ${count} things and try again`,
     sortBy: 'Sort by',
