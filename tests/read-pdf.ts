@@ -40,5 +40,22 @@ const inFolder = <T>(pdf: Uint8Array, act: (paper: string) => T): T => {
 /** What a paper says of itself: its title, whether it is tagged, its pages. */
 export const pdfInfo = (pdf: Uint8Array): string => read('pdfinfo', ['-'], pdf);
 
+/** What lets a screen reader read a paper: its title, its language, its tags, and the part of PDF/UA that it says it follows. */
+export const pdfMarks = (pdf: Uint8Array) => {
+  const [info, raw] = [pdfInfo(pdf), Buffer.from(pdf).toString('latin1')];
+  return {
+    title: /^Title: +(.*)$/m.exec(info)?.[1],
+    lang: /\/Lang \((\w+)\)/.exec(raw)?.[1],
+    tagged: /^Tagged: +yes$/m.test(info),
+    ua: /<pdfuaid:part>(\d)</.exec(raw)?.[1],
+  };
+};
+
+/** Those of the words that stand in a paper, in the order in which they are read out. */
+export const inOrder = (pdf: Uint8Array, words: readonly string[]): string[] => {
+  const text = pdfText(pdf).replaceAll(/\s+/g, ' ');
+  return words.filter((word) => text.includes(word)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+};
+
 /** The tags of a paper: headings, lists, tables and the words for its pictures. */
 export const pdfTags = (pdf: Uint8Array): string => read('pdfinfo', ['-struct-text', '-'], pdf);

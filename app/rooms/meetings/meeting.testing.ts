@@ -48,7 +48,8 @@ export const openMeetings = async () => {
   };
   const get = async (who: string, address: string) => {
     const answer = await app.request(address, { headers: { cookie: await cookieOf(who) } });
-    return { status: answer.status, text: await answer.text() };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return { status: answer.status, text: new TextDecoder().decode(bytes), bytes };
   };
   const post = async (who: string, address: string, values: Record<string, string> | URLSearchParams) => {
     const answer = await postForm(app, address, values, await cookieOf(who));

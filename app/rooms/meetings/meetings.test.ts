@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canReadPdf, inOrder, pdfMarks } from '../../../tests/read-pdf.ts';
 import { testDay } from '../../../tests/world.ts';
 import { asActor } from '../../platform/database.ts';
+import { canMakePdf } from '../../platform/pdf.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { loadWay } from '../path/load-way.ts';
 import { eventOf, hours, openMeetings } from './meeting.testing.ts';
@@ -213,6 +215,7 @@ describe('a meeting about the next step, from booking to the answer that the way
     expect((await at.get('consultant', `${page}/dela`)).text).toContain('Sara ringer Arbetsförmedlingen.');
     await at.does('consultant', `${page}/dela`, { hur: 'read_together' });
     expect((await at.get('fkOfficer', page)).text).not.toContain('Sara ringer');
+    expect((await at.get('fkOfficer', `${page}/protokoll.pdf`)).status).toBe(404);
     await at.does('consultant', `${page}/slapp`);
     const { text } = await at.get('fkOfficer', page);
     for (const words of ['Sara ringer', 'Hon trivs.', 'Ringa AF']) expect(text).toContain(words);
@@ -226,8 +229,20 @@ describe('a meeting about the next step, from booking to the answer that the way
     const ics = await at.get('fkOfficer', `${page}/kalender.ics`);
     expect(eventOf(ics.text)).toMatchObject({ method: 'PUBLISH', sequence: 1, attendees: [] });
     expect(ics.text).not.toMatch(/Bea|Lind/);
-    expect((await at.get('consultant', `${page}/protokoll.pdf`)).status).toBe(200);
   });
+
+  it.skipIf(!canReadPdf || !canMakePdf())(
+    'the paper has the easy words first, then what was said and decided',
+    async () => {
+      const order = ['Sara ringer Arbetsförmedlingen.', 'Protokoll', 'Hon trivs.', 'Ringa AF'];
+      for (const who of ['consultant', 'fkOfficer']) {
+        const { bytes } = await at.get(who, `${page}/protokoll.pdf`);
+        const title = expect.stringContaining(meetingTexts.sv.kinds.readiness);
+        expect(pdfMarks(bytes), who).toEqual({ title, lang: 'sv', tagged: true, ua: '1' });
+        expect(inOrder(bytes, order), who).toEqual(order);
+      }
+    },
+  );
 
   it('a decision whose day has passed is on the list until somebody says how it went', async () => {
     at.setNow(hours(24 * 8));
