@@ -22,7 +22,8 @@ export const openCases = async () => {
     signAllIn,
     get: async (key: string, path: string) => {
       const answer = await app.request(path, { headers: { cookie: cookies[key]! } });
-      return { status: answer.status, text: await answer.text() };
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { status: answer.status, text: new TextDecoder().decode(bytes), bytes };
     },
     post: async (key: string, path: string, values: Record<string, string> | URLSearchParams) => {
       const answer = await postForm(app, path, values, cookies[key]);
