@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canReadPdf, inOrder } from '../../../tests/read-pdf.ts';
 import { testDay } from '../../../tests/world.ts';
 import { newId, newPersonId } from '../../shared/values/ids.ts';
 import { openPlanning, type Planning } from './planning.testing.ts';
@@ -63,6 +64,12 @@ describe('other organisations', () => {
     expect(draft.status).toBe(200);
     expect(draft.text).not.toContain('Jag vill jobba på lager.');
     const av = /av=([0-9a-f-]{36})/.exec(draft.text)![1]!;
+    const onPaper = async (who: string, { stands, not }: Record<'stands' | 'not', string[]>) => {
+      if (!canReadPdf || !canMakePdf()) return;
+      const own = who === 'consultant' ? '' : `?av=${av}`;
+      const { status, bytes } = await house.get(who, `${plan}/min-plan.pdf${own}`);
+      expect(status === 200 ? inOrder(bytes, [...stands, ...not]) : [], who).toEqual(stands);
+    };
     const undertaking = newId();
     await house.done('fkOfficer', `${plan}/ataganden/ny?av=${av}`, {
       id: undertaking,
@@ -72,6 +79,8 @@ describe('other organisations', () => {
       endsOn: '',
     });
     expect((await house.get('consultant', plan)).text).not.toContain('Anna ringer varje månad');
+    await onPaper('consultant', { stands: ['Jag vill jobba på lager.'], not: ['Anna ringer'] });
+    await onPaper('fkOfficer', { stands: [], not: ['Jag vill jobba på lager.', 'Bara för oss'] });
     await house.done('fkOfficer', `${plan}/ataganden/${undertaking}/slapp?av=${av}`, {});
     expect((await house.get('consultant', plan)).text).toContain('Anna ringer varje månad');
     await house.show(id);
@@ -80,6 +89,7 @@ describe('other organisations', () => {
     expect(released.text).toContain('Jag vill jobba på lager.');
     expect(released.text).toContain('Också för FK');
     expect(released.text).not.toContain('Bara för oss');
+    await onPaper('fkOfficer', { stands: ['Också för FK'], not: ['Bara för oss'] });
     await house.personSays(id);
     expect((await house.lock(id)).text).toContain('Organisation FK har inte svarat på planen');
     await house.done('fkOfficer', `${plan}/svar?av=${av}`, {
