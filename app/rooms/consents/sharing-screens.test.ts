@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsAsOwner } from '../../../tests/database.ts';
 import { canReadPdf, inOrder, pdfMarks } from '../../../tests/read-pdf.ts';
 import { testDay } from '../../../tests/world.ts';
+import { canMakePdf } from '../../platform/pdf.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { type OpenCases, openCases } from '../crossings/browsing.testing.ts';
 import type { Cases } from '../crossings/cases.testing.ts';
@@ -225,7 +226,7 @@ describe('what is disclosed on another basis', () => {
       expect((await post('consultant', path, {})).to).toBe(`${list(id)}?klart=disclosureEnded`);
     expect(await sharedAreas(id)).toEqual([]);
     expect((await get('consultant', list(id))).text).toContain('Avslutades');
-    if (canReadPdf) {
+    if (canReadPdf && canMakePdf()) {
       const { bytes: paper } = await get(
         'consultant',
         `/deltagare/${id}/utlamnanden/${disclosureId}/utskrift`,

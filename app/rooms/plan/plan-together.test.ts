@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canReadPdf, inOrder } from '../../../tests/read-pdf.ts';
 import { testDay } from '../../../tests/world.ts';
+import { canMakePdf } from '../../platform/pdf.ts';
 import { newId, newPersonId } from '../../shared/values/ids.ts';
 import { openPlanning, type Planning } from './planning.testing.ts';
 
