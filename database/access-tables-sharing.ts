@@ -109,6 +109,7 @@ const sharing: TableAccess[] = [
       },
       personReads('identity', [], 'from_organisation_id'),
       whole('app_sets'),
+      whole('app_counts'),
       whole('app_registrar'),
       whole('app_registrar', 'insert'),
       whole('app_registrar', 'update'),
@@ -119,6 +120,7 @@ const sharing: TableAccess[] = [
       { role: 'app_user', command: 'insert' },
       { role: 'app_user', command: 'update', columns: ['withdrawn_at'] },
       { role: 'app_sets', command: 'select' },
+      { role: 'app_counts', command: 'select' },
       { role: 'app_registrar', command: 'select' },
       { role: 'app_registrar', command: 'insert' },
       {

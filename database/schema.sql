@@ -82,6 +82,7 @@ create function app.correct_end_decision(decision uuid, seen integer, last_day d
 create function app.correct_number(wanted uuid, seen_version integer, hmac text, former_hmac text, mistyped boolean, fields jsonb) returns TABLE(outcome text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.correct_own_step(wanted uuid, seen integer, replacement uuid, first_day date, last_day date) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.date_protection() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -204,6 +205,7 @@ create function app.settle_origin_levels() returns TABLE(first_year integer, lev
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_way_flows(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(since date, ends_on date, cuts integer, moves jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_way_sharing(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, people integer, unshared integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
@@ -234,6 +236,7 @@ create function app.verify_log(wanted_log text, moment timestamp with time zone)
 create function app.verify_notes() returns TABLE(organisation_id uuid, participant_id uuid, fault text, numbers int8multirange) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.way_apart(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_beside(pairs jsonb[], cut integer[], cuts integer) returns boolean language sql immutable parallel safe owner app_counts;
+create function app.way_betrays(seen_before jsonb, cuts_before integer, stood_before jsonb, seen jsonb, cuts integer, stood jsonb) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_block(place integer, cuts integer) returns integer language sql immutable parallel safe owner app_counts;
 create function app.way_both_sides(seen jsonb, cuts integer, place integer) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_cells() returns TABLE(series text, what text, since date, ends_on date, first_place integer, last_place integer, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -244,6 +247,8 @@ create function app.way_places(rows jsonb, on_day date) returns TABLE(participan
 create function app.way_rests(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_rows(wanted text) returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.way_seen(rows jsonb, on_day date) returns jsonb language sql stable parallel safe owner app_counts;
+create function app.way_sharing(seen jsonb, on_day date) returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.way_sharing_cells() returns TABLE(series text, as_of date, people integer, unshared integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.way_stands(seen jsonb, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_time_cells() returns TABLE(series text, as_of date, standing text, sex text, n integer, mean_months numeric, median_months numeric) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.way_times(rows jsonb, measured integer, target integer, as_of date) returns TABLE(participant_id uuid, sex text, standing integer, days integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -538,6 +543,7 @@ grant execute on function app.verify_log(text,timestamp with time zone) to app_s
 grant execute on function app.verify_notes() to app_sealing;
 grant execute on function app.way_cells() to app_statistics;
 grant execute on function app.way_models() to app_statistics;
+grant execute on function app.way_sharing_cells() to app_statistics;
 grant execute on function app.way_time_cells() to app_statistics;
 grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
@@ -835,6 +841,8 @@ create table public.file (
   participant_id uuid not null,
   phone text,
   protected boolean not null default false,
+  protected_from date[] not null default '{}'::date[],
+  protected_to date[] not null default '{}'::date[],
   sex text not null,
   unit_id uuid,
   version integer not null default 1,
@@ -2731,6 +2739,7 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
+CREATE TRIGGER date_protection BEFORE INSERT OR UPDATE OF protected ON public.file FOR EACH ROW EXECUTE FUNCTION app.date_protection();
 CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
@@ -3173,6 +3182,7 @@ grant select on public.representative to app_person;
 grant select on public.representative to app_registrar;
 grant select on public.sampling_plan to app_registrar;
 grant select on public.schooling to app_registrar;
+grant select on public.share to app_counts;
 grant select on public.share to app_person;
 grant select on public.share to app_sets;
 grant select on public.talk to app_counts;
@@ -3335,6 +3345,8 @@ create policy app_counts_select on public.pause for select to app_counts
 create policy app_counts_select on public.placement for select to app_counts
   using true;
 create policy app_counts_select on public.published_figure for select to app_counts
+  using true;
+create policy app_counts_select on public.share for select to app_counts
   using true;
 create policy app_counts_select on public.statistic_level for select to app_counts
   using true;

@@ -334,6 +334,8 @@ export interface File {
   participant_id: string;
   phone: string | null;
   protected: Generated<boolean>;
+  protected_from: Generated<string[]>;
+  protected_to: Generated<string[]>;
   sex: string;
   unit_id: string | null;
   version: Generated<number>;

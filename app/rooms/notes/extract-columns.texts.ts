@@ -138,6 +138,8 @@ export const columnWords = {
   proof_seen_on: 'Bevis sett',
   proof_words: 'Bevis i ord',
   protected: 'Skyddade uppgifter',
+  protected_from: 'Skyddade från',
+  protected_to: 'Skyddade till',
   purpose: 'Ändamål',
   read_on: 'Dag som frågan gäller',
   reason: 'Skäl',

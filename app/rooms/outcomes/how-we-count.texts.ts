@@ -19,6 +19,9 @@ export const howWeCountTexts = texts({
     small: 'Små tal',
     smallBody:
       'Ett antal från 1 till 4 visas inte, och inte heller det som behövs för att räkna ut det. Samma tal är dolda för alla. Det som en gång har dolts för ett avslutat år förblir dolt. Tal som kommunen själv har publicerat visas.',
+    unshared: 'Utan samtycke',
+    unsharedBody:
+      'Den som inte har samtyckt, och den som har skyddade personuppgifter, räknas i alla tal som alla andra. Hur många de är visas bland vägarna, den sista dagen i en månad, när ingen går att räkna ut.',
   },
   en: {
     title: 'How we count',
@@ -38,5 +41,8 @@ export const howWeCountTexts = texts({
     small: 'Small numbers',
     smallBody:
       'A number from 1 to 4 is not shown, nor what would be needed to work it out. The same numbers are hidden from everybody. What was once hidden for a closed year stays hidden. Numbers that the municipality itself has published are shown.',
+    unshared: 'Without consent',
+    unsharedBody:
+      'Those who have not consented, and those with a protected identity, are counted in every number like everybody else. How many they are is shown among the ways, on the last day of a month, when nobody can be worked out.',
   },
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { testDay, type World } from '../../../tests/world.ts';
 import { type Acting, asStatistics, type Database } from '../../platform/database.ts';
+import { columnsOf } from './filled-columns.testing.ts';
 import { countAsked, countSteps } from './inventory-counts.store.ts';
 import { countMissing } from './missing-levels.store.ts';
 
@@ -19,98 +20,10 @@ export interface Given {
   coverage?: Row[];
   unit?: Row[];
   missing_level?: Row[];
+  share?: Row[];
 }
 
 const literal = (rows: Row[]) => `'${JSON.stringify(rows).replaceAll("'", "''")}'::jsonb`;
-
-const whose = ['collaboration_id', 'organisation_id', 'participant_id'];
-
-/** The columns that a test fills in; the others stand as they are by themselves. */
-const columnsOf: Record<string, string[]> = {
-  placement: [...whose, 'placement_id', 'unit_id', 'form', 'starts_on', 'ends_on', 'version'],
-  talk: [
-    ...whose,
-    'talk_id',
-    'kind',
-    'talked_on',
-    'took_part',
-    'ask_again_on',
-    'recorded_by',
-    'recorded_at',
-    'struck_at',
-  ],
-  own_answer: [...whose, 'own_answer_id', 'answer', 'because', 'asked_on', 'recorded_by', 'struck_at'],
-  way: [
-    ...whose,
-    'way_id',
-    'holder_organisation_id',
-    'content_hash',
-    'inflow',
-    'started_on',
-    'ended_on',
-    'end_reason',
-    'version',
-  ],
-  way_step: [
-    ...whose,
-    'way_step_id',
-    'way_id',
-    'way_organisation_id',
-    'step_key',
-    'track',
-    'responsible_organisation_id',
-    'starts_on',
-    'ends_on',
-    'recorded_by',
-    'struck',
-    'content_hash',
-  ],
-  pause: [
-    ...whose,
-    'pause_id',
-    'way_id',
-    'way_organisation_id',
-    'starts_on',
-    'ends_on',
-    'reason',
-    'recorded_by',
-  ],
-  file: [
-    ...whose,
-    'case_number',
-    'given_name',
-    'family_name',
-    'name_key',
-    'name_key_given',
-    'number',
-    'number_kind',
-    'birth_date',
-    'sex',
-    'protected',
-    'opened_on',
-    'version',
-  ],
-  coverage: [
-    'collaboration_id',
-    'organisation_id',
-    'year',
-    'registered_through',
-    'project_year',
-    'everybody_registered',
-  ],
-  missing_level: [
-    ...whose,
-    'missing_level_id',
-    'level',
-    'reason',
-    'words',
-    'missed_on',
-    'recorded_by',
-    'recorded_at',
-    'struck_at',
-  ],
-  unit: ['collaboration_id', 'organisation_id', 'unit_id', 'name'],
-};
 
 /** What every row of a file must hold, and no count reads. */
 export const someFile = () => ({
@@ -135,6 +48,7 @@ const tables = [
   'file',
   'coverage',
   'missing_level',
+  'share',
   'statistic_level',
 ] as const;
 
@@ -146,6 +60,8 @@ export const fill = async (database: Database, world: World, given: Given, { for
     recorded_by: world.members.consultant!.accountId,
     version: 1,
     everybody_registered: false,
+    protected_from: [],
+    protected_to: [],
   };
   const emptied = tables.filter((table) => forget || table !== 'statistic_level');
   const filled = Object.entries(given).flatMap(([table, rows]: [string, Row[]]) => {

@@ -7,6 +7,7 @@ import { missingLevels, missingLevelsFile } from './screens/missing-levels.tsx';
 import { nationFile, nationPage } from './screens/nation.tsx';
 import { outcome, outcomeFile } from './screens/outcome.tsx';
 import { wayCounts, wayStepsFile, wayTimeFile } from './screens/way-counts.tsx';
+import { waySharingFile } from './screens/way-sharing-file.ts';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -23,6 +24,7 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/vagar', wayCounts);
   statisticsPage(router, '/uppfoljning/vagar/steg.csv', wayStepsFile);
   statisticsPage(router, '/uppfoljning/vagar/tid.csv', wayTimeFile);
+  statisticsPage(router, '/uppfoljning/vagar/utan-delning.csv', waySharingFile);
   statisticsPage(router, '/uppfoljning/landet', nationPage);
   statisticsPage(router, '/uppfoljning/landet/overgangar.csv', nationFile);
   form(router, '/uppfoljning/tackning', coveragePage);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { testDay, type World } from '../../../tests/world.ts';
 import { type Acting, asStatistics, type Database } from '../../platform/database.ts';
-import type { PlainDate } from '../../shared/values/dates.ts';
-import { fill, someFile } from './inventory-counting.testing.ts';
+import { addDays, type PlainDate } from '../../shared/values/dates.ts';
+import { fill, type Row, someFile } from './inventory-counting.testing.ts';
 import { countWays, countWayTimes, listWayModels } from './way-counts.store.ts';
+import { countSharing } from './way-sharing.store.ts';
 
 /** One stay in a leading step, by its place; the day that it ends is the first one elsewhere. */
 export interface Stay {
@@ -24,6 +25,10 @@ export interface Life {
   person?: string;
   /** The organisation that opened the way; by itself the one that decides on day activity. */
   by?: string;
+  /** The days on which something is shared, the last of them also when it was agreed on; taken back on a day, or not. */
+  shares?: { from: PlainDate; until: PlainDate; takenBack?: PlainDate; back?: boolean }[];
+  /** The days from and to which the identity is protected. */
+  guarded?: { from: PlainDate; to?: PlainDate }[];
 }
 
 export const stepKeys = ['one', 'two', 'three', 'four', 'five', 'six'];
@@ -55,6 +60,26 @@ const useModel = async (database: Database, world: World, steps: number): Promis
   return hash;
 };
 
+/** Protected as the days say it, for good where they do not say to which. */
+const guardedFile = (guarded: NonNullable<Life['guarded']>): Row => ({
+  protected: guarded.at(-1) !== undefined && guarded.at(-1)?.to === undefined,
+  protected_from: guarded.map(({ from }) => from),
+  protected_to: guarded.flatMap(({ to }) => to ?? []),
+});
+
+const sharedRows = (world: World, participant_id: string, shares: NonNullable<Life['shares']>): Row[] =>
+  shares.map(({ from, until, takenBack, back }) => ({
+    participant_id,
+    from_organisation_id: world.organisations[back ? 'asf' : 'fsf'],
+    to_organisation_id: world.organisations[back ? 'fsf' : 'asf'],
+    area: 'plan',
+    basis: back ? 'share_back' : 'consent',
+    source_id: randomUUID(),
+    starts_at: `${from}T10:00:00Z`,
+    ends_at: `${addDays(until, 1)} 00:00 Europe/Stockholm`,
+    withdrawn_at: takenBack && `${takenBack}T10:00:00Z`,
+  }));
+
 /** Puts exactly these lives on ways of the model into the collaboration. */
 export const fillLives = async (
   database: Database,
@@ -64,37 +89,40 @@ export const fillLives = async (
 ): Promise<void> => {
   const hash = await useModel(database, world, steps);
   const fsf = world.organisations.fsf;
-  const rows = lives.map(({ sex, stays, endedOn, pauses = [], person, by = 'fsf' }) => {
-    const organisation_id = world.organisations[by];
-    const participant_id = person ?? randomUUID();
-    const way_id = randomUUID();
-    const onWay = { participant_id, way_id, way_organisation_id: organisation_id, organisation_id };
-    return {
-      file: { ...someFile(), participant_id, sex, protected: false },
-      way: {
-        participant_id,
-        organisation_id,
-        way_id,
-        holder_organisation_id: fsf,
-        content_hash: hash,
-        inflow: 'own_wish',
-        started_on: stays[0]?.from ?? '2020-01-01',
-        ended_on: endedOn,
-        end_reason: endedOn ? 'exit' : undefined,
-      },
-      steps: stays.map(({ place, from, to, struck, hash: written }) => ({
-        ...onWay,
-        step_key: stepKeys[place - 1],
-        track: 'leading',
-        responsible_organisation_id: fsf,
-        starts_on: from,
-        ends_on: to,
-        struck: struck ?? false,
-        content_hash: written,
-      })),
-      pauses: pauses.map(({ from, to }) => ({ ...onWay, starts_on: from, ends_on: to, reason: 'health' })),
-    };
-  });
+  const rows = lives.map(
+    ({ sex, stays, endedOn, pauses = [], person, by = 'fsf', shares = [], guarded = [] }) => {
+      const organisation_id = world.organisations[by];
+      const participant_id = person ?? randomUUID();
+      const way_id = randomUUID();
+      const onWay = { participant_id, way_id, way_organisation_id: organisation_id, organisation_id };
+      return {
+        file: { ...someFile(), participant_id, sex, ...guardedFile(guarded) },
+        shares: sharedRows(world, participant_id, shares),
+        way: {
+          participant_id,
+          organisation_id,
+          way_id,
+          holder_organisation_id: fsf,
+          content_hash: hash,
+          inflow: 'own_wish',
+          started_on: stays[0]?.from ?? '2020-01-01',
+          ended_on: endedOn,
+          end_reason: endedOn ? 'exit' : undefined,
+        },
+        steps: stays.map(({ place, from, to, struck, hash: written }) => ({
+          ...onWay,
+          step_key: stepKeys[place - 1],
+          track: 'leading',
+          responsible_organisation_id: fsf,
+          starts_on: from,
+          ends_on: to,
+          struck: struck ?? false,
+          content_hash: written,
+        })),
+        pauses: pauses.map(({ from, to }) => ({ ...onWay, starts_on: from, ends_on: to, reason: 'health' })),
+      };
+    },
+  );
   const files = new Map(rows.map(({ file }) => [file.participant_id, file]));
   await fill(
     database,
@@ -104,6 +132,7 @@ export const fillLives = async (
       way: rows.map(({ way }) => way),
       way_step: rows.flatMap((row) => row.steps),
       pause: rows.flatMap((row) => row.pauses),
+      share: rows.flatMap((row) => row.shares),
     },
     { forget },
   );
@@ -118,6 +147,9 @@ export const waysBy = (database: Database, member: Acting, today = testDay) =>
 
 export const timesBy = (database: Database, member: Acting, today = testDay) =>
   asStatistics(database, member, today, countWayTimes);
+
+export const sharingBy = (database: Database, member: Acting, today = testDay) =>
+  asStatistics(database, member, today, countSharing);
 
 export const modelsBy = (database: Database, member: Acting) =>
   asStatistics(database, member, testDay, listWayModels);

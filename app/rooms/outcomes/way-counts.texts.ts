@@ -19,9 +19,9 @@ const people = (n: number) => (n === 0 ? 'ingen' : `${n} personer`);
 export const wayCountsTexts = texts({
   sv: {
     title: 'Vägarna i siffror',
-    lead: 'Hur många som är på väg, hur många som kommer och går, och hur lång tid Förarbetet tar. Antal, aldrig namn. Det är inga betyg: vägar är olika långa.',
+    lead: 'Hur många som är på väg, hur många som kommer och går, hur lång tid Förarbetet tar och hur många som deltar utan att dela uppgifter. Antal, aldrig namn. Det är inga betyg: vägar är olika långa.',
     back: 'Uppföljning',
-    link: 'Vägarna i siffror: personer i varje steg, in och ut, och tid',
+    link: 'Vägarna i siffror: personer i varje steg, in och ut, tid, och utan delning',
     none: 'Inget kan visas för den här modellen än. Ingen, eller för få, har gått på den. Siffrorna kommer när minst fem personer är på väg samtidigt.',
     noModels: 'Samarbetet har ingen modell än.',
     modelsLink: 'Se modellerna',
@@ -125,9 +125,9 @@ export const wayCountsTexts = texts({
   },
   en: {
     title: 'The ways in numbers',
-    lead: 'How many are on their way, how many come and go, and how long the preparatory programme takes. Numbers, never names. They are no grades: ways differ in length.',
+    lead: 'How many are on their way, how many come and go, how long the preparatory programme takes and how many take part without sharing. Numbers, never names. They are no grades: ways differ in length.',
     back: 'Follow-up',
-    link: 'The ways in numbers: people in each step, in and out, and time',
+    link: 'The ways in numbers: people in each step, in and out, time, and without sharing',
     none: 'Nothing can be shown of this model yet. Nobody, or too few, have been on it. The numbers come when at least five people are on their way at the same time.',
     noModels: 'The collaboration has no model yet.',
     modelsLink: 'See the models',

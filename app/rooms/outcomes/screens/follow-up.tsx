@@ -29,6 +29,7 @@ const HowWeCount = ({ visit }: { visit: Visit }) => {
     [t.missing, t.missingBody],
     [t.part, t.partBody],
     [t.small, t.smallBody],
+    [t.unshared, t.unsharedBody],
   ];
   return (
     <Section title={t.title} id="sa-raknar-vi">

@@ -6,14 +6,26 @@ import { csvText } from '../../../shared/values/csv.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { WayFlowFigure } from '../parts/way-flow-figure.tsx';
+import { WaySharingFigure } from '../parts/way-sharing-figure.tsx';
 import { WayStepsFigure } from '../parts/way-steps-figure.tsx';
 import { WayTimeFigure } from '../parts/way-time-figure.tsx';
 import { type WayFigure, wayFigures } from '../way-counts.rules.ts';
 import { countWays, countWayTimes, listWayModels } from '../way-counts.store.ts';
 import { stepAt, stepLabels, wayCountsTexts } from '../way-counts.texts.ts';
+import { type SharingCell, sharingFigure } from '../way-sharing.rules.ts';
+import { countSharing } from '../way-sharing.store.ts';
+import { waySharingTexts } from '../way-sharing.texts.ts';
 
-const Model = ({ visit, figure, id }: { visit: Visit; figure: WayFigure; id: string }) => {
+interface ModelProps {
+  visit: Visit;
+  figure: WayFigure;
+  sharing: readonly SharingCell[];
+  id: string;
+}
+
+const Model = ({ visit, figure, sharing, id }: ModelProps) => {
   const t = wayCountsTexts[visit.lang];
+  const words = waySharingTexts[visit.lang];
   const props = { visit, figure, id };
   return (
     <Section title={figure.named[visit.lang]} id={id}>
@@ -22,6 +34,13 @@ const Model = ({ visit, figure, id }: { visit: Visit; figure: WayFigure; id: str
           <WayStepsFigure {...props} />
           <WayFlowFigure {...props} />
           <WayTimeFigure {...props} />
+          <WaySharingFigure
+            {...props}
+            figure={sharingFigure(sharing, figure.model.series)}
+            named={figure.named[visit.lang]}
+            definition={words.definition}
+            hidden={words.hidden}
+          />
         </>
       ) : (
         <p>{t.none}</p>
@@ -30,19 +49,39 @@ const Model = ({ visit, figure, id }: { visit: Visit; figure: WayFigure; id: str
   );
 };
 
-/** People in each step of each model, who came and left, and how long the preparatory step takes: through the statistics door. */
+const AllModels = ({ visit, sharing }: Pick<ModelProps, 'visit' | 'sharing'>) => {
+  const t = waySharingTexts[visit.lang];
+  return (
+    <Section title={t.all} id="alla-modeller">
+      <WaySharingFigure
+        visit={visit}
+        figure={sharingFigure(sharing, null)}
+        id="alla"
+        named={t.all}
+        definition={`${t.definition}; ${t.allDefinition}`}
+        hidden={t.allHidden}
+      />
+    </Section>
+  );
+};
+
+/** People in each step of each model, who came and left, how long the preparatory step takes, and who shares nothing: through the statistics door. */
 export const wayCounts = async (visit: Visit): Promise<Answer> => {
   const { lang, tx } = visit;
   const t = wayCountsTexts[lang];
   const figures = wayFigures(await listWayModels(tx), await countWays(tx), await countWayTimes(tx));
+  const sharing = await countSharing(tx);
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} lead={t.lead} back={{ href: '/uppfoljning', label: t.back }} />
       {figures.length === 0 ? (
         <EmptyState action={<a href="/modeller">{t.modelsLink}</a>}>{t.noModels}</EmptyState>
       ) : (
-        figures.map((figure, index) => <Model visit={visit} figure={figure} id={`modell-${index + 1}`} />)
+        figures.map((figure, index) => (
+          <Model visit={visit} figure={figure} sharing={sharing} id={`modell-${index + 1}`} />
+        ))
       )}
+      {figures.length > 1 ? <AllModels visit={visit} sharing={sharing} /> : null}
     </Frame>
   );
 };
