@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { filesOfFallenWorkers, withoutFiles } from './fallen-workers.ts';
-import { countTests, type TestReport } from './stages.ts';
+import { countTests } from './stages.ts';
+import type { TestReport } from './test-report.ts';
 
 const end = (signal: string, file: string) =>
   `Caused by: Error: Worker exited unexpectedly with signal ${signal} during started state while running test file ${file}\n ❯ at`;

@@ -1,4 +1,4 @@
-import type { TestReport } from './stages.ts';
+import type { TestReport } from './test-report.ts';
 
 /** Signals by which V8 ends its own process at a fault inside it. An end by anything else, also for want of memory, is never tried again. */
 const faultsOfTheRuntime = ['SIGTRAP', 'SIGSEGV'];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countTests, findingsStage, runStages, runTests, skipped, type TestReport } from './stages.ts';
+import { countTests, findingsStage, runStages, runTests, skipped } from './stages.ts';
+import type { TestReport } from './test-report.ts';
 
 const report = (change: Partial<TestReport>): TestReport => ({
   success: true,

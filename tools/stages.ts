@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesOfFallenWorkers, withoutFiles } from './fallen-workers.ts';
 import { runProgram } from './programs.ts';
+import type { TestReport } from './test-report.ts';
 
 export type Outcome = { passed: number; failed: number; skipped: number; said: string };
 export type Stage = { name: string; run: () => Promise<Outcome> };
@@ -32,15 +33,6 @@ export function findingsStage(name: string, look: () => string[] | Promise<strin
     },
   };
 }
-
-export type TestReport = {
-  success: boolean;
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: readonly { name: string; status: string; assertionResults: readonly { status: string }[] }[];
-};
 
 /** Counts tests. A file that fell before its first test, and a run that failed outside every test, count as one each. */
 export function countTests(report: TestReport): Counts {
