@@ -49,7 +49,8 @@ export const idOf = (name: string): string => {
   ].join('-');
 };
 
-const person = (key: string, told: Partial<Person>): Person => ({
+/** Somebody with a file at FSF, but for what is told. */
+export const person = (key: string, told: Partial<Person>): Person => ({
   key,
   id: idOf(`person ${key}`),
   files: ['fsf'],

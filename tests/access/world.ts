@@ -23,7 +23,8 @@ const insertSql = (table: string, rows: Values[]): string => {
   return `insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::public.${table}, ${literal(rows)}::jsonb);`;
 };
 
-const insertAll = (rows: NewRow[]): string => {
+/** The statements that write the rows. */
+export const insertAll = (rows: NewRow[]): string => {
   const groups = Map.groupBy(rows, ({ table, values }) => `${table} ${Object.keys(values).sort().join()}`);
   return [...groups.values()]
     .map((group) =>
@@ -198,7 +199,8 @@ const managed = (world: World, ids: Ids): Values => ({
   ends_at: '2021-01-01T00:00:00Z',
 });
 
-const once = (ids: Ids) => `
+/** What rows of people lean on: accounts of those away, organisations without accounts, a path. */
+export const once = (ids: Ids) => `
 insert into account (account_id, issuer, subject, name) values ${[
   'fsf',
   'asf',
@@ -247,27 +249,31 @@ insert into membership (collaboration_id, membership_id, account_id, organisatio
   select '${shadow}', gen_random_uuid(), '${ids.accounts.stranger}', organisation_id, 'job_consultant', now()
     from organisation where collaboration_id = '${shadow}';`;
 
+const homes = ['fsf', 'asf', 'fk', 'af', 'school', 'provider'] as const;
+
+/** The ids that rows of a world carry: its own, and of those who are no members of it. */
+export const idsIn = (world: World): Ids => ({
+  collaboration: world.collaborationId,
+  organisations: {
+    ...world.organisations,
+    provider: idOf('provider'),
+    employer: idOf('employer'),
+  } as Ids['organisations'],
+  units: world.units,
+  accounts: {
+    ...Object.fromEntries(homes.map((home) => [`away from ${home}`, idOf(`away from ${home}`)])),
+    ...Object.fromEntries(Object.entries(world.members).map(([key, member]) => [key, member.accountId])),
+    stranger: idOf('stranger'),
+  },
+});
+
 /** A collaboration of people in every relation to every role, and its shadow. Written as the owner, past all policies. */
 export const makeAccessWorld = async (
   database: Database,
   more: (ids: Ids) => NewRow[] = () => [],
 ): Promise<AccessWorld> => {
   const world = await makeWorld(database);
-  const homes = ['fsf', 'asf', 'fk', 'af', 'school', 'provider'] as const;
-  const ids: Ids = {
-    collaboration: world.collaborationId,
-    organisations: {
-      ...world.organisations,
-      provider: idOf('provider'),
-      employer: idOf('employer'),
-    } as Ids['organisations'],
-    units: world.units,
-    accounts: {
-      ...Object.fromEntries(homes.map((home) => [`away from ${home}`, idOf(`away from ${home}`)])),
-      ...Object.fromEntries(Object.entries(world.members).map(([key, member]) => [key, member.accountId])),
-      stranger: idOf('stranger'),
-    },
-  };
+  const ids = idsIn(world);
   const shadow = idOf('shadow');
   const rows = people.flatMap((one) => rowsAbout(ids, one));
   await database.script(`set session_replication_role = replica;

@@ -23,10 +23,15 @@ export const representedBy = (cases: Cases, participantId: string, areas: string
     return representativeId;
   });
 
-/** The consultant ends the person's way today. */
-export const endWayNow = (cases: Cases, participantId: string, today = testDay): Promise<void> =>
+/** Whoever holds it ends the person's way today. */
+export const endWayNow = (
+  cases: Pick<Cases, 'as'>,
+  participantId: string,
+  today = testDay,
+  by = 'consultant',
+): Promise<void> =>
   cases.as(
-    'consultant',
+    by,
     async ({ tx, who }) => {
       await tx
         .updateTable('way')
