@@ -151,7 +151,7 @@ create or replace function app.end_sharing_with_way() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare one uuid; goes_on boolean;
 begin
-  select exists (select from way w where w.collaboration_id = new.collaboration_id and w.participant_id = new.participant_id and w.way_id <> new.way_id and w.ended_on is null)
+  select exists (select from way w where w.collaboration_id = new.collaboration_id and w.participant_id = new.participant_id and w.ended_on is null)
     into goes_on;
   for one in select k.consent_id from consent k where k.collaboration_id = new.collaboration_id and k.participant_id = new.participant_id and k.withdrawn_at is null
       and (exists (select from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id and x.way_id = new.way_id)

@@ -11,6 +11,7 @@ export const consentCalls = (
     `select app.withdraw_consent_area($1::uuid, '${area}')::text`,
     keys('consent', 'consent_id'),
   ]),
+  replace_consent: [['select app.replace_consent($1::uuid)::text', keys('consent', 'consent_id')]],
   end_disclosure: [['select app.end_disclosure($1::uuid)::text', keys('disclosure', 'disclosure_id')]],
   end_consents_to: [
     [

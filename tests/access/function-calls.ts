@@ -11,10 +11,11 @@ import { type Asked, reviewCalls } from './review-calls.ts';
 import type { Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
-/** A function called by one member with each of some arguments; every call is undone before the next. */
+/** A function called by one member, or through the person's door, with each of some arguments; every call is undone before the next. */
 export interface FunctionCall {
   name: string;
-  membershipId: string;
+  membershipId?: string;
+  door?: string;
   /** A select of one text, `$1` for the argument. */
   statement: string;
   arguments: string[];

@@ -12,7 +12,7 @@ import { literal } from './probes.ts';
 const functions = `
 create schema calls;
 grant usage on schema calls to public;
-create table calls.call (call_id int primary key, name text, membership uuid, statement text, arguments text[], answers text[]);
+create table calls.call (call_id int primary key, name text, membership uuid, door text, statement text, arguments text[], answers text[]);
 create table calls.mutant (mutant_id int primary key, name text, change text, caught_by int);
 grant select on calls.call, calls.mutant to public;
 create function calls.written(since bigint) returns text language sql security definer set search_path = public, pg_temp as $$
@@ -40,8 +40,9 @@ create function calls.try_one(c calls.call, argument text) returns text language
 declare answer text; since bigint := calls.last_write(); read_since bigint := calls.last_read();
 begin
   begin
-    perform app.enter(c.membership, '${testDay}');
-    perform set_config('role', 'app_user', true);
+    if c.door is null then perform app.enter(c.membership, '${testDay}');
+    else execute 'select ' || c.door; end if;
+    perform set_config('role', case when c.door is null then 'app_user' else 'app_person' end, true);
     execute c.statement into answer using argument;
     perform set_config('role', 'none', true);
     answer := concat_ws(' | ', answer, calls.written(since), calls.looked_at(read_since));
@@ -74,10 +75,11 @@ end $$;`;
 
 /** Makes the calls and keeps what each was answered. */
 export const makeCalls = async (database: Database, calls: FunctionCall[]): Promise<void> => {
-  const rows = calls.map(({ name, membershipId, statement, arguments: given }, index) => ({
+  const rows = calls.map(({ name, membershipId, door, statement, arguments: given }, index) => ({
     call_id: index,
     name,
-    membership: membershipId,
+    membership: membershipId ?? null,
+    door: door ?? null,
     statement,
     arguments: given,
   }));

@@ -1,3 +1,4 @@
+import { consentRows } from './consent-rows.ts';
 import { decoysSql, shadowNumber } from './decoy-rows.ts';
 import { idOf, type OrganisationKey, personOf } from './people.ts';
 import { reviewDecoysSql } from './review-rows.ts';
@@ -98,6 +99,7 @@ export const particularRows = (ids: Ids): NewRow[] => {
     row('way_step', key, home, name, { step_key: 'beside', ...overrides });
   const states = { accepted, completed, taken: { ...accepted, ...withdrawn }, refused };
   return [
+    ...consentRows(ids),
     ...cases('all shared', 'fsf', 'asf', 'handover', { ...states, open: {} }),
     ...cases('all shared', 'fsf', 'asf', 'raise', { ...states, expired, back: withdrawn }),
     ...cases('handed over', 'fsf', 'asf', 'handover', states),
@@ -246,6 +248,8 @@ ${placed
    where t.${ofPerson(key)} and p.collaboration_id = t.collaboration_id and p.organisation_id = t.organisation_id and p.participant_id = t.participant_id;`,
   )
   .join('\n')}
+-- Of two ways one goes on.
+update way set ended_on = '2021-01-01', end_reason = 'x' where ${ofPerson('all shared with fk')} and organisation_id = '${ids.organisations.fk}';
 -- On the day of the decision only the other organisation has a placement.
 update placement set starts_on = '2019-01-01', ends_on = '2019-02-01'
  where ${ofPerson('handed over, nothing shared')} and organisation_id = '${ids.organisations.fsf}';

@@ -53,20 +53,14 @@ export const notWeakened: { names: string[]; because: string }[] = [
     because: 'the world here has no mapping between two models in use: path/model-change.test.ts',
   },
   {
-    names: ['replace_consent', 'carry_over'],
-    because: 'the world here has no consent in the place of another: consents/consents.property.test.ts',
+    names: ['carry_over'],
+    because:
+      'it decides what is shared on, and the calls here see which rows are written, not what stands in them: consents/every-row.property.test.ts',
   },
   {
-    names: [
-      'answer_consent_request',
-      'take_yes_back',
-      'answers_to',
-      'takes_part',
-      'own_shares',
-      'word_of_door',
-    ],
+    names: ['word_of_door'],
     because:
-      'the person’s door asks it, and the calls here go through the users’ door: consents/own-sharing.test.ts',
+      'it says whose word it is that is written, and no condition of it opens anything: consents/own-sharing.test.ts',
   },
   {
     names: ['discard_forgotten_imports', 'forget_import_writes'],
@@ -97,12 +91,10 @@ export const notWeakened: { names: string[]; because: string }[] = [
       'sign_in_person',
       'opened_by',
       'own_card',
-      'own_reads',
-      'own_contacts',
       'log_own_read',
     ],
     because:
-      'the person’s door asks them, and the calls here go through the users’ door: database/own-door.test.ts, tests/access/own-probes.ts',
+      'they are the person’s door, which the calls here go through: database/own-door.test.ts, tests/access/own-probes.ts',
   },
   {
     names: ['sign_note', 'old_note_drafts', 'reads_for_extract'],
