@@ -45,7 +45,7 @@ export const disclosureFacts = (disclosure: DisclosureLine, lang: Lang): Fact[] 
   return [
     { term: t.areasTerm, value: areasInWords(disclosure.areas, lang) },
     { term: t.basisTerm, value: bases[disclosure.basis] ?? disclosure.basis },
-    { term: t.purposeTerm, value: disclosure.basisText },
+    { term: t.whyTerm, value: disclosure.basisText },
     { term: t.decidedTerm, value: t.decided(disclosure.decidedBy, dayInWords(disclosure.decidedOn, lang)) },
     ...(disclosure.endedOn
       ? [

@@ -14,7 +14,13 @@ import { findShownText } from '../shown-text.store.ts';
 
 const paper = async (
   { lang }: Visit,
-  { title, name, facts, more = [] }: { title: string; name: string; facts: Fact[]; more?: PdfBlock[] },
+  {
+    title,
+    name,
+    facts,
+    fileName,
+    more = [],
+  }: { title: string; name: string; facts: Fact[]; fileName: string; more?: PdfBlock[] },
 ): Promise<Answer> => ({
   file: await makePdf({
     title,
@@ -25,7 +31,7 @@ const paper = async (
       ...more,
     ],
   }),
-  name: consentTexts[lang].fileName,
+  name: fileName,
   type: 'application/pdf',
 });
 
@@ -39,6 +45,7 @@ export const consentPaper = async (visit: Visit): Promise<Answer> => {
   return paper(visit, {
     title: t.fromTo(consent.fromName, consent.toName),
     name: person.name,
+    fileName: t.fileName,
     facts: [{ term: t.consentTerm, value: state }, ...consentFacts(consent, lang, today)],
     more: text
       ? [
@@ -61,6 +68,7 @@ export const disclosurePaper = async (visit: Visit): Promise<Answer> => {
   return paper(visit, {
     title: consentTexts[lang].disclosurePaper(disclosure.fromName, disclosure.toName),
     name: person.name,
+    fileName: consentTexts[lang].disclosureFileName,
     facts: disclosureFacts(disclosure, lang),
   });
 };

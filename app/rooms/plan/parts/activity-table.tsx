@@ -10,6 +10,8 @@ interface ActivityTableProps {
   activities: readonly Activity[];
   statuses: readonly ActivityStatus[];
   parties: readonly Party[];
+  /** Of one's own plan one reads every activity; of another's those that are meant for one's organisation. */
+  own: boolean;
   /** Where an activity is changed, and where its status; left out where one may not. */
   edit?: (activity: Activity) => string;
   setStatus?: (activity: Activity) => string;
@@ -24,7 +26,7 @@ export const ActivityTable = (props: ActivityTableProps) => {
       lang={lang}
       caption={t.activities}
       captionHidden
-      empty={t.noActivities}
+      empty={props.own ? t.noActivities : t.noActivitiesForUs}
       rows={props.activities}
       columns={[
         {

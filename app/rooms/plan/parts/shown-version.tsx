@@ -39,6 +39,7 @@ export const ShownVersion = (props: ShownVersionProps) => {
           activities={activitiesOf(plan.activities, version.id)}
           statuses={plan.statuses}
           parties={parties}
+          own={plan.own}
           edit={mayWrite ? ({ key }) => at(`/insatser/${key}`) : undefined}
           setStatus={mayWrite ? ({ key }) => at(`/insatser/${key}/lage`) : undefined}
         />

@@ -44,6 +44,7 @@ export const showForm = planForm({
                 activities={activitiesOf(plan.activities, version.id)}
                 statuses={plan.statuses}
                 parties={parties}
+                own
               />
             </Card>
           }
