@@ -105,11 +105,6 @@ export interface Undertaking {
   replacesId: string | null;
 }
 
-/** Whether a row that stands says what is sent: then the form was sent twice. */
-export const isSame = (stands: object | undefined, sent: object): boolean =>
-  stands !== undefined &&
-  Object.entries(sent).every(([name, value]) => (stands as Record<string, unknown>)[name] === value);
-
 /** What each party undertakes now: what a released row replaces is not shown beside it. */
 export const standingUndertakings = (all: readonly Undertaking[]): Undertaking[] => {
   const replaced = new Set(all.flatMap(({ replacesId, releasedOn }) => (releasedOn ? [replacesId] : [])));

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { isSame } from './plan.rules.ts';
 import { about, type Doing } from './plan.store.ts';
 import type { Review, ReviewInput } from './reviews.rules.ts';
+import { isSame } from './sent-twice.rules.ts';
 
 /** Keeps a review; the same form sent twice is the same review. */
 export const keepReview = async (

@@ -6,10 +6,11 @@ import { insertAgreement } from '../parties.store.ts';
 import { demandLiving, type OpenedPlan } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
 import { demandSeen, SeenVersion } from '../parts/seen-version.tsx';
-import { isSame, openVersion } from '../plan.rules.ts';
+import { openVersion } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
+import { isSame } from '../sent-twice.rules.ts';
 
 const PERSON = 'person';
 

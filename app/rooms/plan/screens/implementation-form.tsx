@@ -4,21 +4,15 @@ import { Checkbox } from '../../../shared/parts/choices.tsx';
 import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import type { FormState } from '../../../shared/parts/form-state.ts';
 import { activitiesOf, statusOf } from '../activities.rules.ts';
-import {
-  GOALS,
-  goalFaults,
-  type ImplementationGoal,
-  type ImplementationPlan,
-} from '../implementation.rules.ts';
+import { goalFaults, type ImplementationGoal, type ImplementationPlan } from '../implementation.rules.ts';
 import { insertImplementationPlan, updateImplementationPlan } from '../implementation.store.ts';
 import { otherPlansTexts } from '../other-plans.texts.ts';
+import { asValues, places, standing } from '../parts/implementation-values.ts';
 import type { OpenedPlan } from '../parts/opened-plan.ts';
 import { type PlanFields, planForm } from '../parts/plan-form.tsx';
 import { demandStanding, startWith } from '../parts/standing-fields.ts';
 import { agreedVersion } from '../plan.rules.ts';
 import { listImplementationPlans } from '../plan-rows.store.ts';
-
-const places = Array.from({ length: GOALS }, (_, index) => index + 1);
 
 const ImplementationFields = ({ form }: { form: FormState }) => {
   const t = otherPlansTexts[form.lang];
@@ -45,23 +39,6 @@ const ImplementationFields = ({ form }: { form: FormState }) => {
     </>
   );
 };
-
-const asValues = (
-  participation: string,
-  goals: readonly ImplementationGoal[],
-  followUpOn: string | null,
-) => ({
-  participation,
-  followUpOn,
-  ...Object.fromEntries(
-    goals.flatMap(({ goal, how, sign, individual }, index) => [
-      [`goal${index + 1}`, goal],
-      [`how${index + 1}`, how],
-      [`sign${index + 1}`, sign],
-      [`individual${index + 1}`, individual ? 'yes' : ''],
-    ]),
-  ),
-});
 
 /** In one step from Min plan: the person's goal, with what is done and how one sees it. What does not fit is changed. */
 const fromPlan = ({ plan }: OpenedPlan) => {
@@ -126,16 +103,6 @@ export const implementationAt = async ({ visit, participantId }: OpenedPlan): Pr
   if (!found) throw new NotFound(id);
   return found;
 };
-
-const noGoal: ImplementationGoal = { goal: '', how: '', sign: '', individual: false };
-
-/** Every field of the form as it stands, rows without a goal too. */
-const standing = ({ participation, goals, followUpOn }: ImplementationPlan) =>
-  asValues(
-    participation,
-    places.map((place) => goals[place - 1] ?? noGoal),
-    followUpOn,
-  );
 
 export const editImplementationPlan = planForm({
   act: 'write_implementation_plan',

@@ -5,8 +5,9 @@ import { insertUndertaking, releaseUndertaking, updateUndertaking } from '../par
 import { demandLiving, type OpenedPlan, openPlan, planAddress } from '../parts/opened-plan.ts';
 import { planForm } from '../parts/plan-form.tsx';
 import { demandStanding, startWith } from '../parts/standing-fields.ts';
-import { isSame, type Undertaking } from '../plan.rules.ts';
+import type { Undertaking } from '../plan.rules.ts';
 import { planForms } from '../plan-forms.texts.ts';
+import { isSame } from '../sent-twice.rules.ts';
 
 /** A row of one's own organisation. */
 const ownAt = (opened: OpenedPlan): Undertaking => {
