@@ -228,6 +228,7 @@ export const meetingTables: TableAccess[] = [
       'due_on',
       'state',
       'state_because',
+      'state_reason',
       'settled_on',
       'plan_activity_id',
       'released_at',

@@ -90,3 +90,17 @@ begin
     'app.answer_minutes(uuid,text,text,timestamptz)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_person', f); end loop;
 end $$;
+
+-- A decision goes as the activity that it became in the plan: done, not carried out with the same reason, or open again. Runs as whoever says how
+-- it goes with the activity, who holds the organisation's meetings too; what was settled at the meeting itself stands already.
+create or replace function app.settle_with_activity() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare wanted text := case new.status when 'done' then 'done' when 'cancelled' then 'dropped' else 'open' end;
+begin
+  update meeting_decision d set state = wanted, state_reason = new.reason, state_because = case when wanted <> 'open' then new.words end,
+      settled_on = case when wanted <> 'open' then new.set_on end, version = d.version + 1
+   where d.collaboration_id = new.collaboration_id and d.organisation_id = new.organisation_id and d.participant_id = new.participant_id
+     and d.plan_activity_id = new.activity_key and d.state <> wanted;
+  return null;
+end $$;
+drop trigger if exists settle_decision on plan_activity_status;
+create trigger settle_decision after insert on plan_activity_status for each row execute function app.settle_with_activity();

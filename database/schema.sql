@@ -208,6 +208,7 @@ create function app.settle_way_flows(wanted text, days date[], cut integer[], al
 create function app.settle_way_sharing(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, people integer, unshared integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_with_activity() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
 create function app.sign_in_person(wanted_issuer text, wanted_subject text, keys jsonb, candidate uuid, on_day date) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.sign_note(wanted jsonb, contents bytea) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -1185,6 +1186,7 @@ create table public.meeting_decision (
   settled_on date,
   state text not null default 'open'::text,
   state_because text,
+  state_reason text,
   version integer not null default 1,
   what text not null,
   who text not null
@@ -2170,9 +2172,12 @@ alter table public.meeting_change add constraint meeting_change_meeting FOREIGN 
 alter table public.meeting_change add constraint meeting_change_pkey PRIMARY KEY (collaboration_id, meeting_change_id);
 alter table public.meeting_change add constraint meeting_change_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.meeting_decision add constraint meeting_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.account(account_id);
-alter table public.meeting_decision add constraint meeting_decision_dropped CHECK (((state <> 'dropped'::text) OR (state_because IS NOT NULL)));
+alter table public.meeting_decision add constraint meeting_decision_dropped CHECK (((state <> 'dropped'::text) OR (num_nonnulls(state_reason, state_because) > 0)));
 alter table public.meeting_decision add constraint meeting_decision_meeting FOREIGN KEY (collaboration_id, organisation_id, participant_id, meeting_id) REFERENCES public.meeting(collaboration_id, organisation_id, participant_id, meeting_id);
+alter table public.meeting_decision add constraint meeting_decision_other_in_words CHECK (((state_reason IS DISTINCT FROM 'other'::text) OR (state_because IS NOT NULL)));
 alter table public.meeting_decision add constraint meeting_decision_pkey PRIMARY KEY (collaboration_id, meeting_decision_id);
+alter table public.meeting_decision add constraint meeting_decision_reason CHECK ((state_reason = ANY (ARRAY['does_not_exist'::text, 'no_place'::text, 'person_said_no'::text, 'other_way'::text, 'ended_early'::text, 'not_needed'::text, 'other'::text])));
+alter table public.meeting_decision add constraint meeting_decision_reason_of_dropped CHECK (((state_reason IS NULL) OR (state = 'dropped'::text)));
 alter table public.meeting_decision add constraint meeting_decision_settled CHECK (((state = 'open'::text) = (settled_on IS NULL)));
 alter table public.meeting_decision add constraint meeting_decision_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])));
 alter table public.meeting_party add constraint meeting_party_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
@@ -2837,6 +2842,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way_step FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_step_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.wish FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'wish_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_learning FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'workplace_learning_id');
+CREATE TRIGGER settle_decision AFTER INSERT ON public.plan_activity_status FOR EACH ROW EXECUTE FUNCTION app.settle_with_activity();
 CREATE TRIGGER signed_for_good BEFORE DELETE OR UPDATE OR TRUNCATE ON public.note FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER signed_for_good BEFORE DELETE OR UPDATE OR TRUNCATE ON public.note_attachment FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 
@@ -3248,7 +3254,7 @@ grant update (decided_on, entitlement_group, version) on public.entitlement to a
 grant update (done_by, ends_on, "position", starts_on, struck_at, version, visible_to, what, who) on public.plan_activity to app_user;
 grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_because, tries) on public.mail to app_mailing;
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
-grant update (due_on, plan_activity_id, released_at, settled_on, state, state_because, version, what, who) on public.meeting_decision to app_user;
+grant update (due_on, plan_activity_id, released_at, settled_on, state, state_because, state_reason, version, what, who) on public.meeting_decision to app_user;
 grant update (easy, notes, person_answer, person_answered_at, person_words, released_at, shared_at, shared_how, version) on public.minutes to app_user;
 grant update (email, language, name, phone, revoked_at) on public.account to app_system;
 grant update (email, name, phone, revoked_at) on public.account to app_admin;

@@ -702,6 +702,7 @@ export interface MeetingDecision {
   settled_on: string | null;
   state: Generated<string>;
   state_because: string | null;
+  state_reason: string | null;
   version: Generated<number>;
   what: string;
   who: string;

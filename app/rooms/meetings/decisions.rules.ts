@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { type Doer, doers } from '../plan/activities.rules.ts';
+import { type CancelReason, cancelReasons, type Doer, doers } from '../plan/activities.rules.ts';
 import type { Party } from './parties.rules.ts';
 
 const decisionStates = ['open', 'done', 'dropped'] as const;
@@ -14,6 +14,7 @@ export interface Decision {
   who: string;
   dueOn: PlainDate;
   state: DecisionState;
+  stateReason: CancelReason | null;
   stateBecause: string | null;
   settledOn: PlainDate | null;
   releasedAt: Date | null;
@@ -55,6 +56,25 @@ export const doerOf = (
   const kind = (meant?.organisationId && kinds[meant.organisationId]) || own;
   return doers.find((doer) => doer === kind) ?? 'other';
 };
+
+/** Why it will not be carried out. That what would fit does not exist is said of the activity in the plan, where its level is asked and counted. */
+export const dropReasons = cancelReasons.filter((reason) => reason !== 'does_not_exist');
+
+/** How it went. What is not carried out says why, in words where the reason is another. */
+export interface Settling {
+  state: Exclude<DecisionState, 'open'>;
+  reason: CancelReason | null;
+  because: string | null;
+}
+
+export const settlingFaults = ({
+  state,
+  reason,
+  because,
+}: Settling): Partial<Record<'skal' | 'varfor', 'reason_missing' | 'why_missing'>> => ({
+  ...(state === 'dropped' && !reason ? { skal: 'reason_missing' as const } : {}),
+  ...(state === 'dropped' && reason === 'other' && !because ? { varfor: 'why_missing' as const } : {}),
+});
 
 export const isOverdue = ({ state, dueOn }: Pick<Decision, 'state' | 'dueOn'>, today: PlainDate): boolean =>
   state === 'open' && dueOn < today;

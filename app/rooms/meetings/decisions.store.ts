@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { Decision, DecisionState } from './decisions.rules.ts';
+import type { Decision, Settling } from './decisions.rules.ts';
 import type { Meeting } from './meeting.rules.ts';
 import type { Caller } from './meeting.store.ts';
 
@@ -17,6 +17,7 @@ const decisions = (tx: Tx) =>
       'who',
       'due_on as dueOn',
       'state',
+      'state_reason as stateReason',
       'state_because as stateBecause',
       'settled_on as settledOn',
       'released_at as releasedAt',
@@ -64,14 +65,19 @@ export const insertDecision = async (
 export const settleDecision = async (
   tx: Tx,
   { decisionId, version }: Pick<Decision, 'decisionId' | 'version'>,
-  state: Exclude<DecisionState, 'open'>,
-  because: string | null,
+  { state, reason, because }: Settling,
   today: PlainDate,
 ): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('meeting_decision')
-      .set({ state, state_because: because, settled_on: today, version: version + 1 })
+      .set({
+        state,
+        state_reason: reason,
+        state_because: because,
+        settled_on: today,
+        version: version + 1,
+      })
       .where('meeting_decision_id', '=', decisionId)
       .where('version', '=', version)
       .executeTakeFirst(),

@@ -51,7 +51,10 @@ export const formTexts = texts({
     settleState: 'Nu är det',
     settleDone: 'klart',
     settleDropped: 'det blir inte av',
-    settleBecause: 'Varför blir det inte av?',
+    settleReason: 'Varför blir det inte av?',
+    settleReasonHint:
+      'Finns det som passar inte alls? Säg det vid aktiviteten i planen: då räknas det, och beslutet följer med.',
+    settleBecause: 'Med egna ord',
     endTitle: 'Vad blev det av mötet?',
     outcome: 'Mötet',
     attended: 'Vilka var med?',
@@ -127,7 +130,10 @@ export const formTexts = texts({
     settleState: 'Now it is',
     settleDone: 'done',
     settleDropped: 'it will not be done',
-    settleBecause: 'Why will it not be done?',
+    settleReason: 'Why will it not be done?',
+    settleReasonHint:
+      'Does the right thing not exist at all? Say so at the activity in the plan: then it is counted, and the decision follows.',
+    settleBecause: 'In your own words',
     endTitle: 'What became of the meeting?',
     outcome: 'The meeting',
     attended: 'Who was there?',

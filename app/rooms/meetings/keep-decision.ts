@@ -2,7 +2,7 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 import { insertStatus } from '../plan/activities.store.ts';
 import { addActivity } from '../plan/keep-activity.ts';
 import { mayPlan } from '../plan/reviews.store.ts';
-import { type Decision, type DecisionState, doerOf } from './decisions.rules.ts';
+import { type Decision, doerOf, type Settling } from './decisions.rules.ts';
 import { insertDecision, settleDecision } from './decisions.store.ts';
 import type { Meeting } from './meeting.rules.ts';
 import { kindById } from './organisations.store.ts';
@@ -51,17 +51,15 @@ export const keepDecision = async (
 export const closeDecision = async (
   doing: Deciding,
   decision: Decision,
-  state: Exclude<DecisionState, 'open'>,
-  because: string | null,
+  settling: Settling,
 ): Promise<void> => {
   const { tx, today } = doing;
-  await settleDecision(tx, decision, state, because, today);
+  await settleDecision(tx, decision, settling, today);
   if (!decision.activityKey) return;
-  const dropped = state === 'dropped';
   await insertStatus(doing, decision.participantId, decision.activityKey, {
-    status: dropped ? 'cancelled' : 'done',
-    reason: dropped ? 'other' : null,
-    words: because,
+    status: settling.state === 'dropped' ? 'cancelled' : 'done',
+    reason: settling.reason,
+    words: settling.because,
     setOn: today,
   });
 };

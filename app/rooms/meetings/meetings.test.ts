@@ -249,7 +249,9 @@ describe('a meeting about the next step, from booking to the answer that the way
     const { text } = await at.get('consultant', '/moten');
     expect(text).toContain('Ringa AF');
     const address = /\/deltagare\/[^"]+\/beslut\/[0-9a-f-]+/.exec(text)![0];
-    expect((await at.post('consultant', address, { lage: 'dropped' })).text).toContain(no.why_missing);
+    expect((await at.post('consultant', address, { lage: 'dropped' })).text).toContain(no.reason_missing);
+    const other = { lage: 'dropped', skal: 'other' };
+    expect((await at.post('consultant', address, other)).text).toContain(no.why_missing);
     await at.does('consultant', address, { lage: 'done' });
     expect((await at.get('consultant', '/moten')).text).not.toContain('Ringa AF');
     at.setNow(hours(0));

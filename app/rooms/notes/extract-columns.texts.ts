@@ -186,6 +186,7 @@ export const columnWords = {
   starts_on: 'Från och med',
   state: 'Läge',
   state_because: 'Varför',
+  state_reason: 'Skäl',
   status: 'Läge',
   step: 'Steg',
   step_key: 'Steg',

@@ -17,7 +17,7 @@ export const cancelReasons = [
   'not_needed',
   'other',
 ] as const;
-type CancelReason = (typeof cancelReasons)[number];
+export type CancelReason = (typeof cancelReasons)[number];
 
 export interface ActivityContent {
   what: string;

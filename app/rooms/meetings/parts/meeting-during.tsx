@@ -5,6 +5,7 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import { dateInWords, stockholmDay } from '../../../shared/values/dates.ts';
+import { planTexts } from '../../plan/plan.texts.ts';
 import { type Decision, isOverdue } from '../decisions.rules.ts';
 import type { MeetingView } from '../load-meeting.ts';
 import { barOf } from '../meeting.rules.ts';
@@ -23,13 +24,18 @@ export const isOpenFor = (
   act: Parameters<typeof barOf>[0],
 ) => ours && barOf(act, meeting, minutes, visit.now, stockholmDay) === undefined;
 
+const droppedBecause = ({ stateReason, stateBecause }: Decision, lang: Visit['lang']) =>
+  [stateReason && stateReason !== 'other' && planTexts[lang].reasons[stateReason], stateBecause]
+    .filter(Boolean)
+    .join('. ');
+
 const decisionState = (decision: Decision, { lang, today }: Visit) => {
   const t = pageTexts[lang];
   if (decision.state === 'done') return <Tag tone="success">{t.doneState}</Tag>;
   if (decision.state === 'dropped')
     return (
       <>
-        <Tag>{t.dropped}</Tag> {decision.stateBecause}
+        <Tag>{t.dropped}</Tag> {droppedBecause(decision, lang)}
       </>
     );
   return isOverdue(decision, today) ? <Tag tone="warning">{t.overdue}</Tag> : t.open;

@@ -2,13 +2,15 @@ import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { RadioGroup } from '../../../shared/parts/choices.tsx';
-import { DateField, TextArea, TextField } from '../../../shared/parts/fields.tsx';
+import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { Hidden } from '../../../shared/parts/form.tsx';
 import { singleValue } from '../../../shared/parts/form-state.ts';
+import { capital } from '../../../shared/values/capital.ts';
 import { stockholmDay } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
+import { planTexts } from '../../plan/plan.texts.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
-import { type DecisionRefusal, decideDecision } from '../decisions.rules.ts';
+import { type DecisionRefusal, decideDecision, dropReasons, settlingFaults } from '../decisions.rules.ts';
 import { listDecisions } from '../decisions.store.ts';
 import { formTexts } from '../forms.texts.ts';
 import { closeDecision, keepDecision } from '../keep-decision.ts';
@@ -110,6 +112,17 @@ export const settleForm: FormScreen = {
             { value: 'dropped', label: t.settleDropped },
           ]}
         />
+        <Select
+          form={form}
+          name="skal"
+          label={t.settleReason}
+          hint={decision.activityKey ? t.settleReasonHint : undefined}
+          optional
+          options={dropReasons.map((value) => ({
+            value,
+            label: capital(planTexts[visit.lang].reasons[value]),
+          }))}
+        />
         <TextArea form={form} name="varfor" label={t.settleBecause} rows={2} optional />
       </MeetingForm>
     );
@@ -119,10 +132,12 @@ export const settleForm: FormScreen = {
     if (decision.state !== 'open') throw new Unprocessable({ '': refusalTexts[visit.lang].already_settled });
     const fields = await fieldsAbout(visit, body, participantId);
     const state = fields.choice('lage', settledStates);
-    const because = fields.text('varfor');
-    if (state === 'dropped' && !because) fields.wrong('varfor', refusalTexts[visit.lang].why_missing);
+    const reason = state === 'dropped' && body.text('skal') ? fields.choice('skal', dropReasons) : null;
+    const settling = { state, reason, because: fields.text('varfor', 200) || null };
+    for (const [field, fault] of Object.entries(settlingFaults(settling)))
+      fields.wrong(field, refusalTexts[visit.lang][fault]);
     fields.done();
-    await closeDecision(visit, decision, state, because || null);
+    await closeDecision(visit, decision, settling);
     return { redirect: `${meetingPage(meeting)}?klart=settled` };
   },
 };
