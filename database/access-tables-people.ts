@@ -61,7 +61,7 @@ export const peopleTables: TableAccess[] = [
           conditions: ['account_id = any ((select app.accounts_in_collaboration())::uuid[])'],
         }),
       ),
-      { name: 'own_language', command: 'update', role: 'app_user', conditions: [byMe('account_id')] },
+      { name: 'own_details', command: 'update', role: 'app_user', conditions: [byMe('account_id')] },
       {
         name: 'administer_update',
         command: 'update',
@@ -78,7 +78,7 @@ export const peopleTables: TableAccess[] = [
     ],
     grants: [
       { role: 'app_user', command: 'select', columns: ['account_id', 'name', 'email', 'phone', 'language'] },
-      { role: 'app_user', command: 'update', columns: ['language'] },
+      { role: 'app_user', command: 'update', columns: ['language', 'phone'] },
       { role: 'app_admin', command: 'select' },
       { role: 'app_admin', command: 'update', columns: ['name', 'email', 'phone', 'revoked_at'] },
       ...selectFor(functionRoles),
@@ -89,6 +89,41 @@ export const peopleTables: TableAccess[] = [
         command: 'update',
         columns: ['name', 'email', 'phone', 'language', 'revoked_at'],
       },
+    ],
+  },
+  {
+    room: 'people',
+    table: 'account_picture',
+    key: ['collaboration_id', 'account_picture_id'],
+    policies: [
+      ...sees.flatMap((role) =>
+        (['select', 'insert', 'delete'] as const).map(
+          (command): Policy => ({
+            name: `own_${command}_${role}`,
+            command,
+            role,
+            conditions: [tenant, byMe('account_id')],
+          }),
+        ),
+      ),
+      {
+        name: 'of_who_helps',
+        command: 'select',
+        role: 'app_person',
+        conditions: [tenant, 'account_picture_id in (select c.picture from app.own_contacts() c)'],
+      },
+      ...readByFunctions(['app_registrar']),
+    ],
+    grants: [
+      ...sees.flatMap((role) =>
+        (['select', 'insert', 'delete'] as const).map((command) => ({ role, command })),
+      ),
+      {
+        role: 'app_person',
+        command: 'select',
+        columns: ['collaboration_id', 'account_picture_id', 'type', 'bytes'],
+      },
+      ...selectFor(['app_registrar']),
     ],
   },
   ...(['organisation', 'unit'] as const).map(

@@ -125,15 +125,17 @@ begin
 end $$;
 
 -- Whose pages these are, who reads them besides, and who helps: the contact of whoever holds the way, else the latest there is. For the frame.
-create or replace function app.own_card() returns table (given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text)
+create or replace function app.own_card() returns table (given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text,
+  helper_picture uuid)
 language sql stable security definer set search_path = public, pg_temp as $$
   select f.given_name, f.family_name, case app.person_door()
       when 'beside' then (select a.name from account a where a.account_id = app.account())
       when 'representative' then (select t.name from representation r join representative t on t.collaboration_id = r.collaboration_id
         and t.representative_id = r.representative_id where r.collaboration_id = app.collaboration() and r.representation_id = app.representation()) end,
-      h.name, h.phone, h.email
+      h.name, h.phone, h.email, (select p.account_picture_id from account_picture p where p.collaboration_id = f.collaboration_id and p.account_id = h.account_id
+        and h.organisation_id = any (app.person_sources('identity')))
     from file f
-    left join lateral (select a.name, a.phone, a.email from assignment s join account a on a.account_id = s.account_id
+    left join lateral (select a.name, a.phone, a.email, a.account_id, s.organisation_id from assignment s join account a on a.account_id = s.account_id
       where s.collaboration_id = f.collaboration_id and s.participant_id = f.participant_id and s.starts_at <= now() and s.ends_at > now()
       order by exists (select from way w where w.collaboration_id = s.collaboration_id and w.participant_id = s.participant_id
         and w.holder_organisation_id = s.organisation_id and w.ended_on is null) desc, s.starts_at desc, s.assignment_id limit 1) h on true
@@ -142,9 +144,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Who helps the person, one for each organisation whose rows the door shows: the contacts as they stand today.
-create or replace function app.own_contacts() returns table (organisation text, name text, phone text, email text)
+create or replace function app.own_contacts() returns table (organisation text, name text, phone text, email text, picture uuid)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select o.name, a.name, a.phone, a.email from assignment s join account a on a.account_id = s.account_id
+  select o.name, a.name, a.phone, a.email,
+      (select p.account_picture_id from account_picture p where p.collaboration_id = s.collaboration_id and p.account_id = s.account_id)
+    from assignment s join account a on a.account_id = s.account_id
     join organisation o on o.collaboration_id = s.collaboration_id and o.organisation_id = s.organisation_id
    where s.collaboration_id = app.collaboration() and s.participant_id = app.person() and s.starts_at <= now() and s.ends_at > now()
      and s.organisation_id = any (app.person_sources('identity'))

@@ -154,8 +154,8 @@ create function app.origin_levels_against_years() returns TABLE(first_year integ
 create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text, helper_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text, picture uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -592,6 +592,14 @@ create table public.account (
   phone text,
   revoked_at timestamp with time zone,
   subject text not null
+);
+create table public.account_picture (
+  account_id uuid not null,
+  account_picture_id uuid not null,
+  bytes bytea not null,
+  collaboration_id uuid not null,
+  kept_at timestamp with time zone not null default app.now(),
+  type text not null
 );
 create table public.asking_interval (
   collaboration_id uuid not null,
@@ -1897,6 +1905,12 @@ alter table public.accessibility_report add constraint accessibility_report_pkey
 alter table public.account add constraint account_language CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text])));
 alter table public.account add constraint account_pkey PRIMARY KEY (account_id);
 alter table public.account add constraint account_subject UNIQUE (issuer, subject);
+alter table public.account_picture add constraint account_picture_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.account_picture add constraint account_picture_bytes CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 2097152)));
+alter table public.account_picture add constraint account_picture_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
+alter table public.account_picture add constraint account_picture_one UNIQUE (collaboration_id, account_id);
+alter table public.account_picture add constraint account_picture_pkey PRIMARY KEY (collaboration_id, account_picture_id);
+alter table public.account_picture add constraint account_picture_type CHECK ((type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text])));
 alter table public.asking_interval add constraint asking_interval_no CHECK (((no >= 1) AND (no <= 60)));
 alter table public.asking_interval add constraint asking_interval_no_answer CHECK (((no_answer >= 1) AND (no_answer <= 60)));
 alter table public.asking_interval add constraint asking_interval_not_now CHECK (((not_now >= 1) AND (not_now <= 60)));
@@ -2503,6 +2517,7 @@ alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY
 
 CREATE INDEX access_need_by_organisation ON public.access_need USING btree (collaboration_id, organisation_id);
 CREATE INDEX access_need_recorder ON public.access_need USING btree (recorded_by);
+CREATE INDEX account_picture_account ON public.account_picture USING btree (account_id);
 CREATE INDEX assignment_account ON public.assignment USING btree (account_id);
 CREATE INDEX assignment_by_account ON public.assignment USING btree (collaboration_id, organisation_id, account_id, ends_at);
 CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_id, organisation_id, participant_id);
@@ -2764,6 +2779,7 @@ CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.share REFERENCING NEW 
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.transition REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.access_need FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'access_need_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account_picture FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'account_picture_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id');
@@ -2852,6 +2868,7 @@ alter table public.access_need enable row level security, force row level securi
 alter table public.access_rule enable row level security, force row level security;
 alter table public.accessibility_report enable row level security, force row level security;
 alter table public.account enable row level security, force row level security;
+alter table public.account_picture enable row level security, force row level security;
 alter table public.asking_interval enable row level security, force row level security;
 alter table public.assignment enable row level security, force row level security;
 alter table public.case_counter enable row level security, force row level security;
@@ -2952,6 +2969,8 @@ grant delete on public.draft to app_tidying;
 grant delete on public.job to app_tidying;
 grant delete on public.session to app_tidying;
 grant delete on public.sign_in_attempt to app_tidying;
+grant delete, insert, select on public.account_picture to app_admin;
+grant delete, insert, select on public.account_picture to app_user;
 grant delete, insert, select on public.assignment to app_registrar;
 grant delete, insert, select on public.correction to app_registrar;
 grant delete, insert, select on public.import_write to app_registrar;
@@ -3085,6 +3104,7 @@ grant select on public.accessibility_report to app_admin;
 grant select on public.account to app_admin;
 grant select on public.account to app_counts;
 grant select on public.account to app_sets;
+grant select on public.account_picture to app_registrar;
 grant select on public.asking_interval to app_counts;
 grant select on public.assignment to app_sets;
 grant select on public.collaboration to app_admin;
@@ -3219,6 +3239,7 @@ grant select, update on public.minutes to app_registrar;
 grant insert (collaboration_id, due_at, job_id, membership_id, name, organisation_id, payload) on public.job to app_user;
 grant select (account_id, begun_at, collaboration_id, form, organisation_id) on public.draft to app_registrar;
 grant select (account_id, email, language, name, phone) on public.account to app_user;
+grant select (account_picture_id, bytes, collaboration_id, type) on public.account_picture to app_person;
 grant select (answer, answer_words, collaboration_id, kind, meeting_id, name, organisation_id, participant_id, party_organisation_id, removed_at) on public.meeting_party to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, person_says, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_person;
 grant select (areas, collaboration_id, ended_at, ended_by, ends_on, granted_at, granted_by, organisation_id, participant_id, person_says, proof, proof_seen_on, proof_words, representation_id, representative_id, signed_in_at, starts_on) on public.representation to app_user;
@@ -3279,7 +3300,7 @@ grant update (everybody_registered, note, project_year, registered_through) on p
 grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
 grant update (follow_up_on, goals, participation, version) on public.implementation_plan to app_user;
 grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
-grant update (language) on public.account to app_user;
+grant update (language, phone) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (says_instead, shown_to_all, version, wants_next, was_hard, went_well, written_at) on public.meeting_preparation to app_user;
@@ -3460,6 +3481,8 @@ create policy app_registrar_insert on public.transition for insert to app_regist
 create policy app_registrar_insert on public.way_step for insert to app_registrar
   with check true;
 create policy app_registrar_select on public.account for select to app_registrar
+  using true;
+create policy app_registrar_select on public.account_picture for select to app_registrar
   using true;
 create policy app_registrar_select on public.assignment for select to app_registrar
   using true;
@@ -3956,19 +3979,34 @@ create policy of_person_select on public.draft for select to app_person
 create policy of_person_update on public.draft for update to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
+create policy of_who_helps on public.account_picture for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_picture_id IN ( SELECT c.picture
+   FROM app.own_contacts() c(organisation, name, phone, email, picture))));
+create policy own_delete_app_admin on public.account_picture for delete to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)));
 create policy own_delete_app_admin on public.draft for delete to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_delete_app_user on public.account_picture for delete to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)));
 create policy own_delete_app_user on public.draft for delete to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
-create policy own_insert_app_admin on public.draft for insert to app_admin
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
-create policy own_insert_app_user on public.draft for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
-create policy own_language on public.account for update to app_user
+create policy own_details on public.account for update to app_user
   using (account_id = ( SELECT app.account() AS account))
   with check (account_id = ( SELECT app.account() AS account));
+create policy own_insert_app_admin on public.account_picture for insert to app_admin
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)));
+create policy own_insert_app_admin on public.draft for insert to app_admin
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_insert_app_user on public.account_picture for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)));
+create policy own_insert_app_user on public.draft for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_select_app_admin on public.account_picture for select to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)));
 create policy own_select_app_admin on public.draft for select to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy own_select_app_user on public.account_picture for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)));
 create policy own_select_app_user on public.draft for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy own_update_app_admin on public.draft for update to app_admin

@@ -7,6 +7,7 @@ import script from '../theme/enhance.js?raw';
 import icon from '../theme/icon.svg?raw';
 import readAloud from '../theme/read-aloud.js?raw';
 import record from '../theme/record.js?raw';
+import shrink from '../theme/shrink-picture.js?raw';
 
 type Asset = { path: string; type: string; text: string };
 
@@ -20,6 +21,7 @@ const assets = {
   readAloud: asset('read-aloud', 'js', 'text/javascript; charset=utf-8', readAloud),
   script: asset('enhance', 'js', 'text/javascript; charset=utf-8', `${script}\n${autosave}`),
   record: asset('record', 'js', 'text/javascript; charset=utf-8', record),
+  shrink: asset('shrink-picture', 'js', 'text/javascript; charset=utf-8', shrink),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),
 };
 
@@ -29,6 +31,7 @@ export const assetPaths = {
   script: assets.script.path,
   readAloud: assets.readAloud.path,
   record: assets.record.path,
+  shrink: assets.shrink.path,
   icon: assets.icon.path,
 };
 

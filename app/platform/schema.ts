@@ -67,6 +67,15 @@ export interface Account {
   subject: string;
 }
 
+export interface AccountPicture {
+  account_id: string;
+  account_picture_id: string;
+  bytes: Buffer;
+  collaboration_id: string;
+  kept_at: Generated<Timestamp>;
+  type: string;
+}
+
 export interface AskingInterval {
   collaboration_id: string;
   no: number;
@@ -1449,6 +1458,7 @@ export interface DB {
   access_rule: AccessRule;
   accessibility_report: AccessibilityReport;
   account: Account;
+  account_picture: AccountPicture;
   asking_interval: AskingInterval;
   assignment: Assignment;
   case_counter: CaseCounter;

@@ -118,6 +118,8 @@ export interface Helper {
   name: string;
   phone: string | null;
   email: string | null;
+  /** Of the picture that the member has put up of oneself. */
+  picture: string | null;
 }
 
 /** One request through the person's door. */

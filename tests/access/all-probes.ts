@@ -4,6 +4,7 @@ import { measureProbes } from './measure-probes.ts';
 import { ownProbes } from './own-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
+import { pictureProbes } from './picture-probes.ts';
 import { planProbes } from './plan-probes.ts';
 import type { Probe } from './probes.ts';
 import { protectedProbes } from './protected-probes.ts';
@@ -32,5 +33,6 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...reviewProbes(access),
   ...ownProbes(access),
   ...settingProbes(access),
+  ...pictureProbes(access),
   ...servingProbes(),
 ];

@@ -81,6 +81,7 @@ const changedByStaff = ({ world }: AccessWorld): Probe[] => {
     managers.includes(key) ? (key === 'asfManager' ? asf : fsf) : 0;
   return [
     ...changes('account', "update account set language = 'en'", () => 1),
+    ...changes('account', "update account set phone = '0701740605'", () => 1),
     ...changes('membership', 'update membership set version = 9', (key) =>
       key === 'manager' ? 10 : atHome(key, 11, 1),
     ),

@@ -3,6 +3,7 @@ import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
 import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
+import { pictureRows } from './picture-probes.ts';
 import { reviewRows } from './review-rows.ts';
 import { basisOf, shownBody, textHash } from './row-contents.ts';
 import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
@@ -157,6 +158,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     })),
     ...ownRows(ids),
     ...settingRows(ids),
+    ...pictureRows(ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),

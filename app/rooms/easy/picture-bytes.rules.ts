@@ -1,5 +1,6 @@
 import { checkFile, fileKinds } from '../../shared/values/file-kinds.ts';
 import type { StoredPicture } from '../../shared/values/picture-sets.ts';
+import { jpegSize, pngSize } from '../../shared/values/picture-size.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { cleanSvg, type SvgFault } from './clean-svg.rules.ts';
 
@@ -7,25 +8,6 @@ export const largest = { bytes: 300_000, side: 2000, pictures: 500 };
 
 export type PictureFault = 'too_large' | 'too_wide' | 'not_a_picture' | SvgFault;
 type Checked = Result<Pick<StoredPicture, 'type' | 'bytes'>, PictureFault>;
-
-const pngSize = (bytes: Uint8Array): [number, number] | undefined => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isHeader = bytes.length >= 24 && String.fromCharCode(...bytes.subarray(12, 16)) === 'IHDR';
-  return isHeader ? [view.getUint32(16), view.getUint32(20)] : undefined;
-};
-
-/** A JPEG says its size in the segment that starts the frame, after segments of other kinds. */
-const jpegSize = (bytes: Uint8Array): [number, number] | undefined => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 2;
-  while (at + 9 < bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1]!;
-    const startsFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (startsFrame) return [view.getUint16(at + 7), view.getUint16(at + 5)];
-    at += 2 + view.getUint16(at + 2);
-  }
-  return undefined;
-};
 
 /** A picture from outside by what its bytes are, never by its name; a drawing is written anew without what may do harm. */
 export const checkPicture = (bytes: Uint8Array<ArrayBuffer>): Checked => {

@@ -41,7 +41,7 @@ export const creditsOf = (choice: PictureChoice): string[] => {
 type Shown = { photo: string } | { address: string } | { shipped: string } | undefined;
 
 /**
- * Which picture stands beside a word: a photo of just that helper or place, the municipality's picture, the product's own, or none, so that
+ * Which picture stands beside a word: one that somebody has put up of oneself, a photo of just that helper or place, the municipality's picture, the product's own, or none, so that
  * the text stands alone (screens, "Pictures and read-aloud").
  */
 export const pictureOf = (
@@ -49,8 +49,10 @@ export const pictureOf = (
   choice: PictureChoice,
   shipped: Readonly<Record<string, string>>,
   photo?: string,
+  ownAddress?: string,
 ): Shown => {
   if (choice.chosen === noPictures) return undefined;
+  if (ownAddress) return { photo: ownAddress };
   const taken = photo && choice.sets.flatMap(({ pictures }) => pictures.get(photo) ?? [])[0];
   if (taken) return { photo: taken.address };
   const own = setShown(choice)?.pictures.get(concept);

@@ -20,7 +20,9 @@ export interface OwnRepresentative {
 /** Who helps, in each organisation that has a contact for the person. Runs through the person's door, as all here. */
 export const listOwnContacts = async (tx: Tx): Promise<OwnContact[]> => {
   const { rows } =
-    await sql<OwnContact>`select organisation, name, phone, email from app.own_contacts()`.execute(tx);
+    await sql<OwnContact>`select organisation, name, phone, email, picture from app.own_contacts()`.execute(
+      tx,
+    );
   return rows;
 };
 

@@ -1,7 +1,7 @@
-import { ownForm, ownPage } from '../../platform/own-request.ts';
+import { ownForm, ownPage, ownPicture } from '../../platform/own-request.ts';
 import { form, page, type Router } from '../../platform/request.ts';
 import { besidePage, startBeside, stopBeside } from './screens/beside-screens.tsx';
-import { helpersPage } from './screens/helpers-page.tsx';
+import { helperFace, helpersPage } from './screens/helpers-page.tsx';
 import { askWhyForm, lookedPage } from './screens/looked-screens.tsx';
 import { myWayPage } from './screens/my-way-page.tsx';
 import { endSignInForm, ownPagesPage } from './screens/own-pages-screens.tsx';
@@ -16,6 +16,7 @@ export const ownRoutes = (router: Router): void => {
   ownForm(router, '/vem-har-tittat/:day/:organisationId/fraga', askWhyForm);
   ownPage(router, '/vem-hjalper', helpersPage);
   ownForm(router, '/vem-hjalper/:representationId/nej', sayNoForm);
+  ownPicture(router, '/vem-hjalper/bild/:pictureId', helperFace);
   page(router, '/deltagare/:participantId/egna-sidor', ownPagesPage);
   form(router, '/deltagare/:participantId/egna-sidor/inloggning/:rad', signInForm);
   form(

@@ -4,6 +4,8 @@ import { accountPage, revokeForm } from './screens/account-screens.tsx';
 import { endDeputyButton, newDeputyForm } from './screens/deputy-screens.tsx';
 import { confirmForm, endForm } from './screens/membership-screens.tsx';
 import { newOrganisationForm, newUnitForm } from './screens/organisation-screens.tsx';
+import { ownDetailsForm } from './screens/own-details-form.tsx';
+import { ownFace, removePictureButton } from './screens/own-picture-screens.ts';
 import { newPersonForm, newRoleForm } from './screens/proposal-screens.tsx';
 import { answerFromProvider, logoutFromProvider, startAtProvider } from './screens/provider-screens.tsx';
 import { reportReceipt, reportsPage, sendReport, showReport } from './screens/report-screens.tsx';
@@ -23,6 +25,9 @@ export const peopleRoutes = (router: Router): void => {
   router.get('/roller', showRoles);
   router.post('/roller', chooseRole);
   router.get('/ingen-sida', showNoPage);
+  form(router, '/mina-uppgifter', ownDetailsForm);
+  act(router, '/mina-uppgifter/bild/ta-bort', '/mina-uppgifter', removePictureButton);
+  page(router, '/mina-uppgifter/bild/:pictureId', ownFace);
   page(router, '/personal', staffPage);
   form(router, '/personal/ny', newPersonForm);
   page(router, '/personal/konto/:accountId', accountPage);

@@ -17,6 +17,8 @@ export type PageUser = {
   role: string;
   /** Where one changes to another of one's roles; left out when there is only one. */
   switchHref?: string;
+  /** Where one keeps one's own telephone number and picture. */
+  detailsHref?: string;
   signOutAction: string;
 };
 
@@ -122,6 +124,11 @@ const Account = ({
       </summary>
       <div class="account-box">
         <Languages lang={lang} currentPath={currentPath} />
+        {user.detailsHref ? (
+          <p>
+            <a href={user.detailsHref}>{t.ownDetails}</a>
+          </p>
+        ) : null}
         {user.switchHref ? (
           <p>
             <a href={user.switchHref}>{t.switchMembership}</a>

@@ -11,14 +11,18 @@ const Way = ({ href, said, words }: { href: string; said: string; words: string 
   </a>
 );
 
+/** Where the picture is that a member has put up of oneself, for those whom the member helps. */
+export const faceOf = (picture: string | null): string | undefined =>
+  picture ? `/vem-hjalper/bild/${picture}` : undefined;
+
 /** The one who helps, at the same place on every page. */
-export const Help = ({ helper: { name, phone, email }, lang }: { helper: Helper; lang: Lang }) => {
+export const Help = ({ helper: { name, phone, email, picture }, lang }: { helper: Helper; lang: Lang }) => {
   const t = placesEasyTexts[lang];
   return (
     <section class="own-help" aria-labelledby="own-help">
       <h2 id="own-help">{t.helpsYou}</h2>
       <div class="easy-card">
-        <Picture concept="konsulent" photo={photoKey('kontakt', name)} />
+        <Picture concept="konsulent" photo={photoKey('kontakt', name)} own={faceOf(picture)} />
         <div>
           <p>{t.helps(name)}</p>
           <div class="own-ways">

@@ -9,11 +9,13 @@ interface PictureProps {
   concept: Concept | (string & {});
   /** Key of a photo of just this helper or place (`photoKey`), where the municipality has one. */
   photo?: string;
+  /** Where the picture is that somebody has put up of oneself. */
+  own?: string;
 }
 
 /** A picture beside a text that says the same: never instead of it, so whoever listens is not told of it. */
-export const Picture = ({ concept, photo }: PictureProps) => {
-  const shown = pictureOf(concept, useContext(PictureContext), shippedPictures, photo);
+export const Picture = ({ concept, photo, own }: PictureProps) => {
+  const shown = pictureOf(concept, useContext(PictureContext), shippedPictures, photo, own);
   if (!shown) return null;
   if ('shipped' in shown)
     return (

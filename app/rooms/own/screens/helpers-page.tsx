@@ -1,9 +1,14 @@
+import type { Answer } from '../../../platform/request.ts';
 import type { OwnVisit } from '../../../platform/visit.ts';
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
+import { faceOf } from '../../easy/parts/help.tsx';
+import { Picture } from '../../easy/parts/picture.tsx';
+import { photoKey } from '../../easy/pictures.rules.ts';
+import { facePicture } from '../../people/parts/face-picture.ts';
 import { helpersEasyTexts } from '../helpers.easy.texts.ts';
 import {
   listOwnContacts,
@@ -12,8 +17,9 @@ import {
   type OwnRepresentative,
 } from '../helpers.store.ts';
 
-const Contact = ({ organisation, name, phone, email }: OwnContact) => (
+const Contact = ({ organisation, name, phone, email, picture }: OwnContact) => (
   <li class="easy-card">
+    <Picture concept="konsulent" photo={photoKey('kontakt', name)} own={faceOf(picture)} />
     <div>
       <h3>{name}</h3>
       <p>{organisation}</p>
@@ -68,6 +74,9 @@ const Representative = ({ one, lang, mayStop }: RepresentativeProps) => {
     </li>
   );
 };
+
+/** The face of whoever helps the person, and of nobody else. */
+export const helperFace = (visit: Pick<OwnVisit, 'tx' | 'param'>): Promise<Answer> => facePicture(visit);
 
 /** Who helps the person, and what each representative may see: the person's own no always stops. */
 export const helpersPage = async (visit: OwnVisit) => {

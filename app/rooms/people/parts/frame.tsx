@@ -42,6 +42,7 @@ export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
           organisation: visitor.organisationName,
           role: t.roles[visitor.role] ?? visitor.role,
           switchHref: visitor.membershipCount > 1 ? '/roller' : undefined,
+          detailsHref: '/mina-uppgifter',
           signOutAction: '/logga-ut',
         }
       }
