@@ -27,6 +27,9 @@ const send = async (path: string, values: Record<string, string> | FormData) => 
   return { status: answer.status, text: await answer.text() };
 };
 
+/** Where the person's plan with the municipality is. */
+const plan = async () => /\/min-plan\/[0-9a-f-]{36}/.exec(await own('/min-plan'))![0];
+
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 
 describe('the person’s own plan', () => {
@@ -42,8 +45,8 @@ describe('the person’s own plan', () => {
   });
 
   test('says in own words what is to change, and it comes back to the consultant', async () => {
-    expect((await send('/min-plan/andra', { words: '' })).text).toContain('Skriv vad du vill ändra.');
-    expect((await send('/min-plan/andra', { words: 'Jag vill börja senare.' })).status).toBe(303);
+    expect((await send(`${await plan()}/andra`, { words: '' })).text).toContain('Skriv vad du vill ändra.');
+    expect((await send(`${await plan()}/andra`, { words: 'Jag vill börja senare.' })).status).toBe(303);
     expect(await own('/min-plan')).toContain('Du vill ändra planen.');
     const { text } = await house.get('consultant', house.planOf(id));
     expect(text).toContain('Deltagaren vill ändra planen');
@@ -54,12 +57,12 @@ describe('the person’s own plan', () => {
     await house.edit(id, { needs: 'Börja klockan 10.' });
     await house.show(id);
     const version = /name="version" value="(\d+)"/.exec(await own('/min-plan'))![1]!;
-    expect((await send('/min-plan/ja', { version: '1' })).status).toBe(422);
-    expect((await send('/min-plan/ja', { version })).status).toBe(303);
+    expect((await send(`${await plan()}/ja`, { version: '1' })).status).toBe(422);
+    expect((await send(`${await plan()}/ja`, { version })).status).toBe(303);
     expect(await own('/min-plan')).toContain('Du sa ja till planen');
     expect((await house.lock(id)).status).toBe(303);
     expect(await own('/min-plan')).toContain('Alla sa ja till planen');
-    expect((await send('/min-plan/ja', { version })).status).toBe(404);
+    expect((await send(`${await plan()}/ja`, { version })).status).toBe(404);
   });
 
   test('tells the goal in words and as a picture; the consultant takes it into the plan', async () => {
@@ -67,7 +70,7 @@ describe('the person’s own plan', () => {
     form.set('goal', 'Jag vill köra truck.');
     form.set('words', 'En truck');
     form.set('file', new File([png], 'truck.png'));
-    expect((await send('/min-plan/mitt-mal', form)).status).toBe(303);
+    expect((await send(`${await plan()}/mitt-mal`, form)).status).toBe(303);
     const { text } = await house.get('consultant', house.planOf(id));
     expect(text).toContain('Deltagaren har berättat om sitt mål');
     const goals = [...text.matchAll(/mal\/([0-9a-f-]{36})\/ta-med/g)].map(([, goal]) => goal!);
@@ -88,8 +91,27 @@ describe('the person’s own plan', () => {
     const form = new FormData();
     form.set('goal', '');
     if (file) form.set('file', new File([file], 'x.png', { type: 'image/png' }));
-    const answer = await send('/min-plan/mitt-mal', form);
+    const answer = await send(`${await plan()}/mitt-mal`, form);
     expect(answer.status).toBe(422);
     expect(answer.text).toContain(sentence);
   });
+});
+
+test('a plan with each of two organisations: each under its name, answered by itself', async () => {
+  await house.joinFk(id);
+  expect(await own('/min-plan')).not.toContain('Du har fler planer än en.');
+  await house.edit(id, { goal: 'Jag vill köra truck i Lund.' }, 'fkOfficer');
+  await house.addActivity(id, {}, 'fkOfficer');
+  await house.done('fkOfficer', `${house.planOf(id)}/visa`, { how: 'read_together' });
+  const both = await own('/min-plan');
+  for (const words of ['Du har fler planer än en.', 'Plan med Organisation FSF', 'Plan med Organisation FK'])
+    expect(both).toContain(words);
+  const [, ofFk] = /action="(\/min-plan\/[0-9a-f-]{36})\/ja"/.exec(both)!;
+  const alone = await own(ofFk!);
+  expect(alone).toContain('Jag vill köra truck i Lund.');
+  expect(alone).not.toContain('Plan med Organisation FSF');
+  const version = /name="version" value="(\d+)"/.exec(alone)![1]!;
+  expect((await send(`${ofFk}/ja`, { version })).status).toBe(303);
+  expect(await own('/min-plan')).toContain('Du sa ja till planen');
+  expect((await send('/min-plan/00000000-0000-4000-8000-000000000000/ja', { version })).status).toBe(404);
 });

@@ -10,6 +10,15 @@ export const easyPlanTexts = texts({
       'Du kan ändra planen när du vill.',
       'Prata med din konsulent om du vill ändra.',
     ],
+    introOfSeveral: [
+      'Du har fler planer än en.',
+      'Det står vem du gör varje plan med.',
+      'Du svarar på varje plan för sig.',
+      'Du kan ändra planerna när du vill.',
+    ],
+    planWith: (organisation: string) => `Plan med ${organisation}`,
+    thePlan: 'den här planen',
+    onlyThis: (organisation: string) => `Visa bara planen med ${organisation}`,
     goal: 'Mitt mål',
     goalAsk: [
       'Vad vill du jobba med?',
@@ -93,6 +102,15 @@ export const easyPlanTexts = texts({
       'You can change the plan when you want.',
       'Talk to your consultant if you want a change.',
     ],
+    introOfSeveral: [
+      'You have more than one plan.',
+      'It says with whom you make each plan.',
+      'You answer each plan by itself.',
+      'You can change the plans when you want.',
+    ],
+    planWith: (organisation) => `Plan with ${organisation}`,
+    thePlan: 'this plan',
+    onlyThis: (organisation) => `Show only the plan with ${organisation}`,
     goal: 'My goal',
     goalAsk: [
       'What do you want to work with?',

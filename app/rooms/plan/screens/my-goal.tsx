@@ -10,24 +10,24 @@ import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { readMedia } from '../goal-media.rules.ts';
-import { loadOwnPlan } from '../load-own-plan.ts';
+import { openOwnPlan } from '../load-own-plan.ts';
 import { findOwnMedia, insertOwnGoal } from '../own-plan.store.ts';
 import { EasyLines } from '../parts/easy-plan.tsx';
+import { ownPlanPage } from '../parts/own-plan.tsx';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
-
-const address = '/min-plan/mitt-mal';
 
 /** The goal in own words, as a picture or as recorded sound; recording is offered by the script where the browser can. */
 export const myGoalForm: OwnFormScreen = {
   view: async (visit, form) => {
-    if (!(await loadOwnPlan(visit))) throw new NotFound();
+    const own = await openOwnPlan(visit);
     const t = easyPlanTexts[visit.lang];
     return (
       <EasyFrame visit={visit} title={t.myGoal} error={hasErrors(form)}>
         <PageHeading title={t.myGoal} back={{ href: '/min-plan', label: t.title }} />
+        <p>{t.planWith(own.plan.organisationName)}</p>
         <ErrorSummary form={form} />
         <EasyLines lines={t.goalAsk} />
-        <Form action={address} files>
+        <Form action={`${ownPlanPage(own)}/mitt-mal`} files>
           <TextArea form={form} name="goal" label={t.goal} rows={4} optional />
           <FileField form={form} name="file" label={t.file} accept="image/png,image/jpeg,audio/*" optional />
           <div data-record="file" data-start={t.record} data-stop={t.stop} data-done={t.recorded} hidden />
@@ -41,8 +41,7 @@ export const myGoalForm: OwnFormScreen = {
     );
   },
   act: async (visit, body) => {
-    const own = await loadOwnPlan(visit);
-    if (!own) throw new NotFound();
+    const own = await openOwnPlan(visit);
     const t = easyPlanTexts[visit.lang];
     const fields = typedFields(visit, body);
     const goal = fields.text('goal', 2000);
