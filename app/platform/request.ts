@@ -65,7 +65,10 @@ export const openPage = (
   path: string,
   screen: (visit: OpenVisit) => Promise<Answer>,
 ): void => {
-  router.get(path, async (c) => reply(c, await screen({ ...circumstances(c), visitor: c.get('visitor') })));
+  router.get(path, async (c) => {
+    const [visitor, coming] = [c.get('visitor'), c.get('coming')];
+    return reply(c, await screen({ ...circumstances(c), visitor, coming }));
+  });
 };
 
 /** An id from the address: what does not look like one does not exist. */

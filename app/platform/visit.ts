@@ -126,4 +126,8 @@ export interface Helper {
 export type OwnVisit = Omit<Visit, 'visitor'> & { person: OwnPerson; settings: OwnSettings };
 
 /** A page open to everybody. */
-export type OpenVisit = Omit<Visit, 'tx' | 'visitor'> & { visitor?: Visitor };
+export type OpenVisit = Omit<Visit, 'tx' | 'visitor'> & {
+  visitor?: Visitor;
+  /** Who reads it from the person's own pages. */
+  coming?: ComingForPerson;
+};

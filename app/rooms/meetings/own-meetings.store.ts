@@ -6,6 +6,8 @@ import type { PartyAnswer, PartyKind } from './parties.rules.ts';
 /** A meeting as the person sees it. */
 export interface OwnMeeting {
   meetingId: string;
+  /** Who calls to it. */
+  organisation: string;
   startsAt: Date;
   endsAt: Date;
   place: string;
@@ -22,11 +24,17 @@ export interface OwnMeeting {
 const meetings = (tx: Tx) =>
   tx
     .selectFrom('meeting as m')
+    .innerJoin('organisation as o', (join) =>
+      join
+        .onRef('o.collaboration_id', '=', 'm.collaboration_id')
+        .onRef('o.organisation_id', '=', 'm.organisation_id'),
+    )
     .leftJoin('minutes as n', (join) =>
       join.onRef('n.collaboration_id', '=', 'm.collaboration_id').onRef('n.meeting_id', '=', 'm.meeting_id'),
     )
     .select([
       'm.meeting_id as meetingId',
+      'o.name as organisation',
       'm.starts_at as startsAt',
       'm.ends_at as endsAt',
       'm.place',

@@ -51,6 +51,17 @@ describe('the person’s own pages', () => {
     expect(html).toContain('Sidorna handlar om Bea Lind.');
   });
 
+  it('keep their places where the statement of accessibility and its form are read', async () => {
+    const cookie = await signInAs('person');
+    for (const path of ['/tillganglighet', '/tillganglighet/rapportera', '/tillganglighet/tack']) {
+      const html = await text(path, cookie);
+      for (const words of ['href="/min-vag"', 'href="/mina-moten"', 'Vem ser?', 'Logga ut'])
+        expect(html, path).toContain(words);
+    }
+    const strangers = await (await app.request('/tillganglighet')).text();
+    expect(strangers).not.toContain('href="/min-vag"');
+  });
+
   it('are not for members, and members’ pages not for the person', async () => {
     const own = await get(`/deltagare/${bea}`, await signInAs('person'));
     expect(own.headers.get('location')).toBe(`/roller?till=${encodeURIComponent(`/deltagare/${bea}`)}`);

@@ -22,6 +22,7 @@ const step = (
 });
 
 const way = (steps: OwnWayRows['steps'], more: Partial<OwnWayRows> = {}): OwnWayRows => ({
+  organisation: 'Lunds kommun',
   definition,
   endedOn: null,
   endExit: null,

@@ -4,6 +4,8 @@ import { type StripSource, type StripStep, stripOf } from '../path/way-overview.
 
 /** A way as the person may read it: what was walked, and in which model. */
 export interface OwnWayRows {
+  /** Who goes with the person on it now. */
+  organisation: string;
   definition: PathDefinition;
   endedOn: PlainDate | null;
   endExit: string | null;
@@ -14,6 +16,7 @@ export interface OwnWayRows {
 
 /** The person's way in the order in which it is shown: what is done, where one is, what runs beside it, what comes later. */
 export interface OwnWay {
+  organisation: string;
   steps: StripStep[];
   /** Which of how many steps in a row: "step 3 of 6". Nothing once the way has ended. */
   here?: { number: number; of: number; step: Step };
@@ -45,6 +48,7 @@ export const ownWayOf = (rows: OwnWayRows): OwnWay => {
   const number = inRow.findIndex((one) => one.state === 'current') + 1;
   const moved = definition.transitions.find(({ key }) => key === leading?.transition);
   return {
+    organisation: rows.organisation,
     steps: strip,
     here: number > 0 ? { number, of: inRow.length, step: inRow[number - 1]!.step } : undefined,
     wentBack: moved?.direction === 'back',

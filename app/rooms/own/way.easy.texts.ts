@@ -4,6 +4,9 @@ import { texts } from '../../shared/parts/texts.ts';
 export const wayEasyTexts = texts({
   sv: {
     title: 'Min väg',
+    several: ['Du går fler vägar än en.', 'Det står vem du går varje väg med.'],
+    wayWith: (organisation: string) => `Väg med ${organisation}`,
+    theWay: 'den här vägen',
     here: (number: number, of: number) => `Du är på steg ${number} av ${of}.`,
     again: (step: string) => [
       'Du har gått tillbaka ett steg.',
@@ -18,6 +21,7 @@ export const wayEasyTexts = texts({
     meeting: 'Nästa möte',
     meetingIs: (day: string, time: string) => `Nästa möte är ${day} klockan ${time}.`,
     meetingAt: (place: string) => `Vi ses här: ${place}.`,
+    meetingBy: (organisation: string) => `${organisation} bjuder in dig.`,
     meetingAnswer: 'Svara om du kommer',
     steps: 'Alla steg',
     states: {
@@ -49,6 +53,9 @@ export const wayEasyTexts = texts({
   },
   en: {
     title: 'My way',
+    several: ['You walk more than one way.', 'It says with whom you walk each way.'],
+    wayWith: (organisation) => `Way with ${organisation}`,
+    theWay: 'this way',
     here: (number, of) => `You are at step ${number} of ${of}.`,
     again: (step) => [
       'You have gone back a step.',
@@ -63,6 +70,7 @@ export const wayEasyTexts = texts({
     meeting: 'Next meeting',
     meetingIs: (day, time) => `The next meeting is ${day} at ${time}.`,
     meetingAt: (place) => `We meet here: ${place}.`,
+    meetingBy: (organisation) => `${organisation} invites you.`,
     meetingAnswer: 'Answer whether you come',
     steps: 'All steps',
     states: { done: 'Done', current: 'You are here', parallel: 'You do this too now', coming: 'Comes later' },

@@ -14,7 +14,7 @@ export type MenuItem = {
 export type PageUser = {
   name: string;
   organisation?: string;
-  role: string;
+  role?: string;
   /** Where one changes to another of one's roles; left out when there is only one. */
   switchHref?: string;
   /** Where one keeps one's own telephone number and picture. */
@@ -118,9 +118,11 @@ const Account = ({
     <details class="account" data-fold>
       <summary>
         <span class="account-name">{user.name}</span>
-        <span class="account-role">
-          {user.organisation ? `${user.role}, ${user.organisation}` : user.role}
-        </span>
+        {user.role ? (
+          <span class="account-role">
+            {user.organisation ? `${user.role}, ${user.organisation}` : user.role}
+          </span>
+        ) : null}
       </summary>
       <div class="account-box">
         <Languages lang={lang} currentPath={currentPath} />

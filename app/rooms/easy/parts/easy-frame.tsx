@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { OwnVisit } from '../../../platform/visit.ts';
-import { Button, Form } from '../../../shared/parts/form.tsx';
 import { UnderHeading } from '../../../shared/parts/headings.tsx';
 import { Page, requested } from '../../../shared/parts/page.tsx';
-import { easyFrameTexts } from '../frame.easy.texts.ts';
+import { ownPlacesTexts } from '../../people/own-places.easy.texts.ts';
+import { BesideBanner, ownFoot, ownMenu } from '../../people/parts/own-places.tsx';
 import { PictureContext, VoiceContext } from '../look.ts';
 import { creditsOf } from '../pictures.rules.ts';
 import { placesEasyTexts } from '../places.easy.texts.ts';
@@ -22,17 +22,9 @@ interface EasyFrameProps {
 type Words = (typeof placesEasyTexts)['sv'];
 
 /** In sight on every page while somebody else reads it: who, about whom, and the way back. */
-const Banner = ({ visit: { person }, t }: { visit: OwnVisit; t: Words }) => {
+const Banner = ({ visit: { person, lang }, t }: { visit: OwnVisit; t: Words }) => {
   const name = person.givenName;
-  if (person.beside)
-    return (
-      <div class="beside" role="status">
-        <p>{t.beside(name)}</p>
-        <Form action="/tillsammans/sluta" guard={false}>
-          <Button kind="secondary">{t.besideEnds}</Button>
-        </Form>
-      </div>
-    );
+  if (person.beside) return <BesideBanner lang={lang} says={t.beside(name)} />;
   return person.representationId ? (
     <div class="beside" role="status">
       <p>{t.represents(`${name} ${person.familyName}`)}</p>
@@ -45,7 +37,6 @@ export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => 
   const { person, settings, lang, url } = visit;
   const { aids } = visit.application;
   const pictures = { chosen: settings.pictures, sets: aids.pictureSets };
-  const frame = easyFrameTexts[lang];
   const t = placesEasyTexts[lang];
   return (
     <Page
@@ -53,19 +44,14 @@ export const EasyFrame = ({ visit, title, error, children }: EasyFrameProps) => 
       title={title}
       error={error}
       easy={visit.settings}
-      menu={Object.entries(t.ways).map(([href, label]) => ({ href, label }))}
+      menu={ownMenu(lang)}
       user={{
         name: person.actingName ?? `${person.givenName} ${person.familyName}`,
-        role: t.ownPages,
+        role: ownPlacesTexts[lang].ownPages,
         switchHref: person.choices > 1 && !person.beside ? '/roller' : undefined,
         signOutAction: '/logga-ut',
       }}
-      foot={[
-        { href: '/vem-ser', label: t.whoSees },
-        { href: '/vem-har-tittat', label: t.whoLooked },
-        { href: '/orden', label: frame.words },
-        { href: '/installningar', label: frame.settings },
-      ]}
+      foot={ownFoot(lang)}
     >
       <Banner visit={visit} t={t} />
       <VoiceContext.Provider value={{ rate: rateOf[settings.speech], localOnly: aids.localVoicesOnly }}>

@@ -56,7 +56,9 @@ export const Invitation = ({
       <p class="easy-line">
         <Picture concept="tid" />
         <span>
-          <EasyLines lines={[t.isOn(ownDay(meeting, lang)), t.lasts(start, end)]} />
+          <EasyLines
+            lines={[t.isOn(ownDay(meeting, lang)), t.lasts(start, end), t.by(meeting.organisation)]}
+          />
         </span>
       </p>
       <p class="easy-line">

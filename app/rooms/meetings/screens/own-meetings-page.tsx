@@ -20,6 +20,8 @@ export const ownMeetingsPage = async (visit: OwnVisit) => {
         {ahead.map((meeting) => (
           <p>
             <a href={ownPageOf(meeting)}>{t.open(ownDay(meeting, lang))}</a>
+            <br />
+            {t.by(meeting.organisation)}
           </p>
         ))}
       </Section>
@@ -28,6 +30,8 @@ export const ownMeetingsPage = async (visit: OwnVisit) => {
           {decided.map((meeting) => (
             <p>
               <a href={ownPageOf(meeting)}>{t.read(ownDay(meeting, lang))}</a>
+              <br />
+              {t.was(meeting.organisation)}
             </p>
           ))}
         </Section>

@@ -5,54 +5,13 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords, stockholmDay, timeInWords } from '../../../shared/values/dates.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
-import { Picture } from '../../easy/parts/picture.tsx';
 import { listOwnMeetings, type OwnMeeting } from '../../meetings/own-meetings.store.ts';
-import { type OwnWay, ownWayOf } from '../own-way.rules.ts';
-import { findOwnWay } from '../own-way.store.ts';
+import { ownWayOf } from '../own-way.rules.ts';
+import { listOwnWays } from '../own-way.store.ts';
 import { listOwnWishes, type OwnWish } from '../own-wish.store.ts';
-import { nameOf, OwnSteps, sentencesOf } from '../parts/own-steps.tsx';
+import { OwnSteps } from '../parts/own-steps.tsx';
+import { Here, NamedWay } from '../parts/own-way-part.tsx';
 import { wayEasyTexts } from '../way.easy.texts.ts';
-
-/** Where one is, and what happens now. */
-const Here = ({ way, visit: { lang } }: { way: OwnWay; visit: OwnVisit }) => {
-  const t = wayEasyTexts[lang];
-  const { here, ended, wentBack, resting } = way;
-  if (ended)
-    return (
-      <Section title={lang === 'sv' ? ended.easy : ended.en}>
-        <p>
-          <EasyLines lines={t.ended} />
-        </p>
-      </Section>
-    );
-  if (!here) return null;
-  return (
-    <>
-      <p class="lead">{t.here(here.number, here.of)}</p>
-      {resting ? (
-        <p>
-          <EasyLines lines={t.resting} />
-        </p>
-      ) : null}
-      {wentBack ? (
-        <p>
-          <EasyLines lines={t.again(nameOf(here.step, lang))} />
-        </p>
-      ) : null}
-      <Section title={t.next}>
-        <div class="easy-card" data-state="current">
-          <Picture concept={here.step.picture} />
-          <div>
-            <h3>{nameOf(here.step, lang)}</h3>
-            <p>
-              <EasyLines lines={sentencesOf(here.step, lang)} />
-            </p>
-          </div>
-        </div>
-      </Section>
-    </>
-  );
-};
 
 const Soon = ({ visit: { lang, person } }: { visit: OwnVisit }) => {
   const t = wayEasyTexts[lang];
@@ -94,7 +53,13 @@ const Next = ({ visit: { lang }, meeting }: { visit: OwnVisit; meeting: OwnMeeti
   return (
     <Section title={t.meeting}>
       <p>
-        <EasyLines lines={[t.meetingIs(day, timeInWords(meeting.startsAt)), t.meetingAt(meeting.place)]} />
+        <EasyLines
+          lines={[
+            t.meetingIs(day, timeInWords(meeting.startsAt)),
+            t.meetingAt(meeting.place),
+            t.meetingBy(meeting.organisation),
+          ]}
+        />
       </p>
       <p>
         <ButtonLink href={`/mina-moten/${meeting.meetingId}`}>{t.meetingAnswer}</ButtonLink>
@@ -107,8 +72,8 @@ const Next = ({ visit: { lang }, meeting }: { visit: OwnVisit; meeting: OwnMeeti
 export const myWayPage = async (visit: OwnVisit) => {
   const { lang, tx, url } = visit;
   const t = wayEasyTexts[lang];
-  const rows = await findOwnWay(tx);
-  const way = rows && ownWayOf(rows);
+  const ways = (await listOwnWays(tx)).map(ownWayOf);
+  const [way, ...more] = ways;
   const next = visit.person.areas.includes('meetings')
     ? (await listOwnMeetings(tx)).find(
         ({ startsAt, cancelledAt, closedAt }) => !cancelledAt && !closedAt && startsAt > visit.now,
@@ -119,9 +84,16 @@ export const myWayPage = async (visit: OwnVisit) => {
     <EasyFrame visit={visit} title={t.title}>
       <PageHeading title={t.title} />
       {url.searchParams.has('tack') ? <Alert tone="success" live title={t.thanks} /> : null}
-      {way ? <Here way={way} visit={visit} /> : <Soon visit={visit} />}
+      {way ? null : <Soon visit={visit} />}
+      {way && more.length === 0 ? <Here way={way} visit={visit} /> : null}
+      {more.length > 0 ? (
+        <p>
+          <EasyLines lines={t.several} />
+        </p>
+      ) : null}
       {next ? <Next visit={visit} meeting={next} /> : null}
-      {way && visit.settings.amount === 'all' ? (
+      {more.length > 0 ? ways.map((one, nth) => <NamedWay way={one} visit={visit} nth={nth} />) : null}
+      {way && more.length === 0 && visit.settings.amount === 'all' ? (
         <Section title={t.steps}>
           <OwnSteps steps={way.steps} lang={lang} />
         </Section>

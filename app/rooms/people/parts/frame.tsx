@@ -4,6 +4,8 @@ import type { OpenVisit, Visit } from '../../../platform/visit.ts';
 import { Page, requested } from '../../../shared/parts/page.tsx';
 import { frameTexts } from '../frame.texts.ts';
 import { addressOf, belowOf, keyOf, placesOf } from '../landing.rules.ts';
+import { ownPlacesTexts } from '../own-places.easy.texts.ts';
+import { BesideBanner, ownFoot, ownMenu } from './own-places.tsx';
 
 interface FrameProps {
   visit: Visit | OpenVisit;
@@ -17,14 +19,15 @@ interface FrameProps {
 /** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
 export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
   const { visitor, lang } = visit;
+  const coming = 'coming' in visit ? visit.coming : undefined;
   const t = frameTexts[lang];
   return (
     <Page
       {...requested(visit)}
       title={title}
       error={error}
-      easy={easy ? { textSize: 'usual', colours: 'device' } : undefined}
-      foot={visitor ? [{ href: '/kunskap', label: t.knowledge }] : []}
+      easy={easy || coming ? { textSize: 'usual', colours: 'device' } : undefined}
+      foot={coming ? ownFoot(lang) : visitor ? [{ href: '/kunskap', label: t.knowledge }] : []}
       sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={
         visitor
@@ -34,19 +37,24 @@ export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
               also: belowOf(place, places),
               shortcut: keyOf[place],
             }))
-          : []
+          : coming
+            ? ownMenu(lang)
+            : []
       }
       user={
-        visitor && {
-          name: visitor.name,
-          organisation: visitor.organisationName,
-          role: t.roles[visitor.role] ?? visitor.role,
-          switchHref: visitor.membershipCount > 1 ? '/roller' : undefined,
-          detailsHref: '/mina-uppgifter',
-          signOutAction: '/logga-ut',
-        }
+        visitor
+          ? {
+              name: visitor.name,
+              organisation: visitor.organisationName,
+              role: t.roles[visitor.role] ?? visitor.role,
+              switchHref: visitor.membershipCount > 1 ? '/roller' : undefined,
+              detailsHref: '/mina-uppgifter',
+              signOutAction: '/logga-ut',
+            }
+          : coming && { name: ownPlacesTexts[lang].ownPages, signOutAction: '/logga-ut' }
       }
     >
+      {coming?.beside ? <BesideBanner lang={lang} /> : null}
       {children}
     </Page>
   );

@@ -44,13 +44,13 @@ const ReportPage = ({ visit, form }: { visit: OpenVisit; form: FormState }) => {
 };
 
 export const showReport = (c: Context<AppEnv>) => {
-  const visit = openVisit(c);
+  const visit = { ...openVisit(c), coming: c.get('coming') };
   const page = (c.req.query('sida') ?? '').slice(0, 300);
   return c.html(<ReportPage visit={visit} form={formState(visit.lang, { page })} />);
 };
 
 export const sendReport = async (c: Context<AppEnv>) => {
-  const visit = openVisit(c, '/tillganglighet/rapportera');
+  const visit = { ...openVisit(c, '/tillganglighet/rapportera'), coming: c.get('coming') };
   const { application, lang } = visit;
   const { refused } = accessibilityTexts[lang];
   const body = await c.req.parseBody();
