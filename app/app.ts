@@ -20,7 +20,8 @@ const policy = {
   styleSrc: ["'self'"],
   connectSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
-  mediaSrc: ["'self'"],
+  /** What was just recorded is listened to before it is sent. */
+  mediaSrc: ["'self'", 'blob:'],
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],

@@ -4,19 +4,26 @@ for (const place of document.querySelectorAll('[data-record]')) {
   if (!navigator.mediaDevices || !window.MediaRecorder) continue;
   const button = document.createElement('button');
   const said = document.createElement('p');
+  const listen = document.createElement('audio');
   let recorder;
   button.type = 'button';
   button.className = 'ds-button';
   button.dataset.variant = 'secondary';
   button.textContent = place.dataset.start;
   said.setAttribute('role', 'status');
-  place.append(button, said);
+  listen.controls = true;
+  listen.hidden = true;
+  listen.setAttribute('aria-label', place.dataset.listen);
+  place.append(button, said, listen);
   place.hidden = false;
 
   const keep = (parts, type) => {
     const files = new DataTransfer();
     files.items.add(new File(parts, 'inspelning', { type }));
     field.files = files.files;
+    URL.revokeObjectURL(listen.src);
+    listen.src = URL.createObjectURL(files.files[0]);
+    listen.hidden = false;
     said.textContent = place.dataset.done;
   };
 
@@ -40,7 +47,8 @@ for (const place of document.querySelectorAll('[data-record]')) {
     if (recorder) recorder.stop();
     else
       start().catch(() => {
-        place.hidden = true;
+        said.textContent = place.dataset.cannot;
+        button.hidden = true;
       });
   });
 }

@@ -2,7 +2,6 @@ import { type OwnReader, ownReaders, shut, throughDoor } from './own-readers.ts'
 import { idOf } from './people.ts';
 import { asMember, insertStatement, type Probe } from './probes.ts';
 import type { Ids, NewRow, Values } from './rows.ts';
-import type { AccessWorld } from './world.ts';
 
 const withPicture = ['consultant', 'asfCaseworker', 'fkOfficer', 'administrator'];
 
@@ -20,7 +19,7 @@ export const pictureRows = (ids: Ids): NewRow[] =>
   withPicture.map((member) => ({ table: 'account_picture', values: pictureOf(ids, member) }));
 
 /** A member's picture: one's own to keep and take away, and to be seen by those whom one is the contact of. */
-export const pictureProbes = (access: AccessWorld): Probe[] => {
+export const pictureProbes = (access: Parameters<typeof throughDoor>[0] & { shadow: string }): Probe[] => {
   const { world, ids, shadow } = access;
   const probe = (who: string, role: string, more: Pick<Probe, 'command' | 'statement' | 'expected'>) => ({
     what: `${who}, ${more.command} account_picture: ${more.expected}`,

@@ -48,6 +48,23 @@ describe('a person on the own pages', () => {
     expect(await said(ali)).toContain('De svarade: Sara ringde dig om mötet.');
   });
 
+  it('records the goal, listens, sends it, and the consultant finds it in the plan', async () => {
+    await ali.goto('/min-plan');
+    await follow(ali, 'Berätta om ditt mål');
+    await press(ali, 'Spela in');
+    await ali.waitForTimeout(500);
+    await press(ali, 'Stoppa');
+    await ali.getByText('Ljudet är klart.').waitFor();
+    const sound = ali.locator('[data-record] audio');
+    expect(await sound.isVisible()).toBe(true);
+    await sound.evaluate((audio) => (audio as unknown as { play: () => Promise<void> }).play());
+    await enter(ali, { words: 'Jag vill laga mat' });
+    await press(ali, 'Spara');
+    expect(await said(ali)).toContain('Ditt mål är sparat.');
+    await sara.goto(`${await address('Ali Svensson')}/plan`);
+    expect(await said(sara)).toContain('Jag vill laga mat');
+  });
+
   it('is looked at together with the consultant, who comes back to her own pages', async () => {
     const person = await address('Bea Lind');
     await sara.goto(`${person}/egna-sidor`);

@@ -19,6 +19,9 @@ export interface Product {
   stop: () => Promise<void>;
 }
 
+/** A microphone that beeps, and a browser that asks nobody whether it may be used. */
+const fakeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 /** The product with its demo story behind a port of its own, on a database of its own, and a browser before it. */
 export const startProduct = async (): Promise<Product> => {
   const database = await openTestDatabase();
@@ -29,7 +32,7 @@ export const startProduct = async (): Promise<Product> => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   application.origin = origin;
   app = makeApp(application);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(fakeMicrophone);
   const contexts: BrowserContext[] = [];
   return {
     origin,

@@ -38,7 +38,8 @@ export const wordsFor = (kind: PartyKind, words: Words): LetterWords => {
 export const addressFor = (kind: PartyKind, origin: string): string =>
   kind === 'person' || kind === 'supporter' ? `${origin}/mina-moten` : `${origin}/moten`;
 
-const shortTime = (moment: Date): string =>
+/** An hour as it is said: 10, or 10.30. */
+export const shortTime = (moment: Date): string =>
   timeOf(moment).replace(/^0/, '').replace(':', '.').replace(/\.00$/, '');
 
 export const blanksOf = (

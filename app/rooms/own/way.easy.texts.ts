@@ -22,7 +22,7 @@ export const wayEasyTexts = texts({
     meetingIs: (day: string, time: string) => `Nästa möte är ${day} klockan ${time}.`,
     meetingAt: (place: string) => `Vi ses här: ${place}.`,
     meetingBy: (organisation: string) => `${organisation} bjuder in dig.`,
-    meetingAnswer: 'Svara om du kommer',
+    meetingMore: 'Läs mer om mötet',
     steps: 'Alla steg',
     states: {
       done: 'Klart',
@@ -71,7 +71,7 @@ export const wayEasyTexts = texts({
     meetingIs: (day, time) => `The next meeting is ${day} at ${time}.`,
     meetingAt: (place) => `We meet here: ${place}.`,
     meetingBy: (organisation) => `${organisation} invites you.`,
-    meetingAnswer: 'Answer whether you come',
+    meetingMore: 'Read more about the meeting',
     steps: 'All steps',
     states: { done: 'Done', current: 'You are here', parallel: 'You do this too now', coming: 'Comes later' },
     want: 'I want to try a job',

@@ -26,7 +26,7 @@ export const Picture = ({ concept, photo, own }: PictureProps) => {
   const [address, kind] = 'photo' in shown ? [shown.photo, 'photo'] : [shown.address, 'own'];
   return (
     <span class="picture" data-kind={kind}>
-      <img src={address} alt="" width="96" height="96" loading="lazy" decoding="async" />
+      <img src={address} alt="" width="96" height="96" decoding="async" />
     </span>
   );
 };

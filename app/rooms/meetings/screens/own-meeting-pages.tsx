@@ -15,13 +15,8 @@ import {
   type OwnMeeting,
   type OwnParty,
 } from '../own-meetings.store.ts';
+import { answeredWords, ComeButtons } from '../parts/own-answer.tsx';
 import { demandAnswered, findOwn, Invitation, isAhead, ownPageOf } from '../parts/own-meeting.tsx';
-
-const answered = (parties: readonly OwnParty[], lang: OwnVisit['lang']) => {
-  const t = ownMeetingTexts[lang];
-  const said = parties.find(({ kind }) => kind === 'person')?.answer;
-  return said ? { comes: t.saidComes, cannot: t.saidCannot, other_time: t.saidOther }[said] : undefined;
-};
 
 const AnswerButtons = ({
   meeting,
@@ -33,7 +28,7 @@ const AnswerButtons = ({
   lang: OwnVisit['lang'];
 }) => {
   const t = ownMeetingTexts[lang];
-  const said = answered(parties, lang);
+  const said = answeredWords(parties, lang);
   return (
     <Section title={t.answerTitle}>
       {said ? (
@@ -43,12 +38,7 @@ const AnswerButtons = ({
       ) : null}
       <Form action={`${ownPageOf(meeting)}/svar`} guard={false}>
         <Actions>
-          <Button kind="secondary" name="svar" value="comes">
-            {t.comes}
-          </Button>
-          <Button kind="secondary" name="svar" value="cannot">
-            {t.cannot}
-          </Button>
+          <ComeButtons lang={lang} />
           <ButtonLink href={`${ownPageOf(meeting)}/annan-tid`} kind="secondary">
             {t.otherTime}
           </ButtonLink>

@@ -2,13 +2,14 @@ import type { OwnVisit } from '../../../platform/visit.ts';
 import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { dateInWords, stockholmDay, timeInWords } from '../../../shared/values/dates.ts';
+import { dateInWords } from '../../../shared/values/dates.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
-import { listOwnMeetings, type OwnMeeting } from '../../meetings/own-meetings.store.ts';
+import { listOwnMeetings, listOwnParties } from '../../meetings/own-meetings.store.ts';
 import { ownWayOf } from '../own-way.rules.ts';
 import { listOwnWays } from '../own-way.store.ts';
 import { listOwnWishes, type OwnWish } from '../own-wish.store.ts';
+import { NextMeeting } from '../parts/next-meeting.tsx';
 import { OwnSteps } from '../parts/own-steps.tsx';
 import { Here, NamedWay } from '../parts/own-way-part.tsx';
 import { wayEasyTexts } from '../way.easy.texts.ts';
@@ -46,28 +47,6 @@ const Want = ({ visit: { lang, person }, wish }: { visit: OwnVisit; wish: OwnWis
   );
 };
 
-/** The next meeting, and where it is answered. */
-const Next = ({ visit: { lang }, meeting }: { visit: OwnVisit; meeting: OwnMeeting }) => {
-  const t = wayEasyTexts[lang];
-  const day = dateInWords(stockholmDay(meeting.startsAt), lang);
-  return (
-    <Section title={t.meeting}>
-      <p>
-        <EasyLines
-          lines={[
-            t.meetingIs(day, timeInWords(meeting.startsAt)),
-            t.meetingAt(meeting.place),
-            t.meetingBy(meeting.organisation),
-          ]}
-        />
-      </p>
-      <p>
-        <ButtonLink href={`/mina-moten/${meeting.meetingId}`}>{t.meetingAnswer}</ButtonLink>
-      </p>
-    </Section>
-  );
-};
-
 /** Where the person is on the way, and what comes next: where am I, what happens now, the steps, what I want, who helps. */
 export const myWayPage = async (visit: OwnVisit) => {
   const { lang, tx, url } = visit;
@@ -91,7 +70,9 @@ export const myWayPage = async (visit: OwnVisit) => {
           <EasyLines lines={t.several} />
         </p>
       ) : null}
-      {next ? <Next visit={visit} meeting={next} /> : null}
+      {next ? (
+        <NextMeeting lang={lang} meeting={next} parties={await listOwnParties(tx, next.meetingId)} />
+      ) : null}
       {more.length > 0 ? ways.map((one, nth) => <NamedWay way={one} visit={visit} nth={nth} />) : null}
       {way && more.length === 0 && visit.settings.amount === 'all' ? (
         <Section title={t.steps}>

@@ -30,7 +30,15 @@ export const myGoalForm: OwnFormScreen = {
         <Form action={`${ownPlanPage(own)}/mitt-mal`} files>
           <TextArea form={form} name="goal" label={t.goal} rows={4} optional />
           <FileField form={form} name="file" label={t.file} accept="image/png,image/jpeg,audio/*" optional />
-          <div data-record="file" data-start={t.record} data-stop={t.stop} data-done={t.recorded} hidden />
+          <div
+            data-record="file"
+            data-start={t.record}
+            data-stop={t.stop}
+            data-done={t.recorded}
+            data-listen={t.listenFirst}
+            data-cannot={t.cannotRecord}
+            hidden
+          />
           <TextField form={form} name="words" label={t.aboutFile} optional />
           <Actions>
             <Button>{t.save}</Button>
