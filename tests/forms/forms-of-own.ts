@@ -1,4 +1,5 @@
 import type { Router } from '../../app/platform/request.ts';
+import { pictureWith } from '../../app/rooms/people/own-picture.testing.ts';
 import type { Doing } from './doing-forms.ts';
 import { type FoundForm, findForms } from './found-forms.ts';
 
@@ -9,7 +10,7 @@ const linkIn = async (app: Router, page: string, cookie: string, link: RegExp) =
   return found.replaceAll('&amp;', '&');
 };
 
-/** The forms about own pages that stand only where somebody has a representative, or has asked who looked. */
+/** The forms about own pages that stand only where somebody has a representative, has asked who looked, or has put up a picture. */
 export const formsOfOwn = async (
   app: Router,
   doing: Doing,
@@ -27,7 +28,12 @@ export const formsOfOwn = async (
   );
   const question = await linkIn(app, '/vem-har-tittat', asks, /href="(\/vem-har-tittat\/[^"]+\/fraga)"/);
   await doing.send({ action: question, cookie: asks }, new URLSearchParams({ fraga: 'Varför tittade ni?' }));
+  const face = new FormData();
+  face.set('telefon', '070-174 06 83');
+  face.set('fil', new File([new Uint8Array(pictureWith.png())], 'jag.png'));
+  await doing.send({ action: '/mina-uppgifter', cookie: consultant }, face);
   return [
+    ...(await findForms(app, [consultant], ['/mina-uppgifter'], 0)),
     ...(await findForms(app, [consultant], [`${person}/egna-sidor`], 1)),
     ...(await findForms(app, [represented], ['/vem-hjalper'], 1)),
     ...(await findForms(app, [manager], ['/logguppfoljning'], 1)),
