@@ -138,7 +138,7 @@ end $$;
 create or replace function app.end_disclosure(wanted uuid) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  update disclosure d set ended_at = app.now(), ended_by = app.account()
+  update disclosure d set ended_at = app.now(), ended_by = app.account(), ended_because = 'ended'
    where d.collaboration_id = app.collaboration() and d.disclosure_id = wanted and d.organisation_id = app.organisation() and d.ended_at is null
      and d.participant_id = any (app.participants_for('share', 'identity'));
   if not found then return false; end if;
@@ -146,19 +146,36 @@ begin
   return true;
 end $$;
 
--- With the way ends what is shared on it: what was sent with it, and, where no other way goes on, every consent between those who took part.
+-- The consents and disclosures that end with a way: what was sent with it stands on them, or, where no other way goes on, they are of an organisation that
+-- took part. Each asker sees those that it may read; the end of the way itself sees all.
+create or replace function app.ends_with_way(wanted uuid) returns table (basis text, basis_id uuid)
+language sql stable parallel safe set search_path = public, pg_temp as $$
+  with w as (select * from way x where x.collaboration_id = app.collaboration() and x.way_id = wanted),
+    sent as (select x.organisation_id, x.to_organisation_id, x.consent_id, x.disclosure_id from crossing x join w using (collaboration_id, way_id)),
+    took_part as (select w.organisation_id from w union select w.holder_organisation_id from w union select organisation_id from sent union select to_organisation_id from sent),
+    alone as (select not exists (select from way o join w on o.collaboration_id = w.collaboration_id and o.participant_id = w.participant_id
+      where o.way_id <> w.way_id and o.ended_on is null) as so)
+  select 'consent', k.consent_id from consent k join w using (collaboration_id, participant_id), alone
+   where k.withdrawn_at is null
+     and (k.consent_id in (select consent_id from sent) or alone.so and k.organisation_id in (select organisation_id from took_part))
+  union all
+  select 'disclosure', d.disclosure_id from disclosure d join w using (collaboration_id, participant_id), alone
+   where d.ended_at is null
+     and (d.disclosure_id in (select disclosure_id from sent) or alone.so and d.organisation_id in (select organisation_id from took_part))
+$$;
+grant execute on function app.ends_with_way(uuid) to app_user, app_registrar;
+
 create or replace function app.end_sharing_with_way() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare one uuid; goes_on boolean;
+declare one record;
 begin
-  select exists (select from way w where w.collaboration_id = new.collaboration_id and w.participant_id = new.participant_id and w.ended_on is null)
-    into goes_on;
-  for one in select k.consent_id from consent k where k.collaboration_id = new.collaboration_id and k.participant_id = new.participant_id and k.withdrawn_at is null
-      and (exists (select from crossing x where x.collaboration_id = k.collaboration_id and x.consent_id = k.consent_id and x.way_id = new.way_id)
-        or not goes_on and (k.organisation_id in (new.organisation_id, new.holder_organisation_id) or exists (select from crossing x
-          where x.collaboration_id = k.collaboration_id and x.way_id = new.way_id and k.organisation_id in (x.organisation_id, x.to_organisation_id))))
-  loop
-    perform app.end_consent(one, 'way_ended');
+  for one in select * from app.ends_with_way(new.way_id) loop
+    if one.basis = 'consent' then perform app.end_consent(one.basis_id, 'way_ended');
+    else
+      update disclosure d set ended_at = app.now(), ended_by = app.account(), ended_because = 'way_ended'
+       where d.collaboration_id = new.collaboration_id and d.disclosure_id = one.basis_id and d.ended_at is null;
+      perform app.end_sharing_on(one.basis_id, null, false);
+    end if;
   end loop;
   update share s set withdrawn_at = app.now() from crossing x
    where x.collaboration_id = new.collaboration_id and x.way_id = new.way_id

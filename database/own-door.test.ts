@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ActingForPerson, asPerson, asSystem, type Database } from '../app/platform/database.ts';
+import {
+  type ActingForPerson,
+  asPerson,
+  asSystem,
+  type Database,
+  type Tx,
+} from '../app/platform/database.ts';
 import { inventedNumber } from '../app/shared/values/identity-numbers.ts';
 import { openTestDatabase } from '../tests/database.ts';
 import { openPerson } from '../tests/open-person.ts';
@@ -53,6 +59,16 @@ const familyNames = (who: ActingForPerson, today = testDay) =>
   });
 const shut = (who: ActingForPerson, today = testDay) =>
   expect(familyNames(who, today)).rejects.toMatchObject({ code: '28000' });
+
+/** In which areas the door shows anybody's rows. */
+const sourcesIn = async (tx: Tx): Promise<Record<string, boolean>> => {
+  const { rows } = await sql<Record<string, boolean>>`select ${sql.join(
+    ['step', 'plan', 'benefits', 'work'].map(
+      (area) => sql`cardinality(app.person_sources(${area})) > 0 as ${sql.ref(area)}`,
+    ),
+  )}`.execute(tx);
+  return rows[0]!;
+};
 
 /** Does something as the owner, looks, and takes it back. */
 const meanwhile = async (change: string, back: string, look: () => Promise<unknown>) => {
@@ -154,6 +170,43 @@ describe('the person’s door', () => {
       });
     expect(await areas(asGuardian)).toEqual(['identity', 'step', 'plan']);
     expect(await areas(asBea)).toHaveLength(8);
+  });
+
+  describe.each([
+    ['covers less', "areas = '{plan}'", { step: false, plan: true }],
+    ['covers more', "areas = '{step,plan,benefits,work}'", { step: true, plan: true }],
+    ['covers other things', "areas = '{benefits}'", 'shut'],
+    ['covers nothing', "areas = '{}'", 'shut'],
+    ['is not told', 'areas = null', 'shut'],
+    ['has ended', "ends_on = '2026-01-01'", 'shut'],
+    ['has not begun', "starts_on = '2027-01-01'", 'shut'],
+    ['is a custodian’s, of all', "areas = null, kind = 'custodian'", { step: true, plan: true }],
+  ])('a representative whose task, as it is registered, %s', (_, change, sees) => {
+    const back =
+      "update representative set areas = '{step,plan}', ends_on = null, starts_on = '2025-01-01', kind = 'legal_guardian'";
+    const shown = { step: false, plan: false, benefits: false, work: false };
+
+    it('sees that, and never more than the sign-in', async () => {
+      await meanwhile(`update representative set ${change}`, back, async () => {
+        if (sees === 'shut') return shut(asGuardian);
+        expect(await asPerson(database, asGuardian, testDay, sourcesIn)).toEqual({
+          ...shown,
+          ...(sees as object),
+        });
+      });
+    });
+
+    it('sees so from the next statement, in a transaction that goes on', async () => {
+      await asPerson(database, asGuardian, testDay, async (tx) => {
+        expect(await sourcesIn(tx)).toEqual({ ...shown, step: true, plan: true });
+        await sql.raw('reset role').execute(tx);
+        await sql.raw(`update representative set ${change}`).execute(tx);
+        await sql.raw('set local role app_person').execute(tx);
+        expect(await sourcesIn(tx)).toEqual({ ...shown, ...(sees === 'shut' ? {} : (sees as object)) });
+        await sql.raw('reset role').execute(tx);
+        await sql.raw(back).execute(tx);
+      });
+    });
   });
 
   it.each([

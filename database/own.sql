@@ -6,6 +6,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(bool_and(not f.protected), false) from file f where f.collaboration_id = collaboration and f.participant_id = participant
 $$;
 
+-- What of an own sign-in lies inside the task of the representative as it is registered today; who it is about goes with it. A custodian's task is all
+-- of it; one whose scope nobody has told is nothing. The scope of the task is the one truth: a sign-in never opens more, whatever it was given.
+create or replace function app.within_task(kind text, scope text[], given text[]) returns text[]
+language sql immutable parallel safe as $$
+  select coalesce(array_agg(a order by place), '{}') from unnest(given) with ordinality g (a, place)
+   where kind = 'custodian' or a = any (scope)
+$$;
+grant execute on function app.within_task(text, text[], text[]) to app_user, app_person, app_registrar;
+
 -- What an account may open of people: its own pages, and those of people whom it represents. What has ended, or was taken back, is not here.
 create or replace function app.ways_in(wanted_account uuid, on_day date)
 returns table (way_in_id uuid, kind text, collaboration_id uuid, participant_id uuid, areas text[])
@@ -17,10 +26,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
       join participant_key k on k.collaboration_id = p.collaboration_id and k.number_hmac = p.number_hmac and k.participant_id = p.participant_id
      where p.starts_at <= now() and p.ends_at > now()
     union all
-    select r.representation_id, 'representative', r.collaboration_id, r.participant_id, r.account_id, array['identity'] || r.areas
+    select r.representation_id, 'representative', r.collaboration_id, r.participant_id, r.account_id, array['identity'] || app.within_task(t.kind, t.areas, r.areas)
       from representation r
       join representative t on t.collaboration_id = r.collaboration_id and t.representative_id = r.representative_id
-     where r.ended_at is null and on_day between r.starts_on and r.ends_on and (t.ends_on is null or t.ends_on >= on_day)
+     where r.ended_at is null and on_day between r.starts_on and r.ends_on and on_day between t.starts_on and coalesce(t.ends_on, 'infinity')
+       and cardinality(app.within_task(t.kind, t.areas, r.areas)) > 0
   ) w join account a on a.account_id = w.account_id
    where w.account_id = wanted_account and a.revoked_at is null and app.has_own_page(w.collaboration_id, w.participant_id)
 $$;
@@ -71,13 +81,22 @@ begin
     set_config('app.person_door', door, true), set_config('app.representation', coalesce(wanted_representation::text, ''), true);
 end $$;
 
+-- The areas that the door has open now: a representative's are asked for again in every statement, for the task may be narrowed or ended meanwhile.
+create or replace function app.open_areas() returns text[]
+language sql stable parallel safe set search_path = public, pg_temp as $$
+  select case when app.person_door() = 'representative'
+    then coalesce((select w.areas from app.ways_in(app.account(), app.today()) w where w.way_in_id = app.representation() and w.participant_id = app.person()), '{}')
+    else app.person_areas() end
+$$;
+grant execute on function app.open_areas() to app_registrar;
+
 -- Whose rows in an area the door shows: everybody's to the person and to a representative of that area; beside, what the member's own
 -- organisation wrote or is shared with, so that sitting beside somebody shows a member nothing that the own pages would not. Of plans and
 -- meetings others see what is released and no more: beside, only those of the own organisation are there.
 create or replace function app.person_sources(wanted_area text) returns uuid[]
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select coalesce(array_agg(o.organisation_id), '{}') from organisation o
-   where o.collaboration_id = app.collaboration() and app.person() is not null and wanted_area = any (app.person_areas())
+   where o.collaboration_id = app.collaboration() and app.person() is not null and wanted_area = any (app.open_areas())
      and (app.person_door() <> 'beside' or o.organisation_id = app.organisation() or wanted_area not in ('plan', 'meetings') and exists (select from share s
        where s.collaboration_id = o.collaboration_id and s.participant_id = app.person() and s.from_organisation_id = o.organisation_id
          and s.to_organisation_id = app.organisation() and s.area = wanted_area and s.withdrawn_at is null
@@ -97,8 +116,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from jsonb_to_recordset(keys) a(collaboration uuid, hmac text)
     join representation r on r.collaboration_id = a.collaboration and r.number_hmac = a.hmac
     join representative t on t.collaboration_id = r.collaboration_id and t.representative_id = r.representative_id
-   where r.ended_at is null and on_day between r.starts_on and r.ends_on and (t.ends_on is null or t.ends_on >= on_day)
-     and app.has_own_page(r.collaboration_id, r.participant_id)
+   where r.ended_at is null and on_day between r.starts_on and r.ends_on and on_day between t.starts_on and coalesce(t.ends_on, 'infinity')
+     and cardinality(app.within_task(t.kind, t.areas, r.areas)) > 0 and app.has_own_page(r.collaboration_id, r.participant_id)
 $$;
 
 -- Who has signed in at the provider with a verified number, of which only the keyed hash of each collaboration comes here. Finds or makes the

@@ -37,7 +37,7 @@ begin
   select * into w from app.word_of_door();
   if says_yes then
     if cardinality(chosen) = 0 or not chosen <@ q.areas then return 'no_areas'; end if;
-    if not chosen <@ app.person_areas() then return 'representative_outside_scope'; end if;
+    if not chosen <@ app.open_areas() then return 'representative_outside_scope'; end if;
     if q.valid_until < app.today() then return 'already_over'; end if;
     select f.birth_date into born from file f where f.collaboration_id = q.collaboration_id and f.organisation_id = q.organisation_id and f.participant_id = q.participant_id;
     if (born is null or born + interval '18 years' > app.today()) and not exists (select from representative t where t.collaboration_id = q.collaboration_id

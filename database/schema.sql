@@ -97,6 +97,7 @@ create function app.end_sharing_on(wanted uuid, only_areas text[], keeps_answere
 create function app.end_sharing_with_way() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_staging(wanted uuid, its_counts jsonb, its_warned integer, its_ignored text[], its_refusal jsonb) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_yes(k public.consent, only_area text, in_stead boolean) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.ends_with_way(wanted uuid) returns TABLE(basis text, basis_id uuid) language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content json) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
@@ -141,6 +142,7 @@ create function app.note_leaf(n public.note, attachments jsonb) returns bytea la
 create function app.now() returns timestamp with time zone language sql stable parallel safe owner the owner;
 create function app.offered_ways_in(wanted_account uuid, on_day date) returns TABLE(way_in_id uuid, kind text, collaboration_id uuid, participant_id uuid, given_name text, family_name text, acting_name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.old_note_drafts() returns TABLE(participant_id uuid, person text, writer text, begun_on date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.open_areas() returns text[] language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
@@ -260,6 +262,7 @@ create function app.whom_to_ask(existing public.file) returns text language sql 
 create function app.withdraw_consent(wanted uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_consent_area(wanted uuid, wanted_area text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.within_task(kind text, scope text[], given text[]) returns text[] language sql immutable parallel safe owner the owner;
 create function app.word_of_door() returns TABLE(said_by text, how text, representative_id uuid, name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 
 -- who may run them
@@ -332,6 +335,8 @@ grant execute on function app.end_consents_to(uuid,uuid) to app_user;
 grant execute on function app.end_disclosure(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
 grant execute on function app.end_staging(uuid,jsonb,integer,text[],jsonb) to app_user;
+grant execute on function app.ends_with_way(uuid) to app_registrar;
+grant execute on function app.ends_with_way(uuid) to app_user;
 grant execute on function app.enter(uuid,date) to app_admin;
 grant execute on function app.enter(uuid,date) to app_counts;
 grant execute on function app.enter(uuid,date) to app_registrar;
@@ -405,6 +410,7 @@ grant execute on function app.now() to app_system;
 grant execute on function app.now() to app_user;
 grant execute on function app.offered_ways_in(uuid,date) to app_system;
 grant execute on function app.old_note_drafts() to app_user;
+grant execute on function app.open_areas() to app_registrar;
 grant execute on function app.open_file(text,uuid,uuid,jsonb) to app_user;
 grant execute on function app.organisation() to app_admin;
 grant execute on function app.organisation() to app_counts;
@@ -550,6 +556,9 @@ grant execute on function app.ways_by_model() to app_user;
 grant execute on function app.withdraw_consent(uuid) to app_user;
 grant execute on function app.withdraw_consent_area(uuid,text) to app_user;
 grant execute on function app.withdraw_crossing(uuid) to app_user;
+grant execute on function app.within_task(text,text[],text[]) to app_person;
+grant execute on function app.within_task(text,text[],text[]) to app_registrar;
+grant execute on function app.within_task(text,text[],text[]) to app_user;
 
 -- tables
 
@@ -774,6 +783,7 @@ create table public.disclosure (
   decided_on date not null,
   disclosure_id uuid not null,
   ended_at timestamp with time zone,
+  ended_because text,
   ended_by uuid,
   organisation_id uuid not null,
   participant_id uuid not null,
@@ -1997,6 +2007,7 @@ alter table public.deputy add constraint deputy_pkey PRIMARY KEY (collaboration_
 alter table public.deputy add constraint deputy_two_people CHECK ((absent_account_id <> deputy_account_id));
 alter table public.disclosure add constraint disclosure_areas CHECK (((cardinality(areas) > 0) AND (areas <@ ARRAY['identity'::text, 'step'::text, 'plan'::text, 'meetings'::text, 'preparation'::text, 'work'::text, 'benefits'::text, 'assessments'::text])));
 alter table public.disclosure add constraint disclosure_basis CHECK ((basis = ANY (ARRAY['statutory_duty'::text, 'harm_assessment'::text, 'general_clause'::text])));
+alter table public.disclosure add constraint disclosure_ended_because CHECK ((ended_because = ANY (ARRAY['ended'::text, 'way_ended'::text])));
 alter table public.disclosure add constraint disclosure_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES public.account(account_id);
 alter table public.disclosure add constraint disclosure_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.disclosure add constraint disclosure_key UNIQUE (collaboration_id, organisation_id, disclosure_id);

@@ -70,6 +70,8 @@ export const giveRepresentation = async (
     participantId: string;
     number: string;
     areas?: string[];
+    /** What the task covers as it is registered: as the sign-in, unless it is said. */
+    task?: string[];
     startsOn?: string;
     endsOn?: string;
     name?: string;
@@ -77,10 +79,11 @@ export const giveRepresentation = async (
 ): Promise<string> => {
   const [representative, representation] = [randomUUID(), randomUUID()];
   const { by, areas = ['step', 'plan'], startsOn = '2026-01-01', endsOn = '2027-01-01' } = given;
+  const task = given.task ?? areas;
   const head = `'${collaborationId}', '${by.organisationId}', '${given.participantId}', '${representative}'`;
   await database.script(`
-    insert into representative (collaboration_id, organisation_id, participant_id, representative_id, kind, name, scope, starts_on)
-    values (${head}, 'legal_guardian', '${given.name ?? 'Gun Alm'}', 'allt', '2025-01-01');
+    insert into representative (collaboration_id, organisation_id, participant_id, representative_id, kind, name, scope, areas, starts_on)
+    values (${head}, 'legal_guardian', '${given.name ?? 'Gun Alm'}', 'allt', '{${task}}', '2025-01-01');
     insert into representation (collaboration_id, organisation_id, participant_id, representative_id, representation_id, number_hmac, areas,
       starts_on, ends_on, proof, proof_seen_on, person_says, granted_by)
     values (${head}, '${representation}', '${hmacOf(given.number)}', '{${areas}}', '${startsOn}', '${endsOn}', 'court_decision', '2026-01-01', 'yes', '${by.accountId}');`);

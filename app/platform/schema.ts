@@ -262,6 +262,7 @@ export interface Disclosure {
   decided_on: string;
   disclosure_id: string;
   ended_at: Timestamp | null;
+  ended_because: string | null;
   ended_by: string | null;
   organisation_id: string;
   participant_id: string;

@@ -46,7 +46,13 @@ export const contents = (ids: Ids, by: string): Record<string, Values> => ({
   entitlement: { entitlement_group: 1, decided_on: '2020-01-01', version: 1 },
   assignment: { account_id: by, made_by: by, ...always },
   protected_access: { account_id: ids.accounts.stranger, granted_by: by, reason: 'prov', ...ended },
-  representative: { kind: 'other', name: 'Ove Ros', scope: 'prov', starts_on: '2020-01-01' },
+  representative: {
+    kind: 'other',
+    name: 'Ove Ros',
+    scope: 'prov',
+    areas: ['step', 'preparation', 'benefits'],
+    starts_on: '2020-01-01',
+  },
   representation: {
     number_hmac: 'x',
     areas: ['step'],

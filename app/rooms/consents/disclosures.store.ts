@@ -52,6 +52,8 @@ export interface DisclosureLine {
   decidedOn: PlainDate;
   endedOn: PlainDate | null;
   endedBy: string | null;
+  /** By hand, or with the way; null while it stands. */
+  endedBecause: 'ended' | 'way_ended' | null;
 }
 
 export const listDisclosures = async (
@@ -62,7 +64,8 @@ export const listDisclosures = async (
   const { rows } = await sql<DisclosureLine>`select d.disclosure_id as "disclosureId", f.name as "fromName",
       d.to_organisation_id as "toOrganisationId", t.name as "toName", d.organisation_id = ${who.organisationId} as own,
       d.areas, d.basis, d.basis_text as "basisText", d.decided_by as "decidedBy", d.decided_on as "decidedOn",
-      (d.ended_at at time zone 'Europe/Stockholm')::date as "endedOn", e.name as "endedBy"
+      (d.ended_at at time zone 'Europe/Stockholm')::date as "endedOn", e.name as "endedBy",
+      d.ended_because as "endedBecause"
     from disclosure d
     join organisation f on f.collaboration_id = d.collaboration_id and f.organisation_id = d.organisation_id
     join organisation t on t.collaboration_id = d.collaboration_id and t.organisation_id = d.to_organisation_id

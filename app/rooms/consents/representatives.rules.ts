@@ -18,9 +18,14 @@ export type RepresentativeRefusal =
   | 'representative_scope_unsaid'
   | 'representative_outside_scope';
 
-/** A custodian speaks for all of it (our own rule, as that a guardian takes part); whom it is about is in every scope. */
-const speaksFor = ({ kind, areas }: Representative, area: Area): boolean =>
-  kind === 'custodian' || area === 'identity' || (areas?.includes(area) ?? false);
+/**
+ * Whether an area lies inside the task as it is registered: what may be said yes to, and what an own sign-in may show (`app.within_task`).
+ * A custodian speaks for all of it (our own rule, as that a guardian takes part); whom it is about is in every scope.
+ */
+export const speaksFor = (
+  { kind, areas }: { kind: string; areas: readonly string[] | null },
+  area: Area,
+): boolean => kind === 'custodian' || area === 'identity' || (areas?.includes(area) ?? false);
 
 /** Whether a registered representative may take part on the day: within the period and the scope that are registered. */
 export const representativeRefusal = (

@@ -19,6 +19,7 @@ export const grantSignIn = async (
   const file = rows.files[0]!;
   const faults = representationFaults(wanted, {
     kind: representative.kind,
+    taskAreas: representative.areas,
     taskEndsOn: representative.endsOn,
     birthDate: file.birthDate,
     ownNumber: file.number,

@@ -7,7 +7,7 @@ export interface OwnContact extends Helper {
   organisation: string;
 }
 
-/** A representative, and what the own sign-in opens while it lasts. */
+/** A representative, and what the own sign-in opens while it lasts, inside the task of today. */
 export interface OwnRepresentative {
   name: string;
   kind: string;
@@ -29,8 +29,9 @@ export const listOwnContacts = async (tx: Tx): Promise<OwnContact[]> => {
 export const listOwnRepresentatives = async (tx: Tx): Promise<OwnRepresentative[]> => {
   const { rows } = await sql<OwnRepresentative>`
     select t.name, t.kind, t.scope, r.areas, r.ends_on as until, r.representation_id as "signInId" from representative t
-      left join lateral (select x.areas, x.ends_on, x.representation_id from representation x where x.representative_id = t.representative_id
-        and x.ended_at is null and app.today() between x.starts_on and x.ends_on order by x.ends_on desc limit 1) r on true
+      left join lateral (select l.areas, x.ends_on, x.representation_id from representation x
+        cross join lateral (select app.within_task(t.kind, t.areas, x.areas) as areas) l where x.representative_id = t.representative_id
+        and x.ended_at is null and app.today() between x.starts_on and x.ends_on and cardinality(l.areas) > 0 order by x.ends_on desc limit 1) r on true
      where t.starts_on <= app.today() and (t.ends_on is null or t.ends_on >= app.today())
      order by t.name, t.representative_id`.execute(tx);
   return rows;

@@ -128,6 +128,7 @@ describe('a representative’s own sign-in', () => {
   it.each([
     ['the person’s own no', { personen: 'no' }, 'Personens eget nej gäller.'],
     ['a number that is none', { numret: '19960102' }, 'Kontrollera numret.'],
+    ['what is outside the task', { omraden: 'benefits' }, 'utanför uppdraget'],
     ['more than a year', { till: '2028-06-01' }, 'högst ett år'],
   ])('is refused for %s, and nothing is written', async (_, change, sentence) => {
     const before = await rows('select count(*) from representation');

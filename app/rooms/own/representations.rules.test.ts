@@ -12,6 +12,7 @@ const wanted: NewRepresentation = {
 };
 const about = {
   kind: 'legal_guardian' as const,
+  taskAreas: ['plan', 'meetings'] as const,
   taskEndsOn: null,
   birthDate: '1998-03-02',
   ownNumber: '199803022383',
@@ -24,6 +25,13 @@ describe('a representative’s own sign-in', () => {
     ['is given to whom the person does not object to', { personSays: 'does_not_object' }, {}, {}],
     ['never goes against the person’s own no', { personSays: 'no' }, {}, { personen: 'person_says_no' }],
     ['needs an area', { areas: [] }, {}, { omraden: 'no_areas' }],
+    [
+      'never opens more than the task covers',
+      { areas: ['plan', 'benefits'] },
+      {},
+      { omraden: 'outside_task' },
+    ],
+    ['opens nothing while the task is not told', {}, { taskAreas: null }, { omraden: 'outside_task' }],
     ['is somebody else’s than the person’s', { number: about.ownNumber }, {}, { numret: 'own_number' }],
     ['ends after it begins', { endsOn: '2026-11-21' }, {}, { till: 'ends_before' }],
     ['may last a day', { endsOn: '2026-11-22' }, {}, {}],
@@ -40,14 +48,14 @@ describe('a representative’s own sign-in', () => {
     ['has a proof that has been seen', { proofSeenOn: '2026-11-23' }, {}, { sett: 'seen_later' }],
     [
       'of a custodian lasts until the day before 18',
-      { proof: 'register_extract', endsOn: '2027-03-01' },
-      { kind: 'custodian', birthDate: '2009-03-02' },
+      { proof: 'register_extract', endsOn: '2027-03-01', areas: ['benefits'] },
+      { kind: 'custodian', birthDate: '2009-03-02', taskAreas: null },
       {},
     ],
     [
       'of a custodian not to the 18th birthday',
       { proof: 'register_extract', endsOn: '2027-03-02' },
-      { kind: 'custodian', birthDate: '2009-03-02' },
+      { kind: 'custodian', birthDate: '2009-03-02', taskAreas: null },
       { till: 'after_eighteen' },
     ],
   ])('%s', (_, change, circumstances, faults) => {

@@ -1,11 +1,16 @@
 import { addDays, ageOn, type PlainDate } from '../../shared/values/dates.ts';
 import { type Area, areas } from '../consents/areas.rules.ts';
+import { speaksFor } from '../consents/representatives.rules.ts';
 import type { RepresentativeKind } from '../participants/codes.rules.ts';
 
 export type RepresentedArea = Exclude<Area, 'identity'>;
 
-/** What a representative's own sign-in may open. Who the person is goes with each of them. */
+/** What a sign-in may be asked to open. Who the person is goes with each of them. */
 export const representedAreas = areas.filter((area): area is RepresentedArea => area !== 'identity');
+
+/** What the sign-in of somebody with this task may open: never more than the task covers as it is registered. */
+export const areasOfTask = (task: Parameters<typeof speaksFor>[0]): RepresentedArea[] =>
+  representedAreas.filter((area) => speaksFor(task, area));
 
 /** What whoever gives the sign-in has seen. */
 export const proofs = ['court_decision', 'register_extract', 'power_of_attorney', 'person_said_so'] as const;
@@ -36,6 +41,7 @@ export interface NewRepresentation {
 export type RepresentationFault =
   | 'person_says_no'
   | 'no_areas'
+  | 'outside_task'
   | 'own_number'
   | 'ends_before'
   | 'after_task'
@@ -52,6 +58,7 @@ export const representationFaults = (
   wanted: NewRepresentation,
   about: {
     kind: RepresentativeKind;
+    taskAreas: readonly Area[] | null;
     taskEndsOn: PlainDate | null;
     birthDate: PlainDate;
     ownNumber: string;
@@ -63,6 +70,9 @@ export const representationFaults = (
   const { startsOn, endsOn } = wanted;
   return {
     ...(wanted.personSays === 'no' && { personen: 'person_says_no' as const }),
+    ...(!wanted.areas.every((area) => speaksFor({ kind: about.kind, areas: about.taskAreas }, area)) && {
+      omraden: 'outside_task' as const,
+    }),
     ...(wanted.areas.length === 0 && { omraden: 'no_areas' as const }),
     ...(wanted.number === about.ownNumber && { numret: 'own_number' as const }),
     ...(!proofsOf(about.kind).includes(wanted.proof) && { underlag: 'wrong_proof' as const }),

@@ -9,7 +9,9 @@ import type { NewRepresentation, Proof, RepresentedArea } from './representation
 export interface Representation {
   id: string;
   representativeId: string;
+  /** What it shows now: what it was given of what the task covers today. */
   areas: RepresentedArea[];
+  outsideTask: RepresentedArea[];
   startsOn: PlainDate;
   endsOn: PlainDate;
   proof: Proof;
@@ -22,9 +24,13 @@ export interface Representation {
 /** Those that one's own organisation has given, the newest first; through the person's door, all of the person's. */
 export const listRepresentations = async (tx: Tx, participantId: string): Promise<Representation[]> => {
   const { rows } = await sql<Representation>`
-    select representation_id as id, representative_id as "representativeId", areas, starts_on as "startsOn", ends_on as "endsOn", proof,
-      proof_words as "proofWords", proof_seen_on as "proofSeenOn", signed_in_at as "signedInAt", ended_at as "endedAt"
-      from representation where participant_id = ${participantId}::uuid order by starts_on desc, granted_at desc, representation_id`.execute(
+    select r.representation_id as id, r.representative_id as "representativeId", l.areas,
+      (select coalesce(array_agg(a), '{}') from unnest(r.areas) a where a <> all (l.areas)) as "outsideTask",
+      r.starts_on as "startsOn", r.ends_on as "endsOn", r.proof, r.proof_words as "proofWords", r.proof_seen_on as "proofSeenOn",
+      r.signed_in_at as "signedInAt", r.ended_at as "endedAt"
+      from representation r join representative t using (collaboration_id, representative_id)
+      cross join lateral (select app.within_task(t.kind, t.areas, r.areas) as areas) l
+     where r.participant_id = ${participantId}::uuid order by r.starts_on desc, r.granted_at desc, r.representation_id`.execute(
     tx,
   );
   return rows;

@@ -31,7 +31,8 @@ export const editTexts = texts({
       'God man eller förvaltare bestämmer bara inom sitt uppdrag. Skriv vad det omfattar. En vårdnadshavare gäller till 18-årsdagen.',
     representativeKind: 'Vem är det?',
     spokenFor: 'Vad får företrädaren säga ja till i personens ställe?',
-    spokenForHint: 'En vårdnadshavare får säga ja till allt. Namn och kontakt följer med varje område.',
+    spokenForHint:
+      'Det är också det mesta som en egen inloggning kan visa. En vårdnadshavare får säga ja till allt. Namn och kontakt följer med varje område.',
     name: 'Namn',
     scope: 'Vad omfattar uppdraget?',
     from: 'Från och med',
@@ -156,7 +157,8 @@ export const editTexts = texts({
       'A guardian or administrator decides only within the scope. Write what it covers. A custodian holds until the 18th birthday.',
     representativeKind: 'Who is it?',
     spokenFor: 'What may the representative say yes to in the person’s stead?',
-    spokenForHint: 'A custodian may say yes to all of it. Name and contact go with each area.',
+    spokenForHint:
+      'It is also the most that a sign-in of their own can show. A custodian may say yes to all of it. Name and contact go with each area.',
     name: 'Name',
     scope: 'What does the task cover?',
     from: 'From',

@@ -51,7 +51,10 @@ export const disclosureFacts = (disclosure: DisclosureLine, lang: Lang): Fact[] 
       ? [
           {
             term: askingTexts[lang].endedTerm,
-            value: askingTexts[lang].ended(dayInWords(disclosure.endedOn, lang), disclosure.endedBy ?? ''),
+            value:
+              disclosure.endedBecause === 'way_ended'
+                ? `${dayInWords(disclosure.endedOn, lang)}, ${t.states.way_ended}`
+                : askingTexts[lang].ended(dayInWords(disclosure.endedOn, lang), disclosure.endedBy ?? ''),
           },
         ]
       : []),

@@ -21,10 +21,14 @@ interface OneProps {
 const One = ({ visit: { lang, today }, one, name, address, may }: OneProps) => {
   const t = representationsTexts[lang];
   const day = (date: string) => dateInWords(date, lang);
+  const inWords = (areas: Representation['areas']) => areas.map((area) => t.areaNames[area]).join(', ');
   return (
     <>
       <p>{t.period(day(one.startsOn), day(one.endsOn))}</p>
-      <p>{t.sees(one.areas.map((area) => t.areaNames[area]).join(', '))}</p>
+      <p>{one.areas.length > 0 ? t.sees(inWords(one.areas)) : t.seesNothing}</p>
+      {one.outsideTask.length > 0 && one.areas.length > 0 ? (
+        <p>{t.noLonger(inWords(one.outsideTask))}</p>
+      ) : null}
       <p>{t.seen(t.proofs[one.proof], day(one.proofSeenOn))}</p>
       {one.proofWords ? <p>{one.proofWords}</p> : null}
       <p>{one.signedInAt ? t.signedIn(momentInWords(one.signedInAt, lang)) : t.notSignedIn}</p>

@@ -14,7 +14,7 @@ import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { grantSignIn } from '../grant-sign-in.ts';
 import { openRepresentative } from '../parts/open-representative.ts';
-import { personSays, proofs, proofsOf, representedAreas } from '../representations.rules.ts';
+import { areasOfTask, personSays, proofs, proofsOf, representedAreas } from '../representations.rules.ts';
 import { representationsTexts } from '../representations.texts.ts';
 
 type Opened = Awaited<ReturnType<typeof openRepresentative>>;
@@ -29,7 +29,8 @@ const Fields = ({ form, opened, today }: { form: FormState; opened: Opened; toda
         form={form}
         name="omraden"
         label={t.areas}
-        options={representedAreas.map((value) => ({ value, label: t.areaNames[value] }))}
+        hint={t.areasHint}
+        options={areasOfTask(opened.representative).map((value) => ({ value, label: t.areaNames[value] }))}
       />
       <DateField form={filled} name="fran" label={t.from} />
       <DateField form={filled} name="till" label={t.to} />
@@ -65,13 +66,22 @@ const view: FormScreen['view'] = async (visit, form, { draft }) => {
     >
       <ErrorSummary form={form} />
       {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
-      <Form action={visit.url.pathname}>
-        <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-        <Fields form={form} opened={opened} today={visit.today} />
-        <Actions>
-          <Button>{t.submit}</Button>
-        </Actions>
-      </Form>
+      {areasOfTask(opened.representative).length === 0 ? (
+        <Alert tone="warning">
+          <p>{t.noTask}</p>
+          <a href={`/deltagare/${opened.participantId}/uppgifter/foretradare/${opened.representative.id}`}>
+            {t.toTask}
+          </a>
+        </Alert>
+      ) : (
+        <Form action={visit.url.pathname}>
+          <Hidden name="id" value={singleValue(form, 'id') || newId()} />
+          <Fields form={form} opened={opened} today={visit.today} />
+          <Actions>
+            <Button>{t.submit}</Button>
+          </Actions>
+        </Form>
+      )}
     </PersonFrame>
   );
 };

@@ -1,6 +1,8 @@
 import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { listEndsWithWay } from '../../consents/ends-with-way.store.ts';
+import { EndingWithWay } from '../../consents/parts/ends-with-way.tsx';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import type { MoveRefusal } from '../decide-move.rules.ts';
 import { makeMove } from '../make-move.ts';
@@ -26,6 +28,8 @@ export const moveForm: FormScreen = {
     const move = movePicked(visit, opened);
     if (!move && !opened.way.definition.transitions.some(({ key }) => key === till)) throw new NotFound(till);
     const t = formTexts[visit.lang];
+    const ending =
+      move?.exit && !move.refusal ? await listEndsWithWay(visit.tx, opened.way.rows.wayId) : undefined;
     const prefilled = { ...form, values: { datum: visit.today, ...form.values } };
     return (
       <WayForm
@@ -36,7 +40,12 @@ export const moveForm: FormScreen = {
         title={move ? titleOf(move, opened, visit) : t.steps.title}
         submit={t.move.submit}
         bar={barOf(move, opened, visit)}
-        above={move ? <MoveBefore visit={visit} opened={opened} move={move} form={prefilled} /> : null}
+        above={
+          <>
+            {move ? <MoveBefore visit={visit} opened={opened} move={move} form={prefilled} /> : null}
+            {ending ? <EndingWithWay ending={ending} lang={visit.lang} /> : null}
+          </>
+        }
       >
         {move ? <MoveFields visit={visit} opened={opened} move={move} form={prefilled} /> : null}
       </WayForm>

@@ -1,5 +1,7 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Result } from '../../../shared/values/result.ts';
+import { listEndsWithWay } from '../../consents/ends-with-way.store.ts';
+import { EndingWithWay } from '../../consents/parts/ends-with-way.tsx';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { ChangeFields, type ChangeRefusal, refuseChange } from '../parts/change-fields.tsx';
 import { orChanged } from '../parts/changed-since.ts';
@@ -34,6 +36,8 @@ const changeForm = <Reason extends string>({ act, reasons, words, task }: Change
     const opened = await openWay(visit);
     const { lang, today } = visit;
     const t = formTexts[lang][act];
+    const bar = barFor(visit, opened, act);
+    const ending = act === 'end' && !bar ? await listEndsWithWay(visit.tx, opened.way.rows.wayId) : undefined;
     return (
       <WayForm
         visit={visit}
@@ -42,8 +46,13 @@ const changeForm = <Reason extends string>({ act, reasons, words, task }: Change
         draft={draft}
         title={t.title}
         lead={'lead' in t ? t.lead : undefined}
-        bar={barFor(visit, opened, act)}
-        above={<WayOverview way={opened.way} lang={lang} />}
+        bar={bar}
+        above={
+          <>
+            <WayOverview way={opened.way} lang={lang} />
+            {ending ? <EndingWithWay ending={ending} lang={lang} /> : null}
+          </>
+        }
         submit={t.submit}
         danger={act === 'end'}
       >
