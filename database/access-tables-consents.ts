@@ -55,6 +55,7 @@ export const consentTables: TableAccess[] = [
     key: ['collaboration_id', 'processing_basis_id'],
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [tenant] },
+      { name: 'survey', command: 'select', role: 'app_admin', conditions: [tenant, may('administer')] },
       {
         name: 'state',
         command: 'insert',
@@ -65,6 +66,7 @@ export const consentTables: TableAccess[] = [
     ],
     grants: [
       { role: 'app_person', command: 'select' },
+      { role: 'app_admin', command: 'select' },
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
     ],

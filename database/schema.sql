@@ -3205,6 +3205,7 @@ grant select on public.plan_undertaking to app_person;
 grant select on public.plan_undertaking to app_registrar;
 grant select on public.plan_version to app_person;
 grant select on public.plan_version to app_registrar;
+grant select on public.processing_basis to app_admin;
 grant select on public.processing_basis to app_person;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
@@ -4589,6 +4590,8 @@ create policy state on public.sampling_plan for insert to app_user
 create policy strike on public.fact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy survey on public.processing_basis for select to app_admin
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
 create policy try_again on public.mail for update to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL));

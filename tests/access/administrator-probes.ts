@@ -135,6 +135,7 @@ export const administratorProbes = (access: AccessWorld): Probe[] => {
     ...count('membership', 17, 0),
     ...count('management', 4, 0),
     ...count('accessibility_report', 1, 0),
+    ...count('processing_basis', 2, 0),
     ...both(
       'select',
       'access_rule',

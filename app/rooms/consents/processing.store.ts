@@ -3,8 +3,8 @@ import { inserted } from '../../platform/outcomes-of-requests.ts';
 import type { Recorder } from './consents.rules.ts';
 import type { LegalBasis, ProcessingBasis, TypedBasis } from './processing.rules.ts';
 
-/** Every version of every line that these organisations keep, by purpose, the newest version first. */
-export const listBases = async (tx: Tx, organisationIds: readonly string[]): Promise<ProcessingBasis[]> => {
+/** Every version of every line that these organisations keep, or all of them, by purpose, the newest version first. */
+export const listBases = async (tx: Tx, organisationIds?: readonly string[]): Promise<ProcessingBasis[]> => {
   const rows = await tx
     .selectFrom('processing_basis as b')
     .innerJoin('organisation as o', (join) =>
@@ -25,7 +25,9 @@ export const listBases = async (tx: Tx, organisationIds: readonly string[]): Pro
       'b.ends_on as endsOn',
       'b.decided_by as decidedBy',
     ])
-    .where('b.organisation_id', 'in', [...organisationIds])
+    .$if(organisationIds !== undefined, (query) =>
+      query.where('b.organisation_id', 'in', [...organisationIds!]),
+    )
     .orderBy('o.name')
     .orderBy('b.purpose')
     .orderBy('b.version', 'desc')

@@ -6,6 +6,9 @@ export const processingTexts = texts({
   sv: {
     title: 'Rättslig grund',
     lead: 'Varför organisationen får behandla personuppgifter i sitt eget arbete. Det är inte samtycke: det gäller utan att någon säger ja.',
+    leadAll:
+      'Varför varje organisation får behandla personuppgifter i sitt eget arbete, som dess chef har skrivit in det. Du kan läsa men inte ändra.',
+    noneAnywhere: 'Ingen organisation har skrivit in någon rättslig grund än.',
     section: 'Det här gäller utan samtycke',
     sectionLead: 'Den egna organisationens rättsliga grund. Den blandas aldrig med samtycken.',
     none: 'Organisationen har inte skrivit in någon rättslig grund än.',
@@ -48,6 +51,9 @@ export const processingTexts = texts({
   en: {
     title: 'Legal basis',
     lead: 'Why the organisation may process personal data in its own work. It is not consent: it applies without anybody’s yes.',
+    leadAll:
+      'Why each organisation may process personal data in its own work, as its manager has recorded it. You can read it but not change it.',
+    noneAnywhere: 'No organisation has recorded any legal basis yet.',
     section: 'What applies without consent',
     sectionLead: 'The own organisation’s legal basis. It is never mixed with consents.',
     none: 'The organisation has not recorded any legal basis yet.',

@@ -280,4 +280,22 @@ describe('the legal basis of one’s own processing', () => {
     expect(persons.text).toContain('SoLPuL 7 §');
     expect(persons.text).not.toContain('SoLPuL 6 § och 7 §');
   });
+
+  test.each([
+    ['manager', '/personal', true],
+    ['administrator', '/personal', true],
+    ['consultant', '/behorigheter', true],
+    ['asfManager', '/personal', false],
+    ['fkOfficer', '/behorigheter', false],
+    ['analyst', '/behorigheter', true],
+    ['unitStaff', '/behorigheter', true],
+  ])(
+    'is found by the %s from %s; who administers reads that of all organisations',
+    async (key, from, reads) => {
+      expect((await get(key, from)).text).toContain('href="/rattslig-grund"');
+      const { status, text } = await get(key, '/rattslig-grund');
+      expect([status, text.includes('SoLPuL 7 §')]).toEqual([200, reads]);
+      expect(text.includes('href="/rattslig-grund/ny"')).toBe(['manager', 'asfManager'].includes(key));
+    },
+  );
 });

@@ -30,7 +30,6 @@ export const inventoryTexts = texts({
     undoOf: (name: string) => `Ångra samtalet med ${name}`,
     protected: 'Skyddade uppgifter',
     empty: 'Ingen som du arbetar med har daglig verksamhet här just nu.',
-    measures: 'Insatser från alla organisationer',
     followUp: 'Hur många som har fått frågan, i siffror',
     intervals: 'När frågan ställs igen',
     intervalsLead:
@@ -73,7 +72,6 @@ export const inventoryTexts = texts({
     undoOf: (name) => `Undo the talk with ${name}`,
     protected: 'Protected identity',
     empty: 'Nobody whom you work with has day activity here right now.',
-    measures: 'Measures of all organisations',
     followUp: 'How many have been asked, in numbers',
     intervals: 'When the question is asked again',
     intervalsLead:

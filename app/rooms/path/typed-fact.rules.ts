@@ -14,6 +14,16 @@ type RowType = keyof typeof columns;
 export const detailField = (name: string): string => `d-${name}`;
 export const rowField = (type: RowType, row: number, column: string): string => `d-${type}-${row}-${column}`;
 
+/** The fields of the kind's form where somebody writes in words of one's own. */
+export const writtenFields = (kind: FactKind): string[] =>
+  Object.entries((factKinds[kind] as FactKindRule).details).flatMap(([name, { type }]) => {
+    if (type === 'criteria' || type === 'alternatives')
+      return factRows.flatMap((row) =>
+        columns[type].filter((column) => column !== 'on').map((column) => rowField(type, row, column)),
+      );
+    return type === 'text' ? [detailField(name)] : [];
+  });
+
 /** How the fields of a form are read; faults are the reader's to keep. */
 export interface FieldReader {
   text: (name: string, longest?: number) => string;

@@ -39,9 +39,11 @@ const addresses: Record<Place, string> = {
 /** What is reached from a place and has no place of its own among these. */
 export const belowOf = (place: Place, places: readonly Place[]): readonly string[] => {
   if (place === 'participants') return ['/arenden', '/sok'];
-  if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning'];
+  if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning', LEGAL_BASIS];
+  if (place === 'access') return places.includes('staff') ? [] : [LEGAL_BASIS];
   return place === 'inventory' && !places.includes('measures') ? [addresses.measures] : [];
 };
+const LEGAL_BASIS = '/rattslig-grund';
 
 /** The key that leads to a place after g. */
 export const keyOf: Record<Place, string> = {
@@ -88,7 +90,7 @@ export const placesOf = (role: string, organisationKind?: string): Place[] => {
     ['inventory', inventories],
     ['imports', role === 'manager'],
     ['followUp', role !== 'administrator'],
-    // The five places of those who inventory are taken: the catalogue is reached from the inventory and the follow-up.
+    // The five places of those who inventory are taken: the catalogue is reached from their people, each person and the inventory.
     [
       'measures',
       !['administrator', 'model_manager'].includes(role) && !(inventories && role !== 'unit_staff'),

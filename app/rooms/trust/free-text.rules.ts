@@ -5,6 +5,9 @@ export interface FoundInText {
   words: string[];
 }
 
+/** The field of a form that names its texts which have not been looked through yet. */
+export const LOOKS_THROUGH = 'tips';
+
 /**
  * What a writer may want to think of once more in a text: hints, never a stop. Found by patterns alone; a text is never
  * compared with people that are stored (SoLPuF 15 § allows no such search).

@@ -4,6 +4,7 @@ import { texts } from '../../shared/parts/texts.ts';
 export const freeTextTexts = texts({
   sv: {
     title: 'Titta en gång till',
+    readAgain: 'Läs tipsen i formuläret. Spara sedan igen, som det är eller ändrat.',
     lead: 'Du kan gå vidare ändå. Det här är bara tips.',
     hints: {
       health_words: (words: string) =>
@@ -16,6 +17,7 @@ export const freeTextTexts = texts({
   },
   en: {
     title: 'Look once more',
+    readAgain: 'Read the hints in the form. Then save again, as it is or changed.',
     lead: 'You can go on anyway. These are only hints.',
     hints: {
       health_words: (words) =>

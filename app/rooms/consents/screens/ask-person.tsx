@@ -9,6 +9,7 @@ import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { decideRequest, type RequestRefusal } from '../ask-person.rules.ts';
 import { askPerson } from '../ask-person.ts';
 import { askingTexts } from '../asking.texts.ts';
@@ -66,6 +67,7 @@ export const askPersonForm: FormScreen = {
           />
           <TextArea form={form} name="andamal" label={t.askPurpose} rows={2} />
           <DateField form={form} name="galler_till" label={t.askUntil} />
+          <TextHints form={form} names={['andamal']} />
           <Actions>
             <Button>{t.askButton}</Button>
           </Actions>

@@ -11,6 +11,7 @@ import { findBirthDate } from '../../trust/birth-date.store.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { personsNoOn } from '../answers.store.ts';
 import { consentFormTexts } from '../consent-form.texts.ts';
 import { ConsentFields } from '../parts/consent-fields.tsx';
@@ -104,6 +105,7 @@ export const newConsent: FormScreen = {
             underage={isUnderage(await findBirthDate(tx, visitor, participantId), today)}
             shareable={shareable.map(({ name }) => name).join(', ')}
           />
+          <TextHints form={form} names={['andamal']} />
           <Actions>
             <Button>{t.save}</Button>
           </Actions>

@@ -9,6 +9,7 @@ import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { consentTexts } from '../consents.texts.ts';
 import { type DisclosureRefusal, decideDisclosure, disclosureBases } from '../disclosures.rules.ts';
 import { receiverIn, SharingFields } from '../parts/sharing-fields.tsx';
@@ -59,6 +60,7 @@ export const newDisclosure: FormScreen = {
           <TextArea form={form} name="varfor" label={t.basisText} />
           <TextField form={form} name="beslutade" label={t.decidedBy} />
           <DateField form={form} name="nar" label={t.decidedOn} />
+          <TextHints form={form} names={['varfor']} />
           <Actions>
             <Button>{t.saveDisclosure}</Button>
           </Actions>

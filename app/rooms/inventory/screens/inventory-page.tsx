@@ -8,7 +8,8 @@ import { formState } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
-import { placesOf, seesPeople } from '../../people/landing.rules.ts';
+import { seesPeople } from '../../people/landing.rules.ts';
+import { CatalogueLink } from '../../people/parts/catalogue-link.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { addressOf, allUnits } from '../inventory.rules.ts';
 import { inventoryTexts } from '../inventory.texts.ts';
@@ -66,11 +67,7 @@ export const inventoryPage = async (visit: Visit) => {
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} lead={t.lead} />
-      {placesOf(visitor.role, visitor.organisationKind).includes('measures') ? null : (
-        <p>
-          <a href="/insatser">{t.measures}</a>
-        </p>
-      )}
+      <CatalogueLink visitor={visitor} lang={lang} />
       <Units inventory={inventory} visit={visit} />
       {shown.length === 0 ? (
         <EmptyState>{t.empty}</EmptyState>

@@ -11,6 +11,9 @@ import type { MeetingKind } from '../kinds.rules.ts';
 import type { Meeting } from '../meeting.rules.ts';
 import { refusalTexts } from '../refusals.texts.ts';
 
+/** The fields of a booking where something is written about the person. */
+export const writtenInBooking = ['handlar', 'dagordning'] as const;
+
 /** The fields of a booking, as a meeting that stands fills them. */
 export const bookingValues = (meeting: Meeting): Record<string, string> => ({
   dag: stockholmDay(meeting.startsAt),

@@ -6,6 +6,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import type { Meeting } from '../meeting.rules.ts';
 import { meetingTexts } from '../meetings.texts.ts';
 import { whenInWords } from './meeting-words.ts';
@@ -23,6 +24,8 @@ interface MeetingFormProps {
   bar?: string;
   submit: string;
   danger?: boolean;
+  /** The fields with words about the person, to give hints on. */
+  written?: readonly string[];
   above?: Child;
   /** Stands after the button. */
   below?: Child;
@@ -52,6 +55,7 @@ export const MeetingForm = (props: MeetingFormProps) => {
       ) : (
         <Form action={url.pathname + url.search}>
           {props.children}
+          <TextHints form={form} names={props.written ?? []} />
           <Actions>
             <Button kind={props.danger ? 'danger' : 'primary'}>{props.submit}</Button>
           </Actions>

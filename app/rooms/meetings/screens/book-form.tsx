@@ -13,7 +13,7 @@ import { formTexts } from '../forms.texts.ts';
 import { kindsFor, type MeetingKind, meetingKinds } from '../kinds.rules.ts';
 import { mayHold } from '../meeting.store.ts';
 import { meetingTexts } from '../meetings.texts.ts';
-import { BookingFields, bookingFaults, bookingIn } from '../parts/booking-fields.tsx';
+import { BookingFields, bookingFaults, bookingIn, writtenInBooking } from '../parts/booking-fields.tsx';
 import { MeetingForm } from '../parts/meeting-form.tsx';
 import { doingOf, personMeetings } from '../parts/open-meeting.ts';
 import { findPersonContact } from '../reach.store.ts';
@@ -72,6 +72,7 @@ export const bookForm: FormScreen = {
         person={person}
         form={form}
         draft={draft}
+        written={writtenInBooking}
         title={meetingTexts[lang].kinds[kind]}
         submit={t.bookAct}
       >

@@ -23,6 +23,7 @@ export const cancelForm: FormScreen = {
         meeting={opened.meeting}
         form={form}
         draft={draft}
+        written={['ord']}
         title={t.cancelTitle}
         lead={t.cancelLead}
         bar={bar}

@@ -22,6 +22,7 @@ export const closeForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={['varfor']}
         title={t.closeTitle}
         lead={bar ? undefined : owes ? t.closeUnshared : t.closeShared}
         bar={bar}

@@ -39,6 +39,7 @@ export const decisionForm: FormScreen = {
         meeting={opened.meeting}
         form={form}
         draft={draft}
+        written={['vad']}
         title={t.decisionTitle}
         bar={bar}
         submit={t.decisionMore}
@@ -98,6 +99,7 @@ export const settleForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={['varfor']}
         title={t.settleTitle}
         lead={`${decision.what} (${decision.who})`}
         bar={decision.state === 'open' ? undefined : refusalTexts[visit.lang].already_settled}

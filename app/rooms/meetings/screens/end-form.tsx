@@ -39,6 +39,7 @@ export const endForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={['motivering']}
         title={t.endTitle}
         bar={bar}
         submit={m.save}

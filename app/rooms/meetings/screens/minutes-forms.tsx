@@ -52,6 +52,7 @@ export const easyForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={['text']}
         title={t.easyTitle}
         lead={t.easyLead}
         bar={bar}

@@ -6,7 +6,13 @@ import { demandUnchanged, saveUnlessChanged } from '../../participants/parts/two
 import { typedIn } from '../../participants/parts/typed.ts';
 import { formTexts } from '../forms.texts.ts';
 import { moveMeeting } from '../move-meeting.ts';
-import { BookingFields, bookingFaults, bookingIn, bookingValues } from '../parts/booking-fields.tsx';
+import {
+  BookingFields,
+  bookingFaults,
+  bookingIn,
+  bookingValues,
+  writtenInBooking,
+} from '../parts/booking-fields.tsx';
 import { MeetingForm } from '../parts/meeting-form.tsx';
 import { barFor, doingOf, findFor, meetingPage, openMeeting } from '../parts/open-meeting.ts';
 
@@ -27,6 +33,7 @@ export const moveForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={[...writtenInBooking, 'varfor']}
         title={t.moveTitle}
         bar={bar}
         submit={t.moveTitle}

@@ -41,6 +41,7 @@ export const notesForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={meeting.agenda.map((_, index) => noteField(index))}
         title={t.notesTitle}
         lead={t.notesLead}
         bar={bar}

@@ -113,6 +113,7 @@ export const partyAnswerForm: FormScreen = {
         meeting={meeting}
         form={form}
         draft={draft}
+        written={['ord']}
         title={t.answerTitle(party.name)}
         bar={bar}
         submit={meetingTexts[visit.lang].save}

@@ -34,8 +34,7 @@ const LONGEST = 8000;
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What is written in words in a note, for hints. */
-export const writtenIn = (text: (name: string) => string): string[] =>
-  ['fakta', 'bedomning', 'uppfattning'].map(text);
+export const written = ['fakta', 'bedomning', 'uppfattning'] as const;
 
 /** Reads a note as it was posted, with every fault of it said at its field. */
 export const readNote = async (

@@ -3,17 +3,16 @@ import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DraftLine } from '../../../shared/parts/draft-line.tsx';
 import { Timeline } from '../../../shared/parts/facts.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { Split } from '../../../shared/parts/headings.tsx';
 import { isId } from '../../../shared/values/ids.ts';
-import { hintsIn } from '../../trust/free-text.rules.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { TextHints } from '../../trust/parts/text-hints.tsx';
+import { isHinted, TextHints } from '../../trust/parts/text-hints.tsx';
 import { listNotes, mayWriteNotes } from '../notes.store.ts';
 import { notesTexts } from '../notes.texts.ts';
-import { fieldOf, readNote, writtenIn } from '../parts/note-body.ts';
+import { fieldOf, readNote, written } from '../parts/note-body.ts';
 import { noteItem } from '../parts/note-card.tsx';
 import { NoteFields } from '../parts/note-fields.tsx';
 import { whoReads } from '../parts/who-reads.tsx';
@@ -45,8 +44,7 @@ export const writeNote: FormScreen = {
     const t = notesTexts[lang];
     const beside = await besideOf(visit, participantId);
     const how = beside?.how ?? 'new';
-    const texts = writtenIn((name) => singleValue(form, name));
-    const hinted = hintsIn(...texts).length > 0;
+    const hinted = isHinted({ form, names: written });
     const action = `${url.pathname}${url.search}`;
     return (
       <PersonFrame
@@ -65,8 +63,8 @@ export const writeNote: FormScreen = {
           ) : null}
           <Form action={action} files>
             <NoteFields form={form} disputes={how === 'dispute'} />
-            <TextHints texts={texts} lang={lang} />
-            {hinted ? <Hidden name="tips" value="visade" /> : null}
+            <TextHints form={form} names={written} />
+            {hinted ? <p>{t.filesAgain}</p> : null}
             <p>{t.lockedFor}</p>
             <Actions>
               <Button>{hinted ? t.signAnyway : t.sign}</Button>
@@ -85,8 +83,6 @@ export const writeNote: FormScreen = {
     const t = notesTexts[visit.lang];
     const beside = await besideOf(visit, participantId);
     const { fields, input, attached } = await readNote(visit, body, participantId, beside);
-    if (!fields.faulty() && body.text('tips') === '' && hintsIn(...writtenIn(body.text)).length > 0)
-      fields.refuse({ '': t.readAgain });
     fields.done();
     const done = await signOneNote(visit, { participantId, noteId, attached, ...input });
     if (!done.ok)

@@ -5,6 +5,8 @@ import { allowedActs, hasMoveToMake, type WayAct } from '../../path/allowed-acts
 import { modelOf } from '../../path/models-of-way.rules.ts';
 import type { Actor } from '../../path/vocabulary.rules.ts';
 import { stepName } from '../../path/way-words.texts.ts';
+import { frameTexts } from '../../people/frame.texts.ts';
+import { addressOf } from '../../people/landing.rules.ts';
 import type { PersonAct } from '../acts.store.ts';
 import { editTexts } from '../edit.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
@@ -78,7 +80,10 @@ const linksOf = ({ view, lang, who, acts }: WayButtonsProps) => {
       : []),
     ...(view.file.own && acts.has('record_answer') ? [link('samtal', editTexts[lang].newTalk)] : []),
     ...(view.file.own && acts.has('record_missing_level')
-      ? [link('niva-saknas', missingLevelTexts[lang].add)]
+      ? [
+          link('niva-saknas', missingLevelTexts[lang].add),
+          { href: addressOf('measures'), label: frameTexts[lang].catalogue, shortcut: undefined },
+        ]
       : []),
   ];
 };

@@ -9,6 +9,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { countMovable } from '../../path/model-change.store.ts';
 import { MovableNotice } from '../../path/parts/movable-notice.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
+import { CatalogueLink } from '../../people/parts/catalogue-link.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { listOldDrafts } from '../../trust/old-drafts.store.ts';
 import { OldDraftsNotice } from '../../trust/parts/old-drafts-notice.tsx';
@@ -52,6 +53,7 @@ export const showMyPeople = async (visit: Visit) => {
       <OldDraftsNotice drafts={oldDrafts} lang={lang} />
       <MovableNotice counts={await countMovable(tx)} lang={lang} />
       {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
+      <CatalogueLink visitor={visitor} lang={lang} />
       <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>
         <PeopleFilter listing={listing} lang={lang} />
         <PeopleTable listing={listing} lang={lang} today={visit.today} />

@@ -9,6 +9,7 @@ import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
@@ -41,6 +42,7 @@ export const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState 
       />
       <TextArea form={prefilled} name="grund" label={t.basis} hint={t.basisHint} rows={3} />
       <TextField form={prefilled} name="vem-beslutade" label={t.decidedBy} />
+      <TextHints form={form} names={['grund']} />
     </>
   );
 };

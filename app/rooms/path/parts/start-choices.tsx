@@ -4,11 +4,13 @@ import { type FormState, singleValue } from '../../../shared/parts/form-state.ts
 import { Card } from '../../../shared/parts/headings.tsx';
 import { Disclosure, EmptyState } from '../../../shared/parts/marks.tsx';
 import { newId } from '../../../shared/values/ids.ts';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import type { PathDefinition } from '../definition.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import type { ActivePath } from '../path-versions.store.ts';
 import { startersOf, startsFor } from '../start-way.rules.ts';
+import { writtenFields } from '../typed-fact.rules.ts';
 import { modelNameAmong } from '../way-words.texts.ts';
 import type { listWishes } from '../wish.store.ts';
 import { personPage } from './open-way.ts';
@@ -83,6 +85,7 @@ export const StartForm = ({ visit, form, path, returns, wishes }: StartFormProps
           returns={returns}
           wishes={wishes}
         />
+        <TextHints form={prefilled} names={writtenFields('selection')} />
         <Actions>
           <Button>{beginningTexts[visit.lang].start.submit}</Button>
         </Actions>

@@ -7,6 +7,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { formTexts } from '../way-forms.texts.ts';
 import { entriesSince, seenMarks, timelineOf } from '../way-timeline.rules.ts';
 import type { OpenedWay } from './open-way.ts';
@@ -23,6 +24,8 @@ interface WayFormProps {
   bar?: string;
   submit: string;
   danger?: boolean;
+  /** The fields with words about the person, to give hints on; the reason, unless it is said. */
+  written?: readonly string[];
   /** What stands above the form, also when something bars it. */
   above?: Child;
   children: Child;
@@ -68,6 +71,7 @@ export const WayForm = (props: WayFormProps) => {
           <Hidden name="version" value={first ? rows.version : singleValue(form, 'version')} />
           <Hidden name="sett" value={first ? seenMarks(entries) : singleValue(form, 'sett')} />
           {props.children}
+          <TextHints form={form} names={props.written ?? ['varfor']} />
           <Actions>
             <Button kind={props.danger ? 'danger' : 'primary'}>{props.submit}</Button>
           </Actions>

@@ -46,6 +46,7 @@ export const decisionForm: FormScreen = {
         lead={t.lead}
         bar={barFor(visit, opened, 'endDayActivity')}
         submit={t.submit}
+        written={[]}
         above={
           opened.acts.bars.revokeEnd === 'nothing_decided' ? null : (
             <p>

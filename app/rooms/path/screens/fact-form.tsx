@@ -19,7 +19,7 @@ import { barFor, demand, doingOf, findWay, type OpenedWay, openWay, personPage }
 import { WayForm } from '../parts/way-form.tsx';
 import { pathRefusals } from '../path.texts.ts';
 import { recordFactOn } from '../record-fact.ts';
-import { fieldOfRefusal, typedDetails } from '../typed-fact.rules.ts';
+import { fieldOfRefusal, typedDetails, writtenFields } from '../typed-fact.rules.ts';
 import { formTexts } from '../way-forms.texts.ts';
 import { factTitle } from '../way-words.texts.ts';
 
@@ -52,6 +52,7 @@ export const factForm: FormScreen = {
         lead={meaning}
         bar={bar}
         submit={formTexts[lang].save}
+        written={writtenFields(kind)}
       >
         <Hidden name="id" value={singleValue(form, 'id') || newId()} />
         <OutcomeField form={prefilled} lang={lang} kind={kind} />

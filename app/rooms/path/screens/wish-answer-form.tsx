@@ -12,6 +12,7 @@ import { dateInWords, daysBetween } from '../../../shared/values/dates.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
 import { answerWish } from '../tell-wish.ts';
@@ -50,6 +51,7 @@ export const wishAnswerForm: FormScreen = {
               options={wishAnswers.map((value) => ({ value, label: t.wish.answers[value] }))}
             />
             <TextArea form={form} name="ord" label={t.wish.answerWords} rows={3} optional />
+            <TextHints form={form} names={['ord']} />
             <Actions>
               <Button>{t.wish.answerSubmit}</Button>
             </Actions>

@@ -9,6 +9,7 @@ import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
 import { tellWish } from '../tell-wish.ts';
@@ -36,6 +37,7 @@ export const wishForm: FormScreen = {
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
           <TextArea form={form} name="onskan" label={t.wish.words} hint={t.wish.wordsHint} rows={3} />
           <DateField form={prefilled} name="datum" label={t.wish.toldOn} />
+          <TextHints form={form} names={['onskan']} />
           <Actions>
             <Button>{t.wish.submit}</Button>
           </Actions>

@@ -54,6 +54,9 @@ export const staffPage = async (visit: Visit) => {
       <p>
         <a href="/behorigheter">{frameTexts[visit.lang].access}</a>
       </p>
+      <p>
+        <a href="/rattslig-grund">{frameTexts[visit.lang].legalBasis}</a>
+      </p>
       {administers ? null : (
         <p>
           <a href="/logguppfoljning">{t.followUp}</a>

@@ -8,15 +8,6 @@ import { easyPlanTexts } from '../plan.easy.texts.ts';
 import { GoalMedia } from './goal-media.tsx';
 import { periodWords } from './plan-words.ts';
 
-/** Sentences of easy Swedish, each on a line of its own. */
-export const EasyLines = ({ lines }: { lines: readonly string[] }) => (
-  <>
-    {lines.map((line) => (
-      <p>{line}</p>
-    ))}
-  </>
-);
-
 interface PartProps {
   title: string;
   /** What the picture beside the heading is of. */
@@ -114,9 +105,7 @@ export const EasyPlan = ({ plan, lang, level = 2, media }: EasyPlanProps) => {
         </Part>
       ) : null}
       <Part title={t.seenBy} concept="vem-ser" level={level}>
-        <EasyLines
-          lines={[plan.seenBy.length > 0 ? t.seenByNames(plan.seenBy.join(', ')) : t.seenByNobody]}
-        />
+        <p>{plan.seenBy.length > 0 ? t.seenByNames(plan.seenBy.join(', ')) : t.seenByNobody}</p>
       </Part>
     </div>
   );

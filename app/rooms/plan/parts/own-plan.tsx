@@ -1,12 +1,13 @@
 import { Actions, Button, ButtonLink, Form } from '../../../shared/parts/form.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { ReadAloud } from '../../easy/parts/read-aloud.tsx';
 import { easyPlanOf } from '../easy-plan.rules.ts';
 import type { OwnPlan } from '../load-own-plan.ts';
 import { standingAnswer } from '../parties.rules.ts';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
-import { EasyLines, EasyPlan } from './easy-plan.tsx';
+import { EasyPlan } from './easy-plan.tsx';
 
 export type ShownPlan = OwnPlan & { version: NonNullable<OwnPlan['version']> };
 
@@ -27,11 +28,11 @@ const Answering = ({ own, lang, level }: OwnPlanProps & { own: ShownPlan }) => {
   const given = standingAnswer(plan.agreements, version, 'person');
   const day = (date: string) => dateInWords(date, lang);
   if (version.lockedOn) return <p>{t.agreed(day(version.lockedOn))}</p>;
-  if (given?.answer === 'change') return <EasyLines lines={t.saidChange} />;
+  if (given?.answer === 'change') return <p><EasyLines lines={t.saidChange} /></p>;
   return (
     <section>
       <Heading>{t.good}</Heading>
-      {given ? <p>{t.saidYes(day(given.saidOn))}</p> : <EasyLines lines={t.goodAsk} />}
+      <p>{given ? t.saidYes(day(given.saidOn)) : <EasyLines lines={t.goodAsk} />}</p>
       <Form action={`${ownPlanPage(own)}/ja`} guard={false}>
         <input type="hidden" name="version" value={String(version.version)} />
         <Actions>
@@ -62,7 +63,9 @@ export const OwnPlanPart = ({ own, lang, level }: OwnPlanProps) => {
           <Answering own={{ ...own, version }} lang={lang} level={level} />
         </>
       ) : (
-        <EasyLines lines={t.notShown} />
+        <p>
+          <EasyLines lines={t.notShown} />
+        </p>
       )}
       <p>
         <ButtonLink href={`${ownPlanPage(own)}/mitt-mal`} kind="secondary">

@@ -11,6 +11,7 @@ import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { TextHints } from '../../trust/parts/text-hints.tsx';
 import type { PlanRefusal } from '../plan.rules.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
@@ -33,6 +34,8 @@ interface PlanFormSpec {
   fields: (opened: OpenedPlan, form: FormState) => Child | Promise<Child>;
   submit?: (t: Words) => string;
   files?: boolean;
+  /** The fields with words about the person, to give hints on. */
+  written?: readonly string[];
   /** What is written keeps itself as the writer's draft. */
   autosave?: true;
   /** Answers where it goes on, when that is not the plan's page. */
@@ -64,6 +67,7 @@ export const planForm = (spec: PlanFormSpec): FormScreen => ({
           <Hidden name="id" value={singleValue(started, 'id') || newId()} />
           <SeenFields form={started} />
           {fields}
+          <TextHints form={started} names={spec.written ?? []} />
           <Actions>
             <Button>{spec.submit?.(t) ?? t.save}</Button>
           </Actions>

@@ -70,6 +70,7 @@ const beginning = statuses.filter((status) => status !== 'done' && status !== 'c
 
 export const newActivity = planForm({
   act: 'write_plan',
+  written: ['what'],
   title: (t) => t.activity.newTitle,
   autosave: true,
   start: () => ({ status: 'suggested' }),
@@ -113,6 +114,7 @@ export const activityAt = ({ visit, plan }: OpenedPlan): Activity => {
 
 export const editActivity = planForm({
   act: 'write_plan',
+  written: ['what'],
   title: (t) => t.activity.title,
   start: (opened) => {
     const { what, doneBy, who, startsOn, endsOn, visibleTo } = activityAt(opened);

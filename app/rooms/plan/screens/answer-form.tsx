@@ -31,6 +31,7 @@ const answerers = ({ parties, visit }: OpenedPlan) => [
 
 export const answerForm = planForm({
   act: 'write_plan',
+  written: ['words'],
   title: (t) => t.answer.title,
   lead: (t, opened) =>
     answering(opened).atTheTable ? t.answer.lead : t.answer.own(opened.visit.visitor.organisationName),

@@ -107,6 +107,7 @@ const ContentFields = ({ form }: { form: FormState }) => {
 /** The five questions; a draft may have gaps. */
 export const editPlan = planForm({
   act: 'write_plan',
+  written: [...words, 'postponedBecause'],
   title: (t) => t.edit.title,
   lead: (t, { plan }) => {
     const last = plan?.own && !plan.endedOn ? agreedVersion(plan.versions) : undefined;

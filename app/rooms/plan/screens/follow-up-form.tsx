@@ -30,6 +30,7 @@ const heldForm = (spec: {
 }) =>
   planForm({
     act: spec.act,
+    written: ['note'],
     title: (_, { visit }) => otherPlansTexts[visit.lang][spec.title],
     start: ({ visit }) => ({ reviewedOn: visit.today }),
     fields: async (opened, form) => {

@@ -14,6 +14,12 @@ import { demandStanding, startWith } from '../parts/standing-fields.ts';
 import { agreedVersion } from '../plan.rules.ts';
 import { listImplementationPlans } from '../plan-rows.store.ts';
 
+/** Where something is written about the person. */
+const written = [
+  'participation',
+  ...places.flatMap((place) => [`goal${place}`, `how${place}`, `sign${place}`]),
+];
+
 const ImplementationFields = ({ form }: { form: FormState }) => {
   const t = otherPlansTexts[form.lang];
   return (
@@ -78,6 +84,7 @@ const done = ({ participantId }: OpenedPlan) => `/deltagare/${participantId}/pla
 
 export const newImplementationPlan = planForm({
   act: 'write_implementation_plan',
+  written,
   title: (_, { visit }) => otherPlansTexts[visit.lang].makeTitle,
   lead: (_, { visit }) => otherPlansTexts[visit.lang].makeLead,
   start: fromPlan,
@@ -106,6 +113,7 @@ export const implementationAt = async ({ visit, participantId }: OpenedPlan): Pr
 
 export const editImplementationPlan = planForm({
   act: 'write_implementation_plan',
+  written,
   title: (_, { visit }) => otherPlansTexts[visit.lang].makeTitle,
   start: async (opened) => startWith(standing(await implementationAt(opened))),
   fields: async (opened, form) => {

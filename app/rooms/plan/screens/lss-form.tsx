@@ -65,6 +65,7 @@ const done = ({ participantId }: OpenedPlan) => `/deltagare/${participantId}/pla
 
 export const newLssPlan = planForm({
   act: 'offer_lss_plan',
+  written: ['note'],
   title: (_, { visit }) => otherPlansTexts[visit.lang].offerTitle,
   lead: (_, { visit }) => otherPlansTexts[visit.lang].lssLead,
   start: ({ visit }) => ({ offeredOn: visit.today }),
@@ -96,6 +97,7 @@ const laterPart = ({ answer, answeredOn, madeOn, regionToldOn, note }: LssPlan) 
 
 export const editLssPlan = planForm({
   act: 'offer_lss_plan',
+  written: ['note'],
   title: (_, { visit }) => otherPlansTexts[visit.lang].offerTitle,
   start: async (opened) => startWith(laterPart(await lssPlanAt(opened))),
   fields: async (opened, form) => {

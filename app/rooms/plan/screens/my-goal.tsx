@@ -9,10 +9,10 @@ import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.
 import { hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
+import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { readMedia } from '../goal-media.rules.ts';
 import { openOwnPlan } from '../load-own-plan.ts';
 import { findOwnMedia, insertOwnGoal } from '../own-plan.store.ts';
-import { EasyLines } from '../parts/easy-plan.tsx';
 import { ownPlanPage } from '../parts/own-plan.tsx';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
 
@@ -26,7 +26,9 @@ export const myGoalForm: OwnFormScreen = {
         <PageHeading title={t.myGoal} back={{ href: '/min-plan', label: t.title }} />
         <p>{t.planWith(own.plan.organisationName)}</p>
         <ErrorSummary form={form} />
-        <EasyLines lines={t.goalAsk} />
+        <p>
+          <EasyLines lines={t.goalAsk} />
+        </p>
         <Form action={`${ownPlanPage(own)}/mitt-mal`} files>
           <TextArea form={form} name="goal" label={t.goal} rows={4} optional />
           <FileField form={form} name="file" label={t.file} accept="image/png,image/jpeg,audio/*" optional />

@@ -8,9 +8,9 @@ import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
+import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { loadOwnPlans, type OwnPlan, openOwnPlan } from '../load-own-plan.ts';
 import { insertOwnAnswer } from '../own-plan.store.ts';
-import { EasyLines } from '../parts/easy-plan.tsx';
 import { NamedPlan, OwnPlanPart, ownPlanPage, type ShownPlan } from '../parts/own-plan.tsx';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
 
@@ -20,10 +20,10 @@ const address = '/min-plan';
 const Plans = ({ plans, lang }: { plans: OwnPlan[]; lang: OwnVisit['lang'] }) => {
   const t = easyPlanTexts[lang];
   const [first, ...more] = plans;
-  if (!first) return <EasyLines lines={t.notShown} />;
+  if (!first) return <p><EasyLines lines={t.notShown} /></p>;
   return (
     <>
-      {first.version ? <EasyLines lines={more.length > 0 ? t.introOfSeveral : t.intro} /> : null}
+      {first.version ? <p><EasyLines lines={more.length > 0 ? t.introOfSeveral : t.intro} /></p> : null}
       {more.length > 0 ? (
         plans.map((own) => <NamedPlan own={own} lang={lang} />)
       ) : (
@@ -43,7 +43,9 @@ const showPlans = (visit: OwnVisit, form: FormState, plans: OwnPlan[], alone?: O
       <ErrorSummary form={form} />
       {visit.url.searchParams.has('sparat') ? (
         <Alert tone="success" live>
-          <EasyLines lines={t.saved} />
+          <p>
+            <EasyLines lines={t.saved} />
+          </p>
         </Alert>
       ) : null}
       <Plans plans={plans} lang={lang} />

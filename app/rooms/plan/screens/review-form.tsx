@@ -11,6 +11,7 @@ const kinds = ['held', 'postponed'] as const;
 /** The plan has been looked at, or its review is put off with a reason; either way the next window is said. */
 export const reviewForm = planForm({
   act: 'write_plan',
+  written: ['note'],
   title: (t) => t.review.title,
   start: ({ visit }) => ({ reviewedOn: visit.today }),
   fields: (opened, form) => {

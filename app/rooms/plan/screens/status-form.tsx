@@ -13,6 +13,7 @@ import { activityAt } from './activity-form.tsx';
 /** How it goes with an activity, also in a plan that is locked: what was agreed stays as it was, the status has rows of its own. */
 export const statusForm = planForm({
   act: 'write_plan',
+  written: ['words'],
   title: (t) => t.status.title,
   lead: (_, opened) => activityAt(opened).what,
   start: (opened) => {

@@ -24,6 +24,7 @@ const rowOf = (opened: OpenedPlan) => (opened.visit.param('rad') ? ownAt(opened)
 /** What one's own organisation does beside the plan: a draft until it is released, and then replaced and not changed. */
 export const undertakingForm = planForm({
   act: 'write_plan',
+  written: ['what'],
   title: (t) => t.undertaking.title,
   autosave: true,
   lead: (t, opened) => (rowOf(opened)?.releasedOn ? t.undertaking.replaces : t.undertaking.lead),

@@ -47,6 +47,9 @@ export const accessPage = async (visit: Visit) => {
         </ul>
       </Section>
       <p>
+        <a href="/rattslig-grund">{frameTexts[lang].legalBasis}</a>
+      </p>
+      <p>
         <a href="/behorigheter.csv">{t.csv}</a>
       </p>
     </Frame>
