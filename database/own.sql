@@ -85,7 +85,8 @@ end $$;
 create or replace function app.open_areas() returns text[]
 language sql stable parallel safe set search_path = public, pg_temp as $$
   select case when app.person_door() = 'representative'
-    then coalesce((select w.areas from app.ways_in(app.account(), app.today()) w where w.way_in_id = app.representation() and w.participant_id = app.person()), '{}')
+    then coalesce((select w.areas from app.ways_in(app.account(), app.today()) w
+      where w.collaboration_id = app.collaboration() and w.participant_id = app.person() and w.way_in_id = app.representation()), '{}')
     else app.person_areas() end
 $$;
 grant execute on function app.open_areas() to app_registrar;
