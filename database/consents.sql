@@ -173,7 +173,7 @@ begin
     if one.basis = 'consent' then perform app.end_consent(one.basis_id, 'way_ended');
     else
       update disclosure d set ended_at = app.now(), ended_by = app.account(), ended_because = 'way_ended'
-       where d.collaboration_id = new.collaboration_id and d.disclosure_id = one.basis_id and d.ended_at is null;
+       where d.collaboration_id = new.collaboration_id and d.disclosure_id = one.basis_id;
       perform app.end_sharing_on(one.basis_id, null, false);
     end if;
   end loop;
