@@ -2,14 +2,11 @@ import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
 import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { type FormState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Alert } from '../../../shared/parts/marks.tsx';
-import { typedTexts } from '../../../shared/parts/typed.texts.ts';
+import { Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, singleValue } from '../../../shared/parts/form-state.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
-import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { TextHints } from '../../trust/parts/text-hints.tsx';
+import { FormAbout } from '../../trust/parts/form-about.tsx';
 import { decidesOnDayActivity } from '../end-decision.rules.ts';
 import { pathWords } from '../path.texts.ts';
 import { leavingDestinations } from '../vocabulary.rules.ts';
@@ -42,7 +39,6 @@ export const DecisionFields = ({ visit, form }: { visit: Visit; form: FormState 
       />
       <TextArea form={prefilled} name="grund" label={t.basis} hint={t.basisHint} rows={3} />
       <TextField form={prefilled} name="vem-beslutade" label={t.decidedBy} />
-      <TextHints form={form} names={['grund']} />
     </>
   );
 };
@@ -61,16 +57,18 @@ export const DecisionWithoutWay = async ({
   const person = await openPerson(visit, idParam(visit, 'id'));
   demandOfficer(visit);
   return (
-    <PersonFrame visit={visit} person={person} title={t.title} lead={t.lead} error={hasErrors(form)}>
-      <ErrorSummary form={form} />
-      {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
-      <Form action={visit.url.pathname}>
-        <DecisionFields visit={visit} form={form} />
-        <Actions>
-          <Button>{t.submit}</Button>
-        </Actions>
-      </Form>
-    </PersonFrame>
+    <FormAbout
+      visit={visit}
+      person={person}
+      form={form}
+      draft={draft}
+      title={t.title}
+      lead={t.lead}
+      submit={t.submit}
+      written={['grund']}
+    >
+      <DecisionFields visit={visit} form={form} />
+    </FormAbout>
   );
 };
 

@@ -46,7 +46,7 @@ export const decisionForm: FormScreen = {
         lead={t.lead}
         bar={barFor(visit, opened, 'endDayActivity')}
         submit={t.submit}
-        written={[]}
+        written={['grund']}
         above={
           opened.acts.bars.revokeEnd === 'nothing_decided' ? null : (
             <p>

@@ -1,15 +1,12 @@
 import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import { DateField, TextArea } from '../../../shared/parts/fields.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
-import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Alert } from '../../../shared/parts/marks.tsx';
-import { typedTexts } from '../../../shared/parts/typed.texts.ts';
+import { Hidden } from '../../../shared/parts/form.tsx';
+import { singleValue } from '../../../shared/parts/form-state.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
-import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { TextHints } from '../../trust/parts/text-hints.tsx';
+import { FormAbout } from '../../trust/parts/form-about.tsx';
 import { beginningTexts } from '../beginning.texts.ts';
 import { doingOf, personPage } from '../parts/open-way.ts';
 import { tellWish } from '../tell-wish.ts';
@@ -24,25 +21,20 @@ export const wishForm: FormScreen = {
     const t = { ...formTexts[visit.lang], ...beginningTexts[visit.lang] };
     const prefilled = { ...form, values: { datum: visit.today, ...form.values } };
     return (
-      <PersonFrame
+      <FormAbout
         visit={visit}
         person={person}
+        form={form}
+        draft={draft}
         title={t.wish.title}
         lead={t.wish.lead}
-        error={hasErrors(form)}
+        submit={t.wish.submit}
+        written={['onskan']}
       >
-        <ErrorSummary form={form} />
-        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
-        <Form action={visit.url.pathname}>
-          <Hidden name="id" value={singleValue(form, 'id') || newId()} />
-          <TextArea form={form} name="onskan" label={t.wish.words} hint={t.wish.wordsHint} rows={3} />
-          <DateField form={prefilled} name="datum" label={t.wish.toldOn} />
-          <TextHints form={form} names={['onskan']} />
-          <Actions>
-            <Button>{t.wish.submit}</Button>
-          </Actions>
-        </Form>
-      </PersonFrame>
+        <Hidden name="id" value={singleValue(form, 'id') || newId()} />
+        <TextArea form={form} name="onskan" label={t.wish.words} hint={t.wish.wordsHint} rows={3} />
+        <DateField form={prefilled} name="datum" label={t.wish.toldOn} />
+      </FormAbout>
     );
   },
   act: async (visit, body) => {

@@ -2,16 +2,13 @@ import type { Child } from 'hono/jsx';
 import type { Body, FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DraftLine } from '../../../shared/parts/draft-line.tsx';
-import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
-import { Alert } from '../../../shared/parts/marks.tsx';
 import { SeenFields } from '../../../shared/parts/seen-fields.tsx';
-import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
-import { PersonFrame } from '../../trust/parts/person-frame.tsx';
-import { TextHints } from '../../trust/parts/text-hints.tsx';
+import { FormAbout } from '../../trust/parts/form-about.tsx';
 import type { PlanRefusal } from '../plan.rules.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
@@ -54,26 +51,22 @@ export const planForm = (spec: PlanFormSpec): FormScreen => ({
     const t = planForms[visit.lang];
     const action = visit.url.pathname + visit.url.search;
     return (
-      <PersonFrame
+      <FormAbout
         visit={visit}
         person={person}
+        form={started}
+        draft={draft}
         title={spec.title(t, opened)}
         lead={spec.lead?.(t, opened)}
-        error={hasErrors(started)}
+        submit={spec.submit?.(t) ?? t.save}
+        files={spec.files}
+        written={spec.written}
+        below={spec.autosave ? <DraftLine form={started} action={action} /> : null}
       >
-        <ErrorSummary form={started} />
-        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
-        <Form action={action} files={spec.files}>
-          <Hidden name="id" value={singleValue(started, 'id') || newId()} />
-          <SeenFields form={started} />
-          {fields}
-          <TextHints form={started} names={spec.written ?? []} />
-          <Actions>
-            <Button>{spec.submit?.(t) ?? t.save}</Button>
-          </Actions>
-          {spec.autosave ? <DraftLine form={started} action={action} /> : null}
-        </Form>
-      </PersonFrame>
+        <Hidden name="id" value={singleValue(started, 'id') || newId()} />
+        <SeenFields form={started} />
+        {fields}
+      </FormAbout>
     );
   },
   act: async (visit, body) => {
