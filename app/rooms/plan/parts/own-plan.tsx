@@ -28,7 +28,12 @@ const Answering = ({ own, lang, level }: OwnPlanProps & { own: ShownPlan }) => {
   const given = standingAnswer(plan.agreements, version, 'person');
   const day = (date: string) => dateInWords(date, lang);
   if (version.lockedOn) return <p>{t.agreed(day(version.lockedOn))}</p>;
-  if (given?.answer === 'change') return <p><EasyLines lines={t.saidChange} /></p>;
+  if (given?.answer === 'change')
+    return (
+      <p>
+        <EasyLines lines={t.saidChange} />
+      </p>
+    );
   return (
     <section>
       <Heading>{t.good}</Heading>

@@ -20,10 +20,19 @@ const address = '/min-plan';
 const Plans = ({ plans, lang }: { plans: OwnPlan[]; lang: OwnVisit['lang'] }) => {
   const t = easyPlanTexts[lang];
   const [first, ...more] = plans;
-  if (!first) return <p><EasyLines lines={t.notShown} /></p>;
+  if (!first)
+    return (
+      <p>
+        <EasyLines lines={t.notShown} />
+      </p>
+    );
   return (
     <>
-      {first.version ? <p><EasyLines lines={more.length > 0 ? t.introOfSeveral : t.intro} /></p> : null}
+      {first.version ? (
+        <p>
+          <EasyLines lines={more.length > 0 ? t.introOfSeveral : t.intro} />
+        </p>
+      ) : null}
       {more.length > 0 ? (
         plans.map((own) => <NamedPlan own={own} lang={lang} />)
       ) : (
