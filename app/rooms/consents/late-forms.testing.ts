@@ -37,13 +37,13 @@ export const share = async ({ cases, database }: OpenCases, to: string, reader: 
   return { id, consentId, plan, party, meeting };
 };
 
-/** The consultant takes an area back, or all of it, of every consent. */
+/** The consultant takes an area back, or all of it: what is taken back of one consent to a receiver is taken back of each. */
 export const take = ({ cases }: OpenCases, id: string, area?: Area) =>
   cases.as('consultant', async (doing) => {
-    const stands = (await listConsents(doing.tx, doing.who, id)).filter(
+    const stands = (await listConsents(doing.tx, doing.who, id)).find(
       ({ areas: given, withdrawnOn }) => !withdrawnOn && (!area || given.includes(area)),
     );
-    for (const consent of stands) await takeBack(doing, id, consent, area);
+    if (stands) await takeBack(doing, id, stands, area);
   });
 
 /** How often anybody has written about the person. */
