@@ -2,6 +2,7 @@ import type { Router } from './platform/request.ts';
 import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { easyRoutes } from './rooms/easy/routes.ts';
+import { employersRoutes } from './rooms/employers/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
@@ -34,6 +35,7 @@ export const rooms: ((router: Router) => void)[] = [
   meetingsRoutes,
   inventoryRoutes,
   measuresRoutes,
+  employersRoutes,
   outcomesRoutes,
   upkeepRoutes,
 ];

@@ -77,6 +77,9 @@ export type Act =
   | 'see_statistics'
   | 'see_measures'
   | 'manage_measures'
+  | 'see_employers'
+  | 'keep_employers'
+  | 'set_levels'
   | 'manage_models'
   | 'administer';
 
@@ -274,6 +277,27 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ],
     ['organisation'],
   ],
+  [
+    ['see_employers'],
+    ['none'],
+    [
+      'job_consultant',
+      'supervisor',
+      'asf_caseworker',
+      'af_officer',
+      'school_staff',
+      'project_lead',
+      'manager',
+    ],
+    ['organisation'],
+  ],
+  [
+    ['keep_employers'],
+    ['none'],
+    ['job_consultant', 'asf_caseworker', 'school_staff', 'project_lead', 'manager'],
+    ['organisation'],
+  ],
+  [['set_levels'], ['none'], ['project_lead', 'manager'], ['organisation']],
   [['manage_models'], ['none'], ['model_manager'], ['organisation']],
   [['administer'], ['none'], ['administrator'], ['organisation']],
 ];

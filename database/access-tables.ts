@@ -1,6 +1,7 @@
 import type { TableAccess } from './access-policies.ts';
 import { consentTables } from './access-tables-consents.ts';
 import { easyTables } from './access-tables-easy.ts';
+import { employerTables } from './access-tables-employers.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
@@ -26,6 +27,7 @@ export const accessTables: TableAccess[] = [
   ...pathTables,
   ...modelTables,
   ...measureTables,
+  ...employerTables,
   ...meetingTables,
   ...noteTables,
   ...planTables,

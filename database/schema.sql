@@ -802,6 +802,56 @@ create table public.draft (
   subject text not null,
   version integer not null default 1
 );
+create table public.employer (
+  added_by uuid not null,
+  agreed text not null default ''::text,
+  began text not null,
+  began_on date not null,
+  branch text not null,
+  collaboration_id uuid not null,
+  employer_id uuid not null,
+  ended_because text,
+  ended_on date,
+  interest text not null,
+  interest_on date not null,
+  kind text not null,
+  name text not null,
+  next_contact_on date,
+  number text,
+  organisation_id uuid not null,
+  responsible_id uuid not null,
+  version integer not null default 1
+);
+create table public.employer_contact (
+  collaboration_id uuid not null,
+  email text,
+  employer_contact_id uuid not null,
+  employer_id uuid not null,
+  ended_on date,
+  name text not null,
+  organisation_id uuid not null,
+  phone text,
+  supervises boolean not null default false,
+  title text not null default ''::text,
+  version integer not null default 1,
+  workplace_id uuid
+);
+create table public.employer_talk (
+  about text not null,
+  agreed text not null default ''::text,
+  collaboration_id uuid not null,
+  employer_contact_id uuid,
+  employer_id uuid not null,
+  employer_talk_id uuid not null,
+  held_on date not null,
+  interest text,
+  kind text not null,
+  next_on date,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  struck_at timestamp with time zone
+);
 create table public.entitlement (
   collaboration_id uuid not null,
   decided_on date not null,
@@ -809,6 +859,38 @@ create table public.entitlement (
   organisation_id uuid not null,
   participant_id uuid not null,
   version integer not null default 1
+);
+create table public.entry_task (
+  collaboration_id uuid not null,
+  contact text not null,
+  done_how text not null,
+  ended_on date,
+  entry_task_id uuid not null,
+  lifting text not null,
+  mapped_by uuid not null,
+  mapped_on date not null,
+  minutes integer,
+  name text not null,
+  noise text not null,
+  organisation_id uuid not null,
+  pace text not null,
+  reading text not null,
+  supervision text not null,
+  times text[] not null,
+  version integer not null default 1,
+  workplace_id uuid not null
+);
+create table public.entry_task_photo (
+  added_by uuid not null,
+  bytes bytea not null,
+  collaboration_id uuid not null,
+  entry_task_id uuid not null,
+  entry_task_photo_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  removed_at timestamp with time zone,
+  step integer not null,
+  words text not null
 );
 create table public.extract_mask (
   collaboration_id uuid not null,
@@ -1868,6 +1950,27 @@ create table public.wish (
   wish_id uuid not null,
   words text not null
 );
+create table public.working_level (
+  collaboration_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  set_at timestamp with time zone not null default app.now(),
+  set_by uuid not null,
+  value integer not null,
+  working_level_id uuid not null
+);
+create table public.workplace (
+  address text not null,
+  area text not null default ''::text,
+  collaboration_id uuid not null,
+  employer_id uuid not null,
+  ended_on date,
+  name text not null,
+  organisation_id uuid not null,
+  version integer not null default 1,
+  way_there text not null default ''::text,
+  workplace_id uuid not null
+);
 create table public.workplace_learning (
   collaboration_id uuid not null,
   ends_on date,
@@ -2018,9 +2121,54 @@ alter table public.draft add constraint draft_account_id_fkey FOREIGN KEY (accou
 alter table public.draft add constraint draft_one UNIQUE NULLS NOT DISTINCT (collaboration_id, account_id, organisation_id, form, subject);
 alter table public.draft add constraint draft_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.draft add constraint draft_pkey PRIMARY KEY (collaboration_id, draft_id);
+alter table public.employer add constraint employer_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.employer add constraint employer_began CHECK ((began = ANY (ARRAY['forum'::text, 'own_call'::text, 'they_asked'::text, 'person_knew'::text, 'colleague'::text, 'other'::text])));
+alter table public.employer add constraint employer_branch CHECK ((branch = ANY (ARRAY['warehouse'::text, 'kitchen'::text, 'care'::text, 'school'::text, 'cleaning'::text, 'retail'::text, 'office'::text, 'property'::text, 'garden'::text, 'workshop'::text, 'industry'::text, 'other'::text])));
+alter table public.employer add constraint employer_ended CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
+alter table public.employer add constraint employer_ended_because CHECK ((ended_because = ANY (ARRAY['closed'::text, 'no_interest'::text, 'no_place'::text, 'moved'::text, 'other'::text])));
+alter table public.employer add constraint employer_has_a_number CHECK (((kind = 'sole_trader'::text) = (number IS NULL)));
+alter table public.employer add constraint employer_interest CHECK ((interest = ANY (ARRAY['yes'::text, 'perhaps'::text, 'later'::text, 'no'::text])));
+alter table public.employer add constraint employer_key UNIQUE (collaboration_id, organisation_id, employer_id);
+alter table public.employer add constraint employer_kind CHECK ((kind = ANY (ARRAY['company'::text, 'sole_trader'::text, 'municipality'::text, 'region'::text, 'state'::text, 'association'::text])));
+alter table public.employer add constraint employer_number CHECK ((number ~ '^\d{10}$'::text));
+alter table public.employer add constraint employer_number_once UNIQUE (collaboration_id, organisation_id, number);
+alter table public.employer add constraint employer_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.employer add constraint employer_period CHECK ((ended_on >= began_on));
+alter table public.employer add constraint employer_pkey PRIMARY KEY (collaboration_id, employer_id);
+alter table public.employer add constraint employer_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES public.account(account_id);
+alter table public.employer_contact add constraint employer_contact_can_be_reached CHECK ((num_nonnulls(phone, email) > 0));
+alter table public.employer_contact add constraint employer_contact_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
+alter table public.employer_contact add constraint employer_contact_key UNIQUE (collaboration_id, organisation_id, employer_contact_id);
+alter table public.employer_contact add constraint employer_contact_pkey PRIMARY KEY (collaboration_id, employer_contact_id);
+alter table public.employer_contact add constraint employer_contact_workplace FOREIGN KEY (collaboration_id, organisation_id, workplace_id) REFERENCES public.workplace(collaboration_id, organisation_id, workplace_id);
+alter table public.employer_talk add constraint employer_talk_contact FOREIGN KEY (collaboration_id, organisation_id, employer_contact_id) REFERENCES public.employer_contact(collaboration_id, organisation_id, employer_contact_id);
+alter table public.employer_talk add constraint employer_talk_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
+alter table public.employer_talk add constraint employer_talk_interest CHECK ((interest = ANY (ARRAY['yes'::text, 'perhaps'::text, 'later'::text, 'no'::text])));
+alter table public.employer_talk add constraint employer_talk_key UNIQUE (collaboration_id, organisation_id, employer_talk_id);
+alter table public.employer_talk add constraint employer_talk_kind CHECK ((kind = ANY (ARRAY['visit'::text, 'call'::text, 'letter'::text, 'meeting'::text, 'forum'::text])));
+alter table public.employer_talk add constraint employer_talk_next CHECK ((next_on >= held_on));
+alter table public.employer_talk add constraint employer_talk_pkey PRIMARY KEY (collaboration_id, employer_talk_id);
+alter table public.employer_talk add constraint employer_talk_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.entitlement add constraint entitlement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.entitlement add constraint entitlement_group_known CHECK ((entitlement_group = ANY (ARRAY[1, 2, 3])));
 alter table public.entitlement add constraint entitlement_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
+alter table public.entry_task add constraint entry_task_contact CHECK ((contact = ANY (ARRAY['none'::text, 'colleagues'::text, 'customers'::text])));
+alter table public.entry_task add constraint entry_task_key UNIQUE (collaboration_id, organisation_id, entry_task_id);
+alter table public.entry_task add constraint entry_task_lifting CHECK ((lifting = ANY (ARRAY['none'::text, 'light'::text, 'heavy'::text])));
+alter table public.entry_task add constraint entry_task_mapped_by_fkey FOREIGN KEY (mapped_by) REFERENCES public.account(account_id);
+alter table public.entry_task add constraint entry_task_minutes CHECK (((minutes >= 1) AND (minutes <= 600)));
+alter table public.entry_task add constraint entry_task_noise CHECK ((noise = ANY (ARRAY['calm'::text, 'some'::text, 'loud'::text])));
+alter table public.entry_task add constraint entry_task_pace CHECK ((pace = ANY (ARRAY['own'::text, 'even'::text, 'fast'::text])));
+alter table public.entry_task add constraint entry_task_pkey PRIMARY KEY (collaboration_id, entry_task_id);
+alter table public.entry_task add constraint entry_task_reading CHECK ((reading = ANY (ARRAY['none'::text, 'some'::text, 'much'::text])));
+alter table public.entry_task add constraint entry_task_times CHECK (((cardinality(times) > 0) AND (times <@ ARRAY['morning'::text, 'midday'::text, 'afternoon'::text, 'evening'::text, 'night'::text])));
+alter table public.entry_task add constraint entry_task_workplace FOREIGN KEY (collaboration_id, organisation_id, workplace_id) REFERENCES public.workplace(collaboration_id, organisation_id, workplace_id);
+alter table public.entry_task_photo add constraint entry_task_photo_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.entry_task_photo add constraint entry_task_photo_bytes CHECK ((octet_length(bytes) <= ((20 * 1024) * 1024)));
+alter table public.entry_task_photo add constraint entry_task_photo_kind CHECK ((kind = ANY (ARRAY['png'::text, 'jpeg'::text])));
+alter table public.entry_task_photo add constraint entry_task_photo_pkey PRIMARY KEY (collaboration_id, entry_task_photo_id);
+alter table public.entry_task_photo add constraint entry_task_photo_step CHECK (((step >= 1) AND (step <= 30)));
+alter table public.entry_task_photo add constraint entry_task_photo_task FOREIGN KEY (collaboration_id, organisation_id, entry_task_id) REFERENCES public.entry_task(collaboration_id, organisation_id, entry_task_id);
 alter table public.extract_mask add constraint extract_mask_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.extract_mask add constraint extract_mask_lifted CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
 alter table public.extract_mask add constraint extract_mask_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES public.account(account_id);
@@ -2517,6 +2665,14 @@ alter table public.wish add constraint wish_file FOREIGN KEY (collaboration_id, 
 alter table public.wish add constraint wish_key UNIQUE (collaboration_id, organisation_id, wish_id);
 alter table public.wish add constraint wish_pkey PRIMARY KEY (collaboration_id, wish_id);
 alter table public.wish add constraint wish_told_to_fkey FOREIGN KEY (told_to) REFERENCES public.account(account_id);
+alter table public.working_level add constraint working_level_name CHECK ((name = ANY (ARRAY['employer_silence_days'::text, 'people_per_supervisor'::text, 'people_per_consultant'::text, 'longest_weeks_learning_place'::text, 'longest_weeks_work_placement'::text, 'longest_weeks_apl'::text])));
+alter table public.working_level add constraint working_level_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.working_level add constraint working_level_pkey PRIMARY KEY (collaboration_id, working_level_id);
+alter table public.working_level add constraint working_level_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.account(account_id);
+alter table public.working_level add constraint working_level_value CHECK (((value >= 1) AND (value <= 1000)));
+alter table public.workplace add constraint workplace_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
+alter table public.workplace add constraint workplace_key UNIQUE (collaboration_id, organisation_id, workplace_id);
+alter table public.workplace add constraint workplace_pkey PRIMARY KEY (collaboration_id, workplace_id);
 alter table public.workplace_learning add constraint workplace_learning_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.workplace_learning add constraint workplace_learning_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
 alter table public.workplace_learning add constraint workplace_learning_period CHECK ((ends_on >= starts_on));
@@ -2575,6 +2731,17 @@ CREATE INDEX disclosure_ender ON public.disclosure USING btree (ended_by);
 CREATE INDEX disclosure_recorder ON public.disclosure USING btree (recorded_by);
 CREATE INDEX draft_account ON public.draft USING btree (account_id);
 CREATE INDEX draft_by_organisation ON public.draft USING btree (collaboration_id, organisation_id);
+CREATE INDEX employer_adder ON public.employer USING btree (added_by);
+CREATE INDEX employer_contact_by_employer ON public.employer_contact USING btree (collaboration_id, organisation_id, employer_id);
+CREATE INDEX employer_contact_by_workplace ON public.employer_contact USING btree (collaboration_id, organisation_id, workplace_id);
+CREATE INDEX employer_responsible ON public.employer USING btree (responsible_id);
+CREATE INDEX employer_talk_by_contact ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_contact_id);
+CREATE INDEX employer_talk_by_employer ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_id, held_on DESC);
+CREATE INDEX employer_talk_recorder ON public.employer_talk USING btree (recorded_by);
+CREATE INDEX entry_task_by_workplace ON public.entry_task USING btree (collaboration_id, organisation_id, workplace_id);
+CREATE INDEX entry_task_mapper ON public.entry_task USING btree (mapped_by);
+CREATE INDEX entry_task_photo_adder ON public.entry_task_photo USING btree (added_by);
+CREATE INDEX entry_task_photo_by_task ON public.entry_task_photo USING btree (collaboration_id, organisation_id, entry_task_id, step);
 CREATE INDEX extract_mask_by_file ON public.extract_mask USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX extract_mask_lifter ON public.extract_mask USING btree (lifted_by);
 CREATE INDEX extract_mask_maker ON public.extract_mask USING btree (made_by);
@@ -2757,6 +2924,9 @@ CREATE INDEX wish_answerer ON public.wish USING btree (answered_by);
 CREATE INDEX wish_by_file ON public.wish USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX wish_open ON public.wish USING btree (collaboration_id, organisation_id) WHERE (answered_at IS NULL);
 CREATE INDEX wish_receiver ON public.wish USING btree (told_to);
+CREATE INDEX working_level_by_name ON public.working_level USING btree (collaboration_id, name, set_at DESC);
+CREATE INDEX working_level_setter ON public.working_level USING btree (set_by);
+CREATE INDEX workplace_by_employer ON public.workplace USING btree (collaboration_id, organisation_id, employer_id);
 CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
@@ -2804,7 +2974,12 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.coverage FOR
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.crossing FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'crossing_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'deputy_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'disclosure_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_contact_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_talk_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entitlement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entry_task FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'entry_task_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entry_task_photo FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'entry_task_photo_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.extract_mask FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'extract_mask_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'fact_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
@@ -2868,6 +3043,8 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way_step FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_step_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.wish FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'wish_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.working_level FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'working_level_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'workplace_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.workplace_learning FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'workplace_learning_id');
 CREATE TRIGGER settle_decision AFTER INSERT ON public.plan_activity_status FOR EACH ROW EXECUTE FUNCTION app.settle_with_activity();
 CREATE TRIGGER signed_for_good BEFORE DELETE OR UPDATE OR TRUNCATE ON public.note FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -2895,7 +3072,12 @@ alter table public.crossing enable row level security, force row level security;
 alter table public.deputy enable row level security, force row level security;
 alter table public.disclosure enable row level security, force row level security;
 alter table public.draft enable row level security, force row level security;
+alter table public.employer enable row level security, force row level security;
+alter table public.employer_contact enable row level security, force row level security;
+alter table public.employer_talk enable row level security, force row level security;
 alter table public.entitlement enable row level security, force row level security;
+alter table public.entry_task enable row level security, force row level security;
+alter table public.entry_task_photo enable row level security, force row level security;
 alter table public.extract_mask enable row level security, force row level security;
 alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
@@ -2971,6 +3153,8 @@ alter table public.unit enable row level security, force row level security;
 alter table public.way enable row level security, force row level security;
 alter table public.way_step enable row level security, force row level security;
 alter table public.wish enable row level security, force row level security;
+alter table public.working_level enable row level security, force row level security;
+alter table public.workplace enable row level security, force row level security;
 alter table public.workplace_learning enable row level security, force row level security;
 alter table public.write_log enable row level security, force row level security;
 
@@ -3024,7 +3208,12 @@ grant insert, select on public.coverage to app_user;
 grant insert, select on public.crossing to app_user;
 grant insert, select on public.deputy to app_user;
 grant insert, select on public.disclosure to app_user;
+grant insert, select on public.employer to app_user;
+grant insert, select on public.employer_contact to app_user;
+grant insert, select on public.employer_talk to app_user;
 grant insert, select on public.entitlement to app_user;
+grant insert, select on public.entry_task to app_user;
+grant insert, select on public.entry_task_photo to app_user;
 grant insert, select on public.extract_mask to app_user;
 grant insert, select on public.fact to app_registrar;
 grant insert, select on public.fact to app_user;
@@ -3097,6 +3286,8 @@ grant insert, select on public.way to app_user;
 grant insert, select on public.way_step to app_user;
 grant insert, select on public.wish to app_person;
 grant insert, select on public.wish to app_user;
+grant insert, select on public.working_level to app_user;
+grant insert, select on public.workplace to app_user;
 grant insert, select on public.workplace_learning to app_user;
 grant insert, select, update on public.case_counter to app_registrar;
 grant insert, select, update on public.consent to app_registrar;
@@ -3267,6 +3458,8 @@ grant update (about, agenda, answer, answer_words, cancelled_at, cancelled_becau
 grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
+grant update (address, area, ended_on, name, version, way_there) on public.workplace to app_user;
+grant update (agreed, branch, ended_because, ended_on, interest, interest_on, kind, name, next_contact_on, number, responsible_id, version) on public.employer to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
@@ -3280,6 +3473,7 @@ grant update (closed_at, closed_by, closing_note) on public.log_review to app_re
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
 grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, staged_at, undone_at, undone_by, undone_why, warned) on public.import to app_registrar;
+grant update (contact, done_how, ended_on, lifting, minutes, name, noise, pace, reading, supervision, times, version) on public.entry_task to app_user;
 grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
 grant update (contact, name) on public.unit to app_admin;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
@@ -3289,6 +3483,7 @@ grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_be
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
 grant update (due_on, plan_activity_id, released_at, settled_on, state, state_because, state_reason, version, what, who) on public.meeting_decision to app_user;
 grant update (easy, notes, person_answer, person_answered_at, person_words, released_at, shared_at, shared_how, version) on public.minutes to app_user;
+grant update (email, ended_on, name, phone, supervises, title, version, workplace_id) on public.employer_contact to app_user;
 grant update (email, language, name, phone, revoked_at) on public.account to app_system;
 grant update (email, name, phone, revoked_at) on public.account to app_admin;
 grant update (end_exit, end_reason, ended_on, version) on public.way to app_user;
@@ -3315,8 +3510,10 @@ grant update (hours_from, hours_to, people_floor, people_times, taken_out, versi
 grant update (language, phone) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
+grant update (removed_at) on public.entry_task_photo to app_user;
 grant update (says_instead, shown_to_all, version, wants_next, was_hard, went_well, written_at) on public.meeting_preparation to app_user;
 grant update (struck) on public.fact to app_user;
+grant update (struck_at) on public.employer_talk to app_user;
 grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
@@ -3330,10 +3527,24 @@ grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approva
 
 create policy add on public.collaboration_path for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.employer for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.employer_contact for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
+create policy add on public.employer_talk for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy add on public.entry_task for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (mapped_by = ( SELECT app.account() AS account)));
+create policy add on public.entry_task_photo for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.measure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
+create policy add on public.working_level for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('set_levels'::text) AS may) AND (set_by = ( SELECT app.account() AS account)));
+create policy add on public.workplace for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
 create policy administer_insert on public.organisation for insert to app_admin
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
 create policy administer_insert on public.unit for insert to app_admin
@@ -3866,9 +4077,24 @@ create policy change on public.consent_request for update to app_user
 create policy change on public.crossing for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('cross'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.employer for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
+create policy change on public.employer_contact for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
+create policy change on public.employer_talk for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
 create policy change on public.entitlement for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.entry_task for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
+create policy change on public.entry_task_photo for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
 create policy change on public.extract_mask for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -3948,6 +4174,9 @@ create policy change on public.way_step for update to app_user
 create policy change on public.wish for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('answer_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('answer_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.workplace for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
 create policy change on public.workplace_learning for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -4082,8 +4311,18 @@ create policy read on public.crossing for select to app_user
 create policy read on public.disclosure for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (disclosure_id IN ( SELECT s.ground_id
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.employer for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.employer_contact for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.employer_talk for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
 create policy read on public.entitlement for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.entry_task for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.entry_task_photo for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
 create policy read on public.extract_mask for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.fact for select to app_user
@@ -4315,6 +4554,10 @@ create policy read on public.wish for select to app_user
   WHERE ((s.collaboration_id = wish.collaboration_id) AND (s.participant_id = wish.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = wish.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
     s.from_organisation_id
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.working_level for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.workplace for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
 create policy read on public.workplace_learning for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s

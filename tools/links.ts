@@ -11,6 +11,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   path: [],
   models: ['path'],
   measures: [],
+  employers: [],
   participants: ['path', 'measures'],
   plan: ['path', 'participants', 'measures'],
   meetings: ['path', 'participants', 'plan'],

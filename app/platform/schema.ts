@@ -283,6 +283,59 @@ export interface Draft {
   version: Generated<number>;
 }
 
+export interface Employer {
+  added_by: string;
+  agreed: Generated<string>;
+  began: string;
+  began_on: string;
+  branch: string;
+  collaboration_id: string;
+  employer_id: string;
+  ended_because: string | null;
+  ended_on: string | null;
+  interest: string;
+  interest_on: string;
+  kind: string;
+  name: string;
+  next_contact_on: string | null;
+  number: string | null;
+  organisation_id: string;
+  responsible_id: string;
+  version: Generated<number>;
+}
+
+export interface EmployerContact {
+  collaboration_id: string;
+  email: string | null;
+  employer_contact_id: string;
+  employer_id: string;
+  ended_on: string | null;
+  name: string;
+  organisation_id: string;
+  phone: string | null;
+  supervises: Generated<boolean>;
+  title: Generated<string>;
+  version: Generated<number>;
+  workplace_id: string | null;
+}
+
+export interface EmployerTalk {
+  about: string;
+  agreed: Generated<string>;
+  collaboration_id: string;
+  employer_contact_id: string | null;
+  employer_id: string;
+  employer_talk_id: string;
+  held_on: string;
+  interest: string | null;
+  kind: string;
+  next_on: string | null;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  struck_at: Timestamp | null;
+}
+
 export interface Entitlement {
   collaboration_id: string;
   decided_on: string;
@@ -290,6 +343,40 @@ export interface Entitlement {
   organisation_id: string;
   participant_id: string;
   version: Generated<number>;
+}
+
+export interface EntryTask {
+  collaboration_id: string;
+  contact: string;
+  done_how: string;
+  ended_on: string | null;
+  entry_task_id: string;
+  lifting: string;
+  mapped_by: string;
+  mapped_on: string;
+  minutes: number | null;
+  name: string;
+  noise: string;
+  organisation_id: string;
+  pace: string;
+  reading: string;
+  supervision: string;
+  times: string[];
+  version: Generated<number>;
+  workplace_id: string;
+}
+
+export interface EntryTaskPhoto {
+  added_by: string;
+  bytes: Buffer;
+  collaboration_id: string;
+  entry_task_id: string;
+  entry_task_photo_id: string;
+  kind: string;
+  organisation_id: string;
+  removed_at: Timestamp | null;
+  step: number;
+  words: string;
 }
 
 export interface ExtractMask {
@@ -1425,6 +1512,29 @@ export interface Wish {
   words: string;
 }
 
+export interface WorkingLevel {
+  collaboration_id: string;
+  name: string;
+  organisation_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  value: number;
+  working_level_id: string;
+}
+
+export interface Workplace {
+  address: string;
+  area: Generated<string>;
+  collaboration_id: string;
+  employer_id: string;
+  ended_on: string | null;
+  name: string;
+  organisation_id: string;
+  version: Generated<number>;
+  way_there: Generated<string>;
+  workplace_id: string;
+}
+
 export interface WorkplaceLearning {
   collaboration_id: string;
   ends_on: string | null;
@@ -1475,7 +1585,12 @@ export interface DB {
   deputy: Deputy;
   disclosure: Disclosure;
   draft: Draft;
+  employer: Employer;
+  employer_contact: EmployerContact;
+  employer_talk: EmployerTalk;
   entitlement: Entitlement;
+  entry_task: EntryTask;
+  entry_task_photo: EntryTaskPhoto;
   extract_mask: ExtractMask;
   fact: Fact;
   file: File;
@@ -1551,6 +1666,8 @@ export interface DB {
   way: Way;
   way_step: WayStep;
   wish: Wish;
+  working_level: WorkingLevel;
+  workplace: Workplace;
   workplace_learning: WorkplaceLearning;
   write_log: WriteLog;
 }

@@ -43,7 +43,6 @@ export const measureFormTexts = texts({
       endsOn: 'ÅÅÅÅ-MM-DD. Tomt betyder tills vidare.',
       places: 'Tomt betyder att det inte är känt.',
     },
-    notANumber: (least: number, most: number) => `Skriv ett helt tal från ${least} till ${most}.`,
     faults: {
       hoursBackwards: 'Högst är färre timmar än minst. Rätta ett av dem.',
       notAPhone: typedTexts.sv.notAPhone,
@@ -55,7 +54,6 @@ export const measureFormTexts = texts({
       countedAhead: 'Dagen har inte varit än. Skriv den dag då platserna räknades.',
     } satisfies Record<MeasureFault, string>,
     empty: 'tomt',
-    same: 'En kollega sparade i samma stund. Läs det som står nu och spara igen.',
   },
   en: {
     addTitle: 'Add a measure',
@@ -97,7 +95,6 @@ export const measureFormTexts = texts({
       endsOn: 'YYYY-MM-DD. Empty means until further notice.',
       places: 'Empty means that it is not known.',
     },
-    notANumber: (least, most) => `Write a whole number from ${least} to ${most}.`,
     faults: {
       hoursBackwards: 'At most is fewer hours than at least. Correct one of them.',
       notAPhone: typedTexts.en.notAPhone,
@@ -109,6 +106,5 @@ export const measureFormTexts = texts({
       countedAhead: 'The day has not been yet. Write the day on which the places were counted.',
     },
     empty: 'empty',
-    same: 'A colleague saved in the same moment. Read what stands now and save again.',
   },
 });

@@ -45,6 +45,9 @@ const actsSv: Words = {
   see_statistics: 'Se uppföljningen, aldrig namn',
   see_measures: 'Se alla organisationers insatser',
   manage_measures: 'Sköta egna organisationens insatser i katalogen',
+  see_employers: 'Se egna organisationens arbetsgivare och deras platser',
+  keep_employers: 'Sköta egna organisationens arbetsgivare och deras platser',
+  set_levels: 'Bestämma nivåer för arbetet med arbetsgivare',
   manage_models: 'Sköta modeller för vägen',
   administer: 'Sköta organisationer, enheter och roller, aldrig deltagare',
 };
@@ -92,6 +95,9 @@ const actsEn: Words = {
   see_statistics: 'See the follow-up, never names',
   see_measures: 'See the measures of all organisations',
   manage_measures: 'Manage the measures of the own organisation in the catalogue',
+  see_employers: 'See the employers of the own organisation and their places',
+  keep_employers: 'Keep the employers of the own organisation and their places',
+  set_levels: 'Set the levels for the work with employers',
   manage_models: 'Manage models of the way',
   administer: 'Manage organisations, units and roles, never participants',
 };

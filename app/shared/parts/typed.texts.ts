@@ -27,6 +27,8 @@ export const typedTexts = texts({
     notAChoice: 'Välj ett av alternativen.',
     notAnEmail: 'Skriv en hel e-postadress, till exempel namn@exempel.se',
     notAPhone: 'Skriv telefonnumret med siffror',
+    notANumber: (least: number, most: number) => `Skriv ett helt tal från ${least} till ${most}.`,
+    savedMeanwhile: 'En kollega sparade i samma stund. Läs det som står nu och spara igen.',
     changedByColleague: (was: string, is: string) =>
       `En kollega ändrade det här medan du skrev: från ”${was}” till ”${is}”. Kollegans text står i fältet.`,
     changedByBoth: (was: string, is: string) =>
@@ -53,6 +55,8 @@ export const typedTexts = texts({
     notAChoice: 'Choose one of the alternatives.',
     notAnEmail: 'Write a whole email address, for example name@example.se',
     notAPhone: 'Write the telephone number in digits',
+    notANumber: (least, most) => `Write a whole number from ${least} to ${most}.`,
+    savedMeanwhile: 'A colleague saved in the same moment. Read what stands now and save again.',
     changedByColleague: (was, is) =>
       `A colleague changed this while you were writing: from “${was}” to “${is}”. The colleague's text stands in the field.`,
     changedByBoth: (was, is) =>

@@ -89,7 +89,7 @@ export const changeForm = <Key extends DetailKey>(spec: ChangeSpec<Key>): FormSc
     const details = spec.read(visit, body, measure);
     await changeMeasure(visit, measure, spec.kind, details).catch((fault) => {
       if (fault instanceof WrongRowCount)
-        throw new Unprocessable({ '': measureFormTexts[visit.lang].same }, undefined);
+        throw new Unprocessable({ '': typedTexts[visit.lang].savedMeanwhile }, undefined);
       throw fault;
     });
     return { redirect: `${measurePage(measure)}?sparat=1` };

@@ -1,6 +1,7 @@
 import type { Body } from '../../../platform/request.ts';
 import { typedFields } from '../../../platform/typed-fields.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import {
   type DetailKey,
   faultOfEnd,
@@ -29,7 +30,7 @@ const reading = (visit: Visit, body: Body) => {
     level: () => fields.choice(fieldOf.level, measureLevels),
     number: (key: DetailKey, least: number, most: number): number | null => {
       const number = wholeNumber(fields.text(fieldOf[key], 20), least, most);
-      if (number === undefined) fields.wrong(fieldOf[key], t.notANumber(least, most));
+      if (number === undefined) fields.wrong(fieldOf[key], typedTexts[visit.lang].notANumber(least, most));
       return number ?? null;
     },
     done: (faults: Partial<Record<DetailKey, MeasureFault>>): void => {

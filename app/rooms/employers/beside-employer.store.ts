@@ -1,0 +1,179 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type {
+  Contact,
+  ContactDetails,
+  Talk,
+  TalkDetails,
+  Workplace,
+  WorkplaceDetails,
+} from './employers.rules.ts';
+import type { Keeper } from './employers.store.ts';
+
+const workplaces =
+  sql.raw(`select w.workplace_id as id, w.employer_id as "employerId", w.name, w.address, nullif(w.area, '') as area,
+  nullif(w.way_there, '') as "wayThere", w.ended_on as "endedOn", w.version from workplace w where w.collaboration_id = app.collaboration()`);
+
+/** The workplaces of one employer, or of all, by name. */
+export const listWorkplaces = async (tx: Tx, employerId?: string): Promise<Workplace[]> => {
+  const of = employerId ? sql`and w.employer_id = ${employerId}` : sql``;
+  return (await sql<Workplace>`${workplaces} ${of} order by w.name`.execute(tx)).rows;
+};
+
+export const findWorkplace = async (tx: Tx, id: string): Promise<Workplace | undefined> =>
+  (await sql<Workplace>`${workplaces} and w.workplace_id = ${id}`.execute(tx)).rows[0];
+
+const ofWorkplace = (details: WorkplaceDetails) => ({
+  name: details.name,
+  address: details.address,
+  area: details.area ?? '',
+  way_there: details.wayThere ?? '',
+});
+
+/** The same form sent twice is one workplace. */
+export const insertWorkplace = async (
+  tx: Tx,
+  { collaborationId, organisationId }: Keeper,
+  id: string,
+  employerId: string,
+  details: WorkplaceDetails,
+): Promise<void> => {
+  await tx
+    .insertInto('workplace')
+    .values({
+      collaboration_id: collaborationId,
+      organisation_id: organisationId,
+      workplace_id: id,
+      employer_id: employerId,
+      ...ofWorkplace(details),
+    })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'workplace_id']).doNothing())
+    .execute();
+};
+
+export const updateWorkplace = async (
+  tx: Tx,
+  { id, version }: Pick<Workplace, 'id' | 'version'>,
+  details: WorkplaceDetails,
+): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('workplace')
+      .set({ ...ofWorkplace(details), version: version + 1 })
+      .where((where) => where.and({ workplace_id: id, version }))
+      .executeTakeFirst(),
+  );
+
+const contacts =
+  sql.raw(`select c.employer_contact_id as id, c.employer_id as "employerId", c.workplace_id as "workplaceId", c.name,
+  nullif(c.title, '') as title, c.phone, c.email, c.supervises, c.ended_on as "endedOn", c.version
+  from employer_contact c where c.collaboration_id = app.collaboration()`);
+
+/** Those who answer at an employer; who has left last. */
+export const listContacts = async (tx: Tx, employerId: string): Promise<Contact[]> =>
+  (
+    await sql<Contact>`${contacts} and c.employer_id = ${employerId} order by c.ended_on is not null, c.name`.execute(
+      tx,
+    )
+  ).rows;
+
+export const findContact = async (tx: Tx, id: string): Promise<Contact | undefined> =>
+  (await sql<Contact>`${contacts} and c.employer_contact_id = ${id}`.execute(tx)).rows[0];
+
+const ofContact = (details: ContactDetails) => ({
+  workplace_id: details.workplaceId,
+  name: details.name,
+  title: details.title ?? '',
+  phone: details.phone,
+  email: details.email,
+  supervises: details.supervises,
+});
+
+/** The same form sent twice is one contact. */
+export const insertContact = async (
+  tx: Tx,
+  { collaborationId, organisationId }: Keeper,
+  id: string,
+  employerId: string,
+  details: ContactDetails,
+): Promise<void> => {
+  await tx
+    .insertInto('employer_contact')
+    .values({
+      collaboration_id: collaborationId,
+      organisation_id: organisationId,
+      employer_contact_id: id,
+      employer_id: employerId,
+      ...ofContact(details),
+    })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'employer_contact_id']).doNothing())
+    .execute();
+};
+
+export const updateContact = async (
+  tx: Tx,
+  { id, version }: Pick<Contact, 'id' | 'version'>,
+  details: ContactDetails & { endedOn: PlainDate | null },
+): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('employer_contact')
+      .set({ ...ofContact(details), ended_on: details.endedOn, version: version + 1 })
+      .where((where) => where.and({ employer_contact_id: id, version }))
+      .executeTakeFirst(),
+  );
+
+/** What was said with an employer, the newest first. */
+export const listTalks = async (tx: Tx, employerId: string): Promise<Talk[]> => {
+  const { rows } =
+    await sql<Talk>`select t.employer_talk_id as id, t.kind, t.held_on as "heldOn", t.employer_contact_id as "contactId",
+      (select c.name from employer_contact c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id
+        and c.employer_contact_id = t.employer_contact_id) as contact,
+      t.about, nullif(t.agreed, '') as agreed, t.interest, t.next_on as "nextOn", t.struck_at is not null as struck,
+      (select a.name from account a where a.account_id = t.recorded_by) as by
+    from employer_talk t where t.collaboration_id = app.collaboration() and t.employer_id = ${employerId}
+    order by t.held_on desc, t.recorded_at desc`.execute(tx);
+  return rows;
+};
+
+/** False where the same form has been sent before. */
+export const insertTalk = async (
+  tx: Tx,
+  { collaborationId, organisationId, accountId }: Keeper,
+  id: string,
+  employerId: string,
+  talk: TalkDetails,
+): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('employer_talk')
+    .values({
+      collaboration_id: collaborationId,
+      organisation_id: organisationId,
+      employer_talk_id: id,
+      employer_id: employerId,
+      employer_contact_id: talk.contactId,
+      kind: talk.kind,
+      held_on: talk.heldOn,
+      about: talk.about,
+      agreed: talk.agreed ?? '',
+      interest: talk.interest,
+      next_on: talk.nextOn,
+      recorded_by: accountId,
+    })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'employer_talk_id']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** A talk that was recorded by mistake stands, struck. */
+export const strikeTalk = async (tx: Tx, id: string, employerId: string, now: Date): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('employer_talk')
+      .set({ struck_at: now })
+      .where((where) => where.and({ employer_talk_id: id, employer_id: employerId }))
+      .where('struck_at', 'is', null)
+      .executeTakeFirst(),
+  );

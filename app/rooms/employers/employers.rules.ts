@@ -1,0 +1,141 @@
+import type { Answers, AskedForm } from '../../shared/values/asked.ts';
+import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+
+export const employerKinds = [
+  'company',
+  'sole_trader',
+  'municipality',
+  'region',
+  'state',
+  'association',
+] as const;
+export const branches = [
+  'warehouse',
+  'kitchen',
+  'care',
+  'school',
+  'cleaning',
+  'retail',
+  'office',
+  'property',
+  'garden',
+  'workshop',
+  'industry',
+  'other',
+] as const;
+export type Branch = (typeof branches)[number];
+export const beginnings = ['forum', 'own_call', 'they_asked', 'person_knew', 'colleague', 'other'] as const;
+export const interests = ['yes', 'perhaps', 'later', 'no'] as const;
+export type Interest = (typeof interests)[number];
+export const endings = ['closed', 'no_interest', 'no_place', 'moved', 'other'] as const;
+export const talkKinds = ['visit', 'call', 'letter', 'meeting', 'forum'] as const;
+
+const named = { ask: 'line', longest: 120 } as const;
+
+export const employerAsks = {
+  name: { field: 'namn', ...named },
+  kind: { field: 'slag', ask: 'one', codes: employerKinds },
+  number: { field: 'nummer', ask: 'line', longest: 20, optional: true },
+  branch: { field: 'bransch', ask: 'one', codes: branches },
+  responsibleId: { field: 'ansvarig', ask: 'pick' },
+  interest: { field: 'intresse', ask: 'one', codes: interests },
+  agreed: { field: 'overenskommet', ask: 'text', longest: 1000, optional: true },
+  nextContactOn: { field: 'nasta', ask: 'day', optional: true },
+} as const satisfies AskedForm;
+
+/** How it began is said once, when the employer is added. */
+export const newEmployerAsks = {
+  ...employerAsks,
+  began: { field: 'borjan', ask: 'one', codes: beginnings },
+  beganOn: { field: 'borjan-dag', ask: 'day', past: true },
+} as const satisfies AskedForm;
+
+export const workplaceAsks = {
+  name: { field: 'namn', ...named },
+  address: { field: 'adress', ask: 'line', longest: 200 },
+  area: { field: 'omrade', ask: 'line', longest: 80, optional: true },
+  wayThere: { field: 'vag-dit', ask: 'text', longest: 500, optional: true },
+} as const satisfies AskedForm;
+
+export const contactAsks = {
+  name: { field: 'namn', ...named },
+  title: { field: 'titel', ask: 'line', longest: 120, optional: true },
+  workplaceId: { field: 'arbetsplats', ask: 'pick', optional: true },
+  phone: { field: 'telefon', ask: 'phone', optional: true },
+  email: { field: 'epost', ask: 'email', optional: true },
+  supervises: { field: 'handleder', ask: 'yes' },
+} as const satisfies AskedForm;
+
+export const talkAsks = {
+  kind: { field: 'slag', ask: 'one', codes: talkKinds },
+  heldOn: { field: 'dag', ask: 'day', past: true },
+  contactId: { field: 'kontakt', ask: 'pick', optional: true },
+  about: { field: 'om', ask: 'text', longest: 2000 },
+  agreed: { field: 'overenskommet', ask: 'text', longest: 1000, optional: true },
+  interest: { field: 'intresse', ask: 'one', codes: interests, optional: true },
+  nextOn: { field: 'nasta', ask: 'day', optional: true },
+} as const satisfies AskedForm;
+
+export const endAsks = {
+  endedOn: { field: 'dag', ask: 'day', past: true },
+  endedBecause: { field: 'varfor', ask: 'one', codes: endings },
+} as const satisfies AskedForm;
+
+export type EmployerDetails = Answers<typeof employerAsks>;
+export type NewEmployer = Answers<typeof newEmployerAsks>;
+export type WorkplaceDetails = Answers<typeof workplaceAsks>;
+export type ContactDetails = Answers<typeof contactAsks>;
+export type TalkDetails = Answers<typeof talkAsks>;
+
+export interface Employer extends NewEmployer {
+  id: string;
+  responsible: string;
+  interestOn: PlainDate;
+  lastContactOn: PlainDate | null;
+  endedOn: PlainDate | null;
+  endedBecause: (typeof endings)[number] | null;
+  version: number;
+}
+
+export interface Workplace extends WorkplaceDetails {
+  id: string;
+  employerId: string;
+  endedOn: PlainDate | null;
+  version: number;
+}
+
+export interface Contact extends ContactDetails {
+  id: string;
+  employerId: string;
+  endedOn: PlainDate | null;
+  version: number;
+}
+
+export interface Talk extends TalkDetails {
+  id: string;
+  contact: string | null;
+  by: string;
+  struck: boolean;
+}
+
+/**
+ * Days since anybody spoke with the employer, counted from the day it began where nobody has; null where it has ended, where a coming day is
+ * agreed, and within the days that may pass.
+ */
+export const silentDays = (
+  employer: Pick<Employer, 'beganOn' | 'lastContactOn' | 'nextContactOn' | 'endedOn'>,
+  today: PlainDate,
+  mayPass: number,
+): number | null => {
+  const { beganOn, lastContactOn, nextContactOn, endedOn } = employer;
+  if (endedOn || (nextContactOn && nextContactOn >= today)) return null;
+  const since = lastContactOn ?? beganOn;
+  const days = daysBetween(since, today);
+  return days > mayPass ? days : null;
+};
+
+/** Whether a day that was agreed has gone by without a contact since. */
+export const isContactDue = (
+  { nextContactOn, endedOn }: Pick<Employer, 'nextContactOn' | 'endedOn'>,
+  today: PlainDate,
+): boolean => !endedOn && nextContactOn !== null && nextContactOn < today;

@@ -1,0 +1,29 @@
+import type { AskedForm } from '../../shared/values/asked.ts';
+
+/**
+ * Lines that a collaboration draws for its work. Those given here are the product's own, not anybody's rule: they hold until the collaboration
+ * has set another.
+ */
+export const usualLevels = {
+  employer_silence_days: 60,
+  people_per_supervisor: 20,
+  people_per_consultant: 25,
+  longest_weeks_learning_place: 44,
+  longest_weeks_work_placement: 26,
+  longest_weeks_apl: 30,
+};
+
+export type LevelName = keyof typeof usualLevels;
+export type Levels = Record<LevelName, number>;
+export const levelNames = Object.keys(usualLevels) as LevelName[];
+
+const days = { ask: 'number', least: 1, most: 1000 } as const;
+
+export const levelAsks = {
+  employer_silence_days: { field: 'tystnad', ...days },
+  people_per_supervisor: { field: 'per-handledare', ...days },
+  people_per_consultant: { field: 'per-konsulent', ...days },
+  longest_weeks_learning_place: { field: 'veckor-larandeplats', ...days },
+  longest_weeks_work_placement: { field: 'veckor-praktik', ...days },
+  longest_weeks_apl: { field: 'veckor-apl', ...days },
+} as const satisfies AskedForm;

@@ -1,0 +1,99 @@
+import type { FormScreen } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
+import { employerFormTexts } from '../employer-form.texts.ts';
+import { type EmployerDetails, employerAsks, endAsks, newEmployerAsks } from '../employers.rules.ts';
+import { endEmployer, listResponsible } from '../employers.store.ts';
+import { employersTexts } from '../employers.texts.ts';
+import { addEmployer, changeEmployer } from '../keep-employer.ts';
+import { parseOrganisationNumber, writtenNumber } from '../organisation-number.rules.ts';
+import { demandKeeping, employerPage, openKeptEmployer, savedAt } from '../parts/open-employer.ts';
+
+/** The codes of an employer in words, and the labels of its form. */
+const wordsOf = (lang: Lang): Omit<KeptWords, 'title' | 'submit'> => {
+  const [t, codes] = [employerFormTexts[lang], employersTexts[lang]];
+  return {
+    lead: t.noHealth,
+    labels: t.labels,
+    hints: t.hints,
+    codes: { kind: codes.kinds, branch: codes.branches, interest: codes.interests, began: codes.beginnings },
+  };
+};
+
+const picks = async ({ tx }: Visit) => ({ [employerAsks.responsibleId.field]: await listResponsible(tx) });
+
+const faultOfNumber = ({ kind, number }: EmployerDetails, lang: Lang): { number?: string } => {
+  const t = employerFormTexts[lang];
+  if (kind === 'sole_trader') return number ? { number: t.noNumberHere } : {};
+  if (!number) return { number: t.numberMissing };
+  const parsed = parseOrganisationNumber(number);
+  return parsed.ok ? {} : { number: t[parsed.refusal] };
+};
+
+/** The number as it is kept; the rule above has passed. */
+const kept = <Details extends EmployerDetails>(details: Details): Details => {
+  const parsed = details.number ? parseOrganisationNumber(details.number) : undefined;
+  return { ...details, number: parsed?.ok ? parsed.value : null };
+};
+
+const toList = (_: unknown, { lang }: Visit) => ({
+  href: '/arbetsgivare',
+  label: employersTexts[lang].title,
+});
+
+export const newEmployerForm: FormScreen = keptForm({
+  asks: newEmployerAsks,
+  isNew: true,
+  words: ({ lang }) => ({ ...wordsOf(lang), ...employerFormTexts[lang].add }),
+  open: demandKeeping,
+  standing: (_, { today, visitor }) => ({ responsibleId: visitor.accountId, beganOn: today }),
+  picks,
+  back: toList,
+  check: ({ lang }, answers) => faultOfNumber(answers, lang),
+  save: async (visit, answers, _, id) => {
+    await addEmployer(visit, id, kept(answers));
+    return savedAt(id);
+  },
+});
+
+export const changeEmployerForm: FormScreen = keptForm({
+  asks: employerAsks,
+  words: ({ lang }, employer) => ({
+    ...wordsOf(lang),
+    title: employerFormTexts[lang].change(employer.name),
+    submit: employerFormTexts[lang].save,
+  }),
+  open: openKeptEmployer,
+  standing: (employer) => ({ ...employer, number: employer.number && writtenNumber(employer.number) }),
+  picks,
+  back: (employer) => ({ href: employerPage(employer), label: employer.name }),
+  check: ({ lang }, answers) => faultOfNumber(answers, lang),
+  save: async (visit, answers, employer) => {
+    await changeEmployer(visit, employer, kept(answers));
+    return savedAt(employer.id);
+  },
+});
+
+export const endEmployerForm: FormScreen = keptForm({
+  asks: endAsks,
+  words: ({ lang }, employer) => ({
+    ...employerFormTexts[lang].ending,
+    title: employerFormTexts[lang].end(employer.name),
+    lead: employerFormTexts[lang].endLead,
+    submit: employerFormTexts[lang].endSubmit,
+    codes: { endedBecause: employersTexts[lang].endings },
+  }),
+  open: openKeptEmployer,
+  standing: (employer, { today }) => ({
+    endedOn: employer.endedOn ?? today,
+    endedBecause: employer.endedBecause ?? undefined,
+  }),
+  back: (employer) => ({ href: employerPage(employer), label: employer.name }),
+  check: ({ lang }, { endedOn }, employer) =>
+    endedOn < employer.beganOn ? { endedOn: employerFormTexts[lang].endBeforeStart } : {},
+  save: async ({ tx }, answers, employer) => {
+    await endEmployer(tx, employer, answers);
+    return savedAt(employer.id);
+  },
+});

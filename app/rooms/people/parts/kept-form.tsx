@@ -1,0 +1,143 @@
+import type { Child } from 'hono/jsx';
+import { Unprocessable, WrongRowCount } from '../../../platform/outcomes-of-requests.ts';
+import { readAsked } from '../../../platform/read-asked.ts';
+import type { Body, FormScreen } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { AskedFields, type AskedWords } from '../../../shared/parts/asked-fields.tsx';
+import type { Option } from '../../../shared/parts/fields.tsx';
+import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { asSeen, SeenFields, seenIn } from '../../../shared/parts/seen-fields.tsx';
+import { typedTexts } from '../../../shared/parts/typed.texts.ts';
+import {
+  type Answers,
+  type AskedField,
+  type AskedForm,
+  fieldValuesOf,
+  standingOf,
+} from '../../../shared/values/asked.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
+import { mergeEdits } from '../../../shared/values/merge-edits.ts';
+import { Frame } from './frame.tsx';
+
+type Picks = Readonly<Record<string, readonly Option[]>>;
+
+export interface KeptWords extends AskedWords {
+  title: string;
+  lead?: string;
+  submit: string;
+}
+
+/** A form about something that an organisation keeps: a new one, or one that stands and may be saved by a colleague meanwhile. */
+export interface KeptForm<Thing, Asks extends AskedForm> {
+  asks: Asks;
+  words: (visit: Visit, thing: Thing) => KeptWords;
+  /** Opens what the form stands on, or refuses. It is opened again when the form is sent. */
+  open: (visit: Visit) => Promise<Thing>;
+  /** What stands in the fields, and is compared when two windows save; of something new, what is proposed. */
+  standing: (thing: Thing, visit: Visit) => Partial<Answers<Asks>>;
+  /** Something new: nothing stands that a colleague could have changed. */
+  isNew?: boolean;
+  picks?: (visit: Visit, thing: Thing) => Promise<Picks>;
+  back: (thing: Thing, visit: Visit) => { href: string; label: string };
+  /** What stands above the fields. */
+  above?: (visit: Visit, thing: Thing) => Child;
+  /** What does not hold together, by key, in words. */
+  check?: (visit: Visit, answers: Answers<Asks>, thing: Thing) => Partial<Record<keyof Asks, string>>;
+  /** Saves, and answers where to go. `id` is the same when the same new form is sent twice. */
+  save: (visit: Visit, answers: Answers<Asks>, thing: Thing, id: string) => Promise<string>;
+}
+
+/** The screen of a kept form. */
+export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, Asks>): FormScreen => ({
+  view: async (visit, given, { draft }) => {
+    const thing = await spec.open(visit);
+    const words = spec.words(visit, thing);
+    const picks = (await spec.picks?.(visit, thing)) ?? {};
+    const form = Object.keys(given.values).length > 0 ? given : startOf(spec, visit, thing);
+    return (
+      <Frame visit={visit} title={words.title} error={hasErrors(form)}>
+        <PageHeading title={words.title} lead={words.lead} back={spec.back(thing, visit)} />
+        <ErrorSummary form={form} />
+        {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
+        {spec.above?.(visit, thing)}
+        <Form action={visit.url.pathname + visit.url.search}>
+          {spec.isNew ? <Hidden name="id" value={singleValue(form, 'id') || newId()} /> : null}
+          <SeenFields form={form} />
+          <AskedFields form={form} asks={spec.asks} words={words} picks={picks} />
+          <Actions>
+            <Button>{words.submit}</Button>
+          </Actions>
+        </Form>
+      </Frame>
+    );
+  },
+  act: async (visit, body) => {
+    const thing = await spec.open(visit);
+    const picks = (await spec.picks?.(visit, thing)) ?? {};
+    if (!spec.isNew) demandUnchanged(spec, visit, thing, body, picks);
+    const offered = Object.fromEntries(
+      Object.entries(picks).map(([field, options]) => [field, options.map(({ value }) => value)]),
+    );
+    const answers = readAsked(
+      visit,
+      body,
+      spec.asks,
+      offered,
+      (read) => spec.check?.(visit, read, thing) ?? {},
+    );
+    const sent = body.text('id');
+    const redirect = await spec.save(visit, answers, thing, isId(sent) ? sent : newId()).catch((fault) => {
+      if (fault instanceof WrongRowCount)
+        throw new Unprocessable({ '': typedTexts[visit.lang].savedMeanwhile });
+      throw fault;
+    });
+    return { redirect };
+  },
+});
+
+const startOf = <Thing, Asks extends AskedForm>(
+  spec: KeptForm<Thing, Asks>,
+  visit: Visit,
+  thing: Thing,
+): FormState => {
+  const standing = standingOf(spec.asks, spec.standing(thing, visit));
+  return formState(visit.lang, {
+    ...fieldValuesOf(spec.asks, standing),
+    ...(spec.isNew ? {} : asSeen(standing)),
+  });
+};
+
+/** When a colleague has saved meanwhile: the form again, with what they changed beside what was typed. */
+const demandUnchanged = <Thing, Asks extends AskedForm>(
+  spec: KeptForm<Thing, Asks>,
+  visit: Visit,
+  thing: Thing,
+  body: Body,
+  picks: Picks,
+): void => {
+  const standing = standingOf(spec.asks, spec.standing(thing, visit));
+  const typed = Object.fromEntries(Object.keys(body.values).map((name) => [name, body.list(name).join(',')]));
+  const { values, refusals } = mergeEdits(seenIn(typed), typed, standing);
+  if (Object.keys(refusals).length === 0) return;
+  const t = typedTexts[visit.lang];
+  const words = spec.words(visit, thing);
+  const inWords = (key: string, { ask, field }: AskedField, value: string) =>
+    (ask === 'many' ? value.split(',') : [value])
+      .map(
+        (one) => words.codes?.[key]?.[one] ?? picks[field]?.find((pick) => pick.value === one)?.label ?? one,
+      )
+      .join(', ');
+  const sentences = Object.entries(spec.asks).flatMap(([key, asked]) => {
+    const refusal = refusals[asked.field];
+    if (!refusal) return [];
+    const say = refusal.name === 'changed_by_both' ? t.changedByBoth : t.changedByColleague;
+    return [[asked.field, say(inWords(key, asked, refusal.was), inWords(key, asked, refusal.is))]];
+  });
+  throw new Unprocessable(Object.fromEntries(sentences), {
+    ...fieldValuesOf(spec.asks, values),
+    ...asSeen(standing),
+  });
+};

@@ -1,0 +1,107 @@
+import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
+
+interface EmployerTable {
+  table: string;
+  recordedBy?: string;
+  /** What may be changed in a row that stands; nothing in one that is only added to. */
+  columns?: string[];
+}
+
+const keeps = [tenant, ownRow, may('keep_employers')];
+const seen: Policy = {
+  name: 'read',
+  command: 'select',
+  role: 'app_user',
+  conditions: [tenant, ownRow, may('see_employers')],
+};
+
+/** An organisation's own employers: seen by those of it who work with them, kept by those who find the places. */
+const ofEmployer = ({ table, recordedBy, columns }: EmployerTable): TableAccess => ({
+  room: 'employers',
+  table,
+  key: ['collaboration_id', `${table}_id`],
+  policies: [
+    seen,
+    {
+      name: 'add',
+      command: 'insert',
+      role: 'app_user',
+      conditions: [...keeps, ...(recordedBy ? [byMe(recordedBy)] : [])],
+    },
+    ...(columns
+      ? [{ name: 'change', command: 'update' as const, role: 'app_user' as const, conditions: keeps }]
+      : []),
+  ],
+  grants: [
+    { role: 'app_user', command: 'select' },
+    { role: 'app_user', command: 'insert' },
+    ...(columns ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
+  ],
+});
+
+export const employerTables: TableAccess[] = [
+  ofEmployer({
+    table: 'employer',
+    recordedBy: 'added_by',
+    columns: [
+      'name',
+      'kind',
+      'number',
+      'branch',
+      'interest',
+      'interest_on',
+      'responsible_id',
+      'agreed',
+      'next_contact_on',
+      'ended_on',
+      'ended_because',
+      'version',
+    ],
+  }),
+  ofEmployer({
+    table: 'workplace',
+    columns: ['name', 'address', 'area', 'way_there', 'ended_on', 'version'],
+  }),
+  ofEmployer({
+    table: 'employer_contact',
+    columns: ['workplace_id', 'name', 'title', 'phone', 'email', 'supervises', 'ended_on', 'version'],
+  }),
+  ofEmployer({ table: 'employer_talk', recordedBy: 'recorded_by', columns: ['struck_at'] }),
+  ofEmployer({
+    table: 'entry_task',
+    recordedBy: 'mapped_by',
+    columns: [
+      'name',
+      'done_how',
+      'noise',
+      'pace',
+      'reading',
+      'contact',
+      'lifting',
+      'times',
+      'minutes',
+      'supervision',
+      'ended_on',
+      'version',
+    ],
+  }),
+  ofEmployer({ table: 'entry_task_photo', recordedBy: 'added_by', columns: ['removed_at'] }),
+  {
+    room: 'employers',
+    table: 'working_level',
+    key: ['collaboration_id', 'working_level_id'],
+    policies: [
+      { name: 'read', command: 'select', role: 'app_user', conditions: [tenant, may('see_employers')] },
+      {
+        name: 'add',
+        command: 'insert',
+        role: 'app_user',
+        conditions: [tenant, ownRow, may('set_levels'), byMe('set_by')],
+      },
+    ],
+    grants: [
+      { role: 'app_user', command: 'select' },
+      { role: 'app_user', command: 'insert' },
+    ],
+  },
+];
