@@ -165,4 +165,5 @@ create table working_level (
   constraint working_level_organisation foreign key (collaboration_id, organisation_id) references organisation
 );
 create index working_level_by_name on working_level (collaboration_id, name, set_at desc);
+create index working_level_organisation_index on working_level (collaboration_id, organisation_id);
 create index working_level_setter on working_level (set_by);

@@ -17,7 +17,7 @@ it.each<[typed: string, refusal: string]>([
   ['559999-000', 'wrongLength'],
   ['abcdef-0008', 'wrongLength'],
   ['559999-0009', 'wrongCheckDigit'],
-  ['955999-0008', 'wrongCheckDigit'],
+  ['557999-0008', 'wrongCheckDigit'],
   ['900101-2388', 'personal'],
   ['19900101-2388', 'personal'],
 ])('%s is refused', (typed, refusal) => {
