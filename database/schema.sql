@@ -2925,6 +2925,7 @@ CREATE INDEX wish_by_file ON public.wish USING btree (collaboration_id, organisa
 CREATE INDEX wish_open ON public.wish USING btree (collaboration_id, organisation_id) WHERE (answered_at IS NULL);
 CREATE INDEX wish_receiver ON public.wish USING btree (told_to);
 CREATE INDEX working_level_by_name ON public.working_level USING btree (collaboration_id, name, set_at DESC);
+CREATE INDEX working_level_organisation_index ON public.working_level USING btree (collaboration_id, organisation_id);
 CREATE INDEX working_level_setter ON public.working_level USING btree (set_by);
 CREATE INDEX workplace_by_employer ON public.workplace USING btree (collaboration_id, organisation_id, employer_id);
 CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
