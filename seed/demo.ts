@@ -1,6 +1,7 @@
 import { asActor, asSystem, type Database } from '../app/platform/database.ts';
 import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
+import { tellEmployers } from './employers.ts';
 import { importHistory, placementsOfLeavers } from './history.ts';
 import { placementsOfUnits, tellInventory } from './inventory.ts';
 import { tellLogReview } from './log-review.ts';
@@ -90,6 +91,7 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${left} som har lämnat daglig verksamhet sedan 2013, ur tre filer.`);
     telling.say(`  ${others} till som var i daglig verksamhet den 31 oktober 2020, ur tre filer.`);
     const measures = await tellMeasures(setting);
+    await tellEmployers(setting);
     telling.say(`  ${measures} insatser i katalogen, från fem organisationer.`);
     await tellProcessing(setting);
     for (const story of stories) await tell(setting, story, openFile);

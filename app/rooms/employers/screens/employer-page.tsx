@@ -42,9 +42,8 @@ const factsOf = ({ lang }: Visit, employer: Employer) => {
 };
 
 /** What is to be done about it, above everything else. */
-const Signals = async ({ visit, employer }: { visit: Visit; employer: Employer }) => {
+const Signals = ({ visit, employer, mayPass }: { visit: Visit; employer: Employer; mayPass: number }) => {
   const t = employersTexts[visit.lang];
-  const { employer_silence_days: mayPass } = await readLevels(visit.tx);
   const silent = silentDays(employer, visit.today, mayPass);
   const sentences = [
     ...(silent === null ? [] : [t.silent(silent)]),
@@ -87,12 +86,13 @@ const pageOf = async (visit: Visit, form: FormState) => {
   const employer = await openEmployer(visit);
   const t = employersTexts[lang];
   const beside = { employer, keep, lang };
+  const { employer_silence_days: mayPass } = await readLevels(tx);
   return (
     <Frame visit={visit} title={employer.name} error={hasErrors(form)}>
       <PageHeading title={employer.name} back={{ href: '/arbetsgivare', label: t.title }} />
       <ErrorSummary form={form} />
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
-      <Signals visit={visit} employer={employer} />
+      <Signals visit={visit} employer={employer} mayPass={mayPass} />
       {keep ? <Keeping visit={visit} employer={employer} /> : null}
       <DescriptionList items={factsOf(visit, employer)} />
       <Workplaces {...beside} rows={await listWorkplaces(tx, employer.id)} />
