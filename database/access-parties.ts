@@ -1,3 +1,4 @@
+import type { Area } from './access-acts.ts';
 import {
   byMe,
   type Condition,
@@ -9,7 +10,6 @@ import {
   type TableAccess,
   tenant,
 } from './access-policies.ts';
-import type { Area } from './access-table.ts';
 
 export const toMe = 'to_organisation_id = (select app.organisation())';
 

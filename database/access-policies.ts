@@ -1,4 +1,4 @@
-import type { Act, Area } from './access-table.ts';
+import type { Act, Area } from './access-acts.ts';
 
 /** One condition of a policy: conjuncts are joined by `and`, alternatives by `or`. The mutation test takes each away in turn. */
 export type Condition = string | { anyOf: Condition[][] } | { exists: string; where: string[] };

@@ -1,94 +1,4 @@
-/**
- * One table act × role × relation × area. It seeds the rows that policies read, prints the page and the CSV, and drives the tests.
- * Source: docs/decisions/0005; LSS officer alone ends day activity, the job consultant allocates places.
- */
-export const areas = [
-  'identity',
-  'step',
-  'plan',
-  'meetings',
-  'preparation',
-  'work',
-  'benefits',
-  'assessments',
-] as const;
-export type Area = (typeof areas)[number];
-
-export const roles = [
-  'lss_officer',
-  'job_consultant',
-  'supervisor',
-  'unit_staff',
-  'project_lead',
-  'fk_officer',
-  'af_officer',
-  'asf_caseworker',
-  'school_staff',
-  'manager',
-  'analyst',
-  'model_manager',
-  'administrator',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** How somebody stands to a person; `organisation` is for acts that are about no person. */
-export type Relation = 'contact' | 'deputy' | 'unit' | 'manager' | 'queue' | 'wish' | 'organisation';
-
-export type Act =
-  | 'read'
-  | 'receive'
-  | 'open_file'
-  | 'change_file'
-  | 'assign'
-  | 'place'
-  | 'register_livelihood'
-  | 'read_entitlement'
-  | 'register_entitlement'
-  | 'register_schooling'
-  | 'record_answer'
-  | 'record_missing_level'
-  | 'record_wish'
-  | 'answer_wish'
-  | 'write_plan'
-  | 'write_implementation_plan'
-  | 'offer_lss_plan'
-  | 'start_way'
-  | 'move_way'
-  | 'move_model'
-  | 'record_fact'
-  | 'end_day_activity'
-  | 'correct'
-  | 'hold_meetings'
-  | 'share'
-  | 'keep_processing'
-  | 'cross'
-  | 'answer_crossing'
-  | 'grant_protected'
-  | 'review_log'
-  | 'follow_log'
-  | 'import'
-  | 'read_notes'
-  | 'write_notes'
-  | 'see_old_drafts'
-  | 'extract_file'
-  | 'search_outside'
-  | 'staff'
-  | 'confirm_membership'
-  | 'see_statistics'
-  | 'see_measures'
-  | 'manage_measures'
-  | 'see_employers'
-  | 'keep_employers'
-  | 'set_levels'
-  | 'manage_models'
-  | 'administer';
-
-export interface AccessRule {
-  act: Act;
-  role: Role;
-  relation: Relation;
-  area: Area | 'none';
-}
+import { type AccessRule, type Act, type Area, areas, type Relation, type Role } from './access-acts.ts';
 
 const all: Area[] = [...areas];
 const own: Relation[] = ['contact', 'deputy'];
@@ -96,7 +6,10 @@ const ofFk: Area[] = ['identity', 'step', 'plan', 'meetings', 'work', 'benefits'
 const ofAf: Area[] = ['identity', 'step', 'plan', 'meetings', 'work', 'assessments'];
 const ofSchool: Area[] = ['identity', 'step', 'plan', 'meetings', 'preparation'];
 
-/** Each line: these acts, on these areas, for these roles, by these relations. */
+/**
+ * One table act × role × relation × area. It seeds the rows that policies read, prints the page and the CSV, and drives the tests. Each line: these acts, on these areas, for these roles, by these relations.
+ * Source: docs/decisions/0005; LSS officer alone ends day activity, the job consultant allocates places.
+ */
 const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   [['read'], all, ['lss_officer', 'job_consultant', 'asf_caseworker'], own],
   [['read'], ['identity', 'step'], ['job_consultant'], ['wish']],

@@ -1,3 +1,4 @@
+import type { Area } from './access-acts.ts';
 import { holdsTheWay, onVisibleWay } from './access-on-way.ts';
 import {
   byMe,
@@ -12,7 +13,6 @@ import {
   tenant,
   whole,
 } from './access-policies.ts';
-import type { Area } from './access-table.ts';
 import { personTable } from './person-table.ts';
 
 const holderIsMe = 'holder_organisation_id = (select app.organisation())';

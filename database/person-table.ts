@@ -1,3 +1,4 @@
+import type { Act, Area } from './access-acts.ts';
 import {
   byMe,
   type Condition,
@@ -12,7 +13,6 @@ import {
   tenant,
   whole,
 } from './access-policies.ts';
-import type { Act, Area } from './access-table.ts';
 
 type FunctionRole = 'app_sets' | 'app_registrar' | 'app_counts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../database/access-table.ts';
+import type { Role } from '../database/access-acts.ts';
 
 /** The organisations of the demo's collaboration. Nobody signs in from the last one: its answers are recorded by the sender. */
 export const organisations = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Acting, Tx } from '../app/platform/database.ts';
 import { newId } from '../app/shared/values/ids.ts';
-import type { Role } from '../database/access-table.ts';
+import type { Role } from '../database/access-acts.ts';
 import {
   type OrganisationKey,
   organisations,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Acting, asSystem, type Database } from '../app/platform/database.ts';
-import type { Role } from '../database/access-table.ts';
+import type { Role } from '../database/access-acts.ts';
 
 /** The fixed day of all tests. */
 export const testDay = '2026-11-22';

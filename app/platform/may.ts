@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Act } from '../../database/access-table.ts';
+import type { Act } from '../../database/access-acts.ts';
 import type { Tx } from './database.ts';
 
 /** Whether the acting role may do this in its own organisation at all, as the access table says. */

@@ -1,4 +1,5 @@
-import { accessRules, areas } from '../../database/access-table.ts';
+import { areas } from '../../database/access-acts.ts';
+import { accessRules } from '../../database/access-table.ts';
 import { testDay } from '../world.ts';
 import { consentCalls } from './consent-calls.ts';
 import { shadowNumber, shadowOnly } from './decoy-rows.ts';

@@ -1,4 +1,5 @@
-import { type Act, type Area, accessRules, type Relation, type Role } from '../../database/access-table.ts';
+import type { Act, Area, Relation, Role } from '../../database/access-acts.ts';
+import { accessRules } from '../../database/access-table.ts';
 import { deputies, type OrganisationKey, type Person } from './people.ts';
 
 /** A member of the test's world, as the oracle sees one. */

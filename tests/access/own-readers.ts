@@ -1,4 +1,5 @@
-import { type Area, accessRules, areas } from '../../database/access-table.ts';
+import { type Area, areas } from '../../database/access-acts.ts';
+import { accessRules } from '../../database/access-table.ts';
 import { testDay, type World } from '../world.ts';
 import { guardedFrom, personTables, type Reader, type Row, relationsOf } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person, personOf } from './people.ts';

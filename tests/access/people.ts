@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Area, areas } from '../../database/access-table.ts';
+import { type Area, areas } from '../../database/access-acts.ts';
 
 export type OrganisationKey = 'fsf' | 'asf' | 'fk' | 'af' | 'school' | 'provider' | 'employer';
 

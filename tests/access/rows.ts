@@ -1,4 +1,4 @@
-import type { Area } from '../../database/access-table.ts';
+import type { Area } from '../../database/access-acts.ts';
 import type { Row } from './oracle.ts';
 import { guardianOf, ownReaders } from './own-readers.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areas } from '../../../database/access-table.ts';
+import { areas } from '../../../database/access-acts.ts';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';

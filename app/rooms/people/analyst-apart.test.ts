@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roles } from '../../../database/access-table.ts';
+import { roles } from '../../../database/access-acts.ts';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { asActor, asSystem, type Database } from '../../platform/database.ts';

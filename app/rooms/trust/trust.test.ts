@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessRules, areas, roles } from '../../../database/access-table.ts';
+import { areas, roles } from '../../../database/access-acts.ts';
+import { accessRules } from '../../../database/access-table.ts';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { openPerson } from '../../../tests/open-person.ts';
 import { makeTestApplication, postForm, signIn } from '../../../tests/sign-in.ts';
