@@ -1,4 +1,5 @@
-import { type Area, accessRules } from '../../../database/access-table.ts';
+import type { Area } from '../../../database/access-acts.ts';
+import { accessRules } from '../../../database/access-table.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../shared/values/ids.ts';
 import type { Cases } from '../crossings/cases.testing.ts';

@@ -15,6 +15,7 @@ export type Place =
   | 'models'
   | 'participants'
   | 'meetings'
+  | 'places'
   | 'inventory'
   | 'followUp'
   | 'measures'
@@ -27,6 +28,7 @@ const addresses: Record<Place, string> = {
   models: '/modeller',
   participants: '/deltagare',
   meetings: '/moten',
+  places: '/arbetsgivare',
   inventory: '/inventering',
   followUp: '/uppfoljning',
   measures: '/insatser',
@@ -49,6 +51,7 @@ const LEGAL_BASIS = '/rattslig-grund';
 export const keyOf: Record<Place, string> = {
   participants: 'd',
   meetings: 'o',
+  places: 'l',
   followUp: 'u',
   measures: 's',
   imports: 'i',
@@ -79,13 +82,34 @@ const holdsMeetings = new Set([
 ]);
 const calledToMeetings = new Set(['fk_officer', 'af_officer']);
 
-/** Where a role can go from any page; at most five places. */
-export const placesOf = (role: string, organisationKind?: string): Place[] => {
+/** Roles that find employers and places there, or stand by people at them. */
+const worksWithEmployers = new Set([
+  'job_consultant',
+  'supervisor',
+  'asf_caseworker',
+  'af_officer',
+  'school_staff',
+]);
+const leads = new Set(['manager', 'project_lead']);
+
+const mostInMenu = 5;
+
+/** Where a role can go from any page by the menu; at most five places. */
+export const placesOf = (role: string, organisationKind?: string): Place[] =>
+  everyPlaceOf(role, organisationKind).slice(0, mostInMenu);
+
+/** Where it can go besides, from the foot of the page. */
+export const placesAtTheFoot = (role: string, organisationKind?: string): Place[] =>
+  everyPlaceOf(role, organisationKind).slice(mostInMenu);
+
+/** Those used most first. */
+const everyPlaceOf = (role: string, organisationKind?: string): Place[] => {
   const inventories = meetsInDayActivity.has(role) && carriesOut.has(organisationKind ?? '');
   const places: [Place, boolean][] = [
     ['meetings', calledToMeetings.has(role)],
     ['participants', seesPeople(role)],
     ['meetings', holdsMeetings.has(role) && !calledToMeetings.has(role)],
+    ['places', worksWithEmployers.has(role)],
     ['models', role === 'model_manager'],
     ['inventory', inventories],
     ['imports', role === 'manager'],
@@ -97,7 +121,8 @@ export const placesOf = (role: string, organisationKind?: string): Place[] => {
     ],
     ['staff', role === 'manager' || role === 'administrator'],
     ['jobs', role === 'administrator'],
-    // The fifth of a manager's places is taken: the page stands under the staff.
+    ['places', leads.has(role)],
+    // A manager finds the page under the staff.
     ['access', role !== 'manager'],
   ];
   return places.filter(([, open]) => open).map(([place]) => place);

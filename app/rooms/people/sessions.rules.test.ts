@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { landingOf, placesOf } from './landing.rules.ts';
+import { landingOf, placesAtTheFoot, placesOf } from './landing.rules.ts';
 import { ownPath } from './return-path.rules.ts';
 import { expiryOf, isLive, mayLeaveDraft } from './sessions.rules.ts';
 
@@ -53,4 +53,14 @@ it.each([
   expect(landingOf(role)).toBe(landing);
   expect(placesOf(role).length).toBeLessThanOrEqual(5);
   expect(placesOf(role, 'FSF').length).toBeLessThanOrEqual(5);
+});
+
+it.each([
+  ['job_consultant', ['access']],
+  ['supervisor', ['access']],
+  ['manager', ['places']],
+  ['school_staff', ['access']],
+  ['analyst', []],
+])('what does not fit in the menu of %s stands at the foot: %o', (role, places) => {
+  expect(placesAtTheFoot(role, 'FSF')).toEqual(places);
 });

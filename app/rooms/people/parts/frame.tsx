@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { sightOf } from '../../../platform/read-log.ts';
-import type { OpenVisit, Visit } from '../../../platform/visit.ts';
+import type { OpenVisit, Visit, Visitor } from '../../../platform/visit.ts';
 import { Page, requested } from '../../../shared/parts/page.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
 import { frameTexts } from '../frame.texts.ts';
-import { addressOf, belowOf, keyOf, placesOf } from '../landing.rules.ts';
+import { addressOf, belowOf, keyOf, placesAtTheFoot, placesOf } from '../landing.rules.ts';
 import { ownPlacesTexts } from '../own-places.easy.texts.ts';
 import { BesideBanner, ownFoot, ownMenu } from './own-places.tsx';
 
@@ -16,6 +17,15 @@ interface FrameProps {
   children: Child;
 }
 
+/** What every page has at its foot, and where the menu has no room for. */
+const footOf = ({ role, organisationKind }: Pick<Visitor, 'role' | 'organisationKind'>, lang: Lang) => {
+  const t = frameTexts[lang];
+  return [
+    { href: '/kunskap', label: t.knowledge },
+    ...placesAtTheFoot(role, organisationKind).map((place) => ({ href: addressOf(place), label: t[place] })),
+  ];
+};
+
 /** The page frame with the visitor's menu, organisation and role; every screen stands in it. */
 export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
   const { visitor, lang } = visit;
@@ -27,7 +37,7 @@ export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
       title={title}
       error={error}
       easy={easy || coming ? { textSize: 'usual', colours: 'device' } : undefined}
-      foot={coming ? ownFoot(lang) : visitor ? [{ href: '/kunskap', label: t.knowledge }] : []}
+      foot={coming ? ownFoot(lang) : visitor ? footOf(visitor, lang) : []}
       sight={'tx' in visit ? sightOf(visit.tx) : undefined}
       menu={
         visitor
