@@ -192,6 +192,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     }),
     await does('/deltagare/:id/vag/dv-beslut', { mal: 'moved', grund: 'LSS 9 § 10', 'sista-dag': testDay }),
     await does('/deltagare/:id/vag/paus', {}),
+    await does('/arbetsgivare/:id/avsluta', {}),
     await importsTransition(),
   ];
   const ofMissing = [

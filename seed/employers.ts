@@ -93,7 +93,7 @@ export const tellEmployers = async (stage: Setting): Promise<void> => {
     const began = addDays(stage.today, -daysAgo);
     await asActor(stage.database, member, began, async (tx) => {
       const more = { responsibleId: member.accountId, agreed: null, nextContactOn: null, beganOn: began };
-      await addEmployer({ tx, today: began, lang: 'sv', visitor }, id, { ...employer, ...more });
+      await addEmployer({ tx, today: began, visitor }, id, { ...employer, ...more });
       const workplaceId = newId();
       await insertWorkplace(tx, visitor, workplaceId, id, { name, address, area, wayThere: null });
       const [whom, title, phone] = contact;
@@ -107,7 +107,7 @@ export const tellEmployers = async (stage: Setting): Promise<void> => {
         if (!standing) throw new Error(`${employer.name} is not there`);
         const nextOn = nextIn === undefined ? null : addDays(stage.today, nextIn);
         const whole = { heldOn: today, contactId: null, agreed: null, interest: null, nextOn, ...talk };
-        await recordTalk({ tx, today, lang: 'sv', visitor }, standing, newId(), whole);
+        await recordTalk({ tx, today, visitor }, standing, newId(), whole);
       });
     }
   }

@@ -1,4 +1,5 @@
 import { administratorProbes } from './administrator-probes.ts';
+import { employerProbes } from './employer-probes.ts';
 import { jobProbes } from './job-probes.ts';
 import { measureProbes } from './measure-probes.ts';
 import { ownProbes } from './own-probes.ts';
@@ -28,6 +29,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...insertProbes(access),
   ...staffProbes(access),
   ...measureProbes(access),
+  ...employerProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
   ...reviewProbes(access),

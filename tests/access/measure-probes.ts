@@ -1,8 +1,7 @@
 import { measureOf } from './decided-rows.ts';
 import { idOf } from './people.ts';
-import { asMember, type Command, insertStatement, type Probe } from './probes.ts';
+import { type Probe, probing } from './probes.ts';
 import { readers } from './readers.ts';
-import type { Values } from './rows.ts';
 import type { AccessWorld } from './world.ts';
 
 const tables = ['measure', 'measure_change'] as const;
@@ -21,16 +20,7 @@ const offering = 5;
 
 /** Everybody but the model manager sees what all offer; each organisation's own people keep what is theirs. */
 export const measureProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => {
-  const probe = (key: string, table: string, command: Command, statement: string, expected: string) => ({
-    what: `${key}: ${statement}`,
-    table,
-    command,
-    ...asMember(world, key),
-    statement,
-    expected,
-  });
-  const insert = (key: string, table: string, values: Values, allowed: boolean) =>
-    probe(key, table, 'insert', insertStatement(table, values), allowed ? 'allowed' : 'refused');
+  const { probe, insert } = probing(world);
   /** A new measure, and a change of the one that stands. */
   const newRow = (table: (typeof tables)[number], home: (typeof readers)[number]['home'], key: string) => {
     const { values } = measureOf(ids, home, 'new', ids.accounts[key]).find((row) => row.table === table)!;

@@ -33,3 +33,24 @@ export const keysStatement = (table: string, columns: string[]): string =>
   `select coalesce(string_agg(k, ',' order by k collate "C"), '') from (select concat_ws(' ', ${columns.join(', ')}) k from ${table}) keys`;
 
 export const keyList = (keys: string[]): string => keys.toSorted().join(',');
+
+/** Probes as members of the world: any statement, and a row that is let in or refused. */
+export const probing = (world: World) => {
+  const probe = (
+    key: string,
+    table: string,
+    command: Command,
+    statement: string,
+    expected: string,
+  ): Probe => ({
+    what: `${key}: ${statement}`,
+    table,
+    command,
+    ...asMember(world, key),
+    statement,
+    expected,
+  });
+  const insert = (key: string, table: string, values: Values, allowed: boolean) =>
+    probe(key, table, 'insert', insertStatement(table, values), allowed ? 'allowed' : 'refused');
+  return { probe, insert };
+};

@@ -1,6 +1,7 @@
 import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
+import { employerRows } from './employer-rows.ts';
 import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { pictureRows } from './picture-probes.ts';
@@ -163,7 +164,9 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
     ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
-      measureOf(ids, home, home, ids.accounts[`away from ${home}`]),
+      [measureOf, employerRows].flatMap((rowsOf) =>
+        rowsOf(ids, home, home, ids.accounts[`away from ${home}`]),
+      ),
     ),
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },
     { table: 'management', values: managed(world, ids) },

@@ -1,53 +1,53 @@
-import { Unprocessable } from '../../platform/outcomes-of-requests.ts';
 import type { Visit } from '../../platform/visit.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { insertTalk } from './beside-employer.store.ts';
-import { employerFormTexts } from './employer-form.texts.ts';
-import {
-  type Employer,
-  type EmployerDetails,
-  employerAsks,
-  type NewEmployer,
-  type TalkDetails,
-} from './employers.rules.ts';
+import type { Employer, EmployerDetails, NewEmployer, TalkDetails } from './employers.rules.ts';
 import { employerWithNumber, insertEmployer, type Keeper, updateEmployer } from './employers.store.ts';
 
 /** What a task of this room is done with. */
-export interface Keeping extends Pick<Visit, 'tx' | 'today' | 'lang'> {
+export interface Keeping extends Pick<Visit, 'tx' | 'today'> {
   visitor: Keeper;
 }
 
-/** Refuses the number of an employer that one's own organisation has already, and says which that is. */
-const demandNewNumber = async ({ tx, lang }: Keeping, number: string | null, id: string): Promise<void> => {
+/** The name of another employer of one's own organisation that has the number. */
+export type Kept = Result<void, { alreadyHere: string }>;
+
+const anotherWith = async (
+  { tx }: Keeping,
+  number: string | null,
+  id: string,
+): Promise<string | undefined> => {
   const standing = number ? await employerWithNumber(tx, number) : undefined;
-  if (standing && standing.id !== id)
-    throw new Unprocessable({
-      [employerAsks.number.field]: employerFormTexts[lang].alreadyHere(standing.name),
-    });
+  return standing && standing.id !== id ? standing.name : undefined;
 };
 
 /** A new employer of one's own organisation. */
-export const addEmployer = async (keeping: Keeping, id: string, details: NewEmployer): Promise<void> => {
-  await demandNewNumber(keeping, details.number, id);
+export const addEmployer = async (keeping: Keeping, id: string, details: NewEmployer): Promise<Kept> => {
+  const alreadyHere = await anotherWith(keeping, details.number, id);
+  if (alreadyHere) return refuse({ alreadyHere });
   await insertEmployer(keeping.tx, keeping.visitor, id, details, keeping.today);
+  return accept(undefined);
 };
 
-const asDetails = (employer: Employer): EmployerDetails => employer;
-
-/** What is said of an employer; a new word of its interest has its own day. */
+/** What is said of an employer, in a form with all of it. */
 export const changeEmployer = async (
   keeping: Keeping,
   employer: Employer,
-  details: Partial<EmployerDetails>,
-): Promise<void> => {
-  const whole = { ...asDetails(employer), ...details };
-  await demandNewNumber(keeping, whole.number, employer.id);
-  const interestOn = whole.interest === employer.interest ? employer.interestOn : keeping.today;
-  await updateEmployer(keeping.tx, employer, whole, interestOn);
+  details: EmployerDetails,
+): Promise<Kept> => {
+  const alreadyHere = await anotherWith(keeping, details.number, employer.id);
+  if (alreadyHere) return refuse({ alreadyHere });
+  await write(keeping, employer, details);
+  return accept(undefined);
 };
+
+/** A new word of their interest has its own day. */
+const write = async ({ tx, today }: Keeping, employer: Employer, details: EmployerDetails): Promise<void> =>
+  updateEmployer(tx, employer, details, details.interest === employer.interest ? employer.interestOn : today);
 
 /**
  * What was said, in the log of contacts. What was agreed, whether they are interested and when one speaks next then holds for the employer as
- * well; without a next day none holds any longer. The same form sent twice is one talk.
+ * well, where nobody has spoken with them since; without a next day none holds any longer. The same form sent twice is one talk.
  */
 export const recordTalk = async (
   keeping: Keeping,
@@ -56,9 +56,11 @@ export const recordTalk = async (
   talk: TalkDetails,
 ): Promise<void> => {
   if (!(await insertTalk(keeping.tx, keeping.visitor, id, employer.id, talk))) return;
-  await changeEmployer(keeping, employer, {
+  if (employer.lastContactOn && talk.heldOn < employer.lastContactOn) return;
+  await write(keeping, employer, {
+    ...employer,
     nextContactOn: talk.nextOn,
-    ...(talk.agreed ? { agreed: talk.agreed } : {}),
-    ...(talk.interest ? { interest: talk.interest } : {}),
+    agreed: talk.agreed ?? employer.agreed,
+    interest: talk.interest ?? employer.interest,
   });
 };

@@ -1,3 +1,4 @@
+import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import type { Lang } from '../../../shared/parts/texts.ts';
@@ -6,7 +7,7 @@ import { employerFormTexts } from '../employer-form.texts.ts';
 import { type EmployerDetails, employerAsks, endAsks, newEmployerAsks } from '../employers.rules.ts';
 import { endEmployer, listResponsible } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
-import { addEmployer, changeEmployer } from '../keep-employer.ts';
+import { addEmployer, changeEmployer, type Kept } from '../keep-employer.ts';
 import { parseOrganisationNumber, writtenNumber } from '../organisation-number.rules.ts';
 import { demandKeeping, employerPage, openKeptEmployer, savedAt } from '../parts/open-employer.ts';
 
@@ -37,6 +38,13 @@ const kept = <Details extends EmployerDetails>(details: Details): Details => {
   return { ...details, number: parsed?.ok ? parsed.value : null };
 };
 
+const demandKept = (kept: Kept, lang: Lang): void => {
+  if (!kept.ok)
+    throw new Unprocessable({
+      [employerAsks.number.field]: employerFormTexts[lang].alreadyHere(kept.refusal.alreadyHere),
+    });
+};
+
 const toList = (_: unknown, { lang }: Visit) => ({
   href: '/arbetsgivare',
   label: employersTexts[lang].title,
@@ -52,7 +60,7 @@ export const newEmployerForm: FormScreen = keptForm({
   back: toList,
   check: ({ lang }, answers) => faultOfNumber(answers, lang),
   save: async (visit, answers, _, id) => {
-    await addEmployer(visit, id, kept(answers));
+    demandKept(await addEmployer(visit, id, kept(answers)), visit.lang);
     return savedAt(id);
   },
 });
@@ -70,7 +78,7 @@ export const changeEmployerForm: FormScreen = keptForm({
   back: (employer) => ({ href: employerPage(employer), label: employer.name }),
   check: ({ lang }, answers) => faultOfNumber(answers, lang),
   save: async (visit, answers, employer) => {
-    await changeEmployer(visit, employer, kept(answers));
+    demandKept(await changeEmployer(visit, employer, kept(answers)), visit.lang);
     return savedAt(employer.id);
   },
 });

@@ -1,0 +1,84 @@
+import { idOf, type OrganisationKey } from './people.ts';
+import type { Ids, NewRow, Values } from './rows.ts';
+
+export const employerTableNames = [
+  'employer',
+  'workplace',
+  'employer_contact',
+  'employer_talk',
+  'entry_task',
+  'entry_task_photo',
+  'working_level',
+] as const;
+
+const day = '2026-01-01';
+const at = `${day}T00:00:00Z`;
+
+const contents = (by: string | undefined): Record<(typeof employerTableNames)[number], Values> => ({
+  employer: {
+    name: 'x',
+    kind: 'sole_trader',
+    branch: 'other',
+    began: 'other',
+    began_on: day,
+    interest: 'yes',
+    interest_on: day,
+    responsible_id: by,
+    agreed: '',
+    added_by: by,
+    version: 1,
+  },
+  workplace: { name: 'x', address: 'x', area: '', way_there: '', version: 1 },
+  employer_contact: { name: 'x', title: '', phone: 'x', supervises: false, version: 1 },
+  employer_talk: { kind: 'call', held_on: day, about: 'x', agreed: '', recorded_by: by, recorded_at: at },
+  entry_task: {
+    name: 'x',
+    done_how: 'x',
+    noise: 'calm',
+    pace: 'own',
+    reading: 'none',
+    contact: 'none',
+    lifting: 'none',
+    times: ['morning'],
+    supervision: 'x',
+    mapped_on: day,
+    mapped_by: by,
+    version: 1,
+  },
+  entry_task_photo: { step: 1, words: 'x', kind: 'png', bytes: '\\x89', added_by: by },
+  working_level: { name: 'employer_silence_days', value: 30, set_by: by, set_at: at },
+});
+
+/** What each row belongs to. */
+const belongsTo: Partial<
+  Record<(typeof employerTableNames)[number], 'employer' | 'workplace' | 'entry_task'>
+> = {
+  workplace: 'employer',
+  employer_contact: 'employer',
+  employer_talk: 'employer',
+  entry_task: 'workplace',
+  entry_task_photo: 'entry_task',
+};
+
+/** An employer of an organisation with one of everything beside it; those of a name of their own belong to the one that stands. */
+export const employerRows = (
+  ids: Ids,
+  home: OrganisationKey,
+  name: string,
+  by: string | undefined,
+): NewRow[] => {
+  const whole = contents(by);
+  return employerTableNames.map((table) => {
+    const owner = belongsTo[table];
+    return {
+      table,
+      values: {
+        collaboration_id: ids.collaboration,
+        organisation_id: ids.organisations[home],
+        [`${table}_id`]: idOf(`${table} ${name}`),
+        ...(owner ? { [`${owner}_id`]: idOf(`${owner} ${home}`) } : {}),
+        ...whole[table],
+      },
+    };
+  });
+};
