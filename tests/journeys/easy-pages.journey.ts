@@ -90,7 +90,9 @@ describe('each page of the person’s', () => {
       const text = pdfText(pdf);
       const { pathname, host } = new URL(address, product.origin);
       expect(unbroken(text), address).toContain(unbroken(`Sidan finns på ${host}${pathname}`));
-      for (const words of ['Logga ut', 'Lyssna', 'Tillgänglighet', 'Det här är en demo'])
+      // Such a word of a menu is also what the statement of accessibility is called.
+      const called = pathname.startsWith('/tillganglighet') ? [] : ['Tillgänglighet'];
+      for (const words of ['Logga ut', 'Lyssna', 'Det här är en demo', ...called])
         expect(text, address).not.toContain(words);
       expect(pdfInfo(pdf)).toMatch(/Page size: .*\(A4\)/);
     }

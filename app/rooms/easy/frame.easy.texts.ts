@@ -7,15 +7,11 @@ export const easyFrameTexts = texts({
     listenTo: (what: string) => `Lyssna på ${what}`,
     stop: 'Stoppa',
     cannotListen: 'Det går inte att läsa upp på den här enheten.',
-    pageAddress: (address: string) => `Sidan finns på ${address}`,
-    code: 'Du kan öppna sidan med kameran i din telefon.',
   },
   en: {
     listen: 'Listen',
     listenTo: (what) => `Listen to ${what}`,
     stop: 'Stop',
     cannotListen: 'This device cannot read aloud.',
-    pageAddress: (address) => `The page is at ${address}`,
-    code: 'You can open the page with the camera of your phone.',
   },
 });

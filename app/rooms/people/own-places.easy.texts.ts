@@ -16,6 +16,8 @@ export const ownPlacesTexts = texts({
     ownPages: 'Egna sidor',
     beside: 'Du tittar tillsammans med någon.',
     besideEnds: 'Sluta titta tillsammans',
+    pageAddress: (address: string) => `Sidan finns på ${address}`,
+    code: 'Du kan öppna sidan med kameran i din telefon.',
   },
   en: {
     ways: { '/min-vag': 'My way', '/min-plan': 'My plan', '/mina-moten': 'Meetings' } as Record<
@@ -31,5 +33,7 @@ export const ownPlacesTexts = texts({
     ownPages: 'Own pages',
     beside: 'You are looking together with somebody.',
     besideEnds: 'Stop looking together',
+    pageAddress: (address) => `The page is at ${address}`,
+    code: 'You can open the page with the camera of your phone.',
   },
 });

@@ -4,12 +4,12 @@ import { UnderHeading } from '../../../shared/parts/headings.tsx';
 import { Page, requested } from '../../../shared/parts/page.tsx';
 import { ownPlacesTexts } from '../../people/own-places.easy.texts.ts';
 import { BesideBanner, ownFoot, ownMenu } from '../../people/parts/own-places.tsx';
+import { PageCode } from '../../people/parts/page-code.tsx';
 import { PictureContext, VoiceContext } from '../look.ts';
 import { creditsOf } from '../pictures.rules.ts';
 import { placesEasyTexts } from '../places.easy.texts.ts';
 import { rateOf } from '../settings.rules.ts';
 import { Help } from './help.tsx';
-import { PageCode } from './page-code.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 
 interface EasyFrameProps {

@@ -7,6 +7,7 @@ import { frameTexts } from '../frame.texts.ts';
 import { addressOf, belowOf, keyOf, placesAtTheFoot, placesOf } from '../landing.rules.ts';
 import { ownPlacesTexts } from '../own-places.easy.texts.ts';
 import { BesideBanner, ownFoot, ownMenu } from './own-places.tsx';
+import { PageCode } from './page-code.tsx';
 
 interface FrameProps {
   visit: Visit | OpenVisit;
@@ -66,6 +67,7 @@ export const Frame = ({ visit, title, error, easy, children }: FrameProps) => {
     >
       {coming?.beside ? <BesideBanner lang={lang} /> : null}
       {children}
+      {coming ? <PageCode origin={visit.application.origin} path={visit.url.pathname} lang={lang} /> : null}
     </Page>
   );
 };

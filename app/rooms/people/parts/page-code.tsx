@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { easyFrameTexts } from '../frame.easy.texts.ts';
+import { ownPlacesTexts } from '../own-places.easy.texts.ts';
 
 /** The dark squares as one drawing: those that touch in a row are one piece. */
 const squares = (address: string): { size: number; path: string } => {
@@ -22,7 +22,7 @@ const inWords = (address: string) => address.replace(/^https?:\/\//, '').replace
 
 /** On paper each page says where it stands, in words and as a code for a camera: its path only, which names nobody. */
 export const PageCode = ({ origin, path, lang }: { origin: string; path: string; lang: Lang }) => {
-  const t = easyFrameTexts[lang];
+  const t = ownPlacesTexts[lang];
   const address = origin + path;
   const { size, path: drawn } = squares(address);
   const words = t.pageAddress(inWords(address));
