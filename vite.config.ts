@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import SlowFirst from './tools/slow-first.ts';
 
 export default defineConfig({
   build: {
@@ -14,6 +15,7 @@ export default defineConfig({
     globalSetup: 'tests/template.ts',
     css: true,
     pool: 'forks',
+    sequence: { sequencer: SlowFirst },
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 400_000,

@@ -61,7 +61,7 @@ beforeAll(async () => {
     cookies[who] = await signedIn(who);
   }
   forms = await formsAndPlans(app, database, Object.values(cookies));
-}, 300_000);
+}, 600_000);
 afterAll(() => database?.close());
 
 const signedIn = (who: string) =>
@@ -246,7 +246,7 @@ const notGivenBack = async (form: FoundForm): Promise<string[]> => {
   return [...typed, 'Det du hade skrivit'].filter((text) => !html.includes(text));
 };
 
-describe('every form', { timeout: 300_000 }, () => {
+describe('every form', { timeout: 600_000 }, () => {
   it('refuses ten thousand characters in each text field, at the field, and keeps them', async () => {
     expect(await longFindings(forms)).toEqual([]);
   });

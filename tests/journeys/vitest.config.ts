@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import SlowFirst from '../../tools/slow-first.ts';
 
 /** Journeys drive the whole product with a real browser, each with a product and a database of its own. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     /** The cache on disk does not see a change in a style sheet that another one imports. */
     fsModuleCache: false,
     pool: 'forks',
+    sequence: { sequencer: SlowFirst },
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 400_000,
