@@ -14,6 +14,7 @@ import { ownRoutes } from './rooms/own/routes.ts';
 import { participantsRoutes } from './rooms/participants/routes.ts';
 import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
+import { placesRoutes } from './rooms/places/routes.ts';
 import { planRoutes } from './rooms/plan/routes.ts';
 import { trustRoutes } from './rooms/trust/routes.ts';
 import { upkeepRoutes } from './rooms/upkeep/routes.ts';
@@ -36,6 +37,7 @@ export const rooms: ((router: Router) => void)[] = [
   inventoryRoutes,
   measuresRoutes,
   employersRoutes,
+  placesRoutes,
   outcomesRoutes,
   upkeepRoutes,
 ];

@@ -77,6 +77,7 @@ export type Act =
   | 'see_employers'
   | 'keep_employers'
   | 'set_levels'
+  | 'keep_stays'
   | 'manage_models'
   | 'administer';
 

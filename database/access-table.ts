@@ -105,6 +105,8 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   [['write_implementation_plan'], ['plan'], ['lss_officer', 'job_consultant'], own],
   [['write_implementation_plan'], ['plan'], ['supervisor'], [...own, 'unit']],
   [['offer_lss_plan'], ['plan'], ['lss_officer'], own],
+  [['keep_stays'], ['work'], ['job_consultant', 'asf_caseworker', 'school_staff'], own],
+  [['keep_stays'], ['work'], ['supervisor'], [...own, 'unit']],
   [
     ['share', 'cross'],
     ['identity'],

@@ -1,6 +1,7 @@
 import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
 
 interface EmployerTable {
+  room?: string;
   table: string;
   recordedBy?: string;
   /** What may be changed in a row that stands; nothing in one that is only added to. */
@@ -15,9 +16,14 @@ const seen: Policy = {
   conditions: [tenant, ownRow, may('see_employers')],
 };
 
-/** An organisation's own employers: seen by those of it who work with them, kept by those who find the places. */
-const ofEmployer = ({ table, recordedBy, columns }: EmployerTable): TableAccess => ({
-  room: 'employers',
+/** An organisation's own employers and places: seen by those of it who work with them, kept by those who find the places. */
+export const ofEmployer = ({
+  room = 'employers',
+  table,
+  recordedBy,
+  columns,
+}: EmployerTable): TableAccess => ({
+  room,
   table,
   key: ['collaboration_id', `${table}_id`],
   policies: [

@@ -80,6 +80,7 @@ export const participantTables: TableAccess[] = [
     update: { act: 'assign', columns: ['ends_at'] },
     functions: [
       { role: 'app_sets', commands: ['select'] },
+      { role: 'app_counts', commands: ['select'] },
       { role: 'app_registrar', commands: ['select', 'insert', 'delete'] },
     ],
   }),

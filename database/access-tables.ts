@@ -10,6 +10,7 @@ import { ownTables } from './access-tables-own.ts';
 import { participantTables } from './access-tables-participants.ts';
 import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
+import { placeTables } from './access-tables-places.ts';
 import { planTables } from './access-tables-plan.ts';
 import { restTables } from './access-tables-rest.ts';
 import { reviewTables } from './access-tables-review.ts';
@@ -28,6 +29,7 @@ export const accessTables: TableAccess[] = [
   ...modelTables,
   ...measureTables,
   ...employerTables,
+  ...placeTables,
   ...meetingTables,
   ...noteTables,
   ...planTables,

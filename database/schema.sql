@@ -84,6 +84,7 @@ create function app.correct_own_step(wanted uuid, seen integer, replacement uuid
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.date_protection() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.demand_seats() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -155,6 +156,7 @@ create function app.origin_class(level integer, grp text, destination text, sex 
 create function app.origin_levels_against_years() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_levels_too_small() returns TABLE(first_year integer, level integer) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.origin_year_blocks() returns TABLE(first_year integer, year integer, level integer, block text, classes text[], class text, class_n integer, block_n integer, told boolean, split boolean) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.overfull_on(wanted_collaboration uuid, wanted_organisation uuid, wanted uuid) returns date language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text, helper_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text, picture uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
@@ -215,6 +217,7 @@ create function app.sight(participants uuid[]) returns text language sql stable 
 create function app.sign_in_person(wanted_issuer text, wanted_subject text, keys jsonb, candidate uuid, on_day date) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.sign_note(wanted jsonb, contents bytea) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
+create function app.staff_load() returns TABLE(account_id uuid, stays integer, ways integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stock_atoms() returns TABLE(year integer, as_of date, part text, form text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -224,6 +227,7 @@ create function app.stocks_by_level() returns TABLE(year integer, as_of date, le
 create function app.stood_then(reader uuid, membership_then uuid, person uuid, moment timestamp with time zone) returns text[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.tables_on_people() returns text[] language sql immutable parallel unsafe owner app_registrar set search_path=public, pg_temp;
 create function app.take_yes_back(wanted uuid, only_area text, answer_id uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.taken_seats() returns TABLE(learning_place_id uuid, starts_on date, ends_on date) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.takes_part(wanted uuid, wanted_organisation uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -518,11 +522,13 @@ grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
 grant execute on function app.sign_in_person(text,text,jsonb,uuid,date) to app_system;
 grant execute on function app.sign_note(jsonb,bytea) to app_user;
+grant execute on function app.staff_load() to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
 grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
 grant execute on function app.tables_on_people() to app_user;
 grant execute on function app.take_yes_back(uuid,text,uuid) to app_person;
+grant execute on function app.taken_seats() to app_user;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
 grant execute on function app.today() to app_jobs;
@@ -1044,6 +1050,36 @@ create table public.job (
   succeeded_at timestamp with time zone,
   tries integer not null default 0
 );
+create table public.learning_place (
+  added_by uuid not null,
+  agreement_until date,
+  collaboration_id uuid not null,
+  kind text not null,
+  learning_place_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  version integer not null default 1,
+  workplace_id uuid not null
+);
+create table public.learning_place_seats (
+  collaboration_id uuid not null,
+  from_on date not null,
+  learning_place_id uuid not null,
+  learning_place_seats_id uuid not null,
+  organisation_id uuid not null,
+  seats integer not null,
+  set_at timestamp with time zone not null default app.now(),
+  set_by uuid not null
+);
+create table public.learning_place_task (
+  added_by uuid not null,
+  collaboration_id uuid not null,
+  entry_task_id uuid not null,
+  learning_place_id uuid not null,
+  learning_place_task_id uuid not null,
+  organisation_id uuid not null,
+  removed_at timestamp with time zone
+);
 create table public.livelihood (
   collaboration_id uuid not null,
   ends_on date,
@@ -1525,6 +1561,18 @@ create table public.person_setting (
   speech text not null,
   text_size text not null
 );
+create table public.place_no (
+  because text not null,
+  collaboration_id uuid not null,
+  learning_place_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  place_no_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  said_by text not null,
+  said_on date not null
+);
 create table public.placement (
   collaboration_id uuid not null,
   ends_on date,
@@ -1854,6 +1902,72 @@ create table public.statistic_level (
   indicator text not null,
   level integer not null,
   year integer not null
+);
+create table public.stay (
+  booked_at timestamp with time zone not null default app.now(),
+  booked_by uuid not null,
+  collaboration_id uuid not null,
+  ended_because text,
+  ended_on date,
+  ends_on date not null,
+  learning_place_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  starts_on date not null,
+  stay_id uuid not null,
+  version integer not null default 1
+);
+create table public.stay_approval (
+  answer text not null,
+  because text,
+  by_name text,
+  collaboration_id uuid not null,
+  content_version integer not null,
+  how text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  party text not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  said_on date not null,
+  stay_approval_id uuid not null,
+  stay_id uuid not null
+);
+create table public.stay_version (
+  begins text not null,
+  collaboration_id uuid not null,
+  day_supervisor text not null default ''::text,
+  days text[] not null,
+  employer_contact_id uuid,
+  ends_on date not null,
+  finishes text not null,
+  number integer not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  place_words text not null,
+  shown_by text not null,
+  starts_on date not null,
+  stay_id uuid not null,
+  stay_version_id uuid not null,
+  supervisor_id uuid not null,
+  way_there text not null default ''::text,
+  what text not null,
+  written_at timestamp with time zone not null default app.now(),
+  written_by uuid not null
+);
+create table public.support_visit (
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  outcome text,
+  outcome_on date,
+  participant_id uuid not null,
+  planned_by uuid not null,
+  planned_on date not null,
+  stay_id uuid not null,
+  supervisor_id uuid not null,
+  support_visit_id uuid not null,
+  version integer not null default 1,
+  words text not null default ''::text
 );
 create table public.talk (
   ask_again_on date,
@@ -2220,6 +2334,19 @@ alter table public.job add constraint job_membership FOREIGN KEY (collaboration_
 alter table public.job add constraint job_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.job add constraint job_payload CHECK (((jsonb_typeof(payload) = 'object'::text) AND (NOT jsonb_path_exists(payload, 'strict $.*?(@.type() != "string" || !(@ like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"))'::jsonpath))));
 alter table public.job add constraint job_pkey PRIMARY KEY (job_id);
+alter table public.learning_place add constraint learning_place_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.learning_place add constraint learning_place_key UNIQUE (collaboration_id, organisation_id, learning_place_id);
+alter table public.learning_place add constraint learning_place_kind CHECK ((kind = ANY (ARRAY['learning_place'::text, 'work_placement'::text, 'apl'::text, 'municipal'::text])));
+alter table public.learning_place add constraint learning_place_pkey PRIMARY KEY (collaboration_id, learning_place_id);
+alter table public.learning_place add constraint learning_place_workplace FOREIGN KEY (collaboration_id, organisation_id, workplace_id) REFERENCES public.workplace(collaboration_id, organisation_id, workplace_id);
+alter table public.learning_place_seats add constraint learning_place_seats_pkey PRIMARY KEY (collaboration_id, learning_place_seats_id);
+alter table public.learning_place_seats add constraint learning_place_seats_place FOREIGN KEY (collaboration_id, organisation_id, learning_place_id) REFERENCES public.learning_place(collaboration_id, organisation_id, learning_place_id);
+alter table public.learning_place_seats add constraint learning_place_seats_seats CHECK (((seats >= 0) AND (seats <= 200)));
+alter table public.learning_place_seats add constraint learning_place_seats_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.account(account_id);
+alter table public.learning_place_task add constraint learning_place_task_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.learning_place_task add constraint learning_place_task_pkey PRIMARY KEY (collaboration_id, learning_place_task_id);
+alter table public.learning_place_task add constraint learning_place_task_place FOREIGN KEY (collaboration_id, organisation_id, learning_place_id) REFERENCES public.learning_place(collaboration_id, organisation_id, learning_place_id);
+alter table public.learning_place_task add constraint learning_place_task_task FOREIGN KEY (collaboration_id, organisation_id, entry_task_id) REFERENCES public.entry_task(collaboration_id, organisation_id, entry_task_id);
 alter table public.livelihood add constraint livelihood_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.livelihood add constraint livelihood_level CHECK (((level_percent >= 1) AND (level_percent <= 100)));
 alter table public.livelihood add constraint livelihood_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, source WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
@@ -2472,6 +2599,12 @@ alter table public.person_setting add constraint person_setting_pictures CHECK (
 alter table public.person_setting add constraint person_setting_pkey PRIMARY KEY (collaboration_id, participant_id);
 alter table public.person_setting add constraint person_setting_speech CHECK ((speech = ANY (ARRAY['slow'::text, 'usual'::text, 'fast'::text])));
 alter table public.person_setting add constraint person_setting_text_size CHECK ((text_size = ANY (ARRAY['usual'::text, 'large'::text, 'largest'::text])));
+alter table public.place_no add constraint place_no_because CHECK ((because = ANY (ARRAY['tasks'::text, 'way_there'::text, 'hours'::text, 'other_wish'::text, 'not_now'::text, 'no_supervision'::text, 'seat_gone'::text, 'not_right'::text, 'other'::text])));
+alter table public.place_no add constraint place_no_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.place_no add constraint place_no_pkey PRIMARY KEY (collaboration_id, place_no_id);
+alter table public.place_no add constraint place_no_place FOREIGN KEY (collaboration_id, organisation_id, learning_place_id) REFERENCES public.learning_place(collaboration_id, organisation_id, learning_place_id);
+alter table public.place_no add constraint place_no_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.place_no add constraint place_no_said_by CHECK ((said_by = ANY (ARRAY['person'::text, 'employer'::text, 'municipality'::text])));
 alter table public.placement add constraint placement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.placement add constraint placement_form CHECK ((form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
 alter table public.placement add constraint placement_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&);
@@ -2617,6 +2750,42 @@ alter table public.share add constraint share_sender FOREIGN KEY (collaboration_
 alter table public.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (state_hash);
 alter table public.statistic_level add constraint statistic_level_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.statistic_level add constraint statistic_level_pkey PRIMARY KEY (collaboration_id, indicator, year);
+alter table public.stay add constraint stay_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES public.account(account_id);
+alter table public.stay add constraint stay_ended CHECK (((num_nonnulls(ended_on, ended_because) = ANY (ARRAY[0, 2])) AND (ended_on <= ends_on)));
+alter table public.stay add constraint stay_ended_because CHECK ((ended_because = ANY (ARRAY['completed'::text, 'employed'::text, 'other_place'::text, 'person_wish'::text, 'employer_wish'::text, 'ours'::text, 'said_no'::text, 'other'::text])));
+alter table public.stay add constraint stay_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.stay add constraint stay_key UNIQUE (collaboration_id, organisation_id, participant_id, stay_id);
+alter table public.stay add constraint stay_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, GREATEST(starts_on, COALESCE(ended_on, ends_on)), '[]'::text) WITH &&) WHERE (((ended_on IS NULL) OR (ended_on >= starts_on)));
+alter table public.stay add constraint stay_period CHECK ((starts_on <= ends_on));
+alter table public.stay add constraint stay_pkey PRIMARY KEY (collaboration_id, stay_id);
+alter table public.stay add constraint stay_place FOREIGN KEY (collaboration_id, organisation_id, learning_place_id) REFERENCES public.learning_place(collaboration_id, organisation_id, learning_place_id);
+alter table public.stay_approval add constraint stay_approval_answer CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text])));
+alter table public.stay_approval add constraint stay_approval_because CHECK ((because = ANY (ARRAY['tasks'::text, 'way_there'::text, 'hours'::text, 'other_wish'::text, 'not_now'::text, 'no_supervision'::text, 'seat_gone'::text, 'not_right'::text, 'other'::text])));
+alter table public.stay_approval add constraint stay_approval_how CHECK ((how = ANY (ARRAY['own_sign_in'::text, 'at_the_table'::text, 'signed'::text, 'by_telephone'::text])));
+alter table public.stay_approval add constraint stay_approval_no_says_why CHECK (((answer = 'no'::text) = (because IS NOT NULL)));
+alter table public.stay_approval add constraint stay_approval_once UNIQUE (collaboration_id, organisation_id, participant_id, stay_id, content_version, party);
+alter table public.stay_approval add constraint stay_approval_party CHECK ((party = ANY (ARRAY['person'::text, 'employer'::text, 'municipality'::text])));
+alter table public.stay_approval add constraint stay_approval_pkey PRIMARY KEY (collaboration_id, stay_approval_id);
+alter table public.stay_approval add constraint stay_approval_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.stay_approval add constraint stay_approval_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
+alter table public.stay_version add constraint stay_version_begins CHECK ((begins ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.stay_version add constraint stay_version_contact FOREIGN KEY (collaboration_id, organisation_id, employer_contact_id) REFERENCES public.employer_contact(collaboration_id, organisation_id, employer_contact_id);
+alter table public.stay_version add constraint stay_version_days CHECK (((cardinality(days) > 0) AND (days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text])));
+alter table public.stay_version add constraint stay_version_finishes CHECK ((finishes ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.stay_version add constraint stay_version_hours CHECK ((begins < finishes));
+alter table public.stay_version add constraint stay_version_number CHECK ((number > 0));
+alter table public.stay_version add constraint stay_version_numbered UNIQUE (collaboration_id, organisation_id, participant_id, stay_id, number);
+alter table public.stay_version add constraint stay_version_period CHECK ((starts_on <= ends_on));
+alter table public.stay_version add constraint stay_version_pkey PRIMARY KEY (collaboration_id, stay_version_id);
+alter table public.stay_version add constraint stay_version_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
+alter table public.stay_version add constraint stay_version_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES public.account(account_id);
+alter table public.stay_version add constraint stay_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
+alter table public.support_visit add constraint support_visit_outcome CHECK ((outcome = ANY (ARRAY['held'::text, 'missed'::text, 'called_off'::text])));
+alter table public.support_visit add constraint support_visit_pkey PRIMARY KEY (collaboration_id, support_visit_id);
+alter table public.support_visit add constraint support_visit_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES public.account(account_id);
+alter table public.support_visit add constraint support_visit_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
+alter table public.support_visit add constraint support_visit_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES public.account(account_id);
+alter table public.support_visit add constraint support_visit_told CHECK ((num_nonnulls(outcome, outcome_on) = ANY (ARRAY[0, 2])));
 alter table public.talk add constraint talk_asks_again_later CHECK ((ask_again_on > talked_on));
 alter table public.talk add constraint talk_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.talk add constraint talk_kind CHECK ((kind = ANY (ARRAY['work'::text, 'samhall'::text, 'studies'::text, 'tried_work'::text, 'tried_practice'::text])));
@@ -2665,7 +2834,7 @@ alter table public.wish add constraint wish_file FOREIGN KEY (collaboration_id, 
 alter table public.wish add constraint wish_key UNIQUE (collaboration_id, organisation_id, wish_id);
 alter table public.wish add constraint wish_pkey PRIMARY KEY (collaboration_id, wish_id);
 alter table public.wish add constraint wish_told_to_fkey FOREIGN KEY (told_to) REFERENCES public.account(account_id);
-alter table public.working_level add constraint working_level_name CHECK ((name = ANY (ARRAY['employer_silence_days'::text, 'people_per_supervisor'::text, 'people_per_consultant'::text, 'longest_weeks_learning_place'::text, 'longest_weeks_work_placement'::text, 'longest_weeks_apl'::text])));
+alter table public.working_level add constraint working_level_name CHECK ((name = ANY (ARRAY['employer_silence_days'::text, 'people_per_supervisor'::text, 'people_per_consultant'::text, 'longest_weeks_learning_place'::text, 'longest_weeks_work_placement'::text, 'longest_weeks_apl'::text, 'weeks_of_weekly_visits'::text, 'weeks_of_fortnightly_visits'::text, 'visits_per_week'::text])));
 alter table public.working_level add constraint working_level_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.working_level add constraint working_level_pkey PRIMARY KEY (collaboration_id, working_level_id);
 alter table public.working_level add constraint working_level_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.account(account_id);
@@ -2765,6 +2934,13 @@ CREATE INDEX import_undoer ON public.import USING btree (undone_by);
 CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, membership_id);
 CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
+CREATE INDEX learning_place_adder ON public.learning_place USING btree (added_by);
+CREATE INDEX learning_place_by_workplace ON public.learning_place USING btree (collaboration_id, organisation_id, workplace_id);
+CREATE INDEX learning_place_seats_by_place ON public.learning_place_seats USING btree (collaboration_id, organisation_id, learning_place_id, from_on DESC, set_at DESC);
+CREATE INDEX learning_place_seats_setter ON public.learning_place_seats USING btree (set_by);
+CREATE INDEX learning_place_task_adder ON public.learning_place_task USING btree (added_by);
+CREATE INDEX learning_place_task_by_place ON public.learning_place_task USING btree (collaboration_id, organisation_id, learning_place_id);
+CREATE INDEX learning_place_task_by_task ON public.learning_place_task USING btree (collaboration_id, organisation_id, entry_task_id);
 CREATE INDEX livelihood_by_file ON public.livelihood USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX log_answer_answerer ON public.log_answer USING btree (answered_by);
 CREATE INDEX log_answer_by_organisation ON public.log_answer USING btree (collaboration_id, organisation_id);
@@ -2847,6 +3023,9 @@ CREATE INDEX pause_by_way ON public.pause USING btree (collaboration_id, way_id,
 CREATE INDEX pause_recorder ON public.pause USING btree (recorded_by);
 CREATE INDEX person_account_account ON public.person_account USING btree (account_id);
 CREATE INDEX person_account_by_participant ON public.person_account USING btree (collaboration_id, participant_id);
+CREATE INDEX place_no_by_file ON public.place_no USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX place_no_by_place ON public.place_no USING btree (collaboration_id, organisation_id, learning_place_id);
+CREATE INDEX place_no_recorder ON public.place_no USING btree (recorded_by);
 CREATE INDEX placement_by_file ON public.placement USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX placement_by_unit ON public.placement USING btree (collaboration_id, unit_id);
 CREATE INDEX plan_activity_by_key ON public.plan_activity USING btree (collaboration_id, activity_key);
@@ -2900,6 +3079,15 @@ CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to
 CREATE INDEX share_by_sender ON public.share USING btree (collaboration_id, from_organisation_id, participant_id);
 CREATE INDEX share_protected ON public.share USING btree (collaboration_id, to_organisation_id) WHERE protected;
 CREATE INDEX share_to ON public.share USING btree (collaboration_id, participant_id, to_organisation_id, area);
+CREATE INDEX stay_approval_recorder ON public.stay_approval USING btree (recorded_by);
+CREATE INDEX stay_booker ON public.stay USING btree (booked_by);
+CREATE INDEX stay_by_place ON public.stay USING btree (collaboration_id, organisation_id, learning_place_id);
+CREATE INDEX stay_version_by_contact ON public.stay_version USING btree (collaboration_id, organisation_id, employer_contact_id);
+CREATE INDEX stay_version_supervisor ON public.stay_version USING btree (supervisor_id);
+CREATE INDEX stay_version_writer ON public.stay_version USING btree (written_by);
+CREATE INDEX support_visit_by_stay ON public.support_visit USING btree (collaboration_id, organisation_id, participant_id, stay_id, planned_on);
+CREATE INDEX support_visit_planner ON public.support_visit USING btree (planned_by);
+CREATE INDEX support_visit_supervisor ON public.support_visit USING btree (supervisor_id, planned_on);
 CREATE INDEX talk_by_file ON public.talk USING btree (collaboration_id, organisation_id, participant_id, talked_on DESC);
 CREATE INDEX talk_recorder ON public.talk USING btree (recorded_by);
 CREATE INDEX transition_by_day ON public.transition USING btree (collaboration_id, left_on);
@@ -2932,6 +3120,7 @@ CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
+CREATE UNIQUE INDEX learning_place_task_standing ON public.learning_place_task USING btree (collaboration_id, organisation_id, learning_place_id, entry_task_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
 CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX plan_living ON public.plan USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
@@ -2943,6 +3132,8 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 CREATE TRIGGER date_protection BEFORE INSERT OR UPDATE OF protected ON public.file FOR EACH ROW EXECUTE FUNCTION app.date_protection();
 CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
+CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
+CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
@@ -2987,6 +3178,9 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file_extract FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'file_extract_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.implementation_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'implementation_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.learning_place FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'learning_place_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'learning_place_seats_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.learning_place_task FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'learning_place_task_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.livelihood FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'livelihood_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_answer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_question_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.log_finding FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'log_finding_id');
@@ -3020,6 +3214,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.participant 
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.pause FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'pause_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_account FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'person_account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.person_setting FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'participant_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.place_no FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'place_no_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'placement_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_activity FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_activity_id');
@@ -3038,6 +3233,10 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representati
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.sampling_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'sampling_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_approval_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_version FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_version_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.transition FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'transition_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'unit_id');
@@ -3089,6 +3288,9 @@ alter table public.import_file enable row level security, force row level securi
 alter table public.import_row enable row level security, force row level security;
 alter table public.import_write enable row level security, force row level security;
 alter table public.job enable row level security, force row level security;
+alter table public.learning_place enable row level security, force row level security;
+alter table public.learning_place_seats enable row level security, force row level security;
+alter table public.learning_place_task enable row level security, force row level security;
 alter table public.livelihood enable row level security, force row level security;
 alter table public.log_answer enable row level security, force row level security;
 alter table public.log_finding enable row level security, force row level security;
@@ -3125,6 +3327,7 @@ alter table public.path_version enable row level security, force row level secur
 alter table public.pause enable row level security, force row level security;
 alter table public.person_account enable row level security, force row level security;
 alter table public.person_setting enable row level security, force row level security;
+alter table public.place_no enable row level security, force row level security;
 alter table public.placement enable row level security, force row level security;
 alter table public.plan enable row level security, force row level security;
 alter table public.plan_activity enable row level security, force row level security;
@@ -3148,6 +3351,10 @@ alter table public.session enable row level security, force row level security;
 alter table public.share enable row level security, force row level security;
 alter table public.sign_in_attempt enable row level security, force row level security;
 alter table public.statistic_level enable row level security, force row level security;
+alter table public.stay enable row level security, force row level security;
+alter table public.stay_approval enable row level security, force row level security;
+alter table public.stay_version enable row level security, force row level security;
+alter table public.support_visit enable row level security, force row level security;
 alter table public.talk enable row level security, force row level security;
 alter table public.transition enable row level security, force row level security;
 alter table public.unit enable row level security, force row level security;
@@ -3223,6 +3430,9 @@ grant insert, select on public.implementation_plan to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
 grant insert, select on public.import_row to app_user;
+grant insert, select on public.learning_place to app_user;
+grant insert, select on public.learning_place_seats to app_user;
+grant insert, select on public.learning_place_task to app_user;
 grant insert, select on public.livelihood to app_user;
 grant insert, select on public.log_answer to app_user;
 grant insert, select on public.log_finding to app_user;
@@ -3260,6 +3470,7 @@ grant insert, select on public.path_version to app_system;
 grant insert, select on public.path_version to app_user;
 grant insert, select on public.pause to app_user;
 grant insert, select on public.person_setting to app_person;
+grant insert, select on public.place_no to app_user;
 grant insert, select on public.placement to app_user;
 grant insert, select on public.plan to app_user;
 grant insert, select on public.plan_activity to app_user;
@@ -3279,6 +3490,11 @@ grant insert, select on public.sampling_plan to app_user;
 grant insert, select on public.schooling to app_user;
 grant insert, select on public.share to app_registrar;
 grant insert, select on public.share to app_user;
+grant insert, select on public.stay to app_user;
+grant insert, select on public.stay_approval to app_person;
+grant insert, select on public.stay_approval to app_user;
+grant insert, select on public.stay_version to app_user;
+grant insert, select on public.support_visit to app_user;
 grant insert, select on public.talk to app_user;
 grant insert, select on public.transition to app_user;
 grant insert, select on public.unit to app_admin;
@@ -3309,6 +3525,7 @@ grant select on public.account to app_counts;
 grant select on public.account to app_sets;
 grant select on public.account_picture to app_registrar;
 grant select on public.asking_interval to app_counts;
+grant select on public.assignment to app_counts;
 grant select on public.assignment to app_sets;
 grant select on public.collaboration to app_admin;
 grant select on public.collaboration to app_counts;
@@ -3336,6 +3553,7 @@ grant select on public.file_extract to app_registrar;
 grant select on public.implementation_plan to app_registrar;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
+grant select on public.learning_place_seats to app_counts;
 grant select on public.livelihood to app_registrar;
 grant select on public.log_finding to app_registrar;
 grant select on public.log_look to app_user;
@@ -3381,6 +3599,7 @@ grant select on public.path_version to app_person;
 grant select on public.pause to app_counts;
 grant select on public.pause to app_person;
 grant select on public.pause to app_registrar;
+grant select on public.place_no to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
 grant select on public.plan to app_person;
@@ -3415,6 +3634,15 @@ grant select on public.schooling to app_registrar;
 grant select on public.share to app_counts;
 grant select on public.share to app_person;
 grant select on public.share to app_sets;
+grant select on public.stay to app_counts;
+grant select on public.stay to app_person;
+grant select on public.stay to app_registrar;
+grant select on public.stay_approval to app_registrar;
+grant select on public.stay_version to app_counts;
+grant select on public.stay_version to app_person;
+grant select on public.stay_version to app_registrar;
+grant select on public.support_visit to app_person;
+grant select on public.support_visit to app_registrar;
 grant select on public.talk to app_counts;
 grant select on public.talk to app_registrar;
 grant select on public.transition to app_counts;
@@ -3461,6 +3689,7 @@ grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (address, area, ended_on, name, version, way_there) on public.workplace to app_user;
 grant update (agreed, branch, ended_because, ended_on, interest, interest_on, kind, name, next_contact_on, number, responsible_id, version) on public.employer to app_user;
+grant update (agreement_until, kind, name, version) on public.learning_place to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
@@ -3491,6 +3720,7 @@ grant update (end_exit, end_reason, ended_on, version) on public.way to app_user
 grant update (end_reason, ended_on) on public.plan to app_user;
 grant update (ended_at, ended_by) on public.representation to app_person;
 grant update (ended_at, ended_by) on public.representation to app_user;
+grant update (ended_because, ended_on, ends_on, starts_on, version) on public.stay to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
 grant update (ends_at) on public.membership to app_admin;
@@ -3511,7 +3741,9 @@ grant update (hours_from, hours_to, people_floor, people_times, taken_out, versi
 grant update (language, phone) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
+grant update (outcome, outcome_on, planned_on, supervisor_id, version, words) on public.support_visit to app_user;
 grant update (removed_at) on public.entry_task_photo to app_user;
+grant update (removed_at) on public.learning_place_task to app_user;
 grant update (says_instead, shown_to_all, version, wants_next, was_hard, went_well, written_at) on public.meeting_preparation to app_user;
 grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.employer_talk to app_user;
@@ -3537,6 +3769,12 @@ create policy add on public.employer_talk for insert to app_user
 create policy add on public.entry_task for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (mapped_by = ( SELECT app.account() AS account)));
 create policy add on public.entry_task_photo for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.learning_place for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.learning_place_seats for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (set_by = ( SELECT app.account() AS account)));
+create policy add on public.learning_place_task for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.measure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
@@ -3575,6 +3813,8 @@ create policy app_counts_select on public.account for select to app_counts
   using true;
 create policy app_counts_select on public.asking_interval for select to app_counts
   using true;
+create policy app_counts_select on public.assignment for select to app_counts
+  using true;
 create policy app_counts_select on public.collaboration for select to app_counts
   using true;
 create policy app_counts_select on public.collaboration_path for select to app_counts
@@ -3582,6 +3822,8 @@ create policy app_counts_select on public.collaboration_path for select to app_c
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
+  using true;
+create policy app_counts_select on public.learning_place_seats for select to app_counts
   using true;
 create policy app_counts_select on public.missing_level for select to app_counts
   using true;
@@ -3600,6 +3842,10 @@ create policy app_counts_select on public.published_figure for select to app_cou
 create policy app_counts_select on public.share for select to app_counts
   using true;
 create policy app_counts_select on public.statistic_level for select to app_counts
+  using true;
+create policy app_counts_select on public.stay for select to app_counts
+  using true;
+create policy app_counts_select on public.stay_version for select to app_counts
   using true;
 create policy app_counts_select on public.talk for select to app_counts
   using true;
@@ -3810,6 +4056,8 @@ create policy app_registrar_select on public.pause for select to app_registrar
   using true;
 create policy app_registrar_select on public.person_account for select to app_registrar
   using true;
+create policy app_registrar_select on public.place_no for select to app_registrar
+  using true;
 create policy app_registrar_select on public.placement for select to app_registrar
   using true;
 create policy app_registrar_select on public.plan for select to app_registrar
@@ -3843,6 +4091,14 @@ create policy app_registrar_select on public.sampling_plan for select to app_reg
 create policy app_registrar_select on public.schooling for select to app_registrar
   using true;
 create policy app_registrar_select on public.share for select to app_registrar
+  using true;
+create policy app_registrar_select on public.stay for select to app_registrar
+  using true;
+create policy app_registrar_select on public.stay_approval for select to app_registrar
+  using true;
+create policy app_registrar_select on public.stay_version for select to app_registrar
+  using true;
+create policy app_registrar_select on public.support_visit for select to app_registrar
   using true;
 create policy app_registrar_select on public.talk for select to app_registrar
   using true;
@@ -4105,6 +4361,12 @@ create policy change on public.file for update to app_user
 create policy change on public.implementation_plan for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.learning_place for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
+create policy change on public.learning_place_task for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
 create policy change on public.livelihood for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_livelihood'::text, 'benefits'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -4166,6 +4428,12 @@ create policy change on public.representative for update to app_user
 create policy change on public.schooling for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.stay for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.support_visit for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.talk for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -4364,6 +4632,12 @@ create policy read on public.import_row for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('import'::text) AS may) AND (EXISTS ( SELECT
    FROM public.import i
   WHERE ((i.collaboration_id = import_row.collaboration_id) AND (i.import_id = import_row.import_id) AND (i.made_by = ( SELECT app.account() AS account))))));
+create policy read on public.learning_place for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.learning_place_seats for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.learning_place_task for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
 create policy read on public.livelihood for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'benefits'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -4454,6 +4728,8 @@ create policy read on public.pause for select to app_user
   WHERE ((s.collaboration_id = pause.collaboration_id) AND (s.participant_id = pause.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = pause.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
     s.from_organisation_id
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.place_no for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.placement for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -4525,6 +4801,30 @@ create policy read on public.schooling for select to app_user
 create policy read on public.share for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (source_id IN ( SELECT s.crossing_id
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.stay for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = stay.collaboration_id) AND (s.participant_id = stay.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = stay.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.stay_approval for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = stay_approval.collaboration_id) AND (s.participant_id = stay_approval.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = stay_approval.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.stay_version for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = stay_version.collaboration_id) AND (s.participant_id = stay_version.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = stay_version.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.support_visit for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
+   FROM public.share s
+  WHERE ((s.collaboration_id = support_visit.collaboration_id) AND (s.participant_id = support_visit.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = support_visit.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
+    s.from_organisation_id
+   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.talk for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -4643,6 +4943,14 @@ create policy read_own on public.representative for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.share for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (from_organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.stay for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
+create policy read_own on public.stay_approval for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
+create policy read_own on public.stay_version for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
+create policy read_own on public.support_visit for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
 create policy read_own on public.way for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (holder_organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])));
 create policy read_own on public.way_step for select to app_person
@@ -4733,6 +5041,8 @@ create policy record on public.pause for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (EXISTS ( SELECT
    FROM public.way w
   WHERE ((w.collaboration_id = pause.collaboration_id) AND (w.way_id = pause.way_id) AND (w.participant_id = pause.participant_id) AND app.holds(w.holder_organisation_id, w.organisation_id)))));
+create policy record on public.place_no for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.placement for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('place'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.plan for insert to app_user
@@ -4769,6 +5079,14 @@ create policy record on public.share for insert to app_user
   WHERE ((o.collaboration_id = share.collaboration_id) AND (o.consent_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.withdrawn_at IS NULL) AND (o.valid_until >= ( SELECT app.today() AS today)) AND (share.starts_at >= ((o.valid_from)::timestamp without time zone AT TIME ZONE 'Europe/Stockholm'::text)) AND (share.area <> ALL (o.withdrawn_areas)))))) OR ((basis = 'disclosure'::text) AND (EXISTS ( SELECT
    FROM public.disclosure o
   WHERE ((o.collaboration_id = share.collaboration_id) AND (o.disclosure_id = share.source_id) AND (o.participant_id = share.participant_id) AND (o.organisation_id = share.from_organisation_id) AND (o.to_organisation_id = share.to_organisation_id) AND (share.area = ANY (o.areas)) AND (o.ended_at IS NULL))))) OR ((basis = 'crossing'::text) AND app.sent_by_us(source_id, participant_id, to_organisation_id, area))));
+create policy record on public.stay for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (booked_by = ( SELECT app.account() AS account)));
+create policy record on public.stay_approval for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (how <> 'own_sign_in'::text));
+create policy record on public.stay_version for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)));
+create policy record on public.support_visit for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (planned_by = ( SELECT app.account() AS account)));
 create policy record on public.talk for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.transition for insert to app_user
@@ -4793,6 +5111,10 @@ create policy record_own on public.plan_goal for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (told_by = 'person'::text) AND (EXISTS ( SELECT
    FROM public.plan o
   WHERE ((o.collaboration_id = plan_goal.collaboration_id) AND (o.plan_id = plan_goal.plan_id) AND (o.organisation_id = plan_goal.organisation_id) AND (o.participant_id = plan_goal.participant_id)))));
+create policy record_own on public.stay_approval for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (EXISTS ( SELECT
+   FROM public.stay o
+  WHERE ((o.collaboration_id = stay_approval.collaboration_id) AND (o.organisation_id = stay_approval.organisation_id) AND (o.participant_id = stay_approval.participant_id) AND (o.stay_id = stay_approval.stay_id) AND (o.ended_on IS NULL) AND (o.version = stay_approval.content_version)))));
 create policy record_own on public.wish for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('step'::text) AS person_sources)::uuid[])) AND (told_to = ( SELECT app.account() AS account)) AND (answered_at IS NULL));
 create policy restate on public.asking_interval for update to app_user

@@ -13,6 +13,7 @@ const examples: Record<string, readonly unknown[]> = {
   organisation: ['Försäkringskassan', 'kommunen'],
   role: ['konsulent'],
   day: ['tisdag 24 november'],
+  days: ['måndag, tisdag och onsdag'],
   from: ['tisdag 24 november'],
   until: ['tisdag 24 november'],
   time: ['10', '13.30'],

@@ -541,6 +541,39 @@ export interface Job {
   tries: Generated<number>;
 }
 
+export interface LearningPlace {
+  added_by: string;
+  agreement_until: string | null;
+  collaboration_id: string;
+  kind: string;
+  learning_place_id: string;
+  name: string;
+  organisation_id: string;
+  version: Generated<number>;
+  workplace_id: string;
+}
+
+export interface LearningPlaceSeats {
+  collaboration_id: string;
+  from_on: string;
+  learning_place_id: string;
+  learning_place_seats_id: string;
+  organisation_id: string;
+  seats: number;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+}
+
+export interface LearningPlaceTask {
+  added_by: string;
+  collaboration_id: string;
+  entry_task_id: string;
+  learning_place_id: string;
+  learning_place_task_id: string;
+  organisation_id: string;
+  removed_at: Timestamp | null;
+}
+
 export interface Livelihood {
   collaboration_id: string;
   ends_on: string | null;
@@ -1070,6 +1103,19 @@ export interface Placement {
   version: Generated<number>;
 }
 
+export interface PlaceNo {
+  because: string;
+  collaboration_id: string;
+  learning_place_id: string;
+  organisation_id: string;
+  participant_id: string;
+  place_no_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  said_by: string;
+  said_on: string;
+}
+
 export interface Plan {
   collaboration_id: string;
   end_reason: string | null;
@@ -1411,6 +1457,76 @@ export interface StatisticLevel {
   year: number;
 }
 
+export interface Stay {
+  booked_at: Generated<Timestamp>;
+  booked_by: string;
+  collaboration_id: string;
+  ended_because: string | null;
+  ended_on: string | null;
+  ends_on: string;
+  learning_place_id: string;
+  organisation_id: string;
+  participant_id: string;
+  starts_on: string;
+  stay_id: string;
+  version: Generated<number>;
+}
+
+export interface StayApproval {
+  answer: string;
+  because: string | null;
+  by_name: string | null;
+  collaboration_id: string;
+  content_version: number;
+  how: string;
+  organisation_id: string;
+  participant_id: string;
+  party: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  said_on: string;
+  stay_approval_id: string;
+  stay_id: string;
+}
+
+export interface StayVersion {
+  begins: string;
+  collaboration_id: string;
+  day_supervisor: Generated<string>;
+  days: string[];
+  employer_contact_id: string | null;
+  ends_on: string;
+  finishes: string;
+  number: number;
+  organisation_id: string;
+  participant_id: string;
+  place_words: string;
+  shown_by: string;
+  starts_on: string;
+  stay_id: string;
+  stay_version_id: string;
+  supervisor_id: string;
+  way_there: Generated<string>;
+  what: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface SupportVisit {
+  collaboration_id: string;
+  organisation_id: string;
+  outcome: string | null;
+  outcome_on: string | null;
+  participant_id: string;
+  planned_by: string;
+  planned_on: string;
+  stay_id: string;
+  supervisor_id: string;
+  support_visit_id: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface Talk {
   ask_again_on: string | null;
   collaboration_id: string;
@@ -1601,6 +1717,9 @@ export interface DB {
   import_row: ImportRow;
   import_write: ImportWrite;
   job: Job;
+  learning_place: LearningPlace;
+  learning_place_seats: LearningPlaceSeats;
+  learning_place_task: LearningPlaceTask;
   livelihood: Livelihood;
   log_answer: LogAnswer;
   log_finding: LogFinding;
@@ -1637,6 +1756,7 @@ export interface DB {
   pause: Pause;
   person_account: PersonAccount;
   person_setting: PersonSetting;
+  place_no: PlaceNo;
   placement: Placement;
   plan: Plan;
   plan_activity: PlanActivity;
@@ -1660,6 +1780,10 @@ export interface DB {
   share: Share;
   sign_in_attempt: SignInAttempt;
   statistic_level: StatisticLevel;
+  stay: Stay;
+  stay_approval: StayApproval;
+  stay_version: StayVersion;
+  support_visit: SupportVisit;
   talk: Talk;
   transition: Transition;
   unit: Unit;

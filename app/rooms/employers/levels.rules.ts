@@ -11,6 +11,9 @@ export const usualLevels = {
   longest_weeks_learning_place: 44,
   longest_weeks_work_placement: 26,
   longest_weeks_apl: 30,
+  weeks_of_weekly_visits: 6,
+  weeks_of_fortnightly_visits: 8,
+  visits_per_week: 8,
 };
 
 export type LevelName = keyof typeof usualLevels;
@@ -26,4 +29,7 @@ export const levelAsks = {
   longest_weeks_learning_place: { field: 'veckor-larandeplats', ...days },
   longest_weeks_work_placement: { field: 'veckor-praktik', ...days },
   longest_weeks_apl: { field: 'veckor-apl', ...days },
+  weeks_of_weekly_visits: { field: 'varje-vecka', ...days },
+  weeks_of_fortnightly_visits: { field: 'varannan-vecka', ...days },
+  visits_per_week: { field: 'besok-i-veckan', ...days },
 } as const satisfies AskedForm;

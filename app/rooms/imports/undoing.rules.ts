@@ -53,6 +53,11 @@ export const builtKinds = [
   'minutes',
   'meeting_decision',
   'meeting_change',
+  'stay',
+  'stay_version',
+  'stay_approval',
+  'place_no',
+  'support_visit',
   'protection',
   'other',
 ] as const;

@@ -17,6 +17,7 @@ import { recordWords } from '../path/record-words.texts.ts';
 import { wayTexts } from '../path/way.texts.ts';
 import { outcomeName } from '../path/way-words.texts.ts';
 import { frameTexts } from '../people/frame.texts.ts';
+import { staysTexts } from '../places/stays.texts.ts';
 import { otherPlansTexts } from '../plan/other-plans.texts.ts';
 import { planTexts } from '../plan/plan.texts.ts';
 import { planForms } from '../plan/plan-forms.texts.ts';
@@ -114,6 +115,15 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'schooling.school_form': codes.schoolForms,
     'share.area': areas,
     'share.basis': mine.shared,
+    'place_no.because': staysTexts[lang].because,
+    'place_no.said_by': staysTexts[lang].parties,
+    'stay.ended_because': staysTexts[lang].endings,
+    'stay_approval.answer': staysTexts[lang].answer,
+    'stay_approval.because': staysTexts[lang].because,
+    'stay_approval.how': staysTexts[lang].hows,
+    'stay_approval.party': staysTexts[lang].parties,
+    'stay_version.days': staysTexts[lang].weekdays,
+    'support_visit.outcome': staysTexts[lang].outcomes,
     'talk.kind': talkTexts[lang].talks,
     'talk.took_part': talkTexts[lang].partners,
     'transition.basis': mine.brought,

@@ -48,6 +48,7 @@ const actsSv: Words = {
   see_employers: 'Se egna organisationens arbetsgivare och deras platser',
   keep_employers: 'Sköta egna organisationens arbetsgivare och deras platser',
   set_levels: 'Bestämma nivåer för arbetet med arbetsgivare',
+  keep_stays: 'Boka lärandeplatser, skriva in svar och besök',
   manage_models: 'Sköta modeller för vägen',
   administer: 'Sköta organisationer, enheter och roller, aldrig deltagare',
 };
@@ -98,6 +99,7 @@ const actsEn: Words = {
   see_employers: 'See the employers of the own organisation and their places',
   keep_employers: 'Keep the employers of the own organisation and their places',
   set_levels: 'Set the levels for the work with employers',
+  keep_stays: 'Book learning places, record answers and visits',
   manage_models: 'Manage models of the way',
   administer: 'Manage organisations, units and roles, never participants',
 };

@@ -8,6 +8,8 @@ import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { listOwnMeetings, listOwnParties } from '../../meetings/own-meetings.store.ts';
 import { ownWayOf } from '../own-way.rules.ts';
 import { listOwnWays } from '../own-way.store.ts';
+import { livingStay } from '../../places/living-stay.ts';
+import { ownPlaceTexts } from '../../places/own-place.easy.texts.ts';
 import { listOwnWishes, type OwnWish } from '../own-wish.store.ts';
 import { NextMeeting } from '../parts/next-meeting.tsx';
 import { OwnSteps } from '../parts/own-steps.tsx';
@@ -58,6 +60,7 @@ export const myWayPage = async (visit: OwnVisit) => {
         ({ startsAt, cancelledAt, closedAt }) => !cancelledAt && !closedAt && startsAt > visit.now,
       )
     : undefined;
+  const stay = await livingStay(visit);
   const wish = (await listOwnWishes(tx)).find(({ answer }) => answer === null);
   return (
     <EasyFrame visit={visit} title={t.title}>
@@ -72,6 +75,11 @@ export const myWayPage = async (visit: OwnVisit) => {
       ) : null}
       {next ? (
         <NextMeeting lang={lang} meeting={next} parties={await listOwnParties(tx, next.meetingId)} />
+      ) : null}
+      {stay ? (
+        <p>
+          <ButtonLink href="/min-plats">{ownPlaceTexts[lang].open}</ButtonLink>
+        </p>
       ) : null}
       {more.length > 0 ? ways.map((one, nth) => <NamedWay way={one} visit={visit} nth={nth} />) : null}
       {way && more.length === 0 && visit.settings.amount === 'all' ? (

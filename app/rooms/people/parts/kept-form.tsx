@@ -42,6 +42,8 @@ export interface KeptForm<Thing, Asks extends AskedForm> {
   isNew?: boolean;
   picks?: (visit: Visit, thing: Thing) => Promise<Picks>;
   back: (thing: Thing, visit: Visit) => { href: string; label: string };
+  /** What the form stands in, where that is not a page of the organisation's own. */
+  frame?: (visit: Visit, thing: Thing, page: KeptPage) => Child;
   /** What stands above the fields. */
   above?: (visit: Visit, thing: Thing) => Child;
   /** What does not hold together, by key, in words. */
@@ -50,6 +52,25 @@ export interface KeptForm<Thing, Asks extends AskedForm> {
   save: (visit: Visit, answers: Answers<Asks>, thing: Thing, id: string) => Promise<string>;
 }
 
+export interface KeptPage {
+  title: string;
+  lead?: string;
+  error: boolean;
+  children: Child;
+}
+
+const ownFrame = <Thing, Asks extends AskedForm>(
+  spec: KeptForm<Thing, Asks>,
+  visit: Visit,
+  thing: Thing,
+  { title, lead, error, children }: KeptPage,
+) => (
+  <Frame visit={visit} title={title} error={error}>
+    <PageHeading title={title} lead={lead} back={spec.back(thing, visit)} />
+    {children}
+  </Frame>
+);
+
 /** The screen of a kept form. */
 export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, Asks>): FormScreen => ({
   view: async (visit, given, { draft }) => {
@@ -57,9 +78,8 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
     const words = spec.words(visit, thing);
     const picks = (await spec.picks?.(visit, thing)) ?? {};
     const form = Object.keys(given.values).length > 0 ? given : startOf(spec, visit, thing);
-    return (
-      <Frame visit={visit} title={words.title} error={hasErrors(form)}>
-        <PageHeading title={words.title} lead={words.lead} back={spec.back(thing, visit)} />
+    const children = (
+      <>
         <ErrorSummary form={form} />
         {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         {spec.above?.(visit, thing)}
@@ -71,8 +91,11 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
             <Button>{words.submit}</Button>
           </Actions>
         </Form>
-      </Frame>
+      </>
     );
+    const { title, lead } = words;
+    const page = { title, lead, error: hasErrors(form), children };
+    return spec.frame ? spec.frame(visit, thing, page) : ownFrame(spec, visit, thing, page);
   },
   act: async (visit, body) => {
     const thing = await spec.open(visit);

@@ -3,12 +3,22 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { personTexts } from '../person.texts.ts';
 
 /** The pages about one person. */
-export type PersonPage = 'overview' | 'plan' | 'meetings' | 'notes' | 'details' | 'sharing' | 'own' | 'log';
+export type PersonPage =
+  | 'overview'
+  | 'plan'
+  | 'meetings'
+  | 'places'
+  | 'notes'
+  | 'details'
+  | 'sharing'
+  | 'own'
+  | 'log';
 
 const addresses: Record<PersonPage, string> = {
   overview: '',
   plan: '/plan',
   meetings: '/moten',
+  places: '/platser',
   notes: '/personakt',
   details: '/uppgifter',
   sharing: '/samtycken',

@@ -1,0 +1,49 @@
+import { ownAct, ownForm, ownPage } from '../../platform/own-request.ts';
+import { act, form, page, type Router } from '../../platform/request.ts';
+import { bookForm, placeNoForm } from './screens/book-forms.tsx';
+import { choosePage } from './screens/choose-page.tsx';
+import { loadPage } from './screens/load-page.tsx';
+import { myVisitsPage } from './screens/my-visits-page.tsx';
+import { ownPlaceNo, ownPlacePage, ownPlaceYes } from './screens/own-place.tsx';
+import {
+  bookPlaceForm,
+  changePlaceForm,
+  newPlaceForm,
+  placeTaskForm,
+  seatsForm,
+} from './screens/place-forms.tsx';
+import { placeScreen, removeTaskButton } from './screens/place-page.tsx';
+import { placesPage } from './screens/places-page.tsx';
+import { approvalForm, changeStayForm, endStayForm } from './screens/stay-forms.tsx';
+import { stayScreen } from './screens/stay-page.tsx';
+import { personStays } from './screens/stays-page.tsx';
+import { planVisitsForm, visitForm } from './screens/visit-forms.tsx';
+
+export const placesRoutes = (router: Router): void => {
+  page(router, '/larandeplatser', placesPage);
+  form(router, '/larandeplatser/ny', newPlaceForm);
+  page(router, '/larandeplatser/besok', myVisitsPage);
+  page(router, '/larandeplatser/belastning', loadPage);
+  const place = '/larandeplatser/:id';
+  page(router, place, placeScreen);
+  form(router, `${place}/andra`, changePlaceForm);
+  form(router, `${place}/antal`, seatsForm);
+  form(router, `${place}/uppgifter/ny`, placeTaskForm);
+  act(router, `${place}/uppgifter/:rad/ta-bort`, place, removeTaskButton);
+  form(router, `${place}/boka`, bookPlaceForm);
+  const stays = '/deltagare/:id/platser';
+  page(router, stays, personStays);
+  page(router, `${stays}/boka`, choosePage);
+  form(router, `${stays}/boka/:plats`, bookForm);
+  form(router, `${stays}/boka/:plats/nej`, placeNoForm);
+  const stay = `${stays}/:vistelse`;
+  page(router, stay, stayScreen);
+  form(router, `${stay}/andra`, changeStayForm);
+  form(router, `${stay}/svar`, approvalForm);
+  form(router, `${stay}/avsluta`, endStayForm);
+  form(router, `${stay}/besok/ny`, planVisitsForm);
+  form(router, `${stay}/besok/:rad`, visitForm);
+  ownPage(router, '/min-plats', ownPlacePage);
+  ownAct(router, '/min-plats/ja', '/min-plats', ownPlaceYes);
+  ownForm(router, '/min-plats/nej', ownPlaceNo);
+};

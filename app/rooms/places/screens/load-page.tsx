@@ -1,0 +1,57 @@
+import { NotAllowed } from '../../../platform/outcomes-of-requests.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { Tag } from '../../../shared/parts/marks.tsx';
+import { readLevels } from '../../employers/levels.store.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { openPlaces } from '../parts/open-place.ts';
+import { placesTexts } from '../places.texts.ts';
+import { readLoad } from '../visits.store.ts';
+import { visitsTexts } from '../visits.texts.ts';
+
+/** How many people each of the staff has, against the levels that the collaboration has set. By name, in no order of merit. */
+export const loadPage = async (visit: Visit) => {
+  const { lang, tx } = visit;
+  const { setLevels } = await openPlaces(visit);
+  if (!setLevels) throw new NotAllowed();
+  const t = visitsTexts[lang];
+  const levels = await readLevels(tx);
+  const against = (count: number, level: number) => (
+    <>
+      {t.of(count, level)} {count > level ? <Tag tone="warning">{t.over}</Tag> : null}
+    </>
+  );
+  return (
+    <Frame visit={visit} title={placesTexts[lang].load}>
+      <PageHeading
+        title={placesTexts[lang].load}
+        lead={t.loadLead}
+        back={{ href: '/larandeplatser', label: placesTexts[lang].title }}
+      />
+      <DataTable
+        lang={lang}
+        caption={placesTexts[lang].load}
+        captionHidden
+        rows={await readLoad(tx)}
+        empty={<p>{t.noLoad}</p>}
+        columns={[
+          { key: 'namn', label: t.name, rowHeader: true, cell: ({ name }) => name },
+          {
+            key: 'handledare',
+            label: t.stays,
+            cell: ({ stays }) => against(stays, levels.people_per_supervisor),
+          },
+          {
+            key: 'konsulent',
+            label: t.ways,
+            cell: ({ ways }) => against(ways, levels.people_per_consultant),
+          },
+        ]}
+      />
+      <p>
+        <a href="/arbetsgivare/nivaer">{t.levels}</a>
+      </p>
+    </Frame>
+  );
+};

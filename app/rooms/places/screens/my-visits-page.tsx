@@ -1,0 +1,61 @@
+import { logRead } from '../../../platform/read-log.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { addDays, dateInWords } from '../../../shared/values/dates.ts';
+import { readLevels } from '../../employers/levels.store.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { openPlaces } from '../parts/open-place.ts';
+import { Outcome } from '../parts/visit-table.tsx';
+import { placesTexts } from '../places.texts.ts';
+import { staysTexts } from '../stays.texts.ts';
+import { roomFrom } from '../visits.rules.ts';
+import { listVisitsOf } from '../visits.store.ts';
+import { visitsTexts } from '../visits.texts.ts';
+
+/** So many days ahead are listed; all that nobody has told of are. */
+const daysAhead = 14;
+
+/** A supervisor's own visits: those not told of first, then those to come, and from when there is room for another start. */
+export const myVisitsPage = async (visit: Visit) => {
+  const { lang, today, tx, visitor } = visit;
+  await openPlaces(visit);
+  const [t, s] = [visitsTexts[lang], staysTexts[lang]];
+  const all = await listVisitsOf(tx, visitor.accountId);
+  const { visits_per_week: perWeek } = await readLevels(tx);
+  const rows = all.filter(({ plannedOn }) => plannedOn <= addDays(today, daysAhead));
+  await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
+  const from = roomFrom(
+    all.map(({ plannedOn }) => plannedOn),
+    today,
+    perWeek,
+  );
+  return (
+    <Frame visit={visit} title={t.title}>
+      <PageHeading title={t.title} back={{ href: '/larandeplatser', label: placesTexts[lang].title }} />
+      <DescriptionList
+        items={[{ term: t.room, value: from === today ? t.roomNow : t.roomFrom(dateInWords(from, lang)) }]}
+      />
+      <DataTable
+        lang={lang}
+        caption={t.caption(rows.length)}
+        rows={rows}
+        empty={<p>{t.none}</p>}
+        columns={[
+          {
+            key: 'vem',
+            label: t.whom,
+            rowHeader: true,
+            cell: ({ participantId, stayId, id, person }) => (
+              <a href={`/deltagare/${participantId}/platser/${stayId}/besok/${id}`}>{person}</a>
+            ),
+          },
+          { key: 'dag', label: s.when, nowrap: true, cell: ({ plannedOn }) => dateInWords(plannedOn, lang) },
+          { key: 'plats', label: placesTexts[lang].place, cell: ({ placeWords }) => placeWords },
+          { key: 'lage', label: s.state, cell: (row) => <Outcome visit={row} today={today} lang={lang} /> },
+        ]}
+      />
+    </Frame>
+  );
+};

@@ -1,0 +1,91 @@
+import type { FormScreen } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
+import { refusedByName } from '../keep-stay.ts';
+import { demandKeepingPlaces, openKeptPlace, openPlace, placePage } from '../parts/open-place.ts';
+import { insertPlaceTask, offeredTasks } from '../place-tasks.store.ts';
+import { newPlaceAsks, type Place, placeAsks, placeTaskAsks, seatsAsks } from '../places.rules.ts';
+import { insertPlace, insertSeats, offeredWorkplaces, updatePlace } from '../places.store.ts';
+import { placesTexts } from '../places.texts.ts';
+import { whomToBook } from '../stay-reads.store.ts';
+
+const wordsOf = ({ lang }: Visit): Omit<KeptWords, 'title'> => {
+  const t = placesTexts[lang];
+  return { labels: t.labels, hints: t.hints, codes: { kind: t.kinds }, submit: t.save };
+};
+
+const savedAt = (id: string) => `${placePage({ id })}?sparat=1`;
+const backTo = (place: Place) => ({ href: placePage(place), label: place.name });
+
+export const newPlaceForm: FormScreen = keptForm({
+  asks: newPlaceAsks,
+  isNew: true,
+  words: (visit) => ({ ...wordsOf(visit), title: placesTexts[visit.lang].newTitle }),
+  open: demandKeepingPlaces,
+  standing: (_, { today }) => ({ kind: 'learning_place', fromOn: today, seats: 1 }),
+  picks: async ({ tx }) => ({ [newPlaceAsks.workplaceId.field]: await offeredWorkplaces(tx) }),
+  back: (_, { lang }) => ({ href: '/larandeplatser', label: placesTexts[lang].title }),
+  save: async ({ tx, visitor }, answers, _, id) => {
+    await insertPlace(tx, visitor, id, answers);
+    return savedAt(id);
+  },
+});
+
+export const changePlaceForm: FormScreen = keptForm({
+  asks: placeAsks,
+  words: (visit) => ({ ...wordsOf(visit), title: placesTexts[visit.lang].change }),
+  open: openKeptPlace,
+  standing: (place) => place,
+  back: backTo,
+  save: async ({ tx }, answers, place) => {
+    await updatePlace(tx, place, answers);
+    return savedAt(place.id);
+  },
+});
+
+/** Seats are added and taken away by date; not below what is booked. */
+export const seatsForm: FormScreen = keptForm({
+  asks: seatsAsks,
+  isNew: true,
+  words: (visit, place) => ({ ...wordsOf(visit), title: placesTexts[visit.lang].seatsTitle(place.name) }),
+  open: openKeptPlace,
+  standing: (_, { today }) => ({ fromOn: today }),
+  back: backTo,
+  save: async (visit, answers, place) => {
+    const set = () => insertSeats(visit.tx, visit.visitor, place.id, answers);
+    await refusedByName(visit, seatsAsks.seats.field, set, placesTexts[visit.lang].seatsTaken);
+    return savedAt(place.id);
+  },
+});
+
+export const placeTaskForm: FormScreen = keptForm({
+  asks: placeTaskAsks,
+  isNew: true,
+  words: (visit) => ({ ...wordsOf(visit), title: placesTexts[visit.lang].addTask }),
+  open: openKeptPlace,
+  standing: () => ({}),
+  picks: async ({ tx }, place) => ({ [placeTaskAsks.taskId.field]: await offeredTasks(tx, place) }),
+  back: backTo,
+  save: async ({ tx, visitor }, { taskId }, place) => {
+    await insertPlaceTask(tx, visitor, place.id, taskId);
+    return savedAt(place.id);
+  },
+});
+
+const whomAsks = { participantId: { field: 'person', ask: 'pick' } } as const;
+
+/** From the place to the person whom it is for. */
+export const bookPlaceForm: FormScreen = keptForm({
+  asks: whomAsks,
+  isNew: true,
+  words: ({ lang }, place) => ({
+    title: placesTexts[lang].bookFor(place.name),
+    labels: { participantId: placesTexts[lang].bookWhom },
+    submit: placesTexts[lang].bookNext,
+  }),
+  open: (visit) => openPlace(visit),
+  standing: () => ({}),
+  picks: async ({ tx }) => ({ [whomAsks.participantId.field]: await whomToBook(tx) }),
+  back: backTo,
+  save: async (_, { participantId }, place) => `/deltagare/${participantId}/platser/boka/${place.id}`,
+});

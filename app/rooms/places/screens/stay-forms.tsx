@@ -1,0 +1,86 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import type { FormScreen } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { firstOf } from '../../../shared/values/dates.ts';
+import { keptForm } from '../../people/parts/kept-form.tsx';
+import { changeStay, endWithVisits, recordApproval } from '../keep-stay.ts';
+import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
+import { demandSoundStay, inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
+import { findPlace } from '../places.store.ts';
+import { stayForms } from '../stay-forms.texts.ts';
+import { stayRefusals } from '../stay-refusals.texts.ts';
+import { approvalAsks, endStayAsks, stayAsks, waitsFor } from '../stays.rules.ts';
+import { staysTexts } from '../stays.texts.ts';
+
+const back = (opened: OpenedStay) => ({ href: stayPage(opened), label: opened.stay.placeWords });
+
+const openWithPlace = async (visit: Visit) => {
+  const opened = await openKeptStay(visit);
+  const place = await findPlace(visit.tx, opened.stay.placeId);
+  if (!place) throw new NotFound(opened.stay.placeId);
+  return { ...opened, place };
+};
+
+/** What is agreed changes: a new version, which all three answer anew. */
+export const changeStayForm: FormScreen = keptForm({
+  asks: stayAsks,
+  words: (visit) => ({
+    ...stayWords(visit),
+    title: stayForms[visit.lang].changeTitle,
+    lead: stayForms[visit.lang].changeLead,
+    submit: stayForms[visit.lang].save,
+  }),
+  open: openWithPlace,
+  standing: ({ stay }) => stay,
+  picks: (visit, { place }) => stayPicks(visit, place),
+  back,
+  frame: inPersonFrame,
+  save: async (visit, answers, opened) => {
+    await demandSoundStay(visit, answers, opened.place);
+    await changeStay(visit, opened.person.participantId, opened.stay, answers);
+    return savedStay(opened);
+  },
+});
+
+/** A party's answer, as whoever of the staff was there or was told writes it in. */
+export const approvalForm: FormScreen = keptForm({
+  asks: approvalAsks,
+  isNew: true,
+  words: ({ lang }) => {
+    const t = stayForms[lang].approval;
+    const { parties, answer, because } = staysTexts[lang];
+    return { ...t, codes: { party: parties, answer, because, how: t.hows } };
+  },
+  open: openKeptStay,
+  standing: ({ stay }, { today }) => ({ party: waitsFor(stay) ?? undefined, saidOn: today }),
+  back,
+  frame: inPersonFrame,
+  check: ({ lang }, { party, answer, because, byName }) => {
+    const t = stayRefusals[lang];
+    if (answer === 'no' && !because) return { because: t.because_missing };
+    return party === 'employer' && !byName ? { byName: t.name_missing } : {};
+  },
+  save: async (visit, answers, opened, id) => {
+    await recordApproval(visit, opened.person.participantId, opened.stay, id, answers);
+    return savedStay(opened);
+  },
+});
+
+/** It ends, with its reason; visits that were planned after it are called off. */
+export const endStayForm: FormScreen = keptForm({
+  asks: endStayAsks,
+  words: ({ lang }) => ({ ...stayForms[lang].end, codes: { endedBecause: staysTexts[lang].endings } }),
+  open: openKeptStay,
+  standing: ({ stay }, { today }) => ({
+    endedOn: firstOf(stay.endsOn, today),
+    endedBecause: stay.endedBecause ?? undefined,
+  }),
+  back,
+  frame: inPersonFrame,
+  check: ({ lang }, { endedOn }, { stay }) =>
+    endedOn > stay.endsOn ? { endedOn: stayRefusals[lang].end_after_period } : {},
+  save: async (visit, answers, opened) => {
+    await endWithVisits(visit, opened.person.participantId, opened.stay, answers);
+    return savedStay(opened);
+  },
+});

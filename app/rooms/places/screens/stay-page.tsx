@@ -1,0 +1,113 @@
+import type { Visit } from '../../../platform/visit.ts';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
+import { Section } from '../../../shared/parts/headings.tsx';
+import { Alert, Tag } from '../../../shared/parts/marks.tsx';
+import { dateInWords } from '../../../shared/values/dates.ts';
+import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
+import { hoursOf, periodOf, stateOf } from '../parts/stay-words.ts';
+import { VisitTable } from '../parts/visit-table.tsx';
+import { mayKeepStays } from '../stay-reads.store.ts';
+import { parties, type Stay, standingApprovals, waitsFor } from '../stays.rules.ts';
+import { staysTexts } from '../stays.texts.ts';
+import { listVisits } from '../visits.store.ts';
+
+const factsOf = ({ lang, today }: Visit, stay: Stay) => {
+  const t = staysTexts[lang];
+  return [
+    { term: t.state, value: <Tag>{stateOf(stay, today, lang)}</Tag> },
+    { term: t.when, value: periodOf(stay, lang) },
+    { term: t.days, value: hoursOf(stay, lang) },
+    { term: t.what, value: stay.what },
+    { term: t.shownBy, value: stay.shownBy },
+    ...(stay.wayThere ? [{ term: t.wayThere, value: stay.wayThere }] : []),
+    { term: t.supervisor, value: stay.supervisor ?? t.nobody },
+    { term: t.daySupervisor, value: stay.daySupervisor ?? t.nobody },
+    { term: t.contact, value: stay.contact ?? t.nobody },
+    ...(stay.endedOn && stay.endedBecause
+      ? [
+          {
+            term: t.states.ended,
+            value: t.endedOn(dateInWords(stay.endedOn, lang), t.endings[stay.endedBecause]),
+          },
+        ]
+      : []),
+  ];
+};
+
+/** What each party has answered to the agreement as it stands. */
+const Answers = ({ stay, lang }: { stay: Stay; lang: Visit['lang'] }) => {
+  const t = staysTexts[lang];
+  const standing = standingApprovals(stay);
+  return (
+    <Section title={t.answers}>
+      <p>{t.version(stay.version)}</p>
+      <DescriptionList
+        items={parties.map((party) => {
+          const said = standing.find((one) => one.party === party);
+          return {
+            term: t.parties[party],
+            value: said
+              ? [
+                  t.answer[said.answer],
+                  ...(said.because ? [t.because[said.because]] : []),
+                  ...(said.byName ? [said.byName] : []),
+                  t.saidBy(t.hows[said.how], dateInWords(said.saidOn, lang)),
+                  ...(said.by && said.how !== 'own_sign_in' ? [t.recordedBy(said.by)] : []),
+                ].join(', ')
+              : t.notYet,
+          };
+        })}
+      />
+    </Section>
+  );
+};
+
+const Keeping = ({ opened, lang }: { opened: OpenedStay; lang: Visit['lang'] }) => {
+  const t = staysTexts[lang];
+  const at = stayPage(opened);
+  return (
+    <Actions>
+      {waitsFor(opened.stay) ? <ButtonLink href={`${at}/svar`}>{t.recordAnswer}</ButtonLink> : null}
+      <ButtonLink href={`${at}/andra`} kind="secondary">
+        {t.changeStay}
+      </ButtonLink>
+      <ButtonLink href={`${at}/avsluta`} kind="secondary">
+        {t.endStay}
+      </ButtonLink>
+    </Actions>
+  );
+};
+
+/** One stay: what is agreed, who has said yes, how the supervisor's visits go. */
+export const stayScreen = async (visit: Visit) => {
+  const { lang, today, tx, url, visitor } = visit;
+  const opened = await openStay(visit);
+  const { person, stay } = opened;
+  const t = staysTexts[lang];
+  const visits = (await listVisits(tx, person.participantId)).filter(({ stayId }) => stayId === stay.id);
+  const keeps =
+    stay.organisationId === visitor.organisationId && (await mayKeepStays(tx, person.participantId));
+  return (
+    <PersonFrame visit={visit} person={person} title={stay.placeWords} current="places">
+      {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
+      <DescriptionList items={factsOf(visit, stay)} />
+      {keeps && !stay.endedOn ? <Keeping opened={opened} lang={lang} /> : null}
+      <Answers stay={stay} lang={lang} />
+      <Section title={t.visits}>
+        <VisitTable
+          rows={visits}
+          at={keeps ? `${stayPage(opened)}/besok` : undefined}
+          today={today}
+          lang={lang}
+        />
+        {keeps && !stay.endedOn ? (
+          <ButtonLink href={`${stayPage(opened)}/besok/ny`} kind="secondary">
+            {t.planVisits}
+          </ButtonLink>
+        ) : null}
+      </Section>
+    </PersonFrame>
+  );
+};

@@ -1,0 +1,66 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { dateInWords, firstOf } from '../../../shared/values/dates.ts';
+import { readLevels } from '../../employers/levels.store.ts';
+import { keptForm } from '../../people/parts/kept-form.tsx';
+import { planVisits } from '../keep-stay.ts';
+import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
+import { inPersonFrame } from '../parts/stay-form.tsx';
+import { stayForms } from '../stay-forms.texts.ts';
+import { listSupervisors } from '../stay-reads.store.ts';
+import { staysTexts } from '../stays.texts.ts';
+import { planVisitsAsks, visitAsks } from '../visits.rules.ts';
+import { listVisits, tellVisit } from '../visits.store.ts';
+
+const back = (opened: OpenedStay) => ({ href: stayPage(opened), label: opened.stay.placeWords });
+
+/** Plans the visits of a supervisor: dense at first, then thinner. */
+export const planVisitsForm: FormScreen = keptForm({
+  asks: planVisitsAsks,
+  isNew: true,
+  words: ({ lang }, { levels }) => {
+    const t = stayForms[lang].planVisits;
+    return { ...t, lead: t.lead(levels.weeks_of_weekly_visits, levels.weeks_of_fortnightly_visits) };
+  },
+  open: async (visit: Visit) => ({ ...(await openKeptStay(visit)), levels: await readLevels(visit.tx) }),
+  standing: ({ stay }, { today }) => ({
+    supervisorId: stay.supervisorId,
+    firstOn: stay.startsOn > today ? stay.startsOn : today,
+  }),
+  picks: async ({ tx }) => ({ [planVisitsAsks.supervisorId.field]: await listSupervisors(tx) }),
+  back,
+  frame: inPersonFrame,
+  save: async (visit, answers, opened) => {
+    await planVisits(visit, opened.person.participantId, opened.stay, answers);
+    return savedStay(opened);
+  },
+});
+
+/** How a visit went: held, missed or called off, with a few words. */
+export const visitForm: FormScreen = keptForm({
+  asks: visitAsks,
+  words: ({ lang }, { told }) => ({
+    ...stayForms[lang].visit,
+    title: stayForms[lang].visit.title(dateInWords(told.plannedOn, lang)),
+    codes: { outcome: staysTexts[lang].outcomes },
+  }),
+  open: async (visit: Visit) => {
+    const opened = await openKeptStay(visit);
+    const id = idParam(visit, 'rad');
+    const told = (await listVisits(visit.tx, opened.person.participantId)).find((one) => one.id === id);
+    if (told?.stayId !== opened.stay.id) throw new NotFound(id);
+    return { ...opened, told };
+  },
+  standing: ({ told }, { today }) => ({
+    outcome: told.outcome ?? 'held',
+    outcomeOn: told.outcomeOn ?? firstOf(told.plannedOn, today),
+    words: told.words,
+  }),
+  back,
+  frame: inPersonFrame,
+  save: async (visit, answers, { told, ...opened }) => {
+    await tellVisit(visit, told, answers);
+    return savedStay(opened);
+  },
+});

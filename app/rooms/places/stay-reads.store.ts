@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import type { NoReason, Party } from './stays.rules.ts';
+
+type Pick = { value: string; label: string };
+
+/** Whether the one who acts may keep the person's stays. */
+export const mayKeepStays = async (tx: Tx, participantId: string): Promise<boolean> => {
+  const { rows } = await sql<{
+    may: boolean;
+  }>`select ${participantId}::uuid = any (app.participants_for('keep_stays', 'work'))
+    and exists (select from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
+      and f.participant_id = ${participantId}) as may`.execute(tx);
+  return rows[0]?.may === true;
+};
+
+/** Those for whom one may book a place, by name. */
+export const whomToBook = async (tx: Tx): Promise<Pick[]> => {
+  const { rows } =
+    await sql<Pick>`select f.participant_id as value, f.given_name || ' ' || f.family_name as label from file f
+    where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
+      and f.participant_id = any (app.participants_for('keep_stays', 'work')) order by f.given_name, f.family_name`.execute(
+      tx,
+    );
+  return rows;
+};
+
+/** Colleagues who may supervise, by name. */
+export const listSupervisors = async (tx: Tx): Promise<Pick[]> => {
+  const { rows } =
+    await sql<Pick>`select distinct a.account_id as value, a.name as label from membership m join account a on a.account_id = m.account_id
+    where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.starts_at <= app.now() and m.ends_at > app.now()
+      and exists (select from access_rule r where r.role = m.role and r.act = 'keep_stays') order by a.name`.execute(
+      tx,
+    );
+  return rows;
+};
+
+/** What the person has said about goal, abilities and needs, in the latest plan that the reader may see. */
+export const readSaid = async (
+  tx: Tx,
+  participantId: string,
+): Promise<{ goal: string; can: string; needs: string } | undefined> => {
+  const { rows } = await sql<{
+    goal: string;
+    can: string;
+    needs: string;
+  }>`select v.goal, v.can, v.needs from plan_version v
+    where v.collaboration_id = app.collaboration() and v.participant_id = ${participantId} order by v.written_at desc limit 1`.execute(
+    tx,
+  );
+  return rows[0];
+};
+
+/** Places that came to nothing for the person, the latest first. */
+export const listPlaceNos = async (
+  tx: Tx,
+  participantId: string,
+): Promise<{ place: string; saidBy: Party; because: NoReason; saidOn: string }[]> => {
+  const { rows } = await sql<{
+    place: string;
+    saidBy: Party;
+    because: NoReason;
+    saidOn: string;
+  }>`select p.name as place, n.said_by as "saidBy", n.because, n.said_on as "saidOn"
+    from place_no n join learning_place p on p.collaboration_id = n.collaboration_id and p.organisation_id = n.organisation_id
+      and p.learning_place_id = n.learning_place_id
+    where n.collaboration_id = app.collaboration() and n.participant_id = ${participantId} order by n.said_on desc`.execute(
+    tx,
+  );
+  return rows;
+};

@@ -1,0 +1,46 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+/** Why something about a stay was not done. */
+export const stayRefusals = texts({
+  sv: {
+    no_seat: (day: string) => `Platsen är full den ${day}. Välj andra dagar eller en annan plats.`,
+    overlap: 'Personen har redan en plats under den tiden. Avsluta den först eller välj andra dagar.',
+    not_a_clock: 'Skriv ett klockslag, till exempel 9.00.',
+    hours_turned: 'Sluttiden är före starttiden. Rätta en av dem.',
+    end_before_start: 'Sista dagen är före första dagen. Rätta en av dem.',
+    outside_agreement: (day: string) =>
+      `Avtalet om platsen gäller till och med ${day}. Välj en tidigare sista dag.`,
+    too_long: (weeks: number) => `Tiden är längre än ${weeks} veckor, som är det längsta här.`,
+    ended: 'Tiden på platsen är avslutad. Boka en ny i stället.',
+    already_said: 'Den parten har redan svarat på överenskommelsen som den är nu.',
+    somebody_said_no: 'Någon har sagt nej. Ändra överenskommelsen eller avsluta den.',
+    person_first: 'Personen svarar först. Fråga personen.',
+    employer_first: 'Arbetsgivaren svarar före kommunen. Fråga arbetsgivaren.',
+    changed: 'Överenskommelsen har ändrats. Läs den igen och svara sedan.',
+    because_missing: 'Välj varför det blev nej.',
+    name_missing: 'Skriv vem hos arbetsgivaren som har svarat.',
+    before_booking: 'Dagen är före bokningen. Rätta den.',
+    end_after_period: 'Sista dagen är efter överenskommelsens sista dag. Rätta den.',
+    outside_stay: 'Dagen ligger utanför tiden på platsen. Rätta den.',
+  },
+  en: {
+    no_seat: (day) => `The place is full on ${day}. Choose other days or another place.`,
+    overlap: 'The person already has a place at that time. End it first or choose other days.',
+    not_a_clock: 'Write a time, for example 9.00.',
+    hours_turned: 'The end is before the beginning. Correct one of them.',
+    end_before_start: 'The last day is before the first. Correct one of them.',
+    outside_agreement: (day) => `The agreement on the place holds until ${day}. Choose an earlier last day.`,
+    too_long: (weeks) => `The time is longer than ${weeks} weeks, which is the longest here.`,
+    ended: 'The time at the place has ended. Book a new one instead.',
+    already_said: 'That party has already answered the agreement as it is now.',
+    somebody_said_no: 'Somebody has said no. Change the agreement or end it.',
+    person_first: 'The person answers first. Ask the person.',
+    employer_first: 'The employer answers before the municipality. Ask the employer.',
+    changed: 'The agreement has been changed. Read it again and then answer.',
+    because_missing: 'Choose why it was a no.',
+    name_missing: 'Write who at the employer has answered.',
+    before_booking: 'The day is before the booking. Correct it.',
+    end_after_period: 'The last day is after the last day of the agreement. Correct it.',
+    outside_stay: 'The day is outside the time at the place. Correct it.',
+  },
+});

@@ -1,0 +1,172 @@
+import type { Answers, AskedForm } from '../../shared/values/asked.ts';
+import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+import type { LevelName, Levels } from '../employers/levels.rules.ts';
+import type { Place, PlaceKind } from './places.rules.ts';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** In the order in which they say yes: whoever is responsible last. */
+export const parties = ['person', 'employer', 'municipality'] as const;
+export type Party = (typeof parties)[number];
+export const noReasons = [
+  'tasks',
+  'way_there',
+  'hours',
+  'other_wish',
+  'not_now',
+  'no_supervision',
+  'seat_gone',
+  'not_right',
+  'other',
+] as const;
+export type NoReason = (typeof noReasons)[number];
+export const stayEndings = [
+  'completed',
+  'employed',
+  'other_place',
+  'person_wish',
+  'employer_wish',
+  'ours',
+  'said_no',
+  'other',
+] as const;
+export const approvalHows = ['at_the_table', 'signed', 'by_telephone'] as const;
+
+export const stayAsks = {
+  startsOn: { field: 'borjar', ask: 'day' },
+  endsOn: { field: 'slutar', ask: 'day' },
+  days: { field: 'dagar', ask: 'many', codes: weekdays },
+  begins: { field: 'fran-klockan', ask: 'line', longest: 5 },
+  finishes: { field: 'till-klockan', ask: 'line', longest: 5 },
+  placeWords: { field: 'plats', ask: 'line', longest: 120 },
+  what: { field: 'vad', ask: 'text', longest: 300 },
+  shownBy: { field: 'visar', ask: 'line', longest: 120 },
+  wayThere: { field: 'vag-dit', ask: 'text', longest: 300, optional: true },
+  supervisorId: { field: 'handledare', ask: 'pick' },
+  daySupervisor: { field: 'handledare-dv', ask: 'line', longest: 120, optional: true },
+  contactId: { field: 'handledare-foretag', ask: 'pick', optional: true },
+} as const satisfies AskedForm;
+
+export const approvalAsks = {
+  party: { field: 'part', ask: 'one', codes: parties },
+  answer: { field: 'svar', ask: 'one', codes: ['yes', 'no'] },
+  because: { field: 'varfor', ask: 'one', codes: noReasons, optional: true },
+  how: { field: 'hur', ask: 'one', codes: approvalHows },
+  byName: { field: 'namn', ask: 'line', longest: 120, optional: true },
+  saidOn: { field: 'dag', ask: 'day', past: true },
+} as const satisfies AskedForm;
+
+export const placeNoAsks = {
+  saidBy: { field: 'vem', ask: 'one', codes: parties },
+  because: { field: 'varfor', ask: 'one', codes: noReasons },
+  saidOn: { field: 'dag', ask: 'day', past: true },
+} as const satisfies AskedForm;
+
+export const endStayAsks = {
+  endedOn: { field: 'dag', ask: 'day' },
+  endedBecause: { field: 'varfor', ask: 'one', codes: stayEndings },
+} as const satisfies AskedForm;
+
+export type StayContent = Answers<typeof stayAsks>;
+export type ApprovalDetails = Answers<typeof approvalAsks>;
+export type StayEnd = Answers<typeof endStayAsks>;
+
+export interface Approval extends Omit<ApprovalDetails, 'how'> {
+  how: (typeof approvalHows)[number] | 'own_sign_in';
+  contentVersion: number;
+  by: string | null;
+}
+
+export interface Stay extends StayContent {
+  id: string;
+  organisationId: string;
+  placeId: string;
+  version: number;
+  supervisor: string | null;
+  contact: string | null;
+  endedOn: PlainDate | null;
+  endedBecause: (typeof stayEndings)[number] | null;
+  approvals: Approval[];
+}
+
+const longestOf: Record<PlaceKind, LevelName | null> = {
+  learning_place: 'longest_weeks_learning_place',
+  work_placement: 'longest_weeks_work_placement',
+  apl: 'longest_weeks_apl',
+  municipal: null,
+};
+
+/** A clock as it is kept: `9.30` and `9:30` are 09:30. */
+export const clockOf = (typed: string): string | undefined => {
+  const found = /^(\d{1,2})[:.](\d{2})$/.exec(typed.trim()) ?? /^(\d{1,2})()$/.exec(typed.trim());
+  const [hours, minutes] = [Number(found?.[1]), Number(found?.[2] || 0)];
+  if (!found || hours > 23 || minutes > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+};
+
+export type StayFault =
+  | { name: 'not_a_clock' | 'hours_turned' | 'end_before_start' }
+  | { name: 'outside_agreement'; until: PlainDate }
+  | { name: 'too_long'; weeks: number };
+
+/** What does not hold together in an agreement about a place, by field. */
+export const stayFaults = (
+  content: Pick<StayContent, 'startsOn' | 'endsOn' | 'begins' | 'finishes'>,
+  { kind, agreementUntil }: Pick<Place, 'kind' | 'agreementUntil'>,
+  levels: Levels,
+): Partial<Record<keyof StayContent, StayFault>> => {
+  const { startsOn, endsOn } = content;
+  const [begins, finishes] = [clockOf(content.begins), clockOf(content.finishes)];
+  if (!begins) return { begins: { name: 'not_a_clock' } };
+  if (!finishes) return { finishes: { name: 'not_a_clock' } };
+  if (begins >= finishes) return { finishes: { name: 'hours_turned' } };
+  if (endsOn < startsOn) return { endsOn: { name: 'end_before_start' } };
+  if (agreementUntil && endsOn > agreementUntil)
+    return { endsOn: { name: 'outside_agreement', until: agreementUntil } };
+  const level = longestOf[kind];
+  if (level && daysBetween(startsOn, endsOn) + 1 > levels[level] * 7)
+    return { endsOn: { name: 'too_long', weeks: levels[level] } };
+  return {};
+};
+
+/** Those who have answered the agreement as it stands now; earlier answers were to something else. */
+export const standingApprovals = ({ approvals, version }: Pick<Stay, 'approvals' | 'version'>): Approval[] =>
+  approvals.filter(({ contentVersion }) => contentVersion === version);
+
+export type ApprovalFault = 'ended' | 'already_said' | 'somebody_said_no' | 'person_first' | 'employer_first';
+
+/** Why it is not this party's turn to answer; undefined where it is. A no needs no turn. */
+export const approvalFault = (
+  stay: Pick<Stay, 'approvals' | 'version' | 'endedOn'>,
+  party: Party,
+  answer: 'yes' | 'no',
+): ApprovalFault | undefined => {
+  if (stay.endedOn) return 'ended';
+  const standing = standingApprovals(stay);
+  const saidYes = (one: Party) => standing.some((said) => said.party === one && said.answer === 'yes');
+  if (standing.some((said) => said.party === party)) return 'already_said';
+  if (standing.some((said) => said.answer === 'no')) return 'somebody_said_no';
+  if (answer === 'no') return undefined;
+  if (party !== 'person' && !saidYes('person')) return 'person_first';
+  if (party === 'municipality' && !saidYes('employer')) return 'employer_first';
+  return undefined;
+};
+
+/** Whose answer is waited for; null where nobody's is. */
+export const waitsFor = (stay: Pick<Stay, 'approvals' | 'version' | 'endedOn'>): Party | null => {
+  const standing = standingApprovals(stay);
+  if (stay.endedOn || standing.some(({ answer }) => answer === 'no')) return null;
+  return parties.find((party) => !standing.some((said) => said.party === party)) ?? null;
+};
+
+export type StayState = 'waiting' | 'said_no' | 'agreed' | 'going_on' | 'over' | 'ended';
+
+export const stayState = (
+  stay: Pick<Stay, 'approvals' | 'version' | 'endedOn' | 'startsOn' | 'endsOn'>,
+  today: PlainDate,
+): StayState => {
+  if (stay.endedOn) return 'ended';
+  if (stay.endsOn < today) return 'over';
+  if (standingApprovals(stay).some(({ answer }) => answer === 'no')) return 'said_no';
+  if (waitsFor(stay)) return 'waiting';
+  return stay.startsOn > today ? 'agreed' : 'going_on';
+};

@@ -1,0 +1,74 @@
+import type { Answers, AskedForm } from '../../shared/values/asked.ts';
+import { addDays, type PlainDate } from '../../shared/values/dates.ts';
+import type { Levels } from '../employers/levels.rules.ts';
+
+export const visitOutcomes = ['held', 'missed', 'called_off'] as const;
+
+export const planVisitsAsks = {
+  supervisorId: { field: 'handledare', ask: 'pick' },
+  firstOn: { field: 'forsta', ask: 'day' },
+} as const satisfies AskedForm;
+
+export const visitAsks = {
+  outcome: { field: 'hur', ask: 'one', codes: visitOutcomes },
+  outcomeOn: { field: 'dag', ask: 'day', past: true },
+  words: { field: 'ord', ask: 'line', longest: 120, optional: true },
+} as const satisfies AskedForm;
+
+export type VisitOutcome = Answers<typeof visitAsks>;
+
+export interface SupportVisit {
+  id: string;
+  stayId: string;
+  participantId: string;
+  supervisorId: string;
+  supervisor: string;
+  plannedOn: PlainDate;
+  outcome: (typeof visitOutcomes)[number] | null;
+  outcomeOn: PlainDate | null;
+  words: string;
+  version: number;
+}
+
+/** A visit whose day went by without a word of how it went. */
+export const isLate = (
+  { plannedOn, outcome }: Pick<SupportVisit, 'plannedOn' | 'outcome'>,
+  today: PlainDate,
+): boolean => outcome === null && plannedOn < today;
+
+/**
+ * The days of a supervisor's visits: one each week at first, then one every second, then one every fourth, until the last day. MIW: the supervisor
+ * comes often at first, and less as the person and the workplace manage.
+ */
+export const thinningDays = (
+  firstOn: PlainDate,
+  lastOn: PlainDate,
+  {
+    weeks_of_weekly_visits: weekly,
+    weeks_of_fortnightly_visits: fortnightly,
+  }: Pick<Levels, 'weeks_of_weekly_visits' | 'weeks_of_fortnightly_visits'>,
+): PlainDate[] => {
+  const days: PlainDate[] = [];
+  let week = 0;
+  for (let day = firstOn; day <= lastOn; day = addDays(firstOn, week * 7)) {
+    days.push(day);
+    week += week < weekly ? 1 : week < weekly + fortnightly ? 2 : 4;
+  }
+  return days;
+};
+
+/**
+ * From which day a supervisor has room for another start: when a week of booked visits has fewer than can be managed. What is dense at first fills
+ * the weeks, and leaves room as it thins out.
+ */
+export const roomFrom = (
+  plannedOn: readonly PlainDate[],
+  today: PlainDate,
+  visitsAWeek: number,
+): PlainDate => {
+  for (let week = 0; ; week += 1) {
+    const first = addDays(today, week * 7);
+    const next = addDays(first, 7);
+    if (plannedOn.filter((day) => day >= first && day < next).length < visitsAWeek) return first;
+  }
+};

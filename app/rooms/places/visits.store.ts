@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import { newId } from '../../shared/values/ids.ts';
+import { about, type Doing } from './stays.store.ts';
+import type { SupportVisit, VisitOutcome } from './visits.rules.ts';
+
+const visits =
+  sql.raw(`select v.support_visit_id as id, v.stay_id as "stayId", v.participant_id as "participantId", v.supervisor_id as "supervisorId",
+  (select a.name from account a where a.account_id = v.supervisor_id) as supervisor, v.planned_on as "plannedOn", v.outcome, v.outcome_on as "outcomeOn",
+  v.words, v.version from support_visit v where v.collaboration_id = app.collaboration()`);
+
+/** The visits of one person's stays, in order. */
+export const listVisits = async (tx: Tx, participantId: string): Promise<SupportVisit[]> =>
+  (
+    await sql<SupportVisit>`${visits} and v.participant_id = ${participantId} order by v.planned_on`.execute(
+      tx,
+    )
+  ).rows;
+
+/** A supervisor's visits that are still to be held or told, with whom and where. */
+export const listVisitsOf = async (
+  tx: Tx,
+  supervisorId: string,
+): Promise<(SupportVisit & { person: string; placeWords: string })[]> => {
+  const { rows } = await sql<SupportVisit & { person: string; placeWords: string }>`select o.*,
+      (select f.given_name || ' ' || f.family_name from file f where f.collaboration_id = app.collaboration() and f.organisation_id = s.organisation_id
+        and f.participant_id = s.participant_id) as person, n.place_words as "placeWords"
+    from (${visits} and v.outcome is null and v.supervisor_id = ${supervisorId}) o
+    join stay s on s.collaboration_id = app.collaboration() and s.stay_id = o."stayId" and s.ended_on is null
+    join stay_version n on n.collaboration_id = s.collaboration_id and n.organisation_id = s.organisation_id and n.stay_id = s.stay_id
+      and n.participant_id = s.participant_id and n.number = s.version
+    order by o."plannedOn"`.execute(tx);
+  return rows;
+};
+
+export const insertVisits = async (
+  doing: Doing,
+  participantId: string,
+  stayId: string,
+  supervisorId: string,
+  days: readonly PlainDate[],
+): Promise<void> => {
+  if (days.length === 0) return;
+  await doing.tx
+    .insertInto('support_visit')
+    .values(
+      days.map((plannedOn) => ({
+        ...about(doing, participantId),
+        support_visit_id: newId(),
+        stay_id: stayId,
+        supervisor_id: supervisorId,
+        planned_on: plannedOn,
+        planned_by: doing.visitor.accountId,
+      })),
+    )
+    .execute();
+};
+
+/** Visits from a day on that nobody has told of stand no longer in the plan: they are called off. */
+export const callOffVisits = async (
+  doing: Doing,
+  participantId: string,
+  stayId: string,
+  from: PlainDate,
+): Promise<void> => {
+  await doing.tx
+    .updateTable('support_visit')
+    .set({ outcome: 'called_off', outcome_on: doing.today, version: sql`version + 1` })
+    .where((where) => where.and({ participant_id: participantId, stay_id: stayId }))
+    .where('outcome', 'is', null)
+    .where('planned_on', '>=', from)
+    .execute();
+};
+
+export const tellVisit = async (
+  { tx }: Doing,
+  { id, version }: Pick<SupportVisit, 'id' | 'version'>,
+  { outcome, outcomeOn, words }: VisitOutcome,
+): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('support_visit')
+      .set({ outcome, outcome_on: outcomeOn, words: words ?? '', version: version + 1 })
+      .where((where) => where.and({ support_visit_id: id, version }))
+      .executeTakeFirst(),
+  );
+
+/** How many people each of the own staff has, as supervisor and as contact. */
+export const readLoad = async (
+  tx: Tx,
+): Promise<{ accountId: string; name: string; stays: number; ways: number }[]> => {
+  const { rows } = await sql<{
+    accountId: string;
+    name: string;
+    stays: number;
+    ways: number;
+  }>`select l.account_id as "accountId", a.name, l.stays, l.ways
+    from app.staff_load() l join account a on a.account_id = l.account_id order by a.name`.execute(tx);
+  return rows;
+};

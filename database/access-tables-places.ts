@@ -1,0 +1,95 @@
+import { type Condition, type TableAccess, whole } from './access-policies.ts';
+import { ofEmployer } from './access-tables-employers.ts';
+import { type PersonTable, personTable } from './person-table.ts';
+
+const room = 'places';
+const keeps = { act: 'keep_stays' } as const;
+/** A school's staff reads where its pupils practise, and nothing else of the area. */
+const ofStay: Pick<PersonTable, 'room' | 'area' | 'shared' | 'readBy'> = {
+  room,
+  area: 'work',
+  shared: true,
+  readBy: ['read', 'keep_stays'],
+};
+const registrar = [{ role: 'app_registrar' as const, commands: ['select' as const] }];
+const counted = [...registrar, { role: 'app_counts' as const, commands: ['select' as const] }];
+
+/** The stay of the same person that a row stands on, where one sees it. */
+const onStay = (table: string, more: string[] = []): Condition => ({
+  exists: 'stay o',
+  where: [
+    `o.collaboration_id = ${table}.collaboration_id`,
+    `o.organisation_id = ${table}.organisation_id`,
+    `o.participant_id = ${table}.participant_id`,
+    `o.stay_id = ${table}.stay_id`,
+    ...more,
+  ],
+});
+
+const seats = ofEmployer({ room, table: 'learning_place_seats', recordedBy: 'set_by' });
+
+/** Docs: docs/decisions/0035. */
+export const placeTables: TableAccess[] = [
+  ofEmployer({
+    room,
+    table: 'learning_place',
+    recordedBy: 'added_by',
+    columns: ['name', 'kind', 'agreement_until', 'version'],
+  }),
+  {
+    ...seats,
+    policies: [...seats.policies, whole('app_counts')],
+    grants: [...seats.grants, { role: 'app_counts', command: 'select' }],
+  },
+  ofEmployer({ room, table: 'learning_place_task', recordedBy: 'added_by', columns: ['removed_at'] }),
+  personTable({
+    ...ofStay,
+    table: 'stay',
+    ofPerson: {},
+    recordedBy: 'booked_by',
+    insert: keeps,
+    update: { ...keeps, columns: ['starts_on', 'ends_on', 'version', 'ended_on', 'ended_because'] },
+    functions: counted,
+  }),
+  personTable({
+    ...ofStay,
+    table: 'stay_version',
+    ofPerson: {},
+    recordedBy: 'written_by',
+    insert: keeps,
+    functions: counted,
+  }),
+  personTable({
+    ...ofStay,
+    table: 'stay_approval',
+    ofPerson: {
+      record: [
+        "party = 'person'",
+        onStay('stay_approval', ['o.ended_on is null', 'o.version = stay_approval.content_version']),
+      ],
+    },
+    recordedBy: 'recorded_by',
+    insert: { ...keeps, extra: ["how <> 'own_sign_in'"] },
+    functions: registrar,
+  }),
+  personTable({
+    ...ofStay,
+    table: 'place_no',
+    shared: false,
+    recordedBy: 'recorded_by',
+    insert: keeps,
+    functions: registrar,
+  }),
+  personTable({
+    ...ofStay,
+    table: 'support_visit',
+    ofPerson: {},
+    recordedBy: 'planned_by',
+    insert: keeps,
+    update: {
+      ...keeps,
+      columns: ['supervisor_id', 'planned_on', 'outcome', 'outcome_on', 'words', 'version'],
+    },
+    functions: registrar,
+  }),
+];
