@@ -52,7 +52,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
      where s.collaboration_id = app.collaboration() and s.organisation_id = app.organisation() and app.today() between s.starts_on and coalesce(s.ended_on, s.ends_on)
     union all
     select g.account_id, g.participant_id, 'way' from assignment g where g.collaboration_id = app.collaboration() and g.organisation_id = app.organisation()
-       and g.starts_at <= app.now() and g.ends_at > app.now()
+       and g.starts_at <= now() and g.ends_at > now()
        and exists (select from way w where w.collaboration_id = g.collaboration_id and w.participant_id = g.participant_id and w.ended_on is null)
   ) l(account_id, participant_id, what) where app.may('set_levels') group by 1
 $$;

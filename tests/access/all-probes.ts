@@ -14,6 +14,7 @@ import { servingProbes } from './serving-probes.ts';
 import { settingProbes } from './setting-probes.ts';
 import { sharingProbes } from './sharing-probes.ts';
 import { staffProbes } from './staff-probes.ts';
+import { stayProbes } from './stay-writes.ts';
 import type { AccessWorld } from './world.ts';
 
 /** Every statement that the access table, the sharing of areas and the grants answer. */
@@ -24,6 +25,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...particularProbes(access),
   ...sharingProbes(access),
   ...planProbes(access),
+  ...stayProbes(access),
   ...factProbes(access),
   ...protectedProbes(access),
   ...insertProbes(access),

@@ -18,6 +18,9 @@ const recorder: Partial<Record<Table, string>> = {
   entry_task: 'mapped_by',
   entry_task_photo: 'added_by',
   working_level: 'set_by',
+  learning_place: 'added_by',
+  learning_place_seats: 'set_by',
+  learning_place_task: 'added_by',
 };
 
 const changes: Partial<Record<Table, string>> = {
@@ -27,6 +30,8 @@ const changes: Partial<Record<Table, string>> = {
   employer_talk: "struck_at = '2026-01-02'",
   entry_task: 'version = 2',
   entry_task_photo: "removed_at = '2026-01-02'",
+  learning_place: 'version = 2',
+  learning_place_task: "removed_at = '2026-01-02'",
 };
 
 /** An organisation's employers are its own; the levels are seen by all who work with employers. */

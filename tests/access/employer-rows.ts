@@ -9,6 +9,9 @@ export const employerTableNames = [
   'entry_task',
   'entry_task_photo',
   'working_level',
+  'learning_place',
+  'learning_place_seats',
+  'learning_place_task',
 ] as const;
 
 const day = '2026-01-01';
@@ -47,17 +50,23 @@ const contents = (by: string | undefined): Record<(typeof employerTableNames)[nu
   },
   entry_task_photo: { step: 1, words: 'x', kind: 'png', bytes: '\\x89', added_by: by },
   working_level: { name: 'employer_silence_days', value: 30, set_by: by, set_at: at },
+  learning_place: { name: 'x', kind: 'apl', added_by: by, version: 1 },
+  learning_place_seats: { from_on: '2000-01-01', seats: 200, set_by: by, set_at: at },
+  learning_place_task: { removed_at: at, added_by: by },
 });
 
 /** What each row belongs to. */
 const belongsTo: Partial<
-  Record<(typeof employerTableNames)[number], 'employer' | 'workplace' | 'entry_task'>
+  Record<(typeof employerTableNames)[number], ('employer' | 'workplace' | 'entry_task' | 'learning_place')[]>
 > = {
-  workplace: 'employer',
-  employer_contact: 'employer',
-  employer_talk: 'employer',
-  entry_task: 'workplace',
-  entry_task_photo: 'entry_task',
+  workplace: ['employer'],
+  employer_contact: ['employer'],
+  employer_talk: ['employer'],
+  entry_task: ['workplace'],
+  entry_task_photo: ['entry_task'],
+  learning_place: ['workplace'],
+  learning_place_seats: ['learning_place'],
+  learning_place_task: ['learning_place', 'entry_task'],
 };
 
 /** An employer of an organisation with one of everything beside it; those of a name of their own belong to the one that stands. */
@@ -69,14 +78,14 @@ export const employerRows = (
 ): NewRow[] => {
   const whole = contents(by);
   return employerTableNames.map((table) => {
-    const owner = belongsTo[table];
+    const owners = belongsTo[table] ?? [];
     return {
       table,
       values: {
         collaboration_id: ids.collaboration,
         organisation_id: ids.organisations[home],
         [`${table}_id`]: idOf(`${table} ${name}`),
-        ...(owner ? { [`${owner}_id`]: idOf(`${owner} ${home}`) } : {}),
+        ...Object.fromEntries(owners.map((owner) => [`${owner}_id`, idOf(`${owner} ${home}`)])),
         ...whole[table],
       },
     };

@@ -117,6 +117,11 @@ export const personTables: Record<string, TableSpec> = {
     insert: 'write_implementation_plan',
     update: 'write_implementation_plan',
   },
+  stay: { area: 'work', shared: true, insert: 'keep_stays', update: 'keep_stays' },
+  stay_version: { area: 'work', shared: true, insert: 'keep_stays' },
+  stay_approval: { area: 'work', shared: true, insert: 'keep_stays' },
+  place_no: { area: 'work', shared: false, insert: 'keep_stays' },
+  support_visit: { area: 'work', shared: true, insert: 'keep_stays', update: 'keep_stays' },
   consent: { area: 'identity', shared: false, insert: 'share' },
   consent_request: { area: 'identity', shared: false, insert: 'share', update: 'share' },
   consent_answer: { area: 'identity', shared: false, insert: 'share' },
@@ -216,6 +221,12 @@ const areaOf = (row: Pick<Row, 'table' | 'area'>): Area => row.area ?? personTab
 const readActs: Record<string, Act[]> = {
   entitlement: ['read_entitlement'],
   protected_access: ['read', 'grant_protected'],
+  ...Object.fromEntries(
+    ['stay', 'stay_version', 'stay_approval', 'place_no', 'support_visit'].map((table) => [
+      table,
+      ['read', 'keep_stays'] as Act[],
+    ]),
+  ),
   note: ['read_notes'],
   note_attachment: ['read_notes'],
   extract_mask: ['extract_file'],

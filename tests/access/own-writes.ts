@@ -15,6 +15,7 @@ import { writer } from './person-probes.ts';
 import { asMember, insertStatement, type Probe } from './probes.ts';
 import { readers } from './readers.ts';
 import { rowValues, type Values } from './rows.ts';
+import { ownStayWrites } from './stay-writes.ts';
 import type { AccessWorld } from './world.ts';
 
 /** Questions about who has looked: one's own through the person's door; to whoever follows up the log of the own organisation. */
@@ -175,6 +176,7 @@ export const ownWrites = (access: AccessWorld): Probe[] => [
   ...saysNo(access),
   ...wishes(access),
   ...ownPlanWrites(access),
+  ...ownStayWrites(access),
   givesAccount(access),
   endsInAnotherName(access),
 ];

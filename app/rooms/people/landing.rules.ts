@@ -28,7 +28,7 @@ const addresses: Record<Place, string> = {
   models: '/modeller',
   participants: '/deltagare',
   meetings: '/moten',
-  places: '/arbetsgivare',
+  places: '/larandeplatser',
   inventory: '/inventering',
   followUp: '/uppfoljning',
   measures: '/insatser',
@@ -41,6 +41,7 @@ const addresses: Record<Place, string> = {
 /** What is reached from a place and has no place of its own among these. */
 export const belowOf = (place: Place, places: readonly Place[]): readonly string[] => {
   if (place === 'participants') return ['/arenden', '/sok'];
+  if (place === 'places') return ['/arbetsgivare'];
   if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning', LEGAL_BASIS];
   if (place === 'access') return places.includes('staff') ? [] : [LEGAL_BASIS];
   return place === 'inventory' && !places.includes('measures') ? [addresses.measures] : [];

@@ -1,19 +1,18 @@
-import { Unprocessable } from '../../platform/outcomes-of-requests.ts';
 import type { Answers } from '../../shared/values/asked.ts';
-import { addDays, dateInWords } from '../../shared/values/dates.ts';
+import { addDays } from '../../shared/values/dates.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { readLevels } from '../employers/levels.store.ts';
 import type { Place } from './places.rules.ts';
-import { stayRefusals } from './stay-refusals.texts.ts';
 import {
   type ApprovalDetails,
-  approvalAsks,
+  type ApprovalFault,
   approvalFault,
   clockOf,
-  endStayAsks,
   type Stay,
   type StayContent,
   type StayEnd,
-  stayAsks,
+  type StayFault,
+  stayFaults,
 } from './stays.rules.ts';
 import {
   type Doing,
@@ -23,31 +22,11 @@ import {
   insertStayVersion,
   updateStay,
 } from './stays.store.ts';
-import { planVisitsAsks, thinningDays } from './visits.rules.ts';
+import { type planVisitsAsks, thinningDays } from './visits.rules.ts';
 import { callOffVisits, insertVisits } from './visits.store.ts';
 
-/**
- * What the database refuses by name, as a sentence at a field: a seat that somebody else took meanwhile, another place at the same time, an answer
- * given twice.
- */
-export const refusedByName = async <Done>(
-  { lang }: Pick<Doing, 'lang'>,
-  field: string,
-  work: () => Promise<Done>,
-  full: (day: string) => string = stayRefusals[lang].no_seat,
-): Promise<Done> => {
-  const t = stayRefusals[lang];
-  try {
-    return await work();
-  } catch (fault) {
-    const { constraint, detail } = fault as { constraint?: string; detail?: string };
-    if (constraint === 'stay_has_a_seat' && detail)
-      throw new Unprocessable({ [field]: full(dateInWords(detail, lang)) });
-    if (constraint === 'stay_no_overlap') throw new Unprocessable({ [field]: t.overlap });
-    if (constraint === 'stay_approval_once') throw new Unprocessable({ [field]: t.already_said });
-    throw fault;
-  }
-};
+/** What does not hold together, by field. */
+export type Sound = Result<void, Partial<Record<keyof StayContent, StayFault>>>;
 
 const kept = (content: StayContent): StayContent => ({
   ...content,
@@ -55,18 +34,23 @@ const kept = (content: StayContent): StayContent => ({
   finishes: clockOf(content.finishes) ?? content.finishes,
 });
 
+const soundness = async ({ tx }: Doing, content: StayContent, place: Place): Promise<Sound> => {
+  const faults = stayFaults(content, place, await readLevels(tx));
+  return Object.keys(faults).length > 0 ? refuse(faults) : accept(undefined);
+};
+
 /** Books a seat for somebody, with the first version of what is to be agreed. The same form sent twice is one stay. */
 export const bookStay = async (
   doing: Doing,
   participantId: string,
-  place: Pick<Place, 'id'>,
+  place: Place,
   id: string,
   content: StayContent,
-): Promise<void> => {
-  const isNew = await refusedByName(doing, stayAsks.startsOn.field, () =>
-    insertStay(doing, participantId, place.id, id, content),
-  );
-  if (isNew) await insertStayVersion(doing, participantId, { id, version: 1 }, kept(content));
+): Promise<Sound> => {
+  const sound = await soundness(doing, content, place);
+  if (sound.ok && (await insertStay(doing, participantId, place.id, id, content)))
+    await insertStayVersion(doing, participantId, { id, version: 1 }, kept(content));
+  return sound;
 };
 
 /** A new version of what is agreed: nobody has said yes to it yet. The one before stands as it was. */
@@ -74,10 +58,14 @@ export const changeStay = async (
   doing: Doing,
   participantId: string,
   stay: Stay,
+  place: Place,
   content: StayContent,
-): Promise<void> => {
-  await refusedByName(doing, stayAsks.startsOn.field, () => updateStay(doing, stay, content));
+): Promise<Sound> => {
+  const sound = await soundness(doing, content, place);
+  if (!sound.ok) return sound;
+  await updateStay(doing, stay, content);
   await insertStayVersion(doing, participantId, { id: stay.id, version: stay.version + 1 }, kept(content));
+  return sound;
 };
 
 /** A party's answer to the agreement as it stands, in its turn. */
@@ -87,13 +75,12 @@ export const recordApproval = async (
   stay: Stay,
   id: string,
   said: ApprovalDetails,
-): Promise<void> => {
+): Promise<Result<void, ApprovalFault>> => {
   const fault = approvalFault(stay, said.party, said.answer);
-  if (fault) throw new Unprocessable({ [approvalAsks.party.field]: stayRefusals[doing.lang][fault] });
+  if (fault) return refuse(fault);
   const because = said.answer === 'no' ? said.because : null;
-  await refusedByName(doing, approvalAsks.party.field, () =>
-    insertApproval(doing, participantId, stay, id, { ...said, because }),
-  );
+  await insertApproval(doing, participantId, stay, id, { ...said, because });
+  return accept(undefined);
 };
 
 /** It ends; the visits that were planned after it are called off. */
@@ -102,10 +89,11 @@ export const endWithVisits = async (
   participantId: string,
   stay: Stay,
   end: StayEnd,
-): Promise<void> => {
-  if (stay.endedOn) throw new Unprocessable({ [endStayAsks.endedOn.field]: stayRefusals[doing.lang].ended });
+): Promise<Result<void, 'ended'>> => {
+  if (stay.endedOn) return refuse('ended');
   await endStay(doing, stay, end);
   await callOffVisits(doing, participantId, stay.id, addDays(end.endedOn, 1));
+  return accept(undefined);
 };
 
 /** The supervisor's visits from a day on, dense at first; what was planned from that day is called off. */
@@ -114,10 +102,11 @@ export const planVisits = async (
   participantId: string,
   stay: Stay,
   { supervisorId, firstOn }: Answers<typeof planVisitsAsks>,
-): Promise<void> => {
-  if (firstOn < stay.startsOn || firstOn > stay.endsOn)
-    throw new Unprocessable({ [planVisitsAsks.firstOn.field]: stayRefusals[doing.lang].outside_stay });
+): Promise<Result<void, 'outside_stay' | 'ended'>> => {
+  if (stay.endedOn) return refuse('ended');
+  if (firstOn < stay.startsOn || firstOn > stay.endsOn) return refuse('outside_stay');
   await callOffVisits(doing, participantId, stay.id, firstOn);
   const days = thinningDays(firstOn, stay.endsOn, await readLevels(doing.tx));
   await insertVisits(doing, participantId, stay.id, supervisorId, days);
+  return accept(undefined);
 };

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
-import type { Keeper } from '../employers/employers.store.ts';
 import type { Demands } from './matching.rules.ts';
 import type { Place } from './places.rules.ts';
+import type { Keeper } from './places.store.ts';
 
 /** A mapped task that one does at a place. */
 export interface PlaceTask extends Demands {

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { Visitor } from '../../platform/visit.ts';
 import { newId } from '../../shared/values/ids.ts';
-import type { Keeper } from '../employers/employers.store.ts';
 import type { NewPlace, Place, PlaceDetails, SeatsFrom, Taken } from './places.rules.ts';
+
+/** The one who acts, for an organisation. */
+export type Keeper = Pick<Visitor, 'collaborationId' | 'organisationId' | 'accountId'>;
 
 const places =
   sql.raw(`select p.learning_place_id as id, p.name, p.kind, p.agreement_until as "agreementUntil", p.version, p.workplace_id as "workplaceId",

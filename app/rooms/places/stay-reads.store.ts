@@ -29,7 +29,8 @@ export const whomToBook = async (tx: Tx): Promise<Pick[]> => {
 export const listSupervisors = async (tx: Tx): Promise<Pick[]> => {
   const { rows } =
     await sql<Pick>`select distinct a.account_id as value, a.name as label from membership m join account a on a.account_id = m.account_id
-    where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.starts_at <= app.now() and m.ends_at > app.now()
+    where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.starts_at <= now() and m.ends_at > now()
+      and m.confirmed_at is not null
       and exists (select from access_rule r where r.role = m.role and r.act = 'keep_stays') order by a.name`.execute(
       tx,
     );

@@ -1,16 +1,12 @@
-import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { dateInWords } from '../../../shared/values/dates.ts';
 import { listContacts } from '../../employers/beside-employer.store.ts';
-import { readLevels } from '../../employers/levels.store.ts';
 import type { KeptPage } from '../../people/parts/kept-form.tsx';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import type { Place } from '../places.rules.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { listSupervisors } from '../stay-reads.store.ts';
-import { stayRefusals } from '../stay-refusals.texts.ts';
-import { type StayContent, stayAsks, stayFaults } from '../stays.rules.ts';
+import { stayAsks } from '../stays.rules.ts';
 import { staysTexts } from '../stays.texts.ts';
 
 /** A form about a person stands in the person's frame. */
@@ -33,23 +29,3 @@ export const stayPicks = async ({ tx }: Visit, place: Pick<Place, 'employerId'>)
     .filter(({ supervises, endedOn }) => supervises && !endedOn)
     .map(({ id, name }) => ({ value: id, label: name })),
 });
-
-/** Refuses what does not hold together, or not with the place and the levels. */
-export const demandSoundStay = async (
-  { tx, lang }: Visit,
-  content: StayContent,
-  place: Place,
-): Promise<void> => {
-  const t = stayRefusals[lang];
-  const faults = Object.entries(stayFaults(content, place, await readLevels(tx)));
-  if (faults.length === 0) return;
-  const sentences = faults.map(([key, fault]) => [
-    stayAsks[key as keyof StayContent].field,
-    fault.name === 'outside_agreement'
-      ? t.outside_agreement(dateInWords(fault.until, lang))
-      : fault.name === 'too_long'
-        ? t.too_long(fault.weeks)
-        : t[fault.name],
-  ]);
-  throw new Unprocessable(Object.fromEntries(sentences));
-};

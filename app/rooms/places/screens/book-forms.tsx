@@ -3,7 +3,8 @@ import type { Visit } from '../../../platform/visit.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { bookStay } from '../keep-stay.ts';
 import { openPersonAtPlace, type PersonAtPlace, staysPage } from '../parts/open-stay.ts';
-import { demandSoundStay, inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
+import { demandSound } from '../parts/refused.ts';
+import { inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
 import { listPlaceTasks } from '../place-tasks.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { placeNoAsks, stayAsks } from '../stays.rules.ts';
@@ -36,8 +37,7 @@ export const bookForm: FormScreen = keptForm({
   back,
   frame: inPersonFrame,
   save: async (visit, answers, { person, place }, id) => {
-    await demandSoundStay(visit, answers, place);
-    await bookStay(visit, person.participantId, place, id, answers);
+    await demandSound(visit.lang, () => bookStay(visit, person.participantId, place, id, answers));
     return `${staysPage(person)}/${id}?sparat=1`;
   },
 });

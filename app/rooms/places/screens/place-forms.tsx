@@ -1,8 +1,8 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
-import { refusedByName } from '../keep-stay.ts';
 import { demandKeepingPlaces, openKeptPlace, openPlace, placePage } from '../parts/open-place.ts';
+import { refusedByName } from '../parts/refused.ts';
 import { insertPlaceTask, offeredTasks } from '../place-tasks.store.ts';
 import { newPlaceAsks, type Place, placeAsks, placeTaskAsks, seatsAsks } from '../places.rules.ts';
 import { insertPlace, insertSeats, offeredWorkplaces, updatePlace } from '../places.store.ts';
@@ -53,7 +53,7 @@ export const seatsForm: FormScreen = keptForm({
   back: backTo,
   save: async (visit, answers, place) => {
     const set = () => insertSeats(visit.tx, visit.visitor, place.id, answers);
-    await refusedByName(visit, seatsAsks.seats.field, set, placesTexts[visit.lang].seatsTaken);
+    await refusedByName(visit.lang, seatsAsks.seats.field, set, placesTexts[visit.lang].seatsTaken);
     return savedAt(place.id);
   },
 });

@@ -5,7 +5,8 @@ import { firstOf } from '../../../shared/values/dates.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { changeStay, endWithVisits, recordApproval } from '../keep-stay.ts';
 import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
-import { demandSoundStay, inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
+import { demandDone, demandSound, refusedByName } from '../parts/refused.ts';
+import { inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
 import { findPlace } from '../places.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { stayRefusals } from '../stay-refusals.texts.ts';
@@ -36,8 +37,8 @@ export const changeStayForm: FormScreen = keptForm({
   back,
   frame: inPersonFrame,
   save: async (visit, answers, opened) => {
-    await demandSoundStay(visit, answers, opened.place);
-    await changeStay(visit, opened.person.participantId, opened.stay, answers);
+    const { person, stay, place } = opened;
+    await demandSound(visit.lang, () => changeStay(visit, person.participantId, stay, place, answers));
     return savedStay(opened);
   },
 });
@@ -61,7 +62,9 @@ export const approvalForm: FormScreen = keptForm({
     return party === 'employer' && !byName ? { byName: t.name_missing } : {};
   },
   save: async (visit, answers, opened, id) => {
-    await recordApproval(visit, opened.person.participantId, opened.stay, id, answers);
+    const { field } = approvalAsks.party;
+    const record = () => recordApproval(visit, opened.person.participantId, opened.stay, id, answers);
+    demandDone(await refusedByName(visit.lang, field, record), field, visit.lang);
     return savedStay(opened);
   },
 });
@@ -80,7 +83,8 @@ export const endStayForm: FormScreen = keptForm({
   check: ({ lang }, { endedOn }, { stay }) =>
     endedOn > stay.endsOn ? { endedOn: stayRefusals[lang].end_after_period } : {},
   save: async (visit, answers, opened) => {
-    await endWithVisits(visit, opened.person.participantId, opened.stay, answers);
+    const done = await endWithVisits(visit, opened.person.participantId, opened.stay, answers);
+    demandDone(done, endStayAsks.endedOn.field, visit.lang);
     return savedStay(opened);
   },
 });

@@ -6,6 +6,7 @@ import { readLevels } from '../../employers/levels.store.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { planVisits } from '../keep-stay.ts';
 import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
+import { demandDone } from '../parts/refused.ts';
 import { inPersonFrame } from '../parts/stay-form.tsx';
 import { stayForms } from '../stay-forms.texts.ts';
 import { listSupervisors } from '../stay-reads.store.ts';
@@ -26,13 +27,14 @@ export const planVisitsForm: FormScreen = keptForm({
   open: async (visit: Visit) => ({ ...(await openKeptStay(visit)), levels: await readLevels(visit.tx) }),
   standing: ({ stay }, { today }) => ({
     supervisorId: stay.supervisorId,
-    firstOn: stay.startsOn > today ? stay.startsOn : today,
+    firstOn: [stay.startsOn, today].toSorted().at(-1),
   }),
   picks: async ({ tx }) => ({ [planVisitsAsks.supervisorId.field]: await listSupervisors(tx) }),
   back,
   frame: inPersonFrame,
   save: async (visit, answers, opened) => {
-    await planVisits(visit, opened.person.participantId, opened.stay, answers);
+    const done = await planVisits(visit, opened.person.participantId, opened.stay, answers);
+    demandDone(done, planVisitsAsks.firstOn.field, visit.lang);
     return savedStay(opened);
   },
 });

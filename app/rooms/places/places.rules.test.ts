@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { usualLevels } from '../employers/levels.rules.ts';
+import { spokenTopics } from './matching.rules.ts';
+import { freeFrom, freeOn, occupancyByMonth } from './places.rules.ts';
+import {
+  type Approval,
+  approvalFault,
+  clockOf,
+  type Party,
+  stayFaults,
+  stayState,
+  waitsFor,
+} from './stays.rules.ts';
+import { isLate, roomFrom, thinningDays } from './visits.rules.ts';
+
+const seats = [
+  { fromOn: '2026-01-01', seats: 2 },
+  { fromOn: '2027-01-01', seats: 1 },
+];
+const taken = [
+  { startsOn: '2026-11-01', endsOn: '2026-12-15' },
+  { startsOn: '2026-11-10', endsOn: '2027-02-28' },
+];
+
+describe('seats over time', () => {
+  it.each([
+    ['2025-12-31', 0],
+    ['2026-10-31', 2],
+    ['2026-11-05', 1],
+    ['2026-11-10', 0],
+    ['2026-12-16', 1],
+    ['2027-01-01', 0],
+    ['2027-03-01', 1],
+  ])('on %s %i are free', (day, free) => expect(freeOn(seats, taken, day)).toBe(free));
+
+  it.each([
+    ['2026-11-22', '2026-12-16'],
+    ['2027-01-05', '2027-03-01'],
+    ['2027-04-01', '2027-04-01'],
+  ])('from %s one is free on %s', (today, day) => expect(freeFrom(seats, taken, today)).toBe(day));
+
+  it('none is in sight where none is left', () =>
+    expect(freeFrom([{ fromOn: '2026-01-01', seats: 0 }], [], '2026-11-22')).toBeNull());
+
+  it('each month says how many there are and how many were taken at once', () =>
+    expect(occupancyByMonth(seats, taken, '2026-11-22', 4)).toEqual([
+      { firstOn: '2026-11-01', seats: 2, taken: 2 },
+      { firstOn: '2026-12-01', seats: 2, taken: 2 },
+      { firstOn: '2027-01-01', seats: 1, taken: 1 },
+      { firstOn: '2027-02-01', seats: 1, taken: 1 },
+    ]));
+});
+
+describe('what is agreed', () => {
+  const content = { startsOn: '2026-12-01', endsOn: '2027-03-31', begins: '9', finishes: '13.00' };
+  const place = { kind: 'learning_place', agreementUntil: '2027-06-30' } as const;
+
+  it.each([
+    [{}, {}],
+    [{ endsOn: '2026-11-30' }, { endsOn: { name: 'end_before_start' } }],
+    [{ begins: 'nio' }, { begins: { name: 'not_a_clock' } }],
+    [{ finishes: '25' }, { finishes: { name: 'not_a_clock' } }],
+    [{ finishes: '8.30' }, { finishes: { name: 'hours_turned' } }],
+    [{ endsOn: '2027-07-01' }, { endsOn: { name: 'outside_agreement', until: '2027-06-30' } }],
+  ])('%o is refused as %o', (more, faults) =>
+    expect(stayFaults({ ...content, ...more }, place, usualLevels)).toEqual(faults),
+  );
+
+  it('is no longer than its kind may be, where a level is set', () => {
+    const long = { ...content, endsOn: '2027-06-01' };
+    const levels = { ...usualLevels, longest_weeks_apl: 26 };
+    expect(stayFaults(long, { ...place, kind: 'apl' }, levels)).toEqual({
+      endsOn: { name: 'too_long', weeks: 26 },
+    });
+    expect(stayFaults({ ...content, endsOn: '2027-05-31' }, { ...place, kind: 'apl' }, levels)).toEqual({});
+    expect(stayFaults(long, { kind: 'municipal', agreementUntil: null }, levels)).toEqual({});
+  });
+
+  it.each([
+    ['9', '09:00'],
+    ['9.30', '09:30'],
+    ['13:05', '13:05'],
+    ['24', undefined],
+    ['9.60', undefined],
+  ])('%s is the clock %s', (typed, clock) => expect(clockOf(typed)).toBe(clock));
+});
+
+const said = (party: Party, answer: 'yes' | 'no' = 'yes', contentVersion = 2): Approval => ({
+  party,
+  answer,
+  because: answer === 'no' ? 'tasks' : null,
+  how: 'at_the_table',
+  byName: null,
+  saidOn: '2026-11-20',
+  contentVersion,
+  by: null,
+});
+const stay = (approvals: Approval[], endedOn: string | null = null) => ({
+  approvals,
+  endedOn,
+  version: 2,
+  startsOn: '2026-12-01',
+  endsOn: '2027-01-31',
+});
+
+describe('answers in a fixed order', () => {
+  it.each<[Party, 'yes' | 'no', Approval[], string | undefined]>([
+    ['person', 'yes', [], undefined],
+    ['employer', 'yes', [], 'person_first'],
+    ['municipality', 'yes', [said('person')], 'employer_first'],
+    ['employer', 'yes', [said('person')], undefined],
+    ['municipality', 'yes', [said('person'), said('employer')], undefined],
+    ['employer', 'yes', [said('person', 'yes', 1)], 'person_first'],
+    ['person', 'yes', [said('person')], 'already_said'],
+    ['employer', 'yes', [said('person', 'no')], 'somebody_said_no'],
+    ['employer', 'no', [], undefined],
+  ])('%s says %s after %o: %s', (party, answer, approvals, fault) =>
+    expect(approvalFault(stay(approvals), party, answer)).toBe(fault),
+  );
+
+  it('not about one that has ended', () =>
+    expect(approvalFault(stay([], '2026-12-05'), 'person', 'yes')).toBe('ended'));
+
+  it.each([
+    [[], '2026-11-22', 'waiting', 'person'],
+    [[said('person'), said('employer')], '2026-11-22', 'waiting', 'municipality'],
+    [[said('person', 'no')], '2026-11-22', 'said_no', null],
+    [[said('person'), said('employer'), said('municipality')], '2026-11-22', 'agreed', null],
+    [[said('person'), said('employer'), said('municipality')], '2026-12-24', 'going_on', null],
+    [[said('person'), said('employer'), said('municipality')], '2027-02-01', 'over', null],
+  ] as [Approval[], string, string, Party | null][])('%o on %s is %s', (approvals, day, state, party) => {
+    expect(stayState(stay(approvals), day)).toBe(state);
+    expect(waitsFor(stay(approvals))).toBe(party);
+  });
+});
+
+describe('visits that thin out', () => {
+  const rhythm = { weeks_of_weekly_visits: 2, weeks_of_fortnightly_visits: 4 };
+  it('each week, then every second, then every fourth, until the last day', () =>
+    expect(thinningDays('2026-12-01', '2027-03-01', rhythm)).toEqual([
+      '2026-12-01',
+      '2026-12-08',
+      '2026-12-15',
+      '2026-12-29',
+      '2027-01-12',
+      '2027-02-09',
+    ]));
+
+  it('there is room for another start in the first week that is not full', () => {
+    const dense = ['2026-11-22', '2026-11-25', '2026-11-30'];
+    expect(roomFrom(dense, '2026-11-22', 2)).toBe('2026-11-29');
+    expect(roomFrom(dense, '2026-11-22', 3)).toBe('2026-11-22');
+  });
+
+  it('one is late when its day has gone by untold', () => {
+    expect(isLate({ plannedOn: '2026-11-21', outcome: null }, '2026-11-22')).toBe(true);
+    expect(isLate({ plannedOn: '2026-11-22', outcome: null }, '2026-11-22')).toBe(false);
+    expect(isLate({ plannedOn: '2026-11-21', outcome: 'missed' }, '2026-11-22')).toBe(false);
+  });
+});
+
+describe('what was said beside what is asked', () => {
+  it('each thing that is asked has the sentence that speaks of it', () =>
+    expect(spokenTopics(['Jag vill jobba ute. Gärna med djur.', 'Det ska vara lugnt.'])).toEqual([
+      { topic: 'noise', sentence: 'Det ska vara lugnt.' },
+      { topic: 'branch', sentence: 'Jag vill jobba ute.' },
+    ]));
+
+  it('nothing said, nothing beside', () => expect(spokenTopics(['', 'Jag vill.'])).toEqual([]));
+});
