@@ -13,7 +13,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   measures: [],
   employers: [],
   participants: ['path', 'measures'],
-  places: ['path', 'participants', 'employers'],
+  places: ['participants', 'employers'],
   plan: ['path', 'participants', 'measures'],
   meetings: ['path', 'participants', 'plan'],
   crossings: ['participants', 'path'],
