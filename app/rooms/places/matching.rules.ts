@@ -6,7 +6,7 @@ export interface Demands {
   contact: 'none' | 'colleagues' | 'customers';
   lifting: 'none' | 'light' | 'heavy';
 }
-export type Topic = keyof Demands | 'branch';
+type Topic = keyof Demands | 'branch';
 
 /** Words by which somebody speaks about a thing that a task asks for. They only bring the two beside each other: nothing is weighed. */
 const spokenOf: Record<Topic, RegExp> = {

@@ -2,7 +2,7 @@ import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { addDays, addMonths, type PlainDate } from '../../shared/values/dates.ts';
 import type { Branch } from '../employers/employers.rules.ts';
 
-export const placeKinds = ['learning_place', 'work_placement', 'apl', 'municipal'] as const;
+const placeKinds = ['learning_place', 'work_placement', 'apl', 'municipal'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 const described = {

@@ -3,11 +3,11 @@ import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
 import type { LevelName, Levels } from '../employers/levels.rules.ts';
 import type { Place, PlaceKind } from './places.rules.ts';
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 /** In the order in which they say yes: whoever is responsible last. */
 export const parties = ['person', 'employer', 'municipality'] as const;
 export type Party = (typeof parties)[number];
-export const noReasons = [
+const noReasons = [
   'tasks',
   'way_there',
   'hours',
@@ -19,7 +19,7 @@ export const noReasons = [
   'other',
 ] as const;
 export type NoReason = (typeof noReasons)[number];
-export const stayEndings = [
+const stayEndings = [
   'completed',
   'employed',
   'other_place',
@@ -29,7 +29,7 @@ export const stayEndings = [
   'said_no',
   'other',
 ] as const;
-export const approvalHows = ['at_the_table', 'signed', 'by_telephone'] as const;
+const approvalHows = ['at_the_table', 'signed', 'by_telephone'] as const;
 
 export const stayAsks = {
   startsOn: { field: 'borjar', ask: 'day' },

@@ -2,7 +2,7 @@ import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { addDays, type PlainDate } from '../../shared/values/dates.ts';
 import type { Levels } from '../employers/levels.rules.ts';
 
-export const visitOutcomes = ['held', 'missed', 'called_off'] as const;
+const visitOutcomes = ['held', 'missed', 'called_off'] as const;
 
 export const planVisitsAsks = {
   supervisorId: { field: 'handledare', ask: 'pick' },
