@@ -31,7 +31,8 @@ const read = (
   check?: Parameters<typeof readAsked<typeof asks>>[4],
 ) => {
   const list = (name: string) => [typed[name] ?? []].flat();
-  return readAsked(visit, { text: (name) => list(name)[0] ?? '', list }, asks, { vem: ['p1'] }, check);
+  const body = { text: (name: string) => list(name)[0] ?? '', list, file: () => undefined };
+  return readAsked(visit, body, asks, { vem: ['p1'] }, check);
 };
 const faultsOf = (typed: Record<string, string | string[]>, check?: Parameters<typeof read>[1]) => {
   try {

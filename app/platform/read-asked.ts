@@ -5,6 +5,7 @@ import type { Body } from './request.ts';
 import { typedFields } from './typed-fields.ts';
 import type { Visit } from './visit.ts';
 
+type Typed = Pick<Body, 'text' | 'list' | 'file'>;
 type Reader = ReturnType<typeof typedFields>;
 
 /** Picks of a form, by field: the ids that the page offers. */
@@ -16,7 +17,7 @@ export type Offered = Readonly<Record<string, readonly string[]>>;
  */
 export const readAsked = <Form extends AskedForm>(
   visit: Pick<Visit, 'lang' | 'today'>,
-  body: Pick<Body, 'text' | 'list'>,
+  body: Typed,
   form: Form,
   offered: Offered = {},
   check: (answers: Answers<Form>) => Partial<Record<keyof Form, string>> = () => ({}),
@@ -35,7 +36,7 @@ export const readAsked = <Form extends AskedForm>(
 const readOne = (
   { lang, today }: Pick<Visit, 'lang' | 'today'>,
   fields: Reader,
-  body: Pick<Body, 'text' | 'list'>,
+  body: Typed,
   asked: AskedField,
   offered: Offered,
 ): unknown => {
@@ -78,6 +79,11 @@ const readOne = (
     }
     case 'pick':
       return asked.optional && !body.text(field) ? null : fields.choice(field, offered[field] ?? []);
+    case 'picture': {
+      const file = body.file(field);
+      if (!file) fields.wrong(field, t.missing);
+      return file;
+    }
     case 'yes':
       return body.text(field) === 'yes';
   }

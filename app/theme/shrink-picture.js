@@ -1,5 +1,5 @@
 // A telephone's picture is larger than a face on a page needs: it is made smaller before it is sent. Without this it is sent as it is.
-const LONGEST = 600;
+const LONGEST = Number(document.currentScript?.dataset.longest ?? 600);
 
 const smaller = async (file) => {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });

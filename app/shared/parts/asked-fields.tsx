@@ -1,6 +1,6 @@
 import type { AskedField, AskedForm } from '../values/asked.ts';
 import { Checkbox, CheckboxGroup } from './choices.tsx';
-import { DateField, type Option, Select, TextArea, TextField } from './fields.tsx';
+import { DateField, FileField, type Option, Select, TextArea, TextField } from './fields.tsx';
 import type { FormState } from './form-state.ts';
 
 /** What a form calls its fields, the codes of those that are chosen from, and what helps to fill them in. */
@@ -64,6 +64,8 @@ const OneField = ({ form, asked, name, words, picks }: OneFieldProps) => {
       return <CheckboxGroup {...props} options={coded(asked.codes)} />;
     case 'pick':
       return <Select {...props} options={picks} />;
+    case 'picture':
+      return <FileField {...props} accept="image/png,image/jpeg" />;
     case 'yes':
       return <Checkbox {...props} />;
   }

@@ -7,6 +7,8 @@ export type Asked =
   | { ask: 'one' | 'many'; codes: readonly string[]; optional?: true }
   /** One of what the page offers, by its id: whose they are the page says. */
   | { ask: 'pick'; optional?: true }
+  /** A file with a picture: what it holds the room reads. */
+  | { ask: 'picture' }
   | { ask: 'yes' };
 
 type Optional<A, Value> = A extends { optional: true } ? Value | null : Value;
@@ -20,11 +22,13 @@ type Answered<A> = A extends { ask: 'number' }
   ? Optional<A, number>
   : A extends { ask: 'yes' }
     ? boolean
-    : A extends { ask: 'many' }
-      ? Codes<A>[]
-      : A extends { ask: 'one' }
-        ? Optional<A, Codes<A>>
-        : Optional<A, string>;
+    : A extends { ask: 'picture' }
+      ? File
+      : A extends { ask: 'many' }
+        ? Codes<A>[]
+        : A extends { ask: 'one' }
+          ? Optional<A, Codes<A>>
+          : Optional<A, string>;
 
 /** What the form gives once it is read: an optional field left empty is null, "many" an empty list. */
 export type Answers<Form extends AskedForm> = { -readonly [Key in keyof Form]: Answered<Form[Key]> };

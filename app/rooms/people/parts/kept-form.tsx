@@ -46,8 +46,15 @@ export interface KeptForm<Thing, Asks extends AskedForm> {
   frame?: (visit: Visit, thing: Thing, page: KeptPage) => Child;
   /** What stands above the fields. */
   above?: (visit: Visit, thing: Thing) => Child;
+  /** What stands between the fields and the button. */
+  beforeButton?: (visit: Visit, form: FormState) => Child;
   /** What does not hold together, by key, in words. */
-  check?: (visit: Visit, answers: Answers<Asks>, thing: Thing) => Partial<Record<keyof Asks, string>>;
+  check?: (
+    visit: Visit,
+    answers: Answers<Asks>,
+    thing: Thing,
+    body: Body,
+  ) => Partial<Record<keyof Asks, string>>;
   /** Saves, and answers where to go. `id` is the same when the same new form is sent twice. */
   save: (visit: Visit, answers: Answers<Asks>, thing: Thing, id: string) => Promise<string>;
 }
@@ -83,10 +90,14 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
         <ErrorSummary form={form} />
         {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         {spec.above?.(visit, thing)}
-        <Form action={visit.url.pathname + visit.url.search}>
+        <Form
+          action={visit.url.pathname + visit.url.search}
+          files={Object.values(spec.asks).some(({ ask }) => ask === 'picture')}
+        >
           {spec.isNew ? <Hidden name="id" value={singleValue(form, 'id') || newId()} /> : null}
           <SeenFields form={form} />
           <AskedFields form={form} asks={spec.asks} words={words} picks={picks} />
+          {spec.beforeButton?.(visit, form)}
           <Actions>
             <Button>{words.submit}</Button>
           </Actions>
@@ -109,7 +120,7 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
       body,
       spec.asks,
       offered,
-      (read) => spec.check?.(visit, read, thing) ?? {},
+      (read) => spec.check?.(visit, read, thing, body) ?? {},
     );
     const sent = body.text('id');
     const redirect = await spec.save(visit, answers, thing, isId(sent) ? sent : newId()).catch((fault) => {
