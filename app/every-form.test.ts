@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../seed/demo.ts';
 import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
+import { formsOfEmployers } from '../tests/forms/forms-of-employers.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { formsOfOwn } from '../tests/forms/forms-of-own.ts';
 import { formsAndPlans } from '../tests/forms/forms-of-plans.ts';
@@ -207,6 +208,11 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     ...(await decidesOnWay()),
     ...(await handsOver()),
     ...(await formsOfSharing(app, doing, cookies['Sara Holm']!, found('/vem-ser/samtycke/:fragaId'))),
+    ...(await formsOfEmployers(
+      app,
+      doing,
+      found('/arbetsgivare/:id/arbetsplatser/:rad/uppgifter/:uppgift/bilder/ny'),
+    )),
     ...(await failedJob()),
     ...(await formsOfOwn(app, doing, cookies, await signInAsPerson(database, app, 'Hugo Blom'))),
     ...(await formsOfModels(app, doing, { manages: found('/modeller/ny').cookie, holds: readers[1]! })),

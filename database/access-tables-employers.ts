@@ -91,7 +91,11 @@ export const employerTables: TableAccess[] = [
       'version',
     ],
   }),
-  ofEmployer({ table: 'entry_task_photo', recordedBy: 'added_by', columns: ['removed_at'] }),
+  ofEmployer({
+    table: 'entry_task_photo',
+    recordedBy: 'added_by',
+    columns: ['step', 'bytes', 'removed_at'],
+  }),
   {
     room: 'employers',
     table: 'working_level',

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
-import type { PlainDate } from '../../shared/values/dates.ts';
 import type {
   Contact,
   ContactDetails,
-  Talk,
-  TalkDetails,
+  StandingContact,
+  StandingWorkplace,
   Workplace,
   WorkplaceDetails,
 } from './employers.rules.ts';
@@ -19,7 +18,11 @@ const workplaces =
 /** The workplaces of one employer, or of all, by name. */
 export const listWorkplaces = async (tx: Tx, employerId?: string): Promise<Workplace[]> => {
   const of = employerId ? sql`and w.employer_id = ${employerId}` : sql``;
-  return (await sql<Workplace>`${workplaces} ${of} order by w.name`.execute(tx)).rows;
+  return (
+    await sql<Workplace>`${workplaces} ${of} order by w.ended_on is not null, w.name collate app.sv`.execute(
+      tx,
+    )
+  ).rows;
 };
 
 export const findWorkplace = async (tx: Tx, id: string): Promise<Workplace | undefined> =>
@@ -56,12 +59,12 @@ export const insertWorkplace = async (
 export const updateWorkplace = async (
   tx: Tx,
   { id, version }: Pick<Workplace, 'id' | 'version'>,
-  details: WorkplaceDetails,
+  details: StandingWorkplace,
 ): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('workplace')
-      .set({ ...ofWorkplace(details), version: version + 1 })
+      .set({ ...ofWorkplace(details), ended_on: details.endedOn, version: version + 1 })
       .where((where) => where.and({ workplace_id: id, version }))
       .executeTakeFirst(),
   );
@@ -74,7 +77,7 @@ const contacts =
 /** Those who answer at an employer; who has left last. */
 export const listContacts = async (tx: Tx, employerId: string): Promise<Contact[]> =>
   (
-    await sql<Contact>`${contacts} and c.employer_id = ${employerId} order by c.ended_on is not null, c.name`.execute(
+    await sql<Contact>`${contacts} and c.employer_id = ${employerId} order by c.ended_on is not null, c.name collate app.sv`.execute(
       tx,
     )
   ).rows;
@@ -115,65 +118,12 @@ export const insertContact = async (
 export const updateContact = async (
   tx: Tx,
   { id, version }: Pick<Contact, 'id' | 'version'>,
-  details: ContactDetails & { endedOn: PlainDate | null },
+  details: StandingContact,
 ): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('employer_contact')
       .set({ ...ofContact(details), ended_on: details.endedOn, version: version + 1 })
       .where((where) => where.and({ employer_contact_id: id, version }))
-      .executeTakeFirst(),
-  );
-
-/** What was said with an employer, the newest first. */
-export const listTalks = async (tx: Tx, employerId: string): Promise<Talk[]> => {
-  const { rows } =
-    await sql<Talk>`select t.employer_talk_id as id, t.kind, t.held_on as "heldOn", t.employer_contact_id as "contactId",
-      (select c.name from employer_contact c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id
-        and c.employer_contact_id = t.employer_contact_id) as contact,
-      t.about, nullif(t.agreed, '') as agreed, t.interest, t.next_on as "nextOn", t.struck_at is not null as struck,
-      (select a.name from account a where a.account_id = t.recorded_by) as by
-    from employer_talk t where t.collaboration_id = app.collaboration() and t.employer_id = ${employerId}
-    order by t.held_on desc, t.recorded_at desc`.execute(tx);
-  return rows;
-};
-
-/** False where the same form has been sent before. */
-export const insertTalk = async (
-  tx: Tx,
-  { collaborationId, organisationId, accountId }: Keeper,
-  id: string,
-  employerId: string,
-  talk: TalkDetails,
-): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('employer_talk')
-    .values({
-      collaboration_id: collaborationId,
-      organisation_id: organisationId,
-      employer_talk_id: id,
-      employer_id: employerId,
-      employer_contact_id: talk.contactId,
-      kind: talk.kind,
-      held_on: talk.heldOn,
-      about: talk.about,
-      agreed: talk.agreed ?? '',
-      interest: talk.interest,
-      next_on: talk.nextOn,
-      recorded_by: accountId,
-    })
-    .onConflict((conflict) => conflict.columns(['collaboration_id', 'employer_talk_id']).doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
-};
-
-/** A talk that was recorded by mistake stands, struck. */
-export const strikeTalk = async (tx: Tx, id: string, employerId: string, now: Date): Promise<void> =>
-  updatedOne(
-    await tx
-      .updateTable('employer_talk')
-      .set({ struck_at: now })
-      .where((where) => where.and({ employer_talk_id: id, employer_id: employerId }))
-      .where('struck_at', 'is', null)
       .executeTakeFirst(),
   );

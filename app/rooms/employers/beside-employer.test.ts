@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDay } from '../../../tests/world.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { listContacts, listTalks, listWorkplaces } from './beside-employer.store.ts';
+import { filledIn } from '../participants/visiting.testing.ts';
+import { listContacts, listWorkplaces } from './beside-employer.store.ts';
 import { findEmployer } from './employers.store.ts';
 import { idOf, openEmploying } from './employing.testing.ts';
+import { listTalks } from './talks.store.ts';
 
 let house: Awaited<ReturnType<typeof openEmploying>>;
 beforeAll(async () => {
@@ -48,10 +50,31 @@ describe('beside an employer', () => {
       },
     ]);
     const elsewhere = await house.added();
-    for (const form of ['andra'])
+    for (const form of ['', '/andra', '/uppgifter/ny'])
       expect(
-        (await house.get('consultant', `${elsewhere}/arbetsplatser/${workplace!.id}/${form}`)).status,
+        (await house.get('consultant', `${elsewhere}/arbetsplatser/${workplace!.id}${form}`)).status,
+        form,
       ).toBe(404);
+  });
+
+  it('who has left stays with the day, is not offered any more, and may come back', async () => {
+    const page = await house.added();
+    const contact = { namn: 'Rolf Hed', telefon: '070-174 06 42' };
+    await house.saves('consultant', `${page}/kontaktpersoner/ny`, contact);
+    const [{ id } = { id: '' }] = await house.asConsultant((tx) => listContacts(tx, idOf(page)));
+    const change = `${page}/kontaktpersoner/${id}/andra`;
+    const ends = async (on: string) => {
+      const { text } = await house.get('consultant', change);
+      await house.saves('consultant', change, filledIn(text, { 'sista-dag': on }));
+    };
+    const offered = async () => (await house.get('consultant', `${page}/kontakter/ny`)).text.includes(id);
+    await ends('2026-11-21');
+    expect((await house.get('supervisor', page)).text).toContain('Till och med lördag 21 november');
+    expect(await offered()).toBe(false);
+    await ends(testDay);
+    expect(await offered()).toBe(true);
+    await ends('');
+    expect((await house.get('supervisor', page)).text).not.toContain('Till och med');
   });
 
   it('stands what was said; it holds for the employer too, and the same form sent twice is one talk', async () => {
@@ -98,11 +121,33 @@ describe('beside an employer', () => {
     });
     expect(late.status).toBe(422);
     expect(late.text).toContain('Nästa kontakt är före den här.');
-    const struck = await house.post('consultant', `${page}/kontakter/${talk.id}/stryk`, {});
-    expect(struck.status).toBe(303);
-    expect((await house.get('supervisor', page)).text).toContain('Struken');
-    expect(await house.asConsultant((tx) => findEmployer(tx, idOf(page)))).toMatchObject({
-      lastContactOn: '2026-11-05',
-    });
+    const strikes = `${page}/kontakter/${talk.id}/stryk`;
+    for (const _ of [1, 2]) await house.saves('consultant', strikes, {});
+    const { text } = await house.get('consultant', page);
+    expect(text).toContain('<del>Vi gick runt på lagret.</del>');
+    expect(text).toContain('Ta tillbaka<span class="ds-sr-only">: Besök fredag 20 november 2026</span>');
+    const lastContact = async () =>
+      (await house.asConsultant((tx) => findEmployer(tx, idOf(page))))?.lastContactOn;
+    expect(await lastContact()).toBe('2026-11-05');
+    await house.saves('consultant', strikes, { igen: 'yes' });
+    expect(await lastContact()).toBe('2026-11-20');
+    expect((await house.post('supervisor', strikes, {})).status).toBe(403);
+  });
+
+  it.each<[string, string]>([
+    ['Hon har en diagnos.', 'Det ser ut som hälsa (diagnos).'],
+    ['Det gäller 900101-2388.', 'Det ser ut som ett personnummer (900101-2388).'],
+  ])('”%s” is asked about once more, and kept when it is said that it is right', async (om, sentence) => {
+    const page = await house.added();
+    const talk = { id: newId(), slag: 'call', dag: testDay, om, overenskommet: 'Vi hörs.' };
+    const refused = await house.post('consultant', `${page}/kontakter/ny`, talk);
+    expect(refused.status).toBe(422);
+    expect(/id="f-om-error".*?<\/p>/s.exec(refused.text)?.[0]).toContain(sentence);
+    const again = filledIn(refused.text, {});
+    expect(again).toMatchObject({ om, overenskommet: 'Vi hörs.' });
+    expect(again['spara-anda']).toBeUndefined();
+    expect((await house.post('consultant', `${page}/kontakter/ny`, again)).status).toBe(422);
+    await house.saves('consultant', `${page}/kontakter/ny`, { ...again, 'spara-anda': 'yes' });
+    expect(await house.asConsultant((tx) => listTalks(tx, idOf(page)))).toMatchObject([{ about: om }]);
   });
 });

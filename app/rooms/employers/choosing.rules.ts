@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { swedishCompare } from '../../shared/values/names.ts';
-import { type Branch, branches, type Employer, isContactDue, silentDays } from './employers.rules.ts';
+import { type Branch, branches, type Employer } from './employers.rules.ts';
+import { isContactDue, silentDays } from './silence.rules.ts';
 
 /** What is chosen among employers; it stands in the address. */
 export interface Choice {

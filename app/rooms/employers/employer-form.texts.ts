@@ -3,7 +3,6 @@ import { texts } from '../../shared/parts/texts.ts';
 /** What is read in the forms about employers. */
 export const employerFormTexts = texts({
   sv: {
-    noHealth: 'Skriv inget om någon deltagare och inget om hälsa. Det som står här följer arbetsgivaren.',
     save: 'Spara',
     add: { title: 'Ny arbetsgivare', submit: 'Lägg till' },
     change: (name: string) => `Ändra ${name}`,
@@ -30,8 +29,17 @@ export const employerFormTexts = texts({
         'Tio siffror, till exempel 559999-0008. Lämna tomt för enskild firma: där är numret ett personnummer.',
     },
     workplace: {
-      labels: { name: 'Namn', address: 'Adress', area: 'Område', wayThere: 'Så tar man sig dit' },
-      hints: { area: 'Till exempel en stadsdel. Det går att välja på det bland platserna.' },
+      labels: {
+        name: 'Namn',
+        address: 'Adress',
+        area: 'Område',
+        wayThere: 'Så tar man sig dit',
+        endedOn: 'Används inte efter',
+      },
+      hints: {
+        area: 'Till exempel en stadsdel. Det går att välja på det bland platserna.',
+        endedOn: 'Lämna tomt så länge arbetsplatsen används.',
+      },
     },
     contact: {
       labels: {
@@ -41,8 +49,12 @@ export const employerFormTexts = texts({
         phone: 'Telefon',
         email: 'E-post',
         supervises: 'Handleder på arbetsplatsen',
+        endedOn: 'Sista dag där',
       },
-      hints: { workplaceId: 'Lämna tomt om personen svarar för hela arbetsgivaren.' },
+      hints: {
+        workplaceId: 'Lämna tomt om personen svarar för hela arbetsgivaren.',
+        endedOn: 'Lämna tomt så länge personen är kvar. Töm fältet om personen kommer tillbaka.',
+      },
     },
     talk: {
       labels: {
@@ -83,8 +95,6 @@ export const employerFormTexts = texts({
     endBeforeStart: 'Sista dagen är före dagen då det började. Rätta den.',
   },
   en: {
-    noHealth:
-      'Write nothing about any participant and nothing about health. What stands here follows the employer.',
     save: 'Save',
     add: { title: 'New employer', submit: 'Add' },
     change: (name) => `Change ${name}`,
@@ -111,8 +121,17 @@ export const employerFormTexts = texts({
         'Ten digits, for example 559999-0008. Leave empty for a sole trader: there it is a personal number.',
     },
     workplace: {
-      labels: { name: 'Name', address: 'Address', area: 'Area', wayThere: 'How to get there' },
-      hints: { area: 'For example a district. One can choose by it among the places.' },
+      labels: {
+        name: 'Name',
+        address: 'Address',
+        area: 'Area',
+        wayThere: 'How to get there',
+        endedOn: 'Not used after',
+      },
+      hints: {
+        area: 'For example a district. One can choose by it among the places.',
+        endedOn: 'Leave empty as long as the workplace is used.',
+      },
     },
     contact: {
       labels: {
@@ -122,8 +141,12 @@ export const employerFormTexts = texts({
         phone: 'Telephone',
         email: 'Email',
         supervises: 'Supervises at the workplace',
+        endedOn: 'Last day there',
       },
-      hints: { workplaceId: 'Leave empty if they answer for the whole employer.' },
+      hints: {
+        workplaceId: 'Leave empty if they answer for the whole employer.',
+        endedOn: 'Leave empty as long as they are there. Empty it if they come back.',
+      },
     },
     talk: {
       labels: {

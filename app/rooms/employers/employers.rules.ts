@@ -1,5 +1,5 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
-import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
 
 export const employerKinds = [
   'company',
@@ -57,6 +57,11 @@ export const workplaceAsks = {
   wayThere: { field: 'vag-dit', ask: 'text', longest: 500, optional: true },
 } as const satisfies AskedForm;
 
+const lastDay = { endedOn: { field: 'sista-dag', ask: 'day', optional: true } } as const;
+
+/** A workplace that is used no longer has a last day; taken away again, it is used anew. */
+export const changeWorkplaceAsks = { ...workplaceAsks, ...lastDay } as const satisfies AskedForm;
+
 export const contactAsks = {
   name: { field: 'namn', ...named },
   title: { field: 'titel', ask: 'line', longest: 120, optional: true },
@@ -65,6 +70,9 @@ export const contactAsks = {
   email: { field: 'epost', ask: 'email', optional: true },
   supervises: { field: 'handleder', ask: 'yes' },
 } as const satisfies AskedForm;
+
+/** Somebody who has left has a last day, and may come back. */
+export const changeContactAsks = { ...contactAsks, ...lastDay } as const satisfies AskedForm;
 
 export const talkAsks = {
   kind: { field: 'slag', ask: 'one', codes: talkKinds },
@@ -85,6 +93,8 @@ export type EmployerDetails = Answers<typeof employerAsks>;
 export type NewEmployer = Answers<typeof newEmployerAsks>;
 export type WorkplaceDetails = Answers<typeof workplaceAsks>;
 export type ContactDetails = Answers<typeof contactAsks>;
+export type StandingWorkplace = Answers<typeof changeWorkplaceAsks>;
+export type StandingContact = Answers<typeof changeContactAsks>;
 export type TalkDetails = Answers<typeof talkAsks>;
 
 export interface Employer extends NewEmployer {
@@ -97,17 +107,15 @@ export interface Employer extends NewEmployer {
   version: number;
 }
 
-export interface Workplace extends WorkplaceDetails {
+export interface Workplace extends StandingWorkplace {
   id: string;
   employerId: string;
-  endedOn: PlainDate | null;
   version: number;
 }
 
-export interface Contact extends ContactDetails {
+export interface Contact extends StandingContact {
   id: string;
   employerId: string;
-  endedOn: PlainDate | null;
   version: number;
 }
 
@@ -118,24 +126,6 @@ export interface Talk extends TalkDetails {
   struck: boolean;
 }
 
-/**
- * Days since anybody spoke with the employer, counted from the day it began where nobody has; null where it has ended, where a coming day is
- * agreed, and within the days that may pass.
- */
-export const silentDays = (
-  employer: Pick<Employer, 'beganOn' | 'lastContactOn' | 'nextContactOn' | 'endedOn'>,
-  today: PlainDate,
-  mayPass: number,
-): number | null => {
-  const { beganOn, lastContactOn, nextContactOn, endedOn } = employer;
-  if (endedOn || (nextContactOn && nextContactOn >= today)) return null;
-  const since = lastContactOn ?? beganOn;
-  const days = daysBetween(since, today);
-  return days > mayPass ? days : null;
-};
-
-/** Whether a day that was agreed has gone by without a contact since. */
-export const isContactDue = (
-  { nextContactOn, endedOn }: Pick<Employer, 'nextContactOn' | 'endedOn'>,
-  today: PlainDate,
-): boolean => !endedOn && nextContactOn !== null && nextContactOn < today;
+/** Whether the last day has gone by: whoever leaves at the end of the month still answers. */
+export const hasEnded = ({ endedOn }: { endedOn: PlainDate | null }, today: PlainDate): boolean =>
+  endedOn !== null && endedOn < today;

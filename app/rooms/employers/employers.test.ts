@@ -152,6 +152,18 @@ describe('who may', () => {
   );
 });
 
+it('what is to be done about one’s own employers is counted on the page of one’s people, and leads there', async () => {
+  const counted = async (who: string) =>
+    /att-gora=ja"[^>]*>.*?<\/a>/s
+      .exec((await house.get(who, '/deltagare')).text)?.[0]
+      .replace(/<[^>]*>/g, ' ');
+  expect(await counted('otherConsultant')).toBeUndefined();
+  const page = await house.added('otherConsultant', { namn: 'Tyst AB', nasta: '2026-11-20' });
+  expect(await counted('otherConsultant')).toMatch(/Arbetsgivare att kontakta\s+1/);
+  expect((await house.get('otherConsultant', '/arbetsgivare?vems=mina&att-gora=ja')).text).toContain(page);
+  expect(await counted('lssOfficer')).toBeUndefined();
+});
+
 it('levels hold for the whole collaboration, are only added to, and only leaders set them', async () => {
   const read = () => house.asConsultant(readLevels);
   expect(await read()).toEqual(usualLevels);

@@ -1,8 +1,8 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { insertTalk } from './beside-employer.store.ts';
 import type { Employer, EmployerDetails, NewEmployer, TalkDetails } from './employers.rules.ts';
 import { employerWithNumber, insertEmployer, type Keeper, updateEmployer } from './employers.store.ts';
+import { insertTalk } from './talks.store.ts';
 
 /** What a task of this room is done with. */
 export interface Keeping extends Pick<Visit, 'tx' | 'today'> {

@@ -1,18 +1,20 @@
 import { act, form, page, type Router } from '../../platform/request.ts';
-import {
-  changeContactForm,
-  changeWorkplaceForm,
-  newContactForm,
-  newTalkForm,
-  newWorkplaceForm,
-} from './screens/beside-forms.tsx';
+import { changeContactForm, newContactForm } from './screens/contact-forms.tsx';
 import { changeEmployerForm, endEmployerForm, newEmployerForm } from './screens/employer-forms.tsx';
 import { employerScreen, resumeButton, strikeButton } from './screens/employer-page.tsx';
 import { employersPage } from './screens/employers-page.tsx';
 import { levelsForm } from './screens/levels-form.tsx';
+import { photoFile, photoForm, removePhotoButton, upButton } from './screens/photo-screens.tsx';
+import { newTalkForm } from './screens/talk-form.tsx';
+import { changeTaskForm, newTaskForm } from './screens/task-forms.tsx';
+import { taskScreen } from './screens/task-page.tsx';
+import { changeWorkplaceForm, newWorkplaceForm } from './screens/workplace-forms.tsx';
+import { workplaceScreen } from './screens/workplace-page.tsx';
 
 export const employersRoutes = (router: Router): void => {
   const one = '/arbetsgivare/:id';
+  const workplace = `${one}/arbetsplatser/:rad`;
+  const task = `${workplace}/uppgifter/:uppgift`;
   page(router, '/arbetsgivare', employersPage);
   form(router, '/arbetsgivare/ny', newEmployerForm);
   form(router, '/arbetsgivare/nivaer', levelsForm);
@@ -21,7 +23,15 @@ export const employersRoutes = (router: Router): void => {
   form(router, `${one}/avsluta`, endEmployerForm);
   act(router, `${one}/borja-igen`, one, resumeButton);
   form(router, `${one}/arbetsplatser/ny`, newWorkplaceForm);
-  form(router, `${one}/arbetsplatser/:rad/andra`, changeWorkplaceForm);
+  page(router, workplace, workplaceScreen);
+  form(router, `${workplace}/andra`, changeWorkplaceForm);
+  form(router, `${workplace}/uppgifter/ny`, newTaskForm);
+  page(router, task, taskScreen);
+  form(router, `${task}/andra`, changeTaskForm);
+  form(router, `${task}/bilder/ny`, photoForm);
+  page(router, `${task}/bilder/:bild`, photoFile);
+  act(router, `${task}/bilder/:bild/upp`, task, upButton);
+  act(router, `${task}/bilder/:bild/ta-bort`, task, removePhotoButton);
   form(router, `${one}/kontaktpersoner/ny`, newContactForm);
   form(router, `${one}/kontaktpersoner/:rad/andra`, changeContactForm);
   form(router, `${one}/kontakter/ny`, newTalkForm);

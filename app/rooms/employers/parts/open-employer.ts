@@ -28,5 +28,18 @@ export const openKeptEmployer = async (visit: Visit): Promise<Employer> => {
   return openEmployer(visit);
 };
 
+/** What stands beside an employer, by its id in the address; not found where it is another's. */
+export const openBeside =
+  <Row extends { employerId: string }>(find: (tx: Visit['tx'], id: string) => Promise<Row | undefined>) =>
+  async (visit: Visit) => {
+    await openEmployers(visit);
+    const employer = await openEmployer(visit);
+    const id = idParam(visit, 'rad');
+    const row = await find(visit.tx, id);
+    if (row?.employerId !== employer.id) throw new NotFound(id);
+    return { employer, row };
+  };
+
 export const employerPage = ({ id }: Pick<Employer, 'id'>): string => `/arbetsgivare/${id}`;
 export const savedAt = (id: string): string => `${employerPage({ id })}?sparat=1`;
+export const backTo = (employer: Employer) => ({ href: employerPage(employer), label: employer.name });

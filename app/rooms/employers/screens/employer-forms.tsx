@@ -8,19 +8,23 @@ import { type EmployerDetails, employerAsks, endAsks, newEmployerAsks } from '..
 import { endEmployer, listResponsible } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
 import { addEmployer, changeEmployer, type Kept } from '../keep-employer.ts';
+import { noHealthTexts } from '../no-health.texts.ts';
 import { parseOrganisationNumber, writtenNumber } from '../organisation-number.rules.ts';
-import { demandKeeping, employerPage, openKeptEmployer, savedAt } from '../parts/open-employer.ts';
+import { withoutHealth } from '../parts/no-health.tsx';
+import { backTo, demandKeeping, openKeptEmployer, savedAt } from '../parts/open-employer.ts';
 
 /** The codes of an employer in words, and the labels of its form. */
 const wordsOf = (lang: Lang): Omit<KeptWords, 'title' | 'submit'> => {
   const [t, codes] = [employerFormTexts[lang], employersTexts[lang]];
   return {
-    lead: t.noHealth,
+    lead: noHealthTexts[lang].lead,
     labels: t.labels,
     hints: t.hints,
     codes: { kind: codes.kinds, branch: codes.branches, interest: codes.interests, began: codes.beginnings },
   };
 };
+
+const checked = withoutHealth(employerAsks, ['agreed']);
 
 const picks = async ({ tx }: Visit) => ({ [employerAsks.responsibleId.field]: await listResponsible(tx) });
 
@@ -58,7 +62,11 @@ export const newEmployerForm: FormScreen = keptForm({
   standing: (_, { today, visitor }) => ({ responsibleId: visitor.accountId, beganOn: today }),
   picks,
   back: toList,
-  check: ({ lang }, answers) => faultOfNumber(answers, lang),
+  beforeButton: checked.beforeButton,
+  check: (visit, answers, _, body) => ({
+    ...faultOfNumber(answers, visit.lang),
+    ...checked.met(visit, body),
+  }),
   save: async (visit, answers, _, id) => {
     demandKept(await addEmployer(visit, id, kept(answers)), visit.lang);
     return savedAt(id);
@@ -75,8 +83,12 @@ export const changeEmployerForm: FormScreen = keptForm({
   open: openKeptEmployer,
   standing: (employer) => ({ ...employer, number: employer.number && writtenNumber(employer.number) }),
   picks,
-  back: (employer) => ({ href: employerPage(employer), label: employer.name }),
-  check: ({ lang }, answers) => faultOfNumber(answers, lang),
+  back: backTo,
+  beforeButton: checked.beforeButton,
+  check: (visit, answers, _, body) => ({
+    ...faultOfNumber(answers, visit.lang),
+    ...checked.met(visit, body),
+  }),
   save: async (visit, answers, employer) => {
     demandKept(await changeEmployer(visit, employer, kept(answers)), visit.lang);
     return savedAt(employer.id);
@@ -97,7 +109,7 @@ export const endEmployerForm: FormScreen = keptForm({
     endedOn: employer.endedOn ?? today,
     endedBecause: employer.endedBecause ?? undefined,
   }),
-  back: (employer) => ({ href: employerPage(employer), label: employer.name }),
+  back: backTo,
   check: ({ lang }, { endedOn }, employer) =>
     endedOn < employer.beganOn ? { endedOn: employerFormTexts[lang].endBeforeStart } : {},
   save: async ({ tx }, answers, employer) => {

@@ -8,13 +8,13 @@ import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { listContacts, listTalks, listWorkplaces, strikeTalk } from '../beside-employer.store.ts';
-import { type Employer, isContactDue, silentDays } from '../employers.rules.ts';
+import { listContacts, listWorkplaces } from '../beside-employer.store.ts';
+import type { Employer } from '../employers.rules.ts';
 import { endEmployer } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
 import { readLevels } from '../levels.store.ts';
 import { writtenNumber } from '../organisation-number.rules.ts';
-import { Contacts, Talks, Workplaces } from '../parts/beside-employer.tsx';
+import { Contacts, Workplaces } from '../parts/beside-employer.tsx';
 import {
   employerPage,
   openEmployer,
@@ -22,6 +22,9 @@ import {
   openKeptEmployer,
   savedAt,
 } from '../parts/open-employer.ts';
+import { Talks } from '../parts/talks.tsx';
+import { isContactDue, silentDays } from '../silence.rules.ts';
+import { listTalks, strikeTalk } from '../talks.store.ts';
 
 const factsOf = ({ lang }: Visit, employer: Employer) => {
   const t = employersTexts[lang];
@@ -85,7 +88,7 @@ const pageOf = async (visit: Visit, form: FormState) => {
   const { keep } = await openEmployers(visit);
   const employer = await openEmployer(visit);
   const t = employersTexts[lang];
-  const beside = { employer, keep, lang };
+  const beside = { employer, keep, lang, today };
   const { employer_silence_days: mayPass } = await readLevels(tx);
   return (
     <Frame visit={visit} title={employer.name} error={hasErrors(form)}>
@@ -97,7 +100,7 @@ const pageOf = async (visit: Visit, form: FormState) => {
       <DescriptionList items={factsOf(visit, employer)} />
       <Workplaces {...beside} rows={await listWorkplaces(tx, employer.id)} />
       <Contacts {...beside} rows={await listContacts(tx, employer.id)} />
-      <Talks {...beside} rows={await listTalks(tx, employer.id)} today={today} />
+      <Talks {...beside} rows={await listTalks(tx, employer.id)} />
     </Frame>
   );
 };
@@ -115,12 +118,13 @@ export const resumeButton: FormScreen = {
   },
 };
 
-/** A talk recorded by mistake. */
+/** A talk recorded by mistake, or struck by mistake. */
 export const strikeButton: FormScreen = {
   view: pageOf,
-  act: async (visit) => {
+  act: async (visit, body) => {
     const employer = await openKeptEmployer(visit);
-    await strikeTalk(visit.tx, idParam(visit, 'rad'), employer.id, visit.now);
+    const takenBack = body.text('igen') === 'yes';
+    await strikeTalk(visit.tx, idParam(visit, 'rad'), employer.id, takenBack ? null : visit.now);
     return { redirect: savedAt(employer.id) };
   },
 };

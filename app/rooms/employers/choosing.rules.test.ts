@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf, chosen, isFiltered } from './choosing.rules.ts';
-import { isContactDue, silentDays } from './employers.rules.ts';
 import { employer, today } from './employers.testing.ts';
+import { isContactDue, silentDays } from './silence.rules.ts';
 
 describe('days of silence, where 60 may pass', () => {
   it.each<[string, Parameters<typeof employer>[0], number | null]>([
