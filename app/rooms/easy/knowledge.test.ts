@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../../../tests/sign-in.ts';
+import { employersKnowledgeTexts } from './employers-knowledge.texts.ts';
 import { knowledgeTexts } from './knowledge.texts.ts';
 import { openOwnPages } from './own-pages.testing.ts';
 
@@ -32,6 +33,21 @@ describe('knowledge', () => {
     for (const { facts } of knowledgeTexts.sv.parts)
       for (const { source } of facts) expect(source).not.toBe('');
   });
+
+  it.each(['sv', 'en'] as const)(
+    'for employers is open to everybody who has the address, in %s',
+    async (lang) => {
+      const answer = await own.app.request(`/kunskap/arbetsgivare?lang=${lang}`);
+      expect(answer.status).toBe(200);
+      const html = await answer.text();
+      const facts = employersKnowledgeTexts[lang].parts.flatMap((part) => part.facts);
+      for (const { says, source } of facts) {
+        expect(html).toContain(says);
+        expect(source).not.toBe('');
+      }
+      expect(facts.length).toBe(employersKnowledgeTexts.sv.parts.flatMap((part) => part.facts).length);
+    },
+  );
 
   it('asks for a sign-in', async () => {
     expect((await own.app.request('/kunskap')).headers.get('location')).toContain('/logga-in');

@@ -1,16 +1,16 @@
 import { texts } from '../../shared/parts/texts.ts';
 
-interface Fact {
+export interface Fact {
   says: string;
   /** Where it stands: a statute and section, or one of the documents that the product was made from. */
   source: string;
 }
-interface Part {
+export interface Part {
   title: string;
   facts: readonly Fact[];
 }
 
-const fact = (says: string, source: string): Fact => ({ says, source });
+export const fact = (says: string, source: string): Fact => ({ says, source });
 
 /**
  * What everybody around a person should know, each fact with its source. Statutes as they stood on 1 September 2025. M25, MIW, PRE and STH: docs/words.md.
@@ -20,6 +20,7 @@ export const knowledgeTexts = texts({
   sv: {
     title: 'Kunskap',
     lead: 'Om daglig verksamhet, om steget till arbete och om vad som brukar hjälpa. Varje uppgift har sin källa. Vad en viss person vill, kan och behöver vet bara personen själv: fråga.',
+    toEmployers: 'Till arbetsgivare: det här kan vara bra att veta',
     source: 'Källa',
     asOf: 'Lagarna är lästa så som de såg ut den 1 september 2025. Sidan är allmän kunskap och inget råd i ett ärende.',
     parts: [
@@ -129,6 +130,7 @@ export const knowledgeTexts = texts({
   en: {
     title: 'Knowledge',
     lead: 'About day activity, about the step to work and about what tends to help. Each fact has its source. What a certain person wants, can and needs only that person knows: ask.',
+    toEmployers: 'To employers: what may be good to know',
     source: 'Source',
     asOf: 'The statutes are read as they stood on 1 September 2025. The page is general knowledge and no advice in a case.',
     parts: [
