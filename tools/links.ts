@@ -12,7 +12,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   models: ['path'],
   measures: [],
   employers: [],
-  participants: ['path', 'measures'],
+  participants: ['path', 'measures', 'employers'],
   places: ['participants', 'employers'],
   plan: ['path', 'participants', 'measures'],
   meetings: ['path', 'participants', 'plan'],

@@ -6,8 +6,15 @@ import { peopleTexts } from '../people.texts.ts';
 import { addressOf } from '../people-address.rules.ts';
 import { partyWords } from './signal-words.ts';
 
-/** What waits, counted; each count is a link to exactly those people. */
-export const PeopleTodo = ({ listing, lang }: { listing: Listing; lang: Lang }) => {
+interface Props {
+  listing: Listing;
+  /** Employers of one's own that are to be contacted. */
+  employers: number;
+  lang: Lang;
+}
+
+/** What waits, counted; each count is a link to exactly those people, or employers. */
+export const PeopleTodo = ({ listing, employers, lang }: Props) => {
   const t = peopleTexts[lang];
   const { choice, counts, inbox } = listing;
   const { scope, wait, party } = choice;
@@ -33,6 +40,9 @@ export const PeopleTodo = ({ listing, lang }: { listing: Listing; lang: Lang }) 
         item(t.longer, counts.waits.longer, { wait: 'longer' }),
         item(t.unmet, counts.waits.unmet, { wait: 'unmet' }),
         item(t.unshared, counts.waits.unshared, { wait: 'unshared' }),
+        ...(employers > 0
+          ? [{ href: '/arbetsgivare?vems=mina&att-gora=ja', label: t.employers, count: employers }]
+          : []),
       ]}
     />
   );

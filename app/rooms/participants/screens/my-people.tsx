@@ -6,6 +6,7 @@ import { Actions, ButtonLink, PrintButton } from '../../../shared/parts/form.tsx
 import { PageHeading, Split } from '../../../shared/parts/headings.tsx';
 import { Pager, SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { countToContact } from '../../employers/count-to-contact.ts';
 import { countMovable } from '../../path/model-change.store.ts';
 import { MovableNotice } from '../../path/parts/movable-notice.tsx';
 import { seesPeople } from '../../people/landing.rules.ts';
@@ -54,7 +55,10 @@ export const showMyPeople = async (visit: Visit) => {
       <MovableNotice counts={await countMovable(tx)} lang={lang} />
       {listing.isManager ? <Scopes listing={listing} visit={visit} /> : null}
       <CatalogueLink visitor={visitor} lang={lang} />
-      <Split side="start" aside={<PeopleTodo listing={listing} lang={lang} />}>
+      <Split
+        side="start"
+        aside={<PeopleTodo listing={listing} employers={await countToContact(visit)} lang={lang} />}
+      >
         <PeopleFilter listing={listing} lang={lang} />
         <PeopleTable listing={listing} lang={lang} today={visit.today} />
         <Pager
