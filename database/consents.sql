@@ -60,29 +60,30 @@ begin
   end loop;
 end $$;
 
-create or replace function app.withdraw_consent(wanted uuid) returns boolean
+-- Taken back at the staff's, by the person or in the person's stead; a representative takes back what a representative has said yes to.
+create or replace function app.withdraw_consent(wanted uuid, in_stead boolean default false) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare k consent;
 begin
   select c.* into k from consent c
    where c.collaboration_id = app.collaboration() and c.consent_id = wanted and c.organisation_id = app.organisation() and c.withdrawn_at is null
-     and c.participant_id = any (app.participants_for('share', 'identity')) for update;
+     and c.participant_id = any (app.participants_for('share', 'identity')) and (not in_stead or c.given_by = 'representative') for update;
   if not found then return false; end if;
-  perform app.end_yes(k, null, false);
+  perform app.end_yes(k, null, in_stead);
   return true;
 end $$;
 
 -- One area is taken back, the rest stands. Who it is about is in all of it: that goes with the whole.
-create or replace function app.withdraw_consent_area(wanted uuid, wanted_area text) returns boolean
+create or replace function app.withdraw_consent_area(wanted uuid, wanted_area text, in_stead boolean default false) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare k consent;
 begin
   select c.* into k from consent c
    where c.collaboration_id = app.collaboration() and c.consent_id = wanted and c.organisation_id = app.organisation() and c.withdrawn_at is null
-     and c.participant_id = any (app.participants_for('share', 'identity'))
+     and c.participant_id = any (app.participants_for('share', 'identity')) and (not in_stead or c.given_by = 'representative')
      and wanted_area = any (c.areas) and wanted_area <> 'identity' and wanted_area <> all (c.withdrawn_areas) for update;
   if not found then return false; end if;
-  perform app.end_yes(k, wanted_area, false);
+  perform app.end_yes(k, wanted_area, in_stead);
   return true;
 end $$;
 
@@ -188,7 +189,7 @@ create trigger end_sharing after update of ended_on on way for each row when (ol
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.withdraw_consent(uuid)', 'app.withdraw_consent_area(uuid,text)', 'app.end_consents_to(uuid,uuid)', 'app.replace_consent(uuid)', 'app.end_disclosure(uuid)']::regprocedure[]
+  foreach f in array array['app.withdraw_consent(uuid,boolean)', 'app.withdraw_consent_area(uuid,text,boolean)', 'app.end_consents_to(uuid,uuid)', 'app.replace_consent(uuid)', 'app.end_disclosure(uuid)']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); execute format('grant execute on function %s to app_user', f); end loop;
   foreach f in array array['app.end_sharing_on(uuid,text[],boolean)', 'app.end_consent(uuid,text)', 'app.end_yes(consent,text,boolean)', 'app.carry_over(consent)', 'app.end_sharing_with_way()']::regprocedure[]
   loop execute format('alter function %s owner to app_registrar', f); end loop;

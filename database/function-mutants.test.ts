@@ -63,11 +63,9 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     atMost: 9,
   },
   {
-    mutant:
-      /^end_yes without (c\.collaboration_id = k\.collaboration_id|c\.withdrawn_at is null|\(not in_stead or|\(?only_area|the guard only_area is null)/,
-    because:
-      'what has ended ends once more; in whose stead, and the whole of it, are asked in sharing-screens.test.ts and own-sharing.test.ts',
-    atMost: 7,
+    mutant: /^end_yes without c\.collaboration_id = k\.collaboration_id$/,
+    because: 'an organisation is of one collaboration; it leads to the index',
+    atMost: 1,
   },
   {
     mutant: /^answer_crossing without (the guard accepts and exists|n\.participant_id <> )/,
@@ -81,7 +79,6 @@ const askedThrough: Record<string, string> = {
   pass_on: 'complete_crossing',
   end_consent: 'withdraw_consent',
   end_sharing_on: 'withdraw_consent_area',
-  end_yes: 'withdraw_consent_area',
   participant_of: 'open_file',
   end_closed_placement: 'revoke_end_decision',
   own_by_number: 'open_file',

@@ -29,6 +29,8 @@ export const consentRows = (ids: Ids): NewRow[] => {
     shared('plan', id('newer'), { ends_at: '2026-11-02T00:00:00Z' }),
     consent('wide', { areas: ['identity', 'step', 'work'] }),
     row('crossing', 'all shared', 'fsf', 'on the wide', { consent_id: id('wide'), ...toFk }),
+    consent('in the person’s stead', { given_by: 'representative', areas: ['identity', 'work'] }),
+    consent('ended, of the same', { ...over, areas: ['identity', 'work'] }),
     shared('step', id('wide')),
     shared('work', id('wide')),
     row('share', 'all shared', 'fsf', 'taken back', {

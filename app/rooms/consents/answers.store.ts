@@ -62,19 +62,24 @@ export const personsNoOn = async (
 
 const done = (rows: { done: boolean }[]) => updatedOne({ numUpdatedRows: rows[0]?.done ? 1 : 0 });
 
-/** Withdraws a consent; everything that was shared on it ends with the next statement. */
-export const withdrawConsentRow = async (tx: Tx, consentId: string): Promise<void> => {
-  const { rows } = await sql<{ done: boolean }>`select app.withdraw_consent(${consentId}) as done`.execute(
-    tx,
-  );
+/** Withdraws a consent; everything that was shared on it ends with the next statement. In the person's stead only what was given so. */
+export const withdrawConsentRow = async (tx: Tx, consentId: string, inStead = false): Promise<void> => {
+  const { rows } = await sql<{
+    done: boolean;
+  }>`select app.withdraw_consent(${consentId}, ${inStead}) as done`.execute(tx);
   done(rows);
 };
 
 /** Takes one area of a consent back; the rest stands. */
-export const withdrawAreaRow = async (tx: Tx, consentId: string, area: Area): Promise<void> => {
+export const withdrawAreaRow = async (
+  tx: Tx,
+  consentId: string,
+  area: Area,
+  inStead: boolean,
+): Promise<void> => {
   const { rows } = await sql<{
     done: boolean;
-  }>`select app.withdraw_consent_area(${consentId}, ${area}) as done`.execute(tx);
+  }>`select app.withdraw_consent_area(${consentId}, ${area}, ${inStead}) as done`.execute(tx);
   done(rows);
 };
 

@@ -43,7 +43,7 @@ export const take = ({ cases }: OpenCases, id: string, area?: Area) =>
     const stands = (await listConsents(doing.tx, doing.who, id)).find(
       ({ areas: given, withdrawnOn }) => !withdrawnOn && (!area || given.includes(area)),
     );
-    if (stands) await takeBack(doing, id, stands, area);
+    if (stands) await takeBack(doing, id, stands, { saidBy: 'person', how: 'oral' }, area);
   });
 
 /** How often anybody has written about the person. */

@@ -82,7 +82,9 @@ describe('consents', () => {
     expect((await post('otherConsultant', path, {})).status).toBe(404);
     expect((await get('consultant', path)).text).toContain('slutar delas direkt');
     for (let times = 0; times < 2; times++)
-      expect((await post('consultant', path, {})).to).toBe(`/deltagare/${id}/samtycken?klart=withdrawn`);
+      expect((await post('consultant', path, { vem: 'person', hur: 'oral' })).to).toBe(
+        `/deltagare/${id}/samtycken?klart=withdrawn`,
+      );
     expect((await get('afOfficer', `/deltagare/${id}/samtycken`)).status).toBe(404);
     expect((await get('consultant', `/deltagare/${id}/samtycken`)).text).toContain('återkallat');
   });

@@ -92,12 +92,13 @@ export const makeSayings = ({ database, cases }: Place) => {
     known.yeses.push({ id: made!.id, areas, from: known.today, until, ended: false });
   };
 
+  const told = { saidBy: 'person', how: 'oral' };
   const take = async (known: Known, yes: Yes, own: boolean, area?: Area) => {
     if (own) await byPerson(known, (tx) => takeYesBack(tx, yes.id, area ?? null));
     else
       await by(known, async (doing) => {
         const lines = await listConsents(doing.tx, doing.who, known.id);
-        await takeBack(doing, known.id, lines.find(({ consentId }) => consentId === yes.id)!, area);
+        await takeBack(doing, known.id, lines.find(({ consentId }) => consentId === yes.id)!, told, area);
       });
     for (const one of known.yeses) {
       one.areas = one.areas.filter((shared) => shared !== area);

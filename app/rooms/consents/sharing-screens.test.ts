@@ -36,6 +36,7 @@ const sharedAreas = async (id: string) => {
   return rows.map(({ area }) => area);
 };
 
+const bySelf = { vem: 'person', hur: 'oral' };
 const list = (id: string) => `/deltagare/${id}/samtycken`;
 const form = (values: Record<string, string>, areas: string[] = []) => {
   const params = new URLSearchParams(values);
@@ -61,10 +62,12 @@ describe('what may be shared', () => {
     const { id, consentId } = await sharedWithFk(['identity', 'plan', 'work']);
     const path = `${list(id)}/${consentId}/omrade`;
     expect((await get('consultant', path)).text).not.toContain('value="identity"');
-    expect((await post('consultant', path, { omrade: 'identity' })).status).toBe(422);
+    expect((await post('consultant', path, { omrade: 'identity', ...bySelf })).status).toBe(422);
     expect((await post('fkOfficer', path, { omrade: 'plan' })).status).toBe(404);
     for (let times = 0; times < 2; times++)
-      expect((await post('consultant', path, { omrade: 'plan' })).to).toBe(`${list(id)}?klart=area`);
+      expect((await post('consultant', path, { omrade: 'plan', ...bySelf })).to).toBe(
+        `${list(id)}?klart=area`,
+      );
     expect(await sharedAreas(id)).toEqual(['identity', 'step', 'work']);
     const page = await get('consultant', list(id));
     expect(page.text).toContain('Återkallade områden');
@@ -112,13 +115,13 @@ describe('what may be shared', () => {
       form(changed({ vem: 'representative', foretradare: eva, dela: 'yes', ...over }), areas);
     const path = `${list(id)}/nytt`;
     expect((await post('consultant', path, inStead(['identity', 'plan', 'work']))).status).toBe(303);
-    await post('consultant', `${list(id)}/${consentId}/omrade`, { omrade: 'plan' });
+    await post('consultant', `${list(id)}/${consentId}/omrade`, { omrade: 'plan', ...bySelf });
     expect(await sharedAreas(id)).toEqual(['identity', 'step', 'work']);
     expect((await post('consultant', path, inStead(['identity', 'plan']))).text).toContain(
       'kan ingen annan säga ja i stället',
     );
     expect((await post('consultant', path, inStead(['identity', 'work']))).status).toBe(303);
-    await post('consultant', `${list(id)}/${consentId}/aterkalla`, {});
+    await post('consultant', `${list(id)}/${consentId}/aterkalla`, bySelf);
     expect(await sharedAreas(id)).toEqual([]);
     const before = inStead(['identity', 'plan'], { vem: 'person', gavs: '2026-11-21' });
     expect((await post('consultant', path, before)).text).toContain('Personen har sagt nej efter den dagen');

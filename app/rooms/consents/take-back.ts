@@ -3,25 +3,40 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { endConsentsTo, insertAnswer, withdrawAreaRow, withdrawConsentRow } from './answers.store.ts';
 import { type Area, consentForms } from './consents.rules.ts';
 import type { Doing } from './record-consent.ts';
+import { listRepresentatives } from './representatives.store.ts';
 import { type ConsentLine, mayDo } from './sharing-overview.store.ts';
+import { decideTakeBack, type TakeBackRefusal, type WhoTakesBack } from './take-back.rules.ts';
 
-/** Takes a whole consent back, or one area of it. Who it is about is in all of it, so that goes with the whole. */
+/**
+ * Takes a whole consent back, or one area of it, as the person or a representative has told staff. Who it is about is in all of it, so that goes
+ * with the whole. What a representative takes back is no word of the person's own.
+ */
 export const takeBack = async (
-  { tx, who }: Doing,
+  { tx, who, today }: Doing,
   participantId: string,
   consent: ConsentLine,
+  told: WhoTakesBack,
   area?: Area,
-): Promise<void> => {
-  if (area) await withdrawAreaRow(tx, consent.consentId, area);
-  else await withdrawConsentRow(tx, consent.consentId);
+): Promise<Result<true, TakeBackRefusal[]>> => {
+  const left = area ? [area] : consent.areas.filter((one) => !consent.withdrawnAreas.includes(one));
+  const decided = decideTakeBack(
+    told,
+    { ...consent, left },
+    today,
+    await listRepresentatives(tx, participantId),
+  );
+  if (!decided.ok) return decided;
+  const inStead = decided.value.saidBy === 'representative';
+  if (area) await withdrawAreaRow(tx, consent.consentId, area, inStead);
+  else await withdrawConsentRow(tx, consent.consentId, inStead);
   await insertAnswer(tx, who, participantId, {
     toOrganisationId: consent.toOrganisationId,
     said: area ? 'withdrew_area' : 'withdrew',
     areas: area ? [area] : consent.areas,
     consentId: consent.consentId,
-    saidBy: 'person',
-    how: 'oral',
+    ...decided.value,
   });
+  return accept(true);
 };
 
 export type NoRefusal = 'no_receiver' | 'how_missing';

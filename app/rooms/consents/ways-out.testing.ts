@@ -80,6 +80,7 @@ export const waysOut = (id: string, { plan, meeting }: Marked): { path: string; 
   { path: `/deltagare/${id}/plan`, tells: ['plan'] },
   { path: `/deltagare/${id}/plan/versioner/1?av=${plan}`, tells: ['plan'] },
   { path: `/deltagare/${id}/plan/utskrift?av=${plan}`, tells: ['plan'] },
+  { path: `/deltagare/${id}/plan/versioner/1/skriv-ut?av=${plan}`, tells: ['plan'] },
   { path: `/deltagare/${id}/moten`, tells: ['meetings'] },
   { path: `/deltagare/${id}/moten/${meeting}`, tells: ['meetings'] },
   { path: `/deltagare/${id}/moten/${meeting}/kalender.ics`, tells: ['meetings'] },
@@ -92,5 +93,6 @@ export const waysOut = (id: string, { plan, meeting }: Marked): { path: string; 
 /** The papers, which take time to make. */
 export const papers = (id: string, { plan, meeting }: Marked): { path: string; tells: Area[] }[] => [
   { path: `/deltagare/${id}/plan/min-plan.pdf?av=${plan}`, tells: ['plan'] },
+  { path: `/deltagare/${id}/plan/versioner/1/min-plan.pdf?av=${plan}`, tells: ['plan'] },
   { path: `/deltagare/${id}/moten/${meeting}/protokoll.pdf`, tells: ['meetings'] },
 ];

@@ -2,8 +2,6 @@ import { Checkbox, RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import { type FormState, singleValue } from '../../../shared/parts/form-state.ts';
 import { Disclosure } from '../../../shared/parts/marks.tsx';
-import type { Lang } from '../../../shared/parts/texts.ts';
-import { askingTexts } from '../asking.texts.ts';
 import { consentFormTexts } from '../consent-form.texts.ts';
 import { consentForms, sayers } from '../consents.rules.ts';
 import { consentTexts } from '../consents.texts.ts';
@@ -12,7 +10,7 @@ import type { Receiver } from '../sharing-overview.store.ts';
 import { otherText } from './consent-request.ts';
 import { consentTextAbout, currentTextVersion } from './consent-text.ts';
 import { SharingFields } from './sharing-fields.tsx';
-import { areasInWords, dayInWords } from './words.ts';
+import { representativeInWords } from './words.ts';
 
 interface FieldsProps {
   form: FormState;
@@ -22,19 +20,6 @@ interface FieldsProps {
   /** The names of those with whom something may be shared at once. */
   shareable: string;
 }
-
-const inWords = ({ name, kind, areas, startsOn, endsOn }: Representative, lang: Lang): string => {
-  const t = consentFormTexts[lang];
-  const unsaid = areas === null ? t.representativeUnsaid : areasInWords(areas, lang);
-  const scope = kind === 'custodian' ? t.representativeAll : unsaid;
-  const from = dayInWords(startsOn, lang);
-  return t.representativeScope(
-    name,
-    t.representativeKinds[kind] ?? kind,
-    scope,
-    endsOn ? consentTexts[lang].period(from, dayInWords(endsOn, lang)) : askingTexts[lang].from(from),
-  );
-};
 
 /** Everything that a consent says, as it is told to staff. */
 export const ConsentFields = ({ form, receivers, representatives, underage, shareable }: FieldsProps) => {
@@ -82,7 +67,7 @@ export const ConsentFields = ({ form, receivers, representatives, underage, shar
         label={underage ? t.guardian : t.representative}
         hint={t.representativeHint}
         prompt={t.representativeNone}
-        options={representatives.map((one) => ({ value: one.id, label: inWords(one, lang) }))}
+        options={representatives.map((one) => ({ value: one.id, label: representativeInWords(one, lang) }))}
         optional={!underage}
       />
       <Checkbox form={form} name="dela" label={t.shareNow} hint={t.shareNowHint(shareable)} />

@@ -7,6 +7,8 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { askingTexts } from '../asking.texts.ts';
 import { consentTexts } from '../consents.texts.ts';
 import { findOwnConsent } from '../parts/own-consent.ts';
+import { notTakenBack, WhoTakesBackFields, whoTakesBackIn } from '../parts/who-takes-back.tsx';
+import { listRepresentatives } from '../representatives.store.ts';
 import { isOpen } from '../sharing.rules.ts';
 import type { ConsentLine } from '../sharing-overview.store.ts';
 import { takeBack } from '../take-back.ts';
@@ -38,6 +40,10 @@ export const withdrawArea: FormScreen = {
               label: consentTexts[visit.lang].areas[area],
             }))}
           />
+          <WhoTakesBackFields
+            form={form}
+            representatives={await listRepresentatives(visit.tx, person.participantId)}
+          />
           <Actions>
             <Button kind="danger">{t.areaButton}</Button>
             <ButtonLink href={list(person.participantId)} kind="secondary">
@@ -56,12 +62,15 @@ export const withdrawArea: FormScreen = {
     if (consent.withdrawnAreas.some((area) => area === asked) || !isOpen(consent, visit.today)) return there;
     const area = left(consent).find((one) => one === asked);
     if (!area) throw new Unprocessable({ omrade: askingTexts[visit.lang].areaMissing });
-    await takeBack(
-      { tx: visit.tx, who: visit.visitor, today: visit.today },
+    const { tx, visitor: who, today, lang } = visit;
+    const done = await takeBack(
+      { tx, who, today },
       person.participantId,
       consent,
+      whoTakesBackIn(body),
       area,
     );
+    if (!done.ok) throw notTakenBack(done.refusal, await listRepresentatives(tx, person.participantId), lang);
     return there;
   },
 };
