@@ -54,9 +54,9 @@ export const removeParty = async (doing: Doing, meeting: Meeting, party: Party):
     });
 };
 
-export type InviteRefusal = 'nobody_to_invite' | 'all_invited' | 'nobody_to_remind';
+export type InviteRefusal = 'nobody_to_invite' | 'nobody_to_remind';
 
-/** Sends an invitation to everybody with an address who has none yet. */
+/** Sends an invitation to everybody with an address who has none yet; answers how many that were. */
 export const sendInvitations = async (
   doing: Doing,
   meeting: Meeting,
@@ -66,7 +66,6 @@ export const sendInvitations = async (
   if (reachable.length === 0) return refuse('nobody_to_invite');
   const invited = await invitedParties(doing, reachable);
   const left = reachable.filter((party) => !invited.includes(party));
-  if (left.length === 0) return refuse('all_invited');
   for (const party of left) await sendLetter(doing, meeting, party, 'invitation');
   return accept(left.length);
 };

@@ -69,10 +69,17 @@ export interface MinutesMarks {
   releasedAt: Date | null;
 }
 
+/** What the person has said of the minutes as they were shared last; what was said of an earlier text has been answered by the new one. */
+export const standingAnswer = ({
+  sharedAt,
+  personAnswer,
+  personAnsweredAt,
+}: Omit<MinutesMarks, 'easy' | 'releasedAt'>): 'right' | 'question' | null =>
+  sharedAt !== null && personAnsweredAt !== null && personAnsweredAt >= sharedAt ? personAnswer : null;
+
 /** The person has been told, and has not asked about it since: what was told stands, until the person wants something changed. */
-const stands = ({ sharedAt, personAnswer, personAnsweredAt }: MinutesMarks): boolean =>
-  sharedAt !== null &&
-  !(personAnswer === 'question' && personAnsweredAt !== null && personAnsweredAt >= sharedAt);
+const stands = (minutes: MinutesMarks): boolean =>
+  minutes.sharedAt !== null && standingAnswer(minutes) !== 'question';
 
 export type Bar =
   | 'is_cancelled'

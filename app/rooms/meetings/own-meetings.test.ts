@@ -107,7 +107,16 @@ describe('after the meeting', () => {
     expect((await get(own)).text).toContain('Du ska öva en dag till.');
     expect((await post(`${own}/fraga`, { fraga: '' })).status).toBe(422);
     await post(`${own}/fraga`, { fraga: 'Vilken dag?' });
-    expect((await at.get('consultant', page)).text).toContain('Vilken dag?');
+    const asked = (await at.get('consultant', page)).text;
+    expect([asked.includes('Vilken dag?'), asked.includes(pageTexts.sv.personQuestion)]).toEqual([
+      true,
+      true,
+    ]);
+    at.setNow(hours(48.5));
+    await at.does('consultant', `${page}/dela`, { hur: 'own_page' });
+    const answered = (await at.get('consultant', page)).text;
+    expect(answered).not.toContain(pageTexts.sv.personQuestion);
+    expect(answered).toContain(pageTexts.sv.personAsked('Vilken dag?'));
     await post(`${own}/stammer`, {});
     expect((await at.get('consultant', page)).text).toContain(pageTexts.sv.personRight);
   });

@@ -13,14 +13,14 @@ type Refusal =
   | DecisionRefusal
   | 'fact_refused'
   | 'nobody_to_invite'
-  | 'all_invited'
   | 'nobody_to_remind'
   | 'nobody_to_release_to'
   | 'reason_missing'
   | 'why_missing'
   | 'already_settled'
   | 'point_has_notes'
-  | 'minutes_changed';
+  | 'minutes_changed'
+  | 'kind_not_in_model';
 
 const sv: Record<Refusal, string> = {
   is_cancelled: 'Mötet är inställt.',
@@ -45,6 +45,8 @@ const sv: Record<Refusal, string> = {
   agenda_empty: 'Skriv minst en punkt.',
   agenda_too_long: 'Dagordningen har högst tolv punkter.',
   point_has_notes: 'En punkt som har anteckningar går inte att ta bort. Låt den stå kvar.',
+  kind_not_in_model:
+    'Det här mötet finns inte i personens modell. Gå till Boka möte och välj ett möte som finns där.',
   minutes_changed: 'Texten har ändrats sedan du öppnade sidan. Läs den tillsammans igen, så som den är nu.',
   organisation_missing: 'Välj organisation.',
   not_shared_with: 'Personens möten delas inte med den organisationen. Fråga personen om samtycke först.',
@@ -63,7 +65,6 @@ const sv: Record<Refusal, string> = {
   fact_refused:
     'Händelsen kunde inte registreras på personens väg. Se vad som saknas på vägen och försök igen.',
   nobody_to_invite: 'Ingen av de kallade har en e-postadress.',
-  all_invited: 'Alla med e-postadress har redan fått en kallelse.',
   nobody_to_remind: 'Det finns ingen att påminna: de som är kallade har svarat.',
   nobody_to_release_to: 'Ingen kallad organisation har samtycke till personens möten nu.',
   reason_missing: 'Protokollet är inte delat med personen. Skriv varför, eller dela det först.',
@@ -94,6 +95,8 @@ const en: Record<Refusal, string> = {
   agenda_empty: 'Write at least one point.',
   agenda_too_long: 'The agenda has at most twelve points.',
   point_has_notes: 'A point that has notes cannot be taken out. Let it stay.',
+  kind_not_in_model:
+    'The person’s model has no such meeting. Go to Book a meeting and choose one that is there.',
   minutes_changed: 'The text has changed since you opened the page. Read it together again, as it is now.',
   organisation_missing: 'Choose an organisation.',
   not_shared_with:
@@ -112,7 +115,6 @@ const en: Record<Refusal, string> = {
   fact_refused:
     'The event could not be recorded on the person’s way. See what is missing on the way and try again.',
   nobody_to_invite: 'None of those invited has an e-mail address.',
-  all_invited: 'Everybody with an e-mail address has already got an invitation.',
   nobody_to_remind: 'There is nobody to remind: those invited have answered.',
   nobody_to_release_to: 'No invited organisation has consent to the person’s meetings now.',
   reason_missing: 'The minutes are not shared with the person. Write why, or share them first.',

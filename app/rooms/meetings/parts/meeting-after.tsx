@@ -3,6 +3,7 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Card, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { momentInWords } from '../../../shared/values/dates.ts';
+import { standingAnswer } from '../meeting.rules.ts';
 import { meetingTexts } from '../meetings.texts.ts';
 import { easyLines } from '../minutes.rules.ts';
 import { pageTexts } from '../pages.texts.ts';
@@ -14,12 +15,15 @@ import { meetingPage } from './open-meeting.ts';
 const PersonSaid = ({ visit, opened: { minutes } }: Props) => {
   const t = pageTexts[visit.lang];
   if (!minutes?.personAnswer) return null;
-  if (minutes.personAnswer === 'right') return <p>{t.personRight}</p>;
-  return (
-    <Alert tone="warning" title={t.personQuestion} level={3}>
-      <p>{minutes.personWords}</p>
-    </Alert>
-  );
+  const answer = standingAnswer(minutes);
+  if (answer === 'right') return <p>{t.personRight}</p>;
+  if (answer === 'question')
+    return (
+      <Alert tone="warning" title={t.personQuestion} level={3}>
+        <p>{minutes.personWords}</p>
+      </Alert>
+    );
+  return minutes.personAnswer === 'question' ? <p>{t.personAsked(minutes.personWords ?? '')}</p> : null;
 };
 
 /** The minutes on their way: in easy words, to the person, to the parties, and closed. */

@@ -69,3 +69,15 @@ export const findFor = async (visit: Visit, act: MeetingAct): Promise<OpenedMeet
   demand(visit, opened, act);
   return opened;
 };
+
+/** The same for a form that may be sent twice: where what it does stands already, it is a success and nothing is done again. */
+export const findOrDone = async (
+  visit: Visit,
+  act: MeetingAct,
+  stands: (opened: OpenedMeeting) => boolean,
+): Promise<OpenedMeeting & { again: boolean }> => {
+  const opened = await findOpened(visit);
+  const again = opened.ours && stands(opened);
+  if (!again) demand(visit, opened, act);
+  return { ...opened, again };
+};

@@ -1,4 +1,4 @@
-import { NotAllowed, NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { Hidden } from '../../../shared/parts/form.tsx';
@@ -17,6 +17,7 @@ import { BookingFields, bookingFaults, bookingIn, writtenInBooking } from '../pa
 import { MeetingForm } from '../parts/meeting-form.tsx';
 import { doingOf, personMeetings } from '../parts/open-meeting.ts';
 import { findPersonContact } from '../reach.store.ts';
+import { refusalTexts } from '../refusals.texts.ts';
 
 const kindPicked = ({ url }: Visit): MeetingKind | undefined => {
   const picked = url.searchParams.get('slag');
@@ -30,6 +31,12 @@ const demandRight = async ({ tx }: Visit, participantId: string) => {
   if (!(await mayHold(tx, participantId))) throw new NotAllowed();
 };
 
+/** The kinds that the person's way has a place for now. */
+const kindsOf = async ({ tx, today }: Visit, participantId: string): Promise<MeetingKind[]> => {
+  const way = await loadWay(tx, participantId, today);
+  return kindsFor(way?.definition, way?.state.leadingStep);
+};
+
 /** Without `slag` the kinds that the person's model has a place for, with it that kind's form and its agenda. */
 export const bookForm: FormScreen = {
   autosave: true,
@@ -40,9 +47,8 @@ export const bookForm: FormScreen = {
     await demandRight(visit, participantId);
     const kind = kindPicked(visit);
     const t = formTexts[lang];
+    const kinds = await kindsOf(visit, participantId);
     if (!kind) {
-      const way = await loadWay(tx, participantId, visit.today);
-      const kinds = kindsFor(way?.definition, way?.state.leadingStep);
       return (
         <PersonFrame visit={visit} person={person} title={t.pickTitle} lead={t.pickLead}>
           <ul>
@@ -74,6 +80,7 @@ export const bookForm: FormScreen = {
         draft={draft}
         written={writtenInBooking}
         title={meetingTexts[lang].kinds[kind]}
+        bar={kinds.includes(kind) ? undefined : refusalTexts[lang].kind_not_in_model}
         submit={t.bookAct}
       >
         <Hidden name="id" value={singleValue(form, 'id')} />
@@ -86,6 +93,8 @@ export const bookForm: FormScreen = {
     await demandRight(visit, participantId);
     const kind = kindPicked(visit);
     if (!kind) throw new NotFound('slag');
+    if (!(await kindsOf(visit, participantId)).includes(kind))
+      throw new Unprocessable({ '': refusalTexts[visit.lang].kind_not_in_model });
     const { fields, input } = await bookingIn(visit, body, participantId, kind);
     fields.done();
     const id = body.text('id');

@@ -7,7 +7,7 @@ import { cancelReasons } from '../meeting.rules.ts';
 import { meetingTexts } from '../meetings.texts.ts';
 import { cancelMeeting } from '../move-meeting.ts';
 import { MeetingForm } from '../parts/meeting-form.tsx';
-import { barFor, doingOf, findFor, meetingPage, openMeeting } from '../parts/open-meeting.ts';
+import { barFor, doingOf, findOrDone, meetingPage, openMeeting } from '../parts/open-meeting.ts';
 import { refusalTexts } from '../refusals.texts.ts';
 
 /** Cancels the meeting, with a reason that can be counted. */
@@ -41,13 +41,20 @@ export const cancelForm: FormScreen = {
     );
   },
   act: async (visit, body) => {
-    const { meeting, participantId } = await findFor(visit, 'cancel');
+    const { again, meeting, participantId } = await findOrDone(
+      visit,
+      'cancel',
+      (opened) =>
+        opened.meeting.cancelledBecause !== null && opened.meeting.cancelledBecause === body.text('skal'),
+    );
+    const there = { redirect: `${meetingPage(meeting)}?klart=cancelled` };
+    if (again) return there;
     const fields = await fieldsAbout(visit, body, participantId);
     const because = fields.choice('skal', cancelReasons);
     const words = fields.text('ord');
     if (because === 'other' && !words) fields.wrong('ord', refusalTexts[visit.lang].why_missing);
     fields.done();
     await cancelMeeting(doingOf(visit), meeting, because, words || null);
-    return { redirect: `${meetingPage(meeting)}?klart=cancelled` };
+    return there;
   },
 };

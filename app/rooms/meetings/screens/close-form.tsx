@@ -3,7 +3,7 @@ import { TextArea } from '../../../shared/parts/fields.tsx';
 import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { formTexts } from '../forms.texts.ts';
 import { MeetingForm } from '../parts/meeting-form.tsx';
-import { barFor, findFor, meetingPage, openMeeting } from '../parts/open-meeting.ts';
+import { barFor, findOrDone, meetingPage, openMeeting } from '../parts/open-meeting.ts';
 import { refusalTexts } from '../refusals.texts.ts';
 import { closeMeeting } from '../share-minutes.ts';
 
@@ -33,12 +33,18 @@ export const closeForm: FormScreen = {
     );
   },
   act: async (visit, body) => {
-    const { meeting, minutes, participantId } = await findFor(visit, 'close');
+    const { again, meeting, minutes, participantId } = await findOrDone(
+      visit,
+      'close',
+      (opened) => opened.meeting.closedAt !== null,
+    );
+    const there = { redirect: `${meetingPage(meeting)}?klart=closed` };
+    if (again) return there;
     const fields = await fieldsAbout(visit, body, participantId);
     const because = fields.text('varfor', 1000);
     fields.done();
     const closed = await closeMeeting(visit, meeting, minutes, because);
     if (!closed.ok) return fields.refuse({ varfor: refusalTexts[visit.lang][closed.refusal] });
-    return { redirect: `${meetingPage(meeting)}?klart=closed` };
+    return there;
   },
 };

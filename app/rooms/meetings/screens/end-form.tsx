@@ -11,7 +11,7 @@ import { outcomes } from '../meeting.rules.ts';
 import { meetingTexts } from '../meetings.texts.ts';
 import { listParties } from '../parties.store.ts';
 import { MeetingForm } from '../parts/meeting-form.tsx';
-import { barFor, findFor, meetingPage, openMeeting } from '../parts/open-meeting.ts';
+import { barFor, findOrDone, meetingPage, openMeeting } from '../parts/open-meeting.ts';
 import { refusalTexts } from '../refusals.texts.ts';
 
 const fieldOf = {
@@ -78,7 +78,14 @@ export const endForm: FormScreen = {
     );
   },
   act: async (visit, body) => {
-    const { meeting, participantId } = await findFor(visit, 'end');
+    const { again, meeting, participantId } = await findOrDone(visit, 'end', (opened) => {
+      const { outcome, answer } = opened.meeting;
+      return (
+        outcome !== null && outcome === body.text('utfall') && (answer ?? '') === body.text('motets-svar')
+      );
+    });
+    const there = { redirect: `${meetingPage(meeting)}?klart=ended` };
+    if (again) return there;
     const fields = await fieldsAbout(visit, body, participantId);
     const asks = endsInAnswer(meeting.kind);
     const input = {
@@ -94,6 +101,6 @@ export const endForm: FormScreen = {
       throw new Unprocessable(
         Object.fromEntries(ended.refusal.map((name) => [fieldOf[name], refusalTexts[visit.lang][name]])),
       );
-    return { redirect: `${meetingPage(meeting)}?klart=ended` };
+    return there;
   },
 };

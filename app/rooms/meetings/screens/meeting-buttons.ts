@@ -4,7 +4,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import type { Result } from '../../../shared/values/result.ts';
 import { removeParty, sendInvitations, sendReminders } from '../invite-parties.ts';
 import { listParties } from '../parties.store.ts';
-import { doingOf, findFor, meetingPage, type OpenedMeeting } from '../parts/open-meeting.ts';
+import { doingOf, findFor, findOrDone, meetingPage, type OpenedMeeting } from '../parts/open-meeting.ts';
 import { refusalTexts } from '../refusals.texts.ts';
 import { releaseMinutes } from '../share-minutes.ts';
 import { showMeeting } from './meeting-page.tsx';
@@ -23,7 +23,8 @@ const button = (act: FormScreen['act']): FormScreen => ({ view: showMeeting, act
 
 export const inviteButton = button(async (visit) => {
   const opened = await findFor(visit, 'invite');
-  return answered(visit, opened, await sendInvitations(doingOf(visit), opened.meeting), 'invited');
+  const done = await sendInvitations(doingOf(visit), opened.meeting);
+  return answered(visit, opened, done, done.ok && done.value === 0 ? 'allInvited' : 'invited');
 });
 
 export const remindButton = button(async (visit) => {
@@ -42,7 +43,10 @@ export const removeButton = button(async (visit) => {
 });
 
 export const releaseButton = button(async (visit) => {
-  const opened = await findFor(visit, 'release');
+  const { again, ...opened } = await findOrDone(visit, 'release', ({ minutes }) =>
+    Boolean(minutes?.releasedAt),
+  );
+  if (again) return { redirect: `${meetingPage(opened.meeting)}?klart=released` };
   const done = await releaseMinutes(visit, opened.meeting, opened.minutes!);
   return answered(visit, opened, done, 'released');
 });

@@ -14,10 +14,10 @@ import { fieldsAbout } from '../../trust/parts/fields-about.ts';
 import { listDecisions } from '../decisions.store.ts';
 import { formTexts } from '../forms.texts.ts';
 import { meetingTexts } from '../meetings.texts.ts';
-import { easyLines, sharedHows } from '../minutes.rules.ts';
+import { easyLines, type Minutes, sharedHows } from '../minutes.rules.ts';
 import { findMinutes, writeMinutes } from '../minutes.store.ts';
 import { MeetingForm } from '../parts/meeting-form.tsx';
-import { barFor, findFor, meetingPage, openMeeting } from '../parts/open-meeting.ts';
+import { barFor, findFor, findOrDone, meetingPage, openMeeting } from '../parts/open-meeting.ts';
 import { refusalTexts } from '../refusals.texts.ts';
 import { shareMinutes } from '../share-minutes.ts';
 
@@ -81,6 +81,10 @@ export const easyForm: FormScreen = {
   },
 };
 
+/** Whether the very text that the form showed has been shared in this way: sharing is the change that came after it. */
+const sharedBefore = (minutes: Minutes | undefined, how: string, read: string): boolean =>
+  minutes !== undefined && minutes.sharedHow === how && String(minutes.version - 1) === read;
+
 /** The text as the person reads it, and how it is shared. */
 export const shareForm: FormScreen = {
   view: async (visit, form, { draft }) => {
@@ -122,14 +126,18 @@ export const shareForm: FormScreen = {
     );
   },
   act: async (visit, body) => {
-    const { meeting, minutes, participantId } = await findFor(visit, 'share');
+    const read = body.text('lyder');
+    const { again, meeting, minutes, participantId } = await findOrDone(visit, 'share', (opened) =>
+      sharedBefore(opened.minutes, body.text('hur'), read),
+    );
+    const there = { redirect: `${meetingPage(meeting)}?klart=shared` };
+    if (again) return there;
     const fields = await fieldsAbout(visit, body, participantId);
     const how = fields.choice('hur', sharedHows);
     fields.done();
-    const read = body.text('lyder');
     if (read && read !== String(minutes!.version))
       return fields.refuse({ '': refusalTexts[visit.lang].minutes_changed });
     await shareMinutes(visit, meeting, minutes!, how);
-    return { redirect: `${meetingPage(meeting)}?klart=shared` };
+    return there;
   },
 };
