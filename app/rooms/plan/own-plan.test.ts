@@ -84,6 +84,18 @@ describe('the person’s own plan', () => {
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   });
 
+  test('reads the plan that was agreed on as long as it stands, beside the proposal of a new one', async () => {
+    expect((await house.app.request(`${await plan()}/avtalad`, { headers: { cookie } })).status).toBe(200);
+    expect(await own('/min-plan')).not.toContain('avtalad');
+    await house.show(id);
+    const page = await own('/min-plan');
+    expect(page).toContain('Jag vill köra truck.');
+    expect(page).toContain('Den gamla planen gäller till dess.');
+    const agreed = await own(/[^"]*\/avtalad/.exec(page)![0]);
+    expect(agreed).toContain('Alla sa ja till planen');
+    expect(agreed).not.toContain('Jag vill köra truck.');
+  });
+
   test.each([
     ['nothing', {}, 'Skriv eller välj något först.'],
     ['a page', { file: '<html>' }, 'Välj en bild eller ett ljud.'],

@@ -43,6 +43,10 @@ export function faultsOf(
   return faults;
 }
 
+/** A plan begins with something written: one that says nothing is none. */
+export const isEmpty = (content: PlanContent): boolean =>
+  contentFields.every((field) => content[field] === emptyContent[field]);
+
 /** A review that begins when the promised one is over has been put off. */
 const isPostponed = ({ reviewFrom }: PlanContent, promised: { to: PlainDate }): boolean =>
   reviewFrom !== null && reviewFrom > promised.to;

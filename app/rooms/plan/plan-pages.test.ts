@@ -19,6 +19,14 @@ describe('a plan from five questions to a locked version', () => {
     expect(text).toContain('Börja planen');
   });
 
+  test('is not begun with nothing in it', async () => {
+    const id = await house.cases.startPerson();
+    const empty = { goal: '', can: '', needs: '', otherwise: '', tookPart: '', moneyTalk: 'not_yet' };
+    const refused = await house.post('consultant', `${house.planOf(id)}/andra`, empty);
+    expect([refused.status, refused.text.includes('Skriv något i planen först')]).toEqual([422, true]);
+    expect((await house.get('consultant', house.planOf(id))).text).toContain('Börja planen');
+  });
+
   test('is shown before it is answered, answered before it is locked, and locked for good', async () => {
     const id = await house.cases.startPerson();
     const plan = house.planOf(id);
@@ -39,7 +47,8 @@ describe('a plan from five questions to a locked version', () => {
     expect((await house.get('consultant', plan)).text).toContain('Jag vill börja senare.');
     expect((await house.lock(id)).text).toContain('Deltagaren vill ändra något.');
     await house.personSays(id);
-    expect((await house.lock(id)).status).toBe(303);
+    for (let times = 0; times < 2; times++) await house.release(id);
+    for (let times = 0; times < 2; times++) expect((await house.lock(id)).status).toBe(303);
     expect((await house.get('consultant', plan)).text).toContain('Version 1 · godkänd');
     expect((await house.get('consultant', `${plan}/las`)).status).toBe(404);
   });

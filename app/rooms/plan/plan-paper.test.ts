@@ -52,4 +52,24 @@ describe('the plan on paper', () => {
     expect(text).toContain('Vi pratade om pengar söndag 1 november 2026.');
     expect(text).toContain('Konsulentens namn och dagens datum');
   });
+
+  it('is of the version that was agreed, under a newer draft too', async () => {
+    const other = await house.cases.startPerson();
+    await house.agree(other);
+    await house.edit(other, { goal: 'Jag vill köra truck.' });
+    const of = (rest: string) => `${house.planOf(other)}/${rest}`;
+    const newest = await house.get('consultant', of('utskrift'));
+    expect(newest.text).toContain('Jag vill köra truck.');
+    expect((await house.get('consultant', of('versioner/1'))).text).toContain('versioner/1/skriv-ut');
+    const agreed = await house.get('consultant', of('versioner/1/skriv-ut'));
+    expect(agreed.text).toContain('Jag vill jobba på lager.');
+    expect(agreed.text).not.toContain('Jag vill köra truck.');
+    expect((await house.get('consultant', of('versioner/9/skriv-ut'))).status).toBe(404);
+    expect((await house.get('otherConsultant', of('versioner/1/skriv-ut'))).status).toBe(404);
+    if (!canReadPdf || !canMakePdf()) return;
+    const { bytes } = await house.get('consultant', of('versioner/1/min-plan.pdf'));
+    expect(pdfMarks(bytes)).toEqual({ title: 'Min plan', lang: 'sv', tagged: true, ua: '1' });
+    expect(inOrder(bytes, ['Version 1', 'Jag vill jobba på lager.'])).toHaveLength(2);
+    expect(pdfText(bytes)).not.toContain('truck');
+  });
 });

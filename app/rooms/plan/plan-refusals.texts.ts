@@ -8,11 +8,11 @@ export const planRefusals: { sv: Refusals; en: Refusals } = texts({
   sv: {
     plan_ended: 'Planen är avslutad. Börja en ny plan om det behövs.',
     locked: 'Versionen är godkänd och går inte att ändra. Börja en ny version.',
+    nothing_written: 'Skriv något i planen först, gärna deltagarens mål.',
     goal_missing: 'Skriv deltagarens mål.',
     review_missing: 'Skriv från vilken dag och till vilken dag ni tittar på planen igen.',
     no_activity: 'Lägg till minst en aktivitet.',
     not_shown: 'Visa planen för deltagaren först, så som den är skriven nu.',
-    already_released: 'De andra parterna kan redan läsa planen, i den mån deltagaren har sagt ja.',
     review_ends_first: 'Sista dagen är före första dagen.',
     review_passed: 'Tiden för uppföljning har redan gått ut. Välj en kommande tid.',
     postponed_why: 'Uppföljningen skjuts upp. Skriv varför.',
@@ -42,15 +42,17 @@ export const planRefusals: { sv: Refusals; en: Refusals } = texts({
     before_shown: 'Dagen är före den då deltagaren fick se planen så som den är nu.',
     money_not_held: 'Dag och namn hör till ett samtal som är hållet. Välj Hållet, eller töm fälten.',
     day_without_answer: 'Välj svaret som gavs den dagen, eller töm dagen.',
+    already_saved:
+      'Formuläret är redan sparat, med annat innehåll. Det du ändrade nu är inte sparat. Ändra det som är sparat i stället.',
   },
   en: {
     plan_ended: 'The plan has ended. Begin a new plan if needed.',
     locked: 'The version is agreed and cannot be changed. Begin a new version.',
+    nothing_written: 'Write something in the plan first, the goal of the participant if you can.',
     goal_missing: 'Write the goal of the participant.',
     review_missing: 'Write from which day to which day you look at the plan again.',
     no_activity: 'Add at least one activity.',
     not_shown: 'Show the participant the plan first, as it is written now.',
-    already_released: 'The other parties can already read the plan, as far as the participant has said yes.',
     review_ends_first: 'The last day is before the first.',
     review_passed: 'The time of the review has passed. Choose a time to come.',
     postponed_why: 'The review is put off. Write why.',
@@ -80,5 +82,7 @@ export const planRefusals: { sv: Refusals; en: Refusals } = texts({
     before_shown: 'The day is before the one on which the participant was shown the plan as it is now.',
     money_not_held: 'Day and name belong to a talk that has been held. Choose Held, or empty the fields.',
     day_without_answer: 'Choose the answer that was given on that day, or empty the day.',
+    already_saved:
+      'The form is already saved, with other content. What you changed now is not saved. Change what is saved instead.',
   },
 });

@@ -115,11 +115,11 @@ export const standingUndertakings = (all: readonly Undertaking[]): Undertaking[]
 export type PlanRefusal =
   | 'plan_ended'
   | 'locked'
+  | 'nothing_written'
   | 'goal_missing'
   | 'review_missing'
   | 'no_activity'
   | 'not_shown'
-  | 'already_released'
   | 'review_ends_first'
   | 'review_passed'
   | 'postponed_why'
@@ -147,4 +147,5 @@ export type PlanRefusal =
   | 'changed_meanwhile'
   | 'before_shown'
   | 'money_not_held'
-  | 'day_without_answer';
+  | 'day_without_answer'
+  | 'already_saved';

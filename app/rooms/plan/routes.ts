@@ -9,9 +9,15 @@ import { endForm, lockForm } from './screens/lock-form.tsx';
 import { editLssPlan, newLssPlan } from './screens/lss-form.tsx';
 import { goalMedia, mediaForm, takeGoalAct } from './screens/media-form.tsx';
 import { myGoalForm, myGoalMedia } from './screens/my-goal.tsx';
-import { myPlanPage, oneOwnPlanPage, sayYes, wantChange } from './screens/my-plan.tsx';
+import { agreedOwnPlanPage, myPlanPage, oneOwnPlanPage, sayYes, wantChange } from './screens/my-plan.tsx';
+import {
+  implementationPdf,
+  lssPlanPdf,
+  printImplementationPlan,
+  printLssPlan,
+} from './screens/other-plan-papers.tsx';
 import { planPage } from './screens/plan-page.tsx';
-import { planPdf, printPage } from './screens/plan-paper.tsx';
+import { planPdf, printPage, printVersion, versionPdf } from './screens/plan-paper.tsx';
 import { reviewForm } from './screens/review-form.tsx';
 import { releaseForm, showForm } from './screens/show-form.tsx';
 import { statusForm } from './screens/status-form.tsx';
@@ -39,12 +45,15 @@ export const planRoutes = (router: Router): void => {
   form(router, `${plan}/ataganden/:rad`, undertakingForm);
   form(router, `${plan}/ataganden/:rad/slapp`, releaseUndertakingAct);
   page(router, `${plan}/versioner/:nummer`, versionPage);
+  page(router, `${plan}/versioner/:nummer/skriv-ut`, printVersion);
+  page(router, `${plan}/versioner/:nummer/min-plan.pdf`, versionPdf);
   page(router, `${plan}/jamfor/:forra/:nummer`, comparePage);
   page(router, `${plan}/utskrift`, printPage);
   page(router, `${plan}/min-plan.pdf`, planPdf);
   ownPage(router, '/min-plan', myPlanPage);
   ownPage(router, '/min-plan/mal/:rad', myGoalMedia);
   ownPage(router, '/min-plan/:planId', oneOwnPlanPage);
+  ownPage(router, '/min-plan/:planId/avtalad', agreedOwnPlanPage);
   ownAct(router, '/min-plan/:planId/ja', '/min-plan/:planId', sayYes);
   ownForm(router, '/min-plan/:planId/andra', wantChange);
   ownForm(router, '/min-plan/:planId/mitt-mal', myGoalForm);
@@ -52,8 +61,12 @@ export const planRoutes = (router: Router): void => {
   form(router, `${lss}/ny`, newLssPlan);
   form(router, `${lss}/:rad`, editLssPlan);
   form(router, `${lss}/:rad/oversyn`, reviewLssPlan);
+  page(router, `${lss}/:rad/skriv-ut`, printLssPlan);
+  page(router, `${lss}/:rad/lss-plan.pdf`, lssPlanPdf);
   const implementation = '/deltagare/:id/genomforandeplan';
   form(router, `${implementation}/ny`, newImplementationPlan);
   form(router, `${implementation}/:rad`, editImplementationPlan);
   form(router, `${implementation}/:rad/uppfoljning`, followUpImplementation);
+  page(router, `${implementation}/:rad/skriv-ut`, printImplementationPlan);
+  page(router, `${implementation}/:rad/genomforandeplan.pdf`, implementationPdf);
 };

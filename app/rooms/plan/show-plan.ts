@@ -19,11 +19,11 @@ export const showPlan = async (
   return accept(true);
 };
 
-/** Lets the other parties read it, as far as the person has said yes: after the person, never before. */
+/** Lets the other parties read it, as far as the person has said yes: after the person, never before. What is released is released once. */
 export const releasePlan = async (doing: Doing, plan: LoadedPlan): Promise<Result<true, PlanRefusal>> => {
   const version = openVersion(plan.versions);
   if (!version) return refuse('locked');
-  if (version.releasedOn) return refuse('already_released');
+  if (version.releasedOn) return accept(true);
   if (version.shownVersion !== version.version) return refuse('not_shown');
   await markReleased(doing, version);
   return accept(true);

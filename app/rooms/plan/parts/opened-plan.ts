@@ -5,6 +5,7 @@ import { isId } from '../../../shared/values/ids.ts';
 import { seesPeople } from '../../people/landing.rules.ts';
 import { loadPlan, type PlanOnWay } from '../load-plan.ts';
 import type { LoadedPlan } from '../loaded-plan.rules.ts';
+import type { PlanVersion } from '../plan.rules.ts';
 import { mayPlan } from '../reviews.store.ts';
 
 export interface OpenedPlan extends PlanOnWay {
@@ -37,6 +38,14 @@ export const demandOwn = ({ plan, participantId }: OpenedPlan): LoadedPlan => {
 export const demandLiving = ({ plan, participantId }: OpenedPlan): LoadedPlan => {
   if (!plan || plan.endedOn) throw new NotFound(participantId);
   return plan;
+};
+
+/** The version that the address names, of those that one may see. */
+export const versionAt = ({ plan, visit }: OpenedPlan, name: string): PlanVersion => {
+  const number = visit.param(name);
+  const found = plan?.versions.find((version) => String(version.number) === number);
+  if (!found) throw new NotFound(number.slice(0, 10));
+  return found;
 };
 
 /** An address of the plan's pages; `av` says which plan where it is not one's own. */

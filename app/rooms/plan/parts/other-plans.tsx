@@ -86,6 +86,9 @@ const LssList = ({ visit, lssPlans, reviews, mayOffer, today, base }: OtherPlans
         return (
           <li>
             {said.filter(Boolean).join('. ')}.{' '}
+            <a href={`${base}/${plan.id}/skriv-ut`} aria-label={t.printFor(t.offered(day(plan.offeredOn)))}>
+              {t.print}
+            </a>{' '}
             {mayOffer ? (
               <>
                 <a href={`${base}/${plan.id}`}>{t.change}</a>{' '}
@@ -136,6 +139,12 @@ const ImplementationList = (props: OtherPlansProps & { base: string }) => {
               .map(({ reviewedOn, note }) => (
                 <p>{`${t.followedUp(dayWords(reviewedOn, lang))}: ${note}`}</p>
               ))}
+            <a
+              href={`${base}/${plan.id}/skriv-ut`}
+              aria-label={t.printFor(t.made(dayWords(plan.madeOn, lang)))}
+            >
+              {t.print}
+            </a>{' '}
             {mayImplement ? (
               <>
                 <a href={`${base}/${plan.id}`}>{t.change}</a>{' '}

@@ -7,6 +7,7 @@ import { easyPlanOf } from '../easy-plan.rules.ts';
 import type { OwnPlan } from '../load-own-plan.ts';
 import { standingAnswer } from '../parties.rules.ts';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
+import { agreedVersion } from '../plan.rules.ts';
 import { EasyPlan } from './easy-plan.tsx';
 
 export type ShownPlan = OwnPlan & { version: NonNullable<OwnPlan['version']> };
@@ -55,6 +56,7 @@ const Answering = ({ own, lang, level }: OwnPlanProps & { own: ShownPlan }) => {
 export const OwnPlanPart = ({ own, lang, level }: OwnPlanProps) => {
   const t = easyPlanTexts[lang];
   const { version } = own;
+  const stands = version?.lockedOn === null && agreedVersion(own.plan.versions);
   return (
     <>
       {version ? (
@@ -66,6 +68,14 @@ export const OwnPlanPart = ({ own, lang, level }: OwnPlanProps) => {
             media={(goalId) => `/min-plan/mal/${goalId}`}
           />
           <Answering own={{ ...own, version }} lang={lang} level={level} />
+          {stands ? (
+            <>
+              <EasyLines lines={t.stillStands} />
+              <p>
+                <a href={`${ownPlanPage(own)}/avtalad`}>{t.seeAgreed(own.plan.organisationName)}</a>
+              </p>
+            </>
+          ) : null}
         </>
       ) : (
         <p>

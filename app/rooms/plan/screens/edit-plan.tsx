@@ -12,7 +12,7 @@ import { type PlanFields, planForm, readFields } from '../parts/plan-form.tsx';
 import { TwoTexts } from '../parts/two-texts.tsx';
 import { agreedVersion, moneyTalks, openVersion, type PlanContent } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
-import { contentFields, contentOf, copyOf, emptyContent, faultsOf } from '../plan-content.rules.ts';
+import { contentFields, contentOf, copyOf, emptyContent, faultsOf, isEmpty } from '../plan-content.rules.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { planRefusals } from '../plan-refusals.texts.ts';
 import { nextWindow } from '../reviews.rules.ts';
@@ -132,6 +132,7 @@ export const editPlan = planForm({
       const fields = await readFields(visit, bodyOf(values), participantId);
       const content = read(fields);
       fields.faults(faultsOf(content, visit.today, promised));
+      if (!own && isEmpty(content)) fields.faults({ goal: 'nothing_written' });
       fields.done();
       await savePlan(visit, participantId, content);
     });

@@ -12,7 +12,9 @@ import type { OpenedPlan } from '../parts/opened-plan.ts';
 import { type PlanFields, planForm } from '../parts/plan-form.tsx';
 import { demandStanding, startWith } from '../parts/standing-fields.ts';
 import { agreedVersion } from '../plan.rules.ts';
+import { planRefusals } from '../plan-refusals.texts.ts';
 import { listImplementationPlans } from '../plan-rows.store.ts';
+import { isSame } from '../sent-twice.rules.ts';
 
 /** Where something is written about the person. */
 const written = [
@@ -82,6 +84,17 @@ const read = (fields: PlanFields, body: Body) => {
 
 const done = ({ participantId }: OpenedPlan) => `/deltagare/${participantId}/plan?sparat=1#genomforandeplan`;
 
+/** What is written, with the goals as one text, so that it can be held against what stands. */
+const flat = ({
+  participation,
+  goals,
+  followUpOn,
+}: Pick<ImplementationPlan, keyof ReturnType<typeof read>>) => ({
+  participation,
+  goals: goals.map(({ goal, how, sign, individual }) => [goal, how, sign, individual].join('\n')).join('\n'),
+  followUpOn,
+});
+
 export const newImplementationPlan = planForm({
   act: 'write_implementation_plan',
   written,
@@ -92,13 +105,14 @@ export const newImplementationPlan = planForm({
   save: async (opened, fields, body) => {
     const { plan } = opened;
     const from = plan?.own ? (agreedVersion(plan.versions) ?? plan.versions.at(-1)) : undefined;
-    await insertImplementationPlan(
-      opened.visit,
-      opened.participantId,
-      fields.id,
-      from?.id ?? null,
-      read(fields, body),
+    const written = read(fields, body);
+    const { visit, participantId } = opened;
+    const stands = (await listImplementationPlans(visit.tx, participantId)).find(
+      ({ id }) => id === fields.id,
     );
+    const same = stands && isSame(flat(stands), flat(written));
+    if (stands && !same) fields.refuse({ '': planRefusals[visit.lang].already_saved });
+    if (!stands) await insertImplementationPlan(visit, participantId, fields.id, from?.id ?? null, written);
     return done(opened);
   },
 });

@@ -9,7 +9,9 @@ import { otherPlansTexts } from '../other-plans.texts.ts';
 import type { OpenedPlan } from '../parts/opened-plan.ts';
 import { type PlanFields, planForm } from '../parts/plan-form.tsx';
 import { demandStanding, startWith } from '../parts/standing-fields.ts';
+import { planRefusals } from '../plan-refusals.texts.ts';
 import { listLssPlans } from '../plan-rows.store.ts';
+import { isSame } from '../sent-twice.rules.ts';
 
 const LssFields = ({ form, offered }: { form: FormState; offered: boolean }) => {
   const t = otherPlansTexts[form.lang];
@@ -73,7 +75,11 @@ export const newLssPlan = planForm({
   save: async (opened, fields, body) => {
     const offer = { offeredOn: fields.day('offeredOn'), occasion: fields.choice('occasion', occasions) };
     const plan = read(opened, fields, body.text('answer'), offer);
-    await insertLssPlan(opened.visit, opened.participantId, fields.id, plan);
+    const stands = (await listLssPlans(opened.visit.tx, opened.participantId)).find(
+      ({ id }) => id === fields.id,
+    );
+    if (stands && !isSame(stands, plan)) fields.refuse({ '': planRefusals[opened.visit.lang].already_saved });
+    if (!stands) await insertLssPlan(opened.visit, opened.participantId, fields.id, plan);
     return done(opened);
   },
 });

@@ -13,6 +13,7 @@ import { loadOwnPlans, type OwnPlan, openOwnPlan } from '../load-own-plan.ts';
 import { insertOwnAnswer } from '../own-plan.store.ts';
 import { NamedPlan, OwnPlanPart, ownPlanPage, type ShownPlan } from '../parts/own-plan.tsx';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
+import { agreedVersion } from '../plan.rules.ts';
 
 const address = '/min-plan';
 
@@ -70,6 +71,15 @@ export const myPlanPage = async (visit: OwnVisit, form: FormState) =>
 export const oneOwnPlanPage = async (visit: OwnVisit, form: FormState) => {
   const own = await openOwnPlan(visit);
   return showPlans(visit, form, [own], own);
+};
+
+/** The plan that all agreed on, where a new one is shown: it stands until that one is agreed on too. */
+export const agreedOwnPlanPage = async (visit: OwnVisit, form: FormState) => {
+  const own = await openOwnPlan(visit);
+  const version = agreedVersion(own.plan.versions);
+  if (!version) throw new NotFound(own.plan.id);
+  const agreed = { ...own, version };
+  return showPlans(visit, form, [agreed], agreed);
 };
 
 /** What the person can answer now; a locked plan is not answered, and what was not shown is not there. */

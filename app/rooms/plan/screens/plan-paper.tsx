@@ -7,28 +7,33 @@ import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { easyPlanOf } from '../easy-plan.rules.ts';
 import { EasyPlan } from '../parts/easy-plan.tsx';
-import { openPlan, planAddress } from '../parts/opened-plan.ts';
+import { type OpenedPlan, openPlan, planAddress, versionAt } from '../parts/opened-plan.ts';
 import { easyPaper, fullPaper } from '../parts/paper.ts';
 import { dayWords } from '../parts/plan-words.ts';
 import { ShownVersion } from '../parts/shown-version.tsx';
 import { easyPlanTexts } from '../plan.easy.texts.ts';
-import { stateOf } from '../plan.rules.ts';
+import { type PlanVersion, stateOf } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
 import { planForms } from '../plan-forms.texts.ts';
 import { findGoalMedia } from '../reviews.store.ts';
 
-/** The newest version that one may see; each way out of the house is logged as a print. */
-const printed = async (visit: Visit) => {
+type WhichVersion = (opened: OpenedPlan) => PlanVersion | undefined;
+
+const newest: WhichVersion = ({ plan }) => plan?.versions.at(-1);
+const named: WhichVersion = (opened) => versionAt(opened, 'nummer');
+
+/** A version that one may see; each way out of the house is logged as a print. */
+const printed = async (visit: Visit, which: WhichVersion) => {
   const opened = await openPlan(visit);
-  const version = opened.plan?.versions.at(-1);
+  const version = which(opened);
   if (!opened.plan || !version) throw new NotFound(opened.participantId);
   const person = await openPerson(visit, opened.participantId, 'print');
   return { ...opened, plan: opened.plan, version, person };
 };
 
 /** For the printer of the browser: the easy version first, then the whole. */
-export const printPage = async (visit: Visit) => {
-  const { plan, version, parties, participantId, person } = await printed(visit);
+const printOf = async (visit: Visit, which: WhichVersion) => {
+  const { plan, version, parties, participantId, person } = await printed(visit, which);
   const { lang } = visit;
   const easy = easyPlanTexts[lang];
   const media = (goalId: string) => planAddress(participantId, `/mal/${goalId}`, plan);
@@ -65,8 +70,8 @@ export const printPage = async (visit: Visit) => {
 };
 
 /** The same as a tagged paper. */
-export const planPdf = async (visit: Visit): Promise<Answer> => {
-  const { plan, version, parties, participantId, person } = await printed(visit);
+const pdfOf = async (visit: Visit, which: WhichVersion): Promise<Answer> => {
+  const { plan, version, parties, participantId, person } = await printed(visit, which);
   const { lang, tx, today } = visit;
   const t = planTexts[lang];
   const easy = easyPlanOf(plan, version, parties);
@@ -89,3 +94,9 @@ export const planPdf = async (visit: Visit): Promise<Answer> => {
   });
   return { file, name: t.pdfName, type: 'application/pdf' };
 };
+
+export const printPage = (visit: Visit) => printOf(visit, newest);
+export const planPdf = (visit: Visit) => pdfOf(visit, newest);
+/** A version by its number: the one that was agreed on can be signed while the next is being written. */
+export const printVersion = (visit: Visit) => printOf(visit, named);
+export const versionPdf = (visit: Visit) => pdfOf(visit, named);

@@ -1,4 +1,3 @@
-import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
@@ -12,18 +11,11 @@ import {
   compareContent,
   type FieldChange,
 } from '../compare.rules.ts';
-import { type OpenedPlan, openPlan } from '../parts/opened-plan.ts';
+import { type OpenedPlan, openPlan, planAddress, versionAt } from '../parts/opened-plan.ts';
 import { dayWords, doerWords, periodWords, seenByWords } from '../parts/plan-words.ts';
 import { ShownVersion } from '../parts/shown-version.tsx';
-import { type moneyTalks, type PlanVersion, stateOf } from '../plan.rules.ts';
+import { type moneyTalks, stateOf } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
-
-const versionAt = ({ plan, visit }: OpenedPlan, name: string): PlanVersion => {
-  const number = visit.param(name);
-  const found = plan?.versions.find((version) => String(version.number) === number);
-  if (!found) throw new NotFound(number.slice(0, 10));
-  return found;
-};
 
 /** One version as it stands or stood. */
 export const versionPage = async (visit: Visit) => {
@@ -32,6 +24,7 @@ export const versionPage = async (visit: Visit) => {
   const person = await openPerson(visit, opened.participantId);
   const t = planTexts[visit.lang];
   const plan = opened.plan!;
+  const at = (rest: string) => planAddress(opened.participantId, `/versioner/${version.number}${rest}`, plan);
   return (
     <PersonFrame
       visit={visit}
@@ -47,6 +40,9 @@ export const versionPage = async (visit: Visit) => {
         parties={opened.parties}
         mayWrite={false}
       />
+      <p>
+        <a href={at('/skriv-ut')}>{t.print}</a> <a href={at('/min-plan.pdf')}>{t.pdf}</a>
+      </p>
     </PersonFrame>
   );
 };
