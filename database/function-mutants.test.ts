@@ -63,11 +63,6 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     atMost: 9,
   },
   {
-    mutant: /^end_yes without c\.collaboration_id = k\.collaboration_id$/,
-    because: 'an organisation is of one collaboration; it leads to the index',
-    atMost: 1,
-  },
-  {
     mutant: /^answer_crossing without (the guard accepts and exists|n\.participant_id <> )/,
     because: 'no number stands twice among these people; it does in case-screens.test.ts',
     atMost: 2,

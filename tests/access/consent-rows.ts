@@ -30,6 +30,7 @@ export const consentRows = (ids: Ids): NewRow[] => {
     consent('wide', { areas: ['identity', 'step', 'work'] }),
     row('crossing', 'all shared', 'fsf', 'on the wide', { consent_id: id('wide'), ...toFk }),
     consent('in the person’s stead', { given_by: 'representative', areas: ['identity', 'work'] }),
+    consent('less the same', { areas: ['identity', 'work'], withdrawn_areas: ['work'] }),
     consent('ended, of the same', { ...over, areas: ['identity', 'work'] }),
     shared('step', id('wide')),
     shared('work', id('wide')),

@@ -42,6 +42,7 @@ const sharedByConsent = async (): Promise<[string, string]> => {
 const withdraw = async () => {
   await beside.goto(`${person}/samtycken`);
   await withdrawal().click();
+  await enter(beside, { vem: 'person', hur: 'oral' });
   await press(beside, 'Återkalla samtycket');
 };
 
