@@ -28,4 +28,6 @@ export interface Body {
   list: (name: string) => string[];
   /** One that holds nothing is none, unless it is asked for too: somebody chose it. */
   file: (name: string, evenEmpty?: boolean) => File | undefined;
+  /** The form was larger than its files may be together: they are gone, and so may texts be where it is not whole. */
+  tooLarge?: { megabytes: number; whole: boolean };
 }

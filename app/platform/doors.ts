@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { type FormState, formState } from '../shared/parts/form-state.ts';
 import type { Lang } from '../shared/parts/texts.ts';
+import { typedTexts } from '../shared/parts/typed.texts.ts';
 import { type Answer, reply, toSignIn } from './answers.ts';
 import type { AppEnv, Body, Router } from './app-env.ts';
 import { answerDraft } from './autosave.ts';
 import { asSystem, type Tx } from './database.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
 import { NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
+import { showingAgain } from './posted-form.ts';
 import { logRefusal, type Refusal } from './refusal-log.ts';
 import type { DraftOwner } from './visit.ts';
 
@@ -25,6 +28,8 @@ export interface FormOf<V> {
   act: (visit: V, body: Body) => Promise<Answer>;
   /** The form keeps itself as the writer's draft while it is written (`DraftLine`). */
   autosave?: true;
+  /** How many files of the largest size belong to the form, where it is more than one. */
+  files?: number;
 }
 
 /** A page that gets what was typed in a form that stands on it when the sign-in ran out. */
@@ -59,6 +64,7 @@ export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor
     const asker = who(c);
     const form = draftKey(new URL(c.req.url));
     if (!asker) return keepAndSignIn(c, form, body);
+    if (body.tooLarge) return showAgain(c, asker, form, body, screen);
     try {
       const drop = () => enter(c, asker, ({ tx }) => dropDraft(tx, form));
       const kept = screen.autosave && (await answerDraft(c, asker, form, body, drop));
@@ -83,10 +89,31 @@ export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor
     }
   };
 
+  /** Nothing of a form that was too large is done. Where not all of it could be read, what was kept last as a draft fills in. */
+  const showAgain = async (c: Context<AppEnv>, asker: Who, form: string, body: Body, screen: FormOf<V>) => {
+    const lang = c.get('lang');
+    c.status(422);
+    return reply(
+      c,
+      await enter(c, asker, async (visit) => {
+        const draft = body.tooLarge?.whole ? undefined : await findDraft(visit.tx, form);
+        const state = formState(
+          lang,
+          { ...draft?.values, ...body.values },
+          { '': tooLargeIn(body, draft !== undefined, lang) },
+        );
+        return screen.view(visit, { ...state, kept: draft?.kept }, { draft: false });
+      }),
+    );
+  };
+
   const form = (router: Router, path: string, screen: FormOf<V>): void => {
     standsOn(router, path, path);
     page(router, path, screen.view);
-    router.post(path, (c) => post(c, path, screen));
+    router.post(
+      path,
+      showingAgain((c: Context<AppEnv>) => post(c, path, screen), screen.files),
+    );
   };
 
   const act = (router: Router, path: string, back: string, screen: FormOf<V>): void => {
@@ -97,7 +124,10 @@ export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor
         303,
       ),
     );
-    router.post(path, (c) => post(c, path, screen));
+    router.post(
+      path,
+      showingAgain((c: Context<AppEnv>) => post(c, path, screen), screen.files),
+    );
   };
 
   return { page, form, act };
@@ -135,8 +165,17 @@ const keepTyped = async (c: Context<AppEnv>, owner: DraftOwner, form: string, bo
     await asSystem(c.get('application').database, (tx) => keepDraft(tx, owner, form, body.values));
 };
 
+/** That a form was too large, how large it may be, and what is left of it. */
+const tooLargeIn = ({ tooLarge }: Body, hasDraft: boolean, lang: Lang): string => {
+  const t = typedTexts[lang];
+  const most = t.formTooLarge(tooLarge?.megabytes ?? 0);
+  if (tooLarge?.whole) return `${most} ${t.formKept}`;
+  return `${most} ${hasDraft ? t.formCutDraft : t.formCut}`;
+};
+
 const keepAndSignIn = async (c: Context<AppEnv>, form: string, body: Body) => {
   const expired = c.get('expired');
+  if (body.tooLarge && !expired) throw new HTTPException(413);
   const { database } = c.get('application');
   if (expired) await asSystem(database, (tx) => keepDraft(tx, expired, form, body.values));
   return toSignIn(c);

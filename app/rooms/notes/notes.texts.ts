@@ -121,7 +121,7 @@ export const notesTexts = texts({
     viewField: 'Vad säger personen själv?',
     viewHint: 'Med personens egna ord.',
     file: (n: number) => `Bilaga ${n}`,
-    fileHint: 'PDF, PNG, JPEG, DOCX eller ODT, högst 20 MB. En vald fil sparas först när du signerar.',
+    fileHint: 'PDF, PNG, JPEG, DOCX eller ODT, högst 20 MB var. En vald fil sparas först när du signerar.',
     sign: 'Signera och lås',
     signAnyway: 'Signera ändå',
     lockedFor: 'När du har signerat går anteckningen inte att ändra, bara att rätta med en ny.',
@@ -137,7 +137,6 @@ export const notesTexts = texts({
     } as Record<string, (roles: string) => string>,
     refusals: refusalsSv,
     fileRefusals: filesSv,
-    tooManyBytes: 'Bilagorna är tillsammans större än 20 MB. Dela upp dem på flera anteckningar.',
   },
   en: {
     title: 'Case file',
@@ -184,7 +183,7 @@ export const notesTexts = texts({
     viewField: 'What does the person say?',
     viewHint: "In the person's own words.",
     file: (n) => `Attachment ${n}`,
-    fileHint: 'PDF, PNG, JPEG, DOCX or ODT, at most 20 MB. A chosen file is saved only when you sign.',
+    fileHint: 'PDF, PNG, JPEG, DOCX or ODT, at most 20 MB each. A chosen file is saved only when you sign.',
     sign: 'Sign and lock',
     signAnyway: 'Sign anyway',
     lockedFor: 'Once you have signed, the note cannot be changed, only corrected by a new one.',
@@ -200,6 +199,5 @@ export const notesTexts = texts({
     } as Record<string, (roles: string) => string>,
     refusals: refusalsEn,
     fileRefusals: filesEn,
-    tooManyBytes: 'The attachments are together larger than 20 MB. Spread them over several notes.',
   },
 });

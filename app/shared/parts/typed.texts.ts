@@ -18,6 +18,11 @@ export const typedTexts = texts({
     draftElsewhere:
       'Utkastet har ändrats i ett annat fönster. Välj Spara utkast om texten i det här fönstret ska gälla.',
     draftTooLong: 'Texten är för lång för att sparas som utkast. Korta den.',
+    formTooLarge: (megabytes: number) =>
+      `Filerna är för stora. De får vara högst ${megabytes} MB tillsammans. Inget är sparat. Välj mindre filer.`,
+    formKept: 'Det du skrev står kvar.',
+    formCut: 'Allt du skrev gick inte att läsa. Det som saknas behöver du skriva igen.',
+    formCutDraft: 'Allt du skrev gick inte att läsa. Det som saknas är hämtat ur ditt senaste utkast.',
     missing: 'Fyll i fältet.',
     tooLong: ({ has, may }: TooLong) =>
       `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
@@ -46,6 +51,11 @@ export const typedTexts = texts({
     draftElsewhere:
       'The draft has been changed in another window. Choose Save draft if the text in this window is to hold.',
     draftTooLong: 'The text is too long to be saved as a draft. Shorten it.',
+    formTooLarge: (megabytes) =>
+      `The files are too large. They may be ${megabytes} MB together. Nothing is saved. Choose smaller files.`,
+    formKept: 'What you wrote is still here.',
+    formCut: 'Not all that you wrote could be read. What is missing has to be written again.',
+    formCutDraft: 'Not all that you wrote could be read. What is missing comes from your last draft.',
     missing: 'Fill this in.',
     tooLong: ({ has, may }) =>
       `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,

@@ -31,7 +31,6 @@ export const fieldOf: Record<NoteRefusal | 'signed_already', string> = {
 
 export const fileFields = ['bilaga-1', 'bilaga-2', 'bilaga-3'] as const;
 const LONGEST = 8000;
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What is written in words in a note, for hints. */
 export const written = ['fakta', 'bedomning', 'uppfattning'] as const;
@@ -71,8 +70,6 @@ export const readNote = async (
       attached.push({ name: nameOf(file.name, fileKinds[kind.value].ending), kind: kind.value, bytes });
     else fields.wrong(name, t.fileRefusals[kind.refusal]);
   }
-  const size = attached.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (size > MOST_BYTES) fields.wrong(fileFields[0], t.tooManyBytes);
   return { fields, input, attached };
 };
 

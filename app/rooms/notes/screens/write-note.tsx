@@ -12,7 +12,7 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { isHinted, TextHints } from '../../trust/parts/text-hints.tsx';
 import { listNotes, mayWriteNotes } from '../notes.store.ts';
 import { notesTexts } from '../notes.texts.ts';
-import { fieldOf, readNote, written } from '../parts/note-body.ts';
+import { fieldOf, fileFields, readNote, written } from '../parts/note-body.ts';
 import { noteItem } from '../parts/note-card.tsx';
 import { NoteFields } from '../parts/note-fields.tsx';
 import { whoReads } from '../parts/who-reads.tsx';
@@ -31,6 +31,7 @@ const besideOf = async ({ tx, url }: Visit, participantId: string) => {
 
 export const writeNote: FormScreen = {
   autosave: true,
+  files: fileFields.length,
 
   view: async (visit, form) => {
     const participantId = idParam(visit, 'id');
