@@ -7,6 +7,7 @@ import { type Answer, reply, toSignIn } from './answers.ts';
 import type { AppEnv, Body, Router } from './app-env.ts';
 import { answerDraft } from './autosave.ts';
 import { asSystem, type Tx } from './database.ts';
+import { addressOf, draftKey, draftsOn, standsOn } from './draft-addresses.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.store.ts';
 import { NotFound, Unprocessable, WrongRowCount } from './outcomes-of-requests.ts';
 import { showingAgain } from './posted-form.ts';
@@ -131,32 +132,6 @@ export const behindDoor = <Who extends DraftOwner & NonNullable<Refusal['visitor
   };
 
   return { page, form, act };
-};
-
-/** Where the forms post that stand on a page, by the page's own path. */
-const postsOf = new WeakMap<Router, Map<string, string[]>>();
-
-const standsOn = (router: Router, pagePath: string, postPath: string): void => {
-  const posts = postsOf.get(router) ?? new Map<string, string[]>();
-  postsOf.set(router, posts.set(pagePath, [...(posts.get(pagePath) ?? []), postPath]));
-};
-
-/** The drafts that a page gives back. A button of one row in a list has nothing to fill in, and the page cannot know its address. */
-const draftsOn = (router: Router, path: string, visit: AnyVisit): string[] =>
-  (postsOf.get(router)?.get(path) ?? [])
-    .filter((posted) => namesIn(posted).every((name) => namesIn(path).includes(name)))
-    .map((posted) => (posted === path ? draftKey(visit.url) : addressOf(posted, visit.param)));
-
-const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-
-const addressOf = (path: string, param: (name: string) => string): string =>
-  path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(param(name)));
-
-/** One form is an address with what chooses its kind; the language chooses nothing. */
-const draftKey = ({ pathname, searchParams }: URL): string => {
-  const choosing = new URLSearchParams(searchParams);
-  choosing.delete('lang');
-  return choosing.size > 0 ? `${pathname}?${choosing}` : pathname;
 };
 
 /** Where the page may open again, what was written stays as one's own draft too. */

@@ -3,6 +3,7 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import type { PlainDate } from '../../../shared/values/dates.ts';
 import type { ImplementationPlan } from '../implementation.rules.ts';
 import type { LssPlan } from '../lss-plan.rules.ts';
+import { otherPapersTexts } from '../other-papers.texts.ts';
 import { otherPlansTexts } from '../other-plans.texts.ts';
 import { lssReviewBy, type Review } from '../reviews.rules.ts';
 import { dayWords } from './plan-words.ts';
@@ -11,7 +12,7 @@ import { dayWords } from './plan-words.ts';
 export type PaperBlock = Extract<PdfBlock, { kind: 'heading' | 'facts' | 'list' | 'signatures' }>;
 
 const words = (lang: Lang) => {
-  const t = otherPlansTexts[lang];
+  const t = { ...otherPlansTexts[lang], ...otherPapersTexts[lang] };
   const day = (date: PlainDate | null | undefined) => (date ? dayWords(date, lang) : t.notSaid);
   const reviewed = (reviews: readonly Review[]): PaperBlock[] =>
     reviews.length > 0

@@ -5,8 +5,10 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import type { PlainDate } from '../../../shared/values/dates.ts';
 import { type ImplementationPlan, missingIn } from '../implementation.rules.ts';
 import type { LssPlan } from '../lss-plan.rules.ts';
+import { otherPapersTexts } from '../other-papers.texts.ts';
 import { otherPlansTexts } from '../other-plans.texts.ts';
-import { lssReviewBy, type Review } from '../reviews.rules.ts';
+import type { Review } from '../reviews.rules.ts';
+import { LssList } from './lss-list.tsx';
 import { dayWords } from './plan-words.ts';
 
 interface OtherPlansProps {
@@ -63,50 +65,12 @@ export const OtherPlans = (props: OtherPlansProps) => {
   );
 };
 
-const LssList = ({ visit, lssPlans, reviews, mayOffer, today, base }: OtherPlansProps & { base: string }) => {
-  const { lang } = visit;
-  const t = otherPlansTexts[lang];
-  const day = (date: PlainDate) => dayWords(date, lang);
-  return (
-    <ul>
-      {lssPlans.map((plan) => {
-        const by = lssReviewBy(plan, reviews);
-        const held = reviews.findLast(({ lssPlanId }) => lssPlanId === plan.id);
-        const said = [
-          `${t.offered(day(plan.offeredOn))} (${t.occasions[plan.occasion]})`,
-          plan.answer && plan.answeredOn
-            ? t.answered(t.answers[plan.answer], day(plan.answeredOn))
-            : t.noAnswer,
-          plan.madeOn && t.made(day(plan.madeOn)),
-          plan.regionToldOn && t.regionTold(day(plan.regionToldOn)),
-          held && t.reviewed(day(held.reviewedOn)),
-          by && (by < today ? t.reviewLate(day(by)) : t.reviewBy(day(by))),
-          plan.note,
-        ];
-        return (
-          <li>
-            {said.filter(Boolean).join('. ')}.{' '}
-            <a href={`${base}/${plan.id}/skriv-ut`} aria-label={t.printFor(t.offered(day(plan.offeredOn)))}>
-              {t.print}
-            </a>{' '}
-            {mayOffer ? (
-              <>
-                <a href={`${base}/${plan.id}`}>{t.change}</a>{' '}
-                {plan.madeOn ? <a href={`${base}/${plan.id}/oversyn`}>{t.review}</a> : null}
-              </>
-            ) : null}
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
-
 /** The newest is checked against Kolada's definition; earlier ones stay below it. */
 const ImplementationList = (props: OtherPlansProps & { base: string }) => {
   const { visit, implementationPlans, reviews, mayImplement, today, base } = props;
   const { lang } = visit;
   const t = otherPlansTexts[lang];
+  const papers = otherPapersTexts[lang];
   const missing = missingIn(implementationPlans[0], reviews, today);
   return (
     <>
@@ -141,9 +105,9 @@ const ImplementationList = (props: OtherPlansProps & { base: string }) => {
               ))}
             <a
               href={`${base}/${plan.id}/skriv-ut`}
-              aria-label={t.printFor(t.made(dayWords(plan.madeOn, lang)))}
+              aria-label={papers.printFor(t.made(dayWords(plan.madeOn, lang)))}
             >
-              {t.print}
+              {papers.print}
             </a>{' '}
             {mayImplement ? (
               <>

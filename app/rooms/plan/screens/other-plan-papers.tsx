@@ -4,6 +4,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { PrintButton } from '../../../shared/parts/form.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { otherPapersTexts } from '../other-papers.texts.ts';
 import { otherPlansTexts } from '../other-plans.texts.ts';
 import { type OpenedPlan, openPlan } from '../parts/opened-plan.ts';
 import { implementationPaper, lssPaper, type PaperBlock } from '../parts/other-papers.ts';
@@ -24,7 +25,7 @@ interface PaperKind {
 
 const lss: PaperKind = {
   title: (lang) => otherPlansTexts[lang].lss,
-  fileName: (lang) => otherPlansTexts[lang].lssFile,
+  fileName: (lang) => otherPapersTexts[lang].lssFile,
   pdf: 'lss-plan.pdf',
   blocks: async (opened) =>
     lssPaper(
@@ -36,7 +37,7 @@ const lss: PaperKind = {
 
 const implementation: PaperKind = {
   title: (lang) => otherPlansTexts[lang].implementation,
-  fileName: (lang) => otherPlansTexts[lang].implementationFile,
+  fileName: (lang) => otherPapersTexts[lang].implementationFile,
   pdf: 'genomforandeplan.pdf',
   blocks: async (opened) =>
     implementationPaper(
