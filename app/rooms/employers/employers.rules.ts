@@ -1,14 +1,7 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 
-export const employerKinds = [
-  'company',
-  'sole_trader',
-  'municipality',
-  'region',
-  'state',
-  'association',
-] as const;
+const employerKinds = ['company', 'sole_trader', 'municipality', 'region', 'state', 'association'] as const;
 export const branches = [
   'warehouse',
   'kitchen',
@@ -24,11 +17,11 @@ export const branches = [
   'other',
 ] as const;
 export type Branch = (typeof branches)[number];
-export const beginnings = ['forum', 'own_call', 'they_asked', 'person_knew', 'colleague', 'other'] as const;
-export const interests = ['yes', 'perhaps', 'later', 'no'] as const;
-export type Interest = (typeof interests)[number];
-export const endings = ['closed', 'no_interest', 'no_place', 'moved', 'other'] as const;
-export const talkKinds = ['visit', 'call', 'letter', 'meeting', 'forum'] as const;
+const beginnings = ['forum', 'own_call', 'they_asked', 'person_knew', 'colleague', 'other'] as const;
+const interests = ['yes', 'perhaps', 'later', 'no'] as const;
+
+const endings = ['closed', 'no_interest', 'no_place', 'moved', 'other'] as const;
+const talkKinds = ['visit', 'call', 'letter', 'meeting', 'forum'] as const;
 
 const named = { ask: 'line', longest: 120 } as const;
 

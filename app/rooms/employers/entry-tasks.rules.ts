@@ -2,7 +2,7 @@ import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 
 /** What a task asks of who does it; each from the least to the most. The scales are ours, for the mapping of simple jobs (MIW). */
-export const demands = {
+const demands = {
   noise: ['calm', 'some', 'loud'],
   pace: ['own', 'even', 'fast'],
   reading: ['none', 'some', 'much'],

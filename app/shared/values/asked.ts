@@ -1,5 +1,5 @@
 /** What a form asks for in one field, and within which bounds; drawn by `AskedFields`, read by `readAsked`. */
-export type Asked =
+type Asked =
   | { ask: 'line' | 'text'; longest: number; optional?: true }
   | { ask: 'phone' | 'email'; optional?: true }
   | { ask: 'day'; past?: true; optional?: true }

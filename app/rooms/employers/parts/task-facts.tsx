@@ -5,7 +5,7 @@ import { entryTaskTexts } from '../entry-task.texts.ts';
 import { demandNames, type EntryTask } from '../entry-tasks.rules.ts';
 
 /** What a task asks, one word for each demand. */
-export const demandsInWords = (task: EntryTask, lang: Lang): string[] => {
+const demandsInWords = (task: EntryTask, lang: Lang): string[] => {
   const t = entryTaskTexts[lang].demands;
   return demandNames.map((name) => (t[name] as Record<string, string>)[task[name]]!);
 };
