@@ -10,6 +10,7 @@ import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
 import { tellOwnPages } from './own-pages.ts';
 import { useShippedPaths } from './paths.ts';
+import { tellPlaces } from './places.ts';
 import { tellProcessing } from './processing.ts';
 import { loadPublished } from './published.ts';
 import { neighbourStaff, townStaff } from './staff.ts';
@@ -96,6 +97,7 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     await tellProcessing(setting);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
+    await tellPlaces(setting);
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const read = await tellLogReview(setting);

@@ -1,0 +1,142 @@
+import { asActor } from '../app/platform/database.ts';
+import type { Visit } from '../app/platform/visit.ts';
+import { bookStay, planVisits, recordApproval } from '../app/rooms/places/keep-stay.ts';
+import type { NewPlace } from '../app/rooms/places/places.rules.ts';
+import { findPlace, insertPlace } from '../app/rooms/places/places.store.ts';
+import type { ApprovalDetails, StayContent } from '../app/rooms/places/stays.rules.ts';
+import { type Doing, findStay } from '../app/rooms/places/stays.store.ts';
+import { listVisits, tellVisit } from '../app/rooms/places/visits.store.ts';
+import { addDays } from '../app/shared/values/dates.ts';
+import { newId } from '../app/shared/values/ids.ts';
+import { must } from './acts/must.ts';
+import type { Setting } from './tell.ts';
+
+type Place = Pick<NewPlace, 'name'> & { at: string; seats: number; agreedDays: number | null };
+
+/** Places of the demo, at workplaces of its employers. */
+const places: Place[] = [
+  { at: 'Centrallagret', name: 'Plocklagret', seats: 6, agreedDays: 400 },
+  { at: 'Köket', name: 'Disk och sallad', seats: 5, agreedDays: null },
+];
+
+interface Told {
+  person: string;
+  at: string;
+  booked: number;
+  lasts: [fromDaysAgo: number, days: number];
+  content: Pick<StayContent, 'placeWords' | 'what' | 'shownBy' | 'wayThere' | 'days'>;
+  /** Whoever answered for the employer; nobody where the person has not answered yet. */
+  employerSaid?: string;
+}
+
+/** One has been at a place for weeks, with a supervisor who comes often; one is asked whether it is good. */
+const told: Told[] = [
+  {
+    person: 'Ali Svensson',
+    at: 'Plocklagret',
+    booked: 40,
+    lasts: [30, 150],
+    content: {
+      placeWords: 'Lager Nord',
+      what: 'Du plockar varor. Du packar varor i lådor.',
+      shownBy: 'Eva',
+      wayThere: 'Ta buss 5 till Hamngatan.',
+      days: ['mon', 'tue', 'wed'],
+    },
+    employerSaid: 'Eva Malm',
+  },
+  {
+    person: 'Bea Lind',
+    at: 'Disk och sallad',
+    booked: 2,
+    lasts: [-12, 120],
+    content: {
+      placeWords: 'Kök Söder',
+      what: 'Du diskar. Du skär grönsaker.',
+      shownBy: 'Nadja',
+      wayThere: 'Ta buss 2 till Södra vägen.',
+      days: ['tue', 'thu'],
+    },
+  },
+];
+
+type Saying = Pick<ApprovalDetails, 'party' | 'how' | 'byName'>;
+const said = (employer: string): Saying[] => [
+  { party: 'person', how: 'at_the_table', byName: null },
+  { party: 'employer', how: 'signed', byName: employer },
+  { party: 'municipality', how: 'at_the_table', byName: null },
+];
+
+/** Opens places at the demo's employers, and books two people there, with what has come of it since. */
+export const tellPlaces = async ({ database, staff, today, collaborationId }: Setting): Promise<void> => {
+  const member = staff.sara!;
+  const as = <T>(daysAgo: number, work: (doing: Doing) => Promise<T>): Promise<T> => {
+    const day = addDays(today, -daysAgo);
+    return asActor(database, member, day, (tx) =>
+      work({ tx, today: day, lang: 'sv', visitor: { ...member, collaborationId } as Visit['visitor'] }),
+    );
+  };
+  const ids = new Map<string, string>();
+  for (const { at, name, seats, agreedDays } of places)
+    await as(200, async ({ tx, visitor, today: fromOn }) => {
+      const workplace = await tx
+        .selectFrom('workplace')
+        .select('workplace_id as id')
+        .where('name', '=', at)
+        .executeTakeFirstOrThrow();
+      const id = newId();
+      const agreementUntil = agreedDays === null ? null : addDays(today, agreedDays);
+      const more = { kind: 'learning_place' as const, workplaceId: workplace.id, fromOn };
+      await insertPlace(tx, visitor, id, { name, seats, agreementUntil, ...more });
+      ids.set(name, id);
+    });
+  for (const { person, at, booked, lasts, content, employerSaid } of told) {
+    const id = newId();
+    const startsOn = addDays(today, -lasts[0]);
+    const participantId = await as(booked, async (doing) => {
+      const [given = '', family = ''] = person.split(' ');
+      const file = await doing.tx
+        .selectFrom('file')
+        .select('participant_id as id')
+        .where((where) => where.and({ given_name: given, family_name: family }))
+        .executeTakeFirstOrThrow();
+      const whole: StayContent = {
+        ...content,
+        startsOn,
+        endsOn: addDays(startsOn, lasts[1]),
+        begins: '9.00',
+        finishes: '13.00',
+        supervisorId: staff.leila!.accountId,
+        daySupervisor: null,
+        contactId: null,
+      };
+      const place = (await findPlace(doing.tx, ids.get(at)!))!;
+      must(await bookStay(doing, file.id, place, id, whole));
+      return file.id;
+    });
+    const stay = async (doing: Doing) => (await findStay(doing.tx, participantId, id))!;
+    if (!employerSaid) continue;
+    for (const saying of said(employerSaid))
+      await as(booked - 2, async (doing) => {
+        const answer = { ...saying, answer: 'yes' as const, because: null, saidOn: doing.today };
+        must(await recordApproval(doing, participantId, await stay(doing), newId(), answer));
+      });
+    await as(lasts[0], async (doing) =>
+      must(
+        await planVisits(doing, participantId, await stay(doing), {
+          supervisorId: staff.leila!.accountId,
+          firstOn: addDays(startsOn, 2),
+        }),
+      ),
+    );
+    await as(0, async (doing) => {
+      const been = (await listVisits(doing.tx, participantId)).filter(({ plannedOn }) => plannedOn < today);
+      for (const [nth, visit] of been.slice(0, -1).entries())
+        await tellVisit(doing, visit, {
+          outcome: nth === 1 ? 'missed' : 'held',
+          outcomeOn: visit.plannedOn,
+          words: nth === 1 ? 'Ali var ledig' : null,
+        });
+    });
+  }
+};
