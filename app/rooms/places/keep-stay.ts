@@ -53,7 +53,9 @@ export const bookStay = async (
   return sound;
 };
 
-/** A new version of what is agreed: nobody has said yes to it yet. The one before stands as it was. */
+/**
+ * A new version of what is agreed: nobody has said yes to it yet. The one before stands as it was; visits after the new last day are called off.
+ */
 export const changeStay = async (
   doing: Doing,
   participantId: string,
@@ -65,6 +67,7 @@ export const changeStay = async (
   if (!sound.ok) return sound;
   await updateStay(doing, stay, content);
   await insertStayVersion(doing, participantId, { id: stay.id, version: stay.version + 1 }, kept(content));
+  await callOffVisits(doing, participantId, stay.id, addDays(content.endsOn, 1));
   return sound;
 };
 

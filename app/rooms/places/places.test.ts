@@ -213,6 +213,35 @@ describe('visits of a supervisor', () => {
   });
 });
 
+it('a school books workplace learning for its own pupil, at its own employer', async () => {
+  const pupil = await openPerson(at.database, at.world.members.schoolStaff!, {
+    given: 'Alma',
+    birthDate: '2008-05-06',
+  });
+  const employer = await at.added('schoolStaff', { namn: 'Skolans bageri' });
+  const addressed = { namn: 'Bageriet', adress: 'Ågatan 1' };
+  await at.saves('schoolStaff', `${employer}/arbetsplatser/ny`, addressed);
+  const form = (await at.get('schoolStaff', '/larandeplatser/ny')).text;
+  const arbetsplats = /value="([0-9a-f-]{36})">Skolans bageri/.exec(form)?.[1] ?? '';
+  const page = await at.saves('schoolStaff', '/larandeplatser/ny', {
+    arbetsplats,
+    namn: 'Ugnen',
+    slag: 'apl',
+    fran: '2026-01-01',
+    platser: '1',
+  });
+  const booked = await at.books(
+    page.split('/')[2]!,
+    { handledare: at.world.members.schoolStaff!.accountId },
+    `/deltagare/${pupil}/platser`,
+    'schoolStaff',
+  );
+  expect(booked.status).toBe(303);
+  const { text } = await at.get('schoolStaff', `/deltagare/${pupil}/platser`);
+  expect(plain(text)).toContain('Kök Söder Väntar på personen');
+  expect((await at.get('consultant', page)).status).toBe(404);
+});
+
 it('a no before anything is booked is kept with its reason', async () => {
   const id = await at.opened(1, { namn: 'Bageriet' });
   const choose = plain((await at.get('consultant', `${at.person}/boka`)).text);

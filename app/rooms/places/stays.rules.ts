@@ -62,7 +62,7 @@ export const placeNoAsks = {
 } as const satisfies AskedForm;
 
 export const endStayAsks = {
-  endedOn: { field: 'dag', ask: 'day' },
+  endedOn: { field: 'dag', ask: 'day', past: true },
   endedBecause: { field: 'varfor', ask: 'one', codes: stayEndings },
 } as const satisfies AskedForm;
 

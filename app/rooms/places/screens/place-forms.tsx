@@ -1,3 +1,4 @@
+import { logRead } from '../../../platform/read-log.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
@@ -85,7 +86,15 @@ export const bookPlaceForm: FormScreen = keptForm({
   }),
   open: (visit) => openPlace(visit),
   standing: () => ({}),
-  picks: async ({ tx }) => ({ [whomAsks.participantId.field]: await whomToBook(tx) }),
+  picks: async ({ tx }) => {
+    const people = await whomToBook(tx);
+    await logRead(
+      tx,
+      'list',
+      people.map(({ value }) => value),
+    );
+    return { [whomAsks.participantId.field]: people };
+  },
   back: backTo,
   save: async (_, { participantId }, place) => `/deltagare/${participantId}/platser/boka/${place.id}`,
 });
