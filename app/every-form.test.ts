@@ -5,6 +5,7 @@ import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfEmployers } from '../tests/forms/forms-of-employers.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { formsOfOwn } from '../tests/forms/forms-of-own.ts';
+import { formsOfPlaces } from '../tests/forms/forms-of-places.ts';
 import { formsAndPlans } from '../tests/forms/forms-of-plans.ts';
 import { formsOfSharing } from '../tests/forms/forms-of-sharing.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
@@ -204,6 +205,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     ...(await findForms(app, readers, pages, 1)),
     ...(await findForms(app, readers, ofMissing, 1)),
     ...(await findForms(app, [''], ['/logga-in'], 0)),
+    ...(await formsOfPlaces(app, database, cookies['Sara Holm']!)),
     ...(await learnsAtWork()),
     ...(await decidesOnWay()),
     ...(await handsOver()),

@@ -14,6 +14,20 @@ const ofStay: Pick<PersonTable, 'room' | 'area' | 'shared' | 'readBy'> = {
 const registrar = [{ role: 'app_registrar' as const, commands: ['select' as const] }];
 const counted = [...registrar, { role: 'app_counts' as const, commands: ['select' as const] }];
 
+/** What stands on a stay is read by whoever sees the stay. */
+const beside = (table: string): Pick<PersonTable, 'room' | 'area' | 'shared' | 'table' | 'read'> => ({
+  room,
+  area: 'work',
+  shared: true,
+  table,
+  read: [
+    {
+      exists: 'stay o',
+      where: [`o.collaboration_id = ${table}.collaboration_id`, `o.stay_id = ${table}.stay_id`],
+    },
+  ],
+});
+
 /** The stay of the same person that a row stands on, where one sees it. */
 const onStay = (table: string, more: string[] = []): Condition => ({
   exists: 'stay o',
@@ -52,16 +66,14 @@ export const placeTables: TableAccess[] = [
     functions: counted,
   }),
   personTable({
-    ...ofStay,
-    table: 'stay_version',
+    ...beside('stay_version'),
     ofPerson: {},
     recordedBy: 'written_by',
     insert: keeps,
     functions: counted,
   }),
   personTable({
-    ...ofStay,
-    table: 'stay_approval',
+    ...beside('stay_approval'),
     ofPerson: {
       record: [
         "party = 'person'",
@@ -81,8 +93,7 @@ export const placeTables: TableAccess[] = [
     functions: registrar,
   }),
   personTable({
-    ...ofStay,
-    table: 'support_visit',
+    ...beside('support_visit'),
     ofPerson: {},
     recordedBy: 'planned_by',
     insert: keeps,

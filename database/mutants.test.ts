@@ -13,7 +13,7 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
       /^\w+\.read without s\.(collaboration_id = \w+\.collaboration_id|to_organisation_id = .*) \(of share s\)$/,
     because:
       'a share is itself only seen in one’s own collaboration, by sender and receiver, and the sender’s rows are its own; they lead to the index',
-    atMost: 60,
+    atMost: 62,
   },
   {
     mutant:
@@ -39,6 +39,12 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
       /^(meeting_\w+|minutes)\.read(_own)? without (collaboration_id = \(select app\.collaboration\(\)\)|participant_id = \(select app\.person\(\)\)|organisation_id = any \(\(select app\.person_sources.*|[mn]\.collaboration_id = \w+\.collaboration_id \(of (meeting m|minutes n)\))$/,
     because: 'the row must stand on a meeting that one sees, or on minutes of it: either of the two says it',
     atMost: 14,
+  },
+  {
+    mutant:
+      /^(stay_\w+|support_visit)\.(read|record)(_own)? without (collaboration_id = \(select app\.collaboration\(\)\)|participant_id = \(select app\.person\(\)\)|organisation_id = any \(\(select app\.person_sources.*|o\.(collaboration|participant)_id = \w+\.\w+ \(of stay o\))$/,
+    because: 'the row must stand on a stay that one sees, of the same person: either of the two says it',
+    atMost: 11,
   },
   {
     mutant: /^plan_activity_status\.read without the alternative participant_id = any/,

@@ -4808,23 +4808,17 @@ create policy read on public.stay for select to app_user
     s.from_organisation_id
    FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.stay_approval for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
-   FROM public.share s
-  WHERE ((s.collaboration_id = stay_approval.collaboration_id) AND (s.participant_id = stay_approval.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = stay_approval.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
-    s.from_organisation_id
-   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.stay o
+  WHERE ((o.collaboration_id = stay_approval.collaboration_id) AND (o.stay_id = stay_approval.stay_id)))));
 create policy read on public.stay_version for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
-   FROM public.share s
-  WHERE ((s.collaboration_id = stay_version.collaboration_id) AND (s.participant_id = stay_version.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = stay_version.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
-    s.from_organisation_id
-   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.stay o
+  WHERE ((o.collaboration_id = stay_version.collaboration_id) AND (o.stay_id = stay_version.stay_id)))));
 create policy read on public.support_visit for select to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
-   FROM public.share s
-  WHERE ((s.collaboration_id = support_visit.collaboration_id) AND (s.participant_id = support_visit.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'work'::text) AND (s.from_organisation_id = support_visit.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'work'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
-    s.from_organisation_id
-   FROM app.sent('work'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
+   FROM public.stay o
+  WHERE ((o.collaboration_id = support_visit.collaboration_id) AND (o.stay_id = support_visit.stay_id)))));
 create policy read on public.talk for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s

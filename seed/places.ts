@@ -1,6 +1,7 @@
 import { asActor } from '../app/platform/database.ts';
 import type { Visit } from '../app/platform/visit.ts';
 import { bookStay, planVisits, recordApproval } from '../app/rooms/places/keep-stay.ts';
+import { insertPlaceTask, offeredTasks } from '../app/rooms/places/place-tasks.store.ts';
 import type { NewPlace } from '../app/rooms/places/places.rules.ts';
 import { findPlace, insertPlace } from '../app/rooms/places/places.store.ts';
 import type { ApprovalDetails, StayContent } from '../app/rooms/places/stays.rules.ts';
@@ -88,6 +89,8 @@ export const tellPlaces = async ({ database, staff, today, collaborationId }: Se
       const agreementUntil = agreedDays === null ? null : addDays(today, agreedDays);
       const more = { kind: 'learning_place' as const, workplaceId: workplace.id, fromOn };
       await insertPlace(tx, visitor, id, { name, seats, agreementUntil, ...more });
+      for (const task of await offeredTasks(tx, { id, workplaceId: workplace.id }))
+        await insertPlaceTask(tx, visitor, id, task.value);
       ids.set(name, id);
     });
   for (const { person, at, booked, lasts, content, employerSaid } of told) {

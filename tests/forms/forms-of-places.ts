@@ -1,0 +1,27 @@
+import type { Database } from '../../app/platform/database.ts';
+import type { Router } from '../../app/platform/request.ts';
+import { rowsAsOwner } from '../database.ts';
+import { signInAsPerson } from '../own-door.ts';
+import { type FoundForm, findForms } from './found-forms.ts';
+
+/** The forms about places: of a place with tasks, of those who have a place or are to have one, and of one who is asked. */
+export const formsOfPlaces = async (
+  app: Router,
+  database: Database,
+  consultant: string,
+): Promise<FoundForm[]> => {
+  const stays = await rowsAsOwner<{ page: string }>(
+    database,
+    "select '/deltagare/' || participant_id || '/platser/' || stay_id as page from stay order by starts_on",
+  );
+  const places = await rowsAsOwner<{ page: string }>(
+    database,
+    "select '/larandeplatser/' || learning_place_id as page from learning_place_task",
+  );
+  const pages = stays.flatMap(({ page }) => [page, page.replace(/[^/]+$/, 'boka')]);
+  const asked = await signInAsPerson(database, app, 'Bea Lind');
+  return [
+    ...(await findForms(app, [consultant], [...places.map(({ page }) => page), ...pages], 1)),
+    ...(await findForms(app, [asked], ['/min-plats'], 1)),
+  ];
+};
