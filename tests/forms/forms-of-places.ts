@@ -18,7 +18,7 @@ export const formsOfPlaces = async (
     database,
     "select '/larandeplatser/' || learning_place_id as page from learning_place_task",
   );
-  const pages = stays.flatMap(({ page }) => [page, page.replace(/[^/]+$/, 'boka')]);
+  const pages = stays.flatMap(({ page }) => [page, `${page}/svar`, page.replace(/[^/]+$/, 'boka')]);
   const asked = await signInAsPerson(database, app, 'Bea Lind');
   return [
     ...(await findForms(app, [consultant], [...places.map(({ page }) => page), ...pages], 1)),
