@@ -16,6 +16,7 @@ import { pathRoutes } from './rooms/path/routes.ts';
 import { peopleRoutes } from './rooms/people/routes.ts';
 import { placesRoutes } from './rooms/places/routes.ts';
 import { planRoutes } from './rooms/plan/routes.ts';
+import { programmeRoutes } from './rooms/programme/routes.ts';
 import { trustRoutes } from './rooms/trust/routes.ts';
 import { upkeepRoutes } from './rooms/upkeep/routes.ts';
 
@@ -38,6 +39,7 @@ export const rooms: ((router: Router) => void)[] = [
   measuresRoutes,
   employersRoutes,
   placesRoutes,
+  programmeRoutes,
   outcomesRoutes,
   upkeepRoutes,
 ];

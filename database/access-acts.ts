@@ -78,6 +78,11 @@ export type Act =
   | 'keep_employers'
   | 'set_levels'
   | 'keep_stays'
+  | 'see_programme'
+  | 'keep_programme'
+  | 'enrol'
+  | 'mark_attendance'
+  | 'keep_allowance'
   | 'manage_models'
   | 'administer';
 

@@ -12,6 +12,7 @@ import { pathTables } from './access-tables-path.ts';
 import { peopleTables } from './access-tables-people.ts';
 import { placeTables } from './access-tables-places.ts';
 import { planTables } from './access-tables-plan.ts';
+import { programmeTables } from './access-tables-programme.ts';
 import { restTables } from './access-tables-rest.ts';
 import { reviewTables } from './access-tables-review.ts';
 import { sharingTables } from './access-tables-sharing.ts';
@@ -30,6 +31,7 @@ export const accessTables: TableAccess[] = [
   ...measureTables,
   ...employerTables,
   ...placeTables,
+  ...programmeTables,
   ...meetingTables,
   ...noteTables,
   ...planTables,

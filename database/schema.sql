@@ -616,6 +616,39 @@ create table public.account_picture (
   kept_at timestamp with time zone not null default app.now(),
   type text not null
 );
+create table public.allowance_export (
+  allowance_export_id uuid not null,
+  collaboration_id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  month date not null,
+  organisation_id uuid not null
+);
+create table public.allowance_line (
+  allowance_export_id uuid not null,
+  allowance_line_id uuid not null,
+  collaboration_id uuid not null,
+  correction boolean not null,
+  day date not null,
+  ore integer not null,
+  organisation_id uuid not null,
+  part text not null,
+  participant_id uuid not null,
+  recorded_by uuid not null
+);
+create table public.allowance_rate (
+  allowance_rate_id uuid not null,
+  collaboration_id uuid not null,
+  full_from integer not null,
+  full_ore integer not null,
+  half_from integer not null,
+  half_ore integer not null,
+  municipality text not null,
+  organisation_id uuid not null,
+  set_at timestamp with time zone not null default app.now(),
+  set_by uuid not null,
+  starts_on date not null
+);
 create table public.asking_interval (
   collaboration_id uuid not null,
   no integer not null,
@@ -1740,6 +1773,97 @@ create table public.processing_basis (
   starts_on date not null,
   version integer not null
 );
+create table public.programme_attendance (
+  collaboration_id uuid not null,
+  marked_at timestamp with time zone not null,
+  marked_by uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  programme_attendance_id uuid not null,
+  programme_enrolment_id uuid not null,
+  programme_occasion_id uuid not null,
+  programme_round_id uuid not null,
+  reason text,
+  state text not null,
+  version integer not null default 1,
+  was_reason text,
+  was_state text not null
+);
+create table public.programme_course (
+  about text not null,
+  added_by uuid not null,
+  collaboration_id uuid not null,
+  ended_on date,
+  form text not null,
+  in_group_activity boolean not null,
+  name text not null,
+  organisation_id uuid not null,
+  programme_course_id uuid not null,
+  version integer not null default 1
+);
+create table public.programme_enrolment (
+  cancelled_on date,
+  collaboration_id uuid not null,
+  enrolled_on date not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  programme_enrolment_id uuid not null,
+  programme_round_id uuid not null,
+  queue_number integer not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  version integer not null default 1
+);
+create table public.programme_module (
+  collaboration_id uuid not null,
+  content text not null,
+  ended_on date,
+  kind text not null,
+  link text,
+  material text not null default ''::text,
+  name text not null,
+  organisation_id uuid not null,
+  "position" integer not null,
+  programme_course_id uuid not null,
+  programme_module_id uuid not null,
+  version integer not null default 1
+);
+create table public.programme_occasion (
+  added_by uuid not null,
+  cancelled_at timestamp with time zone,
+  collaboration_id uuid not null,
+  ends text not null,
+  held_on date not null,
+  leader_id uuid not null,
+  organisation_id uuid not null,
+  place text not null,
+  programme_module_id uuid,
+  programme_occasion_id uuid not null,
+  programme_round_id uuid not null,
+  starts text not null,
+  version integer not null default 1
+);
+create table public.programme_queue (
+  collaboration_id uuid not null,
+  given_back integer[] not null default '{}'::integer[],
+  issued integer not null default 0,
+  organisation_id uuid not null,
+  programme_round_id uuid not null
+);
+create table public.programme_round (
+  added_by uuid not null,
+  collaboration_id uuid not null,
+  ended_on date,
+  kind text not null,
+  leader_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  place text not null,
+  programme_course_id uuid,
+  programme_round_id uuid not null,
+  seats integer not null,
+  version integer not null default 1
+);
 create table public.protected_access (
   account_id uuid not null,
   collaboration_id uuid not null,
@@ -1896,6 +2020,17 @@ create table public.sign_in_attempt (
   return_to text not null,
   state_hash text not null,
   verifier text not null
+);
+create table public.skill_rating (
+  collaboration_id uuid not null,
+  level text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  rated_on date not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  skill text not null,
+  skill_rating_id uuid not null
 );
 create table public.statistic_level (
   collaboration_id uuid not null,
@@ -2138,6 +2273,26 @@ alter table public.account_picture add constraint account_picture_collaboration_
 alter table public.account_picture add constraint account_picture_one UNIQUE (collaboration_id, account_id);
 alter table public.account_picture add constraint account_picture_pkey PRIMARY KEY (collaboration_id, account_picture_id);
 alter table public.account_picture add constraint account_picture_type CHECK ((type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text])));
+alter table public.allowance_export add constraint allowance_export_key UNIQUE (collaboration_id, organisation_id, allowance_export_id);
+alter table public.allowance_export add constraint allowance_export_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
+alter table public.allowance_export add constraint allowance_export_month CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table public.allowance_export add constraint allowance_export_once UNIQUE (collaboration_id, organisation_id, month);
+alter table public.allowance_export add constraint allowance_export_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.allowance_export add constraint allowance_export_pkey PRIMARY KEY (collaboration_id, allowance_export_id);
+alter table public.allowance_line add constraint allowance_line_export FOREIGN KEY (collaboration_id, organisation_id, allowance_export_id) REFERENCES public.allowance_export(collaboration_id, organisation_id, allowance_export_id);
+alter table public.allowance_line add constraint allowance_line_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.allowance_line add constraint allowance_line_once UNIQUE (collaboration_id, organisation_id, participant_id, allowance_export_id, day);
+alter table public.allowance_line add constraint allowance_line_ore CHECK (((ore >= '-1000000'::integer) AND (ore <= 1000000)));
+alter table public.allowance_line add constraint allowance_line_part CHECK ((part = ANY (ARRAY['full'::text, 'half'::text, 'none'::text])));
+alter table public.allowance_line add constraint allowance_line_pkey PRIMARY KEY (collaboration_id, allowance_line_id);
+alter table public.allowance_line add constraint allowance_line_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.allowance_rate add constraint allowance_rate_full CHECK (((full_ore >= 0) AND (full_ore <= 1000000)));
+alter table public.allowance_rate add constraint allowance_rate_full_from CHECK (((full_from >= half_from) AND (full_from <= 1440)));
+alter table public.allowance_rate add constraint allowance_rate_half CHECK (((half_ore >= 0) AND (half_ore <= full_ore)));
+alter table public.allowance_rate add constraint allowance_rate_half_from CHECK (((half_from >= 1) AND (half_from <= 1440)));
+alter table public.allowance_rate add constraint allowance_rate_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.allowance_rate add constraint allowance_rate_pkey PRIMARY KEY (collaboration_id, allowance_rate_id);
+alter table public.allowance_rate add constraint allowance_rate_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.account(account_id);
 alter table public.asking_interval add constraint asking_interval_no CHECK (((no >= 1) AND (no <= 60)));
 alter table public.asking_interval add constraint asking_interval_no_answer CHECK (((no_answer >= 1) AND (no_answer <= 60)));
 alter table public.asking_interval add constraint asking_interval_not_now CHECK (((not_now >= 1) AND (not_now <= 60)));
@@ -2693,6 +2848,56 @@ alter table public.processing_basis add constraint processing_basis_organisation
 alter table public.processing_basis add constraint processing_basis_period CHECK ((ends_on >= starts_on));
 alter table public.processing_basis add constraint processing_basis_pkey PRIMARY KEY (collaboration_id, processing_basis_id);
 alter table public.processing_basis add constraint processing_basis_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.programme_attendance add constraint programme_attendance_away_has_reason CHECK ((((state = 'away'::text) = (reason IS NOT NULL)) AND ((was_state = 'away'::text) = (was_reason IS NOT NULL))));
+alter table public.programme_attendance add constraint programme_attendance_enrolment FOREIGN KEY (collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id) REFERENCES public.programme_enrolment(collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id);
+alter table public.programme_attendance add constraint programme_attendance_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES public.account(account_id);
+alter table public.programme_attendance add constraint programme_attendance_occasion FOREIGN KEY (collaboration_id, organisation_id, programme_round_id, programme_occasion_id) REFERENCES public.programme_occasion(collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
+alter table public.programme_attendance add constraint programme_attendance_once UNIQUE (collaboration_id, organisation_id, participant_id, programme_occasion_id);
+alter table public.programme_attendance add constraint programme_attendance_pkey PRIMARY KEY (collaboration_id, programme_attendance_id);
+alter table public.programme_attendance add constraint programme_attendance_reason CHECK ((reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'no_show'::text])));
+alter table public.programme_attendance add constraint programme_attendance_state CHECK ((state = ANY (ARRAY['expected'::text, 'here'::text, 'left'::text, 'away'::text])));
+alter table public.programme_attendance add constraint programme_attendance_was_reason CHECK ((was_reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'no_show'::text])));
+alter table public.programme_attendance add constraint programme_attendance_was_state CHECK ((was_state = ANY (ARRAY['expected'::text, 'here'::text, 'left'::text, 'away'::text])));
+alter table public.programme_course add constraint programme_course_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.programme_course add constraint programme_course_form CHECK ((form = ANY (ARRAY['group'::text, 'one_to_one'::text, 'both'::text])));
+alter table public.programme_course add constraint programme_course_key UNIQUE (collaboration_id, organisation_id, programme_course_id);
+alter table public.programme_course add constraint programme_course_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.programme_course add constraint programme_course_pkey PRIMARY KEY (collaboration_id, programme_course_id);
+alter table public.programme_enrolment add constraint programme_enrolment_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.programme_enrolment add constraint programme_enrolment_in_round UNIQUE (collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id);
+alter table public.programme_enrolment add constraint programme_enrolment_key UNIQUE (collaboration_id, organisation_id, participant_id, programme_enrolment_id);
+alter table public.programme_enrolment add constraint programme_enrolment_pkey PRIMARY KEY (collaboration_id, programme_enrolment_id);
+alter table public.programme_enrolment add constraint programme_enrolment_queue_number CHECK ((queue_number > 0));
+alter table public.programme_enrolment add constraint programme_enrolment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.programme_enrolment add constraint programme_enrolment_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
+alter table public.programme_module add constraint programme_module_course FOREIGN KEY (collaboration_id, organisation_id, programme_course_id) REFERENCES public.programme_course(collaboration_id, organisation_id, programme_course_id);
+alter table public.programme_module add constraint programme_module_key UNIQUE (collaboration_id, organisation_id, programme_module_id);
+alter table public.programme_module add constraint programme_module_kind CHECK ((kind = ANY (ARRAY['labour_market'::text, 'life_skills'::text, 'self_strengthening'::text, 'expectations'::text, 'social_insurance'::text, 'day_activity_and_employment'::text, 'own'::text])));
+alter table public.programme_module add constraint programme_module_link CHECK ((link ~ '^https://'::text));
+alter table public.programme_module add constraint programme_module_pkey PRIMARY KEY (collaboration_id, programme_module_id);
+alter table public.programme_module add constraint programme_module_position CHECK ((("position" >= 1) AND ("position" <= 99)));
+alter table public.programme_occasion add constraint programme_occasion_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.programme_occasion add constraint programme_occasion_ends CHECK ((ends ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.programme_occasion add constraint programme_occasion_key UNIQUE (collaboration_id, organisation_id, programme_occasion_id);
+alter table public.programme_occasion add constraint programme_occasion_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.account(account_id);
+alter table public.programme_occasion add constraint programme_occasion_module FOREIGN KEY (collaboration_id, organisation_id, programme_module_id) REFERENCES public.programme_module(collaboration_id, organisation_id, programme_module_id);
+alter table public.programme_occasion add constraint programme_occasion_of_round UNIQUE (collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
+alter table public.programme_occasion add constraint programme_occasion_pkey PRIMARY KEY (collaboration_id, programme_occasion_id);
+alter table public.programme_occasion add constraint programme_occasion_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
+alter table public.programme_occasion add constraint programme_occasion_starts CHECK ((starts ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.programme_occasion add constraint programme_occasion_time CHECK ((ends > starts));
+alter table public.programme_queue add constraint programme_queue_issued CHECK ((issued >= 0));
+alter table public.programme_queue add constraint programme_queue_pkey PRIMARY KEY (collaboration_id, programme_round_id);
+alter table public.programme_queue add constraint programme_queue_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
+alter table public.programme_round add constraint programme_round_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.programme_round add constraint programme_round_course FOREIGN KEY (collaboration_id, organisation_id, programme_course_id) REFERENCES public.programme_course(collaboration_id, organisation_id, programme_course_id);
+alter table public.programme_round add constraint programme_round_key UNIQUE (collaboration_id, organisation_id, programme_round_id);
+alter table public.programme_round add constraint programme_round_kind CHECK ((kind = ANY (ARRAY['course'::text, 'study_visit'::text])));
+alter table public.programme_round add constraint programme_round_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.account(account_id);
+alter table public.programme_round add constraint programme_round_of_course CHECK (((kind = 'study_visit'::text) OR (programme_course_id IS NOT NULL)));
+alter table public.programme_round add constraint programme_round_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.programme_round add constraint programme_round_pkey PRIMARY KEY (collaboration_id, programme_round_id);
+alter table public.programme_round add constraint programme_round_seats CHECK (((seats >= 1) AND (seats <= 500)));
 alter table public.protected_access add constraint protected_access_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.protected_access add constraint protected_access_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES public.account(account_id);
 alter table public.protected_access add constraint protected_access_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
@@ -2748,6 +2953,12 @@ alter table public.share add constraint share_pkey PRIMARY KEY (collaboration_id
 alter table public.share add constraint share_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.share add constraint share_sender FOREIGN KEY (collaboration_id, from_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (state_hash);
+alter table public.skill_rating add constraint skill_rating_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.skill_rating add constraint skill_rating_key UNIQUE (collaboration_id, organisation_id, participant_id, skill_rating_id);
+alter table public.skill_rating add constraint skill_rating_level CHECK ((level = ANY (ARRAY['learning'::text, 'with_help'::text, 'almost'::text, 'myself'::text])));
+alter table public.skill_rating add constraint skill_rating_pkey PRIMARY KEY (collaboration_id, skill_rating_id);
+alter table public.skill_rating add constraint skill_rating_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.skill_rating add constraint skill_rating_skill CHECK ((skill = ANY (ARRAY['on_time'::text, 'listen'::text, 'ask'::text, 'keep_going'::text, 'together'::text, 'new_things'::text])));
 alter table public.statistic_level add constraint statistic_level_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES public.collaboration(collaboration_id);
 alter table public.statistic_level add constraint statistic_level_pkey PRIMARY KEY (collaboration_id, indicator, year);
 alter table public.stay add constraint stay_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES public.account(account_id);
@@ -2854,6 +3065,12 @@ alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY
 CREATE INDEX access_need_by_organisation ON public.access_need USING btree (collaboration_id, organisation_id);
 CREATE INDEX access_need_recorder ON public.access_need USING btree (recorded_by);
 CREATE INDEX account_picture_account ON public.account_picture USING btree (account_id);
+CREATE INDEX allowance_export_maker ON public.allowance_export USING btree (made_by);
+CREATE INDEX allowance_line_by_export ON public.allowance_line USING btree (collaboration_id, organisation_id, allowance_export_id);
+CREATE INDEX allowance_line_by_file ON public.allowance_line USING btree (collaboration_id, organisation_id, participant_id, day);
+CREATE INDEX allowance_line_recorder ON public.allowance_line USING btree (recorded_by);
+CREATE INDEX allowance_rate_organisation_index ON public.allowance_rate USING btree (collaboration_id, organisation_id);
+CREATE INDEX allowance_rate_setter ON public.allowance_rate USING btree (set_by);
 CREATE INDEX assignment_account ON public.assignment USING btree (account_id);
 CREATE INDEX assignment_by_account ON public.assignment USING btree (collaboration_id, organisation_id, account_id, ends_at);
 CREATE INDEX assignment_by_file ON public.assignment USING btree (collaboration_id, organisation_id, participant_id);
@@ -3052,6 +3269,23 @@ CREATE INDEX plan_version_shower ON public.plan_version USING btree (shown_by);
 CREATE INDEX plan_version_writer ON public.plan_version USING btree (written_by);
 CREATE INDEX processing_basis_by_organisation ON public.processing_basis USING btree (collaboration_id, organisation_id);
 CREATE INDEX processing_basis_recorder ON public.processing_basis USING btree (recorded_by);
+CREATE INDEX programme_attendance_by_enrolment ON public.programme_attendance USING btree (collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id);
+CREATE INDEX programme_attendance_by_occasion ON public.programme_attendance USING btree (collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
+CREATE INDEX programme_attendance_marker ON public.programme_attendance USING btree (marked_by);
+CREATE INDEX programme_course_adder ON public.programme_course USING btree (added_by);
+CREATE INDEX programme_enrolment_by_round ON public.programme_enrolment USING btree (collaboration_id, organisation_id, programme_round_id);
+CREATE INDEX programme_enrolment_recorder ON public.programme_enrolment USING btree (recorded_by);
+CREATE INDEX programme_module_by_course ON public.programme_module USING btree (collaboration_id, organisation_id, programme_course_id);
+CREATE INDEX programme_occasion_adder ON public.programme_occasion USING btree (added_by);
+CREATE INDEX programme_occasion_by_day ON public.programme_occasion USING btree (collaboration_id, organisation_id, held_on);
+CREATE INDEX programme_occasion_by_module ON public.programme_occasion USING btree (collaboration_id, organisation_id, programme_module_id);
+CREATE INDEX programme_occasion_by_round ON public.programme_occasion USING btree (collaboration_id, organisation_id, programme_round_id);
+CREATE INDEX programme_occasion_leader ON public.programme_occasion USING btree (leader_id);
+CREATE INDEX programme_queue_by_round ON public.programme_queue USING btree (collaboration_id, organisation_id, programme_round_id);
+CREATE INDEX programme_round_adder ON public.programme_round USING btree (added_by);
+CREATE INDEX programme_round_by_course ON public.programme_round USING btree (collaboration_id, organisation_id, programme_course_id);
+CREATE INDEX programme_round_leader ON public.programme_round USING btree (leader_id);
+CREATE INDEX programme_round_organisation_index ON public.programme_round USING btree (collaboration_id, organisation_id);
 CREATE INDEX protected_access_account ON public.protected_access USING btree (account_id);
 CREATE INDEX protected_access_by_account ON public.protected_access USING btree (collaboration_id, organisation_id, account_id);
 CREATE INDEX protected_access_by_participant ON public.protected_access USING btree (collaboration_id, participant_id);
@@ -3079,6 +3313,8 @@ CREATE INDEX share_by_receiver ON public.share USING btree (collaboration_id, to
 CREATE INDEX share_by_sender ON public.share USING btree (collaboration_id, from_organisation_id, participant_id);
 CREATE INDEX share_protected ON public.share USING btree (collaboration_id, to_organisation_id) WHERE protected;
 CREATE INDEX share_to ON public.share USING btree (collaboration_id, participant_id, to_organisation_id, area);
+CREATE INDEX skill_rating_by_file ON public.skill_rating USING btree (collaboration_id, organisation_id, participant_id, recorded_at DESC);
+CREATE INDEX skill_rating_recorder ON public.skill_rating USING btree (recorded_by);
 CREATE INDEX stay_approval_recorder ON public.stay_approval USING btree (recorded_by);
 CREATE INDEX stay_booker ON public.stay USING btree (booked_by);
 CREATE INDEX stay_by_place ON public.stay USING btree (collaboration_id, organisation_id, learning_place_id);
@@ -3125,6 +3361,7 @@ CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (col
 CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX plan_living ON public.plan USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX plan_version_open ON public.plan_version USING btree (collaboration_id, organisation_id, participant_id, plan_id) WHERE (locked_on IS NULL);
+CREATE UNIQUE INDEX programme_enrolment_once ON public.programme_enrolment USING btree (collaboration_id, organisation_id, participant_id, programme_round_id) WHERE (cancelled_on IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
 
@@ -3153,6 +3390,9 @@ CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.transition REFERENCING
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.access_need FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'access_need_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account_picture FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'account_picture_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.allowance_export FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'allowance_export_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.allowance_line FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'allowance_line_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.allowance_rate FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'allowance_rate_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.asking_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'assignment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id');
@@ -3225,6 +3465,13 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_review 
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_undertaking FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_undertaking_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'plan_version_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.processing_basis FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'processing_basis_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_attendance FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_attendance_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_course FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_course_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_enrolment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_enrolment_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_module FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_module_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_occasion FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_occasion_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_queue FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_round_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_round FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_round_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.protected_access FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'protected_access_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'published_figure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.read_question FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'read_question_id');
@@ -3233,6 +3480,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.representati
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.sampling_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'sampling_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.share FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'share_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.skill_rating FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'skill_rating_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_version FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_version_id');
@@ -3257,6 +3505,9 @@ alter table public.access_rule enable row level security, force row level securi
 alter table public.accessibility_report enable row level security, force row level security;
 alter table public.account enable row level security, force row level security;
 alter table public.account_picture enable row level security, force row level security;
+alter table public.allowance_export enable row level security, force row level security;
+alter table public.allowance_line enable row level security, force row level security;
+alter table public.allowance_rate enable row level security, force row level security;
 alter table public.asking_interval enable row level security, force row level security;
 alter table public.assignment enable row level security, force row level security;
 alter table public.case_counter enable row level security, force row level security;
@@ -3338,6 +3589,13 @@ alter table public.plan_review enable row level security, force row level securi
 alter table public.plan_undertaking enable row level security, force row level security;
 alter table public.plan_version enable row level security, force row level security;
 alter table public.processing_basis enable row level security, force row level security;
+alter table public.programme_attendance enable row level security, force row level security;
+alter table public.programme_course enable row level security, force row level security;
+alter table public.programme_enrolment enable row level security, force row level security;
+alter table public.programme_module enable row level security, force row level security;
+alter table public.programme_occasion enable row level security, force row level security;
+alter table public.programme_queue enable row level security, force row level security;
+alter table public.programme_round enable row level security, force row level security;
 alter table public.protected_access enable row level security, force row level security;
 alter table public.published_figure enable row level security, force row level security;
 alter table public.read_log enable row level security, force row level security;
@@ -3350,6 +3608,7 @@ alter table public.schooling enable row level security, force row level security
 alter table public.session enable row level security, force row level security;
 alter table public.share enable row level security, force row level security;
 alter table public.sign_in_attempt enable row level security, force row level security;
+alter table public.skill_rating enable row level security, force row level security;
 alter table public.statistic_level enable row level security, force row level security;
 alter table public.stay enable row level security, force row level security;
 alter table public.stay_approval enable row level security, force row level security;
@@ -3401,6 +3660,9 @@ grant insert on public.write_log to app_log;
 grant insert, select on public.access_need to app_user;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
+grant insert, select on public.allowance_export to app_user;
+grant insert, select on public.allowance_line to app_user;
+grant insert, select on public.allowance_rate to app_user;
 grant insert, select on public.asking_interval to app_user;
 grant insert, select on public.assignment to app_user;
 grant insert, select on public.collaboration to app_system;
@@ -3483,6 +3745,13 @@ grant insert, select on public.plan_review to app_user;
 grant insert, select on public.plan_undertaking to app_user;
 grant insert, select on public.plan_version to app_user;
 grant insert, select on public.processing_basis to app_user;
+grant insert, select on public.programme_attendance to app_user;
+grant insert, select on public.programme_course to app_user;
+grant insert, select on public.programme_enrolment to app_user;
+grant insert, select on public.programme_module to app_user;
+grant insert, select on public.programme_occasion to app_user;
+grant insert, select on public.programme_queue to app_user;
+grant insert, select on public.programme_round to app_user;
 grant insert, select on public.protected_access to app_user;
 grant insert, select on public.read_question to app_person;
 grant insert, select on public.representative to app_user;
@@ -3490,6 +3759,7 @@ grant insert, select on public.sampling_plan to app_user;
 grant insert, select on public.schooling to app_user;
 grant insert, select on public.share to app_registrar;
 grant insert, select on public.share to app_user;
+grant insert, select on public.skill_rating to app_person;
 grant insert, select on public.stay to app_user;
 grant insert, select on public.stay_approval to app_person;
 grant insert, select on public.stay_approval to app_user;
@@ -3524,6 +3794,7 @@ grant select on public.account to app_admin;
 grant select on public.account to app_counts;
 grant select on public.account to app_sets;
 grant select on public.account_picture to app_registrar;
+grant select on public.allowance_line to app_registrar;
 grant select on public.asking_interval to app_counts;
 grant select on public.assignment to app_counts;
 grant select on public.assignment to app_sets;
@@ -3618,6 +3889,8 @@ grant select on public.plan_version to app_person;
 grant select on public.plan_version to app_registrar;
 grant select on public.processing_basis to app_admin;
 grant select on public.processing_basis to app_person;
+grant select on public.programme_attendance to app_registrar;
+grant select on public.programme_enrolment to app_registrar;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
 grant select on public.published_figure to app_user;
@@ -3634,6 +3907,8 @@ grant select on public.schooling to app_registrar;
 grant select on public.share to app_counts;
 grant select on public.share to app_person;
 grant select on public.share to app_sets;
+grant select on public.skill_rating to app_registrar;
+grant select on public.skill_rating to app_user;
 grant select on public.stay to app_counts;
 grant select on public.stay to app_person;
 grant select on public.stay to app_registrar;
@@ -3684,6 +3959,7 @@ grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
 grant update (about, agenda, answer, answer_words, cancelled_at, cancelled_because, cancelled_words, closed_at, closed_by, ends_at, interpreter, invited_organisation_ids, outcome, outcome_at, place, sequence, starts_at, unshared_because, version) on public.meeting to app_user;
+grant update (about, ended_on, form, in_group_activity, name, version) on public.programme_course to app_user;
 grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
@@ -3700,6 +3976,8 @@ grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hour
 grant update (body, calendar, calendar_sequence, calendar_uid, cleared_at, subject, to_address) on public.mail to app_tidying;
 grant update (bytes, removed_at, step) on public.entry_task_photo to app_user;
 grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
+grant update (cancelled_at, ends, held_on, leader_id, place, programme_module_id, starts, version) on public.programme_occasion to app_user;
+grant update (cancelled_on, version) on public.programme_enrolment to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
 grant update (confirmed_at, confirmed_by, ends_at, version) on public.membership to app_user;
@@ -3707,6 +3985,7 @@ grant update (confirmed_at, counts, discarded_at, ignored_columns, refusal, stag
 grant update (contact, done_how, ended_on, lifting, minutes, name, noise, pace, reading, supervision, times, version) on public.entry_task to app_user;
 grant update (contact, has_accounts, name, short_name) on public.organisation to app_admin;
 grant update (contact, name) on public.unit to app_admin;
+grant update (content, ended_on, kind, link, material, name, "position", version) on public.programme_module to app_user;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
 grant update (done_by, ends_on, "position", starts_on, struck_at, version, visible_to, what, who) on public.plan_activity to app_user;
@@ -3722,6 +4001,7 @@ grant update (end_reason, ended_on) on public.plan to app_user;
 grant update (ended_at, ended_by) on public.representation to app_person;
 grant update (ended_at, ended_by) on public.representation to app_user;
 grant update (ended_because, ended_on, ends_on, starts_on, version) on public.stay to app_user;
+grant update (ended_on, leader_id, name, place, seats, version) on public.programme_round to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
 grant update (ends_at) on public.membership to app_admin;
@@ -3738,9 +4018,11 @@ grant update (ends_on, struck) on public.way_step to app_user;
 grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
 grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
 grant update (follow_up_on, goals, participation, version) on public.implementation_plan to app_user;
+grant update (given_back, issued) on public.programme_queue to app_user;
 grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
 grant update (language, phone) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
+grant update (marked_at, marked_by, reason, state, version, was_reason, was_state) on public.programme_attendance to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (outcome, outcome_on, planned_on, supervisor_id, version, words) on public.support_visit to app_user;
 grant update (removed_at) on public.learning_place_task to app_user;
@@ -3758,6 +4040,10 @@ grant update (withdrawn_at, withdrawn_by, withdrawn_why) on public.model_approva
 
 -- policies
 
+create policy add on public.allowance_export for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_allowance'::text) AS may) AND (made_by = ( SELECT app.account() AS account)));
+create policy add on public.allowance_rate for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_allowance'::text) AS may) AND (set_by = ( SELECT app.account() AS account)));
 create policy add on public.collaboration_path for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.employer for insert to app_user
@@ -3780,6 +4066,16 @@ create policy add on public.measure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
+create policy add on public.programme_course for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.programme_module for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
+create policy add on public.programme_occasion for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.programme_queue for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
+create policy add on public.programme_round for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.working_level for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('set_levels'::text) AS may) AND (set_by = ( SELECT app.account() AS account)));
 create policy add on public.workplace for insert to app_user
@@ -3954,6 +4250,8 @@ create policy app_registrar_select on public.account for select to app_registrar
   using true;
 create policy app_registrar_select on public.account_picture for select to app_registrar
   using true;
+create policy app_registrar_select on public.allowance_line for select to app_registrar
+  using true;
 create policy app_registrar_select on public.assignment for select to app_registrar
   using true;
 create policy app_registrar_select on public.case_counter for select to app_registrar
@@ -4076,6 +4374,10 @@ create policy app_registrar_select on public.plan_undertaking for select to app_
   using true;
 create policy app_registrar_select on public.plan_version for select to app_registrar
   using true;
+create policy app_registrar_select on public.programme_attendance for select to app_registrar
+  using true;
+create policy app_registrar_select on public.programme_enrolment for select to app_registrar
+  using true;
 create policy app_registrar_select on public.protected_access for select to app_registrar
   using true;
 create policy app_registrar_select on public.read_log for select to app_registrar
@@ -4091,6 +4393,8 @@ create policy app_registrar_select on public.sampling_plan for select to app_reg
 create policy app_registrar_select on public.schooling for select to app_registrar
   using true;
 create policy app_registrar_select on public.share for select to app_registrar
+  using true;
+create policy app_registrar_select on public.skill_rating for select to app_registrar
   using true;
 create policy app_registrar_select on public.stay for select to app_registrar
   using true;
@@ -4419,6 +4723,27 @@ create policy change on public.plan_undertaking for update to app_user
 create policy change on public.plan_version for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (locked_on IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.programme_attendance for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('mark_attendance'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('mark_attendance'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (marked_by = ( SELECT app.account() AS account)));
+create policy change on public.programme_course for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
+create policy change on public.programme_enrolment for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('enrol'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (cancelled_on IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('enrol'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.programme_module for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
+create policy change on public.programme_occasion for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
+create policy change on public.programme_queue for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
+create policy change on public.programme_round for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
 create policy change on public.protected_access for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ((account_id <> ( SELECT app.account() AS account)) OR (ends_at <= now())));
@@ -4533,6 +4858,12 @@ create policy read on public.access_rule for select to app_user
   using true;
 create policy read on public.accessibility_report for select to app_admin
   using ( SELECT app.may('administer'::text) AS may);
+create policy read on public.allowance_export for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_allowance'::text) AS may));
+create policy read on public.allowance_line for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_allowance'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.allowance_rate for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
 create policy read on public.asking_interval for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.assignment for select to app_user
@@ -4776,6 +5107,20 @@ create policy read on public.plan_version for select to app_user
    FROM app.sent('plan'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.processing_basis for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.programme_attendance for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.programme_course for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
+create policy read on public.programme_enrolment for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.programme_module for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
+create policy read on public.programme_occasion for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
+create policy read on public.programme_queue for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
+create policy read on public.programme_round for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
 create policy read on public.protected_access for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.published_figure for select to app_user
@@ -4801,6 +5146,8 @@ create policy read on public.schooling for select to app_user
 create policy read on public.share for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'identity'::text) AS participants_for)::uuid[])) AND ((from_organisation_id = ( SELECT app.organisation() AS organisation)) OR (to_organisation_id = ( SELECT app.organisation() AS organisation)))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'identity'::text) AS participants_for)::uuid[])) AND (source_id IN ( SELECT s.crossing_id
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.skill_rating for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.stay for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
@@ -4937,6 +5284,8 @@ create policy read_own on public.representative for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.share for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (from_organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.skill_rating for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])));
 create policy read_own on public.stay for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
 create policy read_own on public.stay_approval for select to app_person
@@ -4969,6 +5318,8 @@ create policy read_unit_app_admin on public.unit for select to app_admin
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_unit_app_user on public.unit for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy record on public.allowance_line for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_allowance'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.assignment for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('assign'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)) AND (account_id = ANY (( SELECT app.contacts_here() AS contacts_here)::uuid[])));
 create policy record on public.consent for insert to app_user
@@ -5061,6 +5412,10 @@ create policy record on public.plan_undertaking for insert to app_user
   WHERE ((o.collaboration_id = plan_undertaking.collaboration_id) AND (o.plan_id = plan_undertaking.plan_id) AND (o.organisation_id = plan_undertaking.plan_organisation_id) AND (o.participant_id = plan_undertaking.participant_id)))));
 create policy record on public.plan_version for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)) AND (locked_on IS NULL));
+create policy record on public.programme_attendance for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('mark_attendance'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (marked_by = ( SELECT app.account() AS account)));
+create policy record on public.programme_enrolment for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('enrol'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.protected_access for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('grant_protected'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
 create policy record on public.representative for insert to app_user
@@ -5105,6 +5460,8 @@ create policy record_own on public.plan_goal for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (told_by = 'person'::text) AND (EXISTS ( SELECT
    FROM public.plan o
   WHERE ((o.collaboration_id = plan_goal.collaboration_id) AND (o.plan_id = plan_goal.plan_id) AND (o.organisation_id = plan_goal.organisation_id) AND (o.participant_id = plan_goal.participant_id)))));
+create policy record_own on public.skill_rating for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (( SELECT app.person_door() AS person_door) <> 'representative'::text));
 create policy record_own on public.stay_approval for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (EXISTS ( SELECT
    FROM public.stay o

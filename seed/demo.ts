@@ -12,6 +12,7 @@ import { tellOwnPages } from './own-pages.ts';
 import { useShippedPaths } from './paths.ts';
 import { tellPlaces } from './places.ts';
 import { tellProcessing } from './processing.ts';
+import { tellProgramme } from './programme.ts';
 import { loadPublished } from './published.ts';
 import { neighbourStaff, townStaff } from './staff.ts';
 import { makeStage, proposeNewcomer } from './stage.ts';
@@ -100,6 +101,8 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     await tellPlaces(setting);
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
+    const groups = await tellProgramme(setting);
+    telling.say(`  ${groups} grupper i programmet, som träffas i dag.`);
     const read = await tellLogReview(setting);
     telling.say(`  ${read} läsningar att följa upp, med plan och stickprov.`);
     const signedIn = await tellOwnPages(setting);

@@ -1,6 +1,7 @@
 import { typedTexts } from '../shared/parts/typed.texts.ts';
 import type { Answers, AskedField, AskedForm } from '../shared/values/asked.ts';
 import { isEmail, isPhone } from '../shared/values/contacts.ts';
+import { parseTime } from '../shared/values/moments.ts';
 import type { Body } from './request.ts';
 import { typedFields } from './typed-fields.ts';
 import type { Visit } from './visit.ts';
@@ -61,6 +62,13 @@ const readOne = (
       const day = asked.optional ? fields.optionalDay(field) : fields.day(field);
       if (day && asked.past && day > today) fields.wrong(field, t.inTheFuture);
       return day ?? null;
+    }
+    case 'time': {
+      const typed = written(10);
+      if (!typed) return null;
+      const time = parseTime(typed);
+      if (!time) fields.wrong(field, t.notATime);
+      return time ?? null;
     }
     case 'number': {
       const typed = written(20);

@@ -76,6 +76,42 @@ export interface AccountPicture {
   type: string;
 }
 
+export interface AllowanceExport {
+  allowance_export_id: string;
+  collaboration_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  month: string;
+  organisation_id: string;
+}
+
+export interface AllowanceLine {
+  allowance_export_id: string;
+  allowance_line_id: string;
+  collaboration_id: string;
+  correction: boolean;
+  day: string;
+  ore: number;
+  organisation_id: string;
+  part: string;
+  participant_id: string;
+  recorded_by: string;
+}
+
+export interface AllowanceRate {
+  allowance_rate_id: string;
+  collaboration_id: string;
+  full_from: number;
+  full_ore: number;
+  half_from: number;
+  half_ore: number;
+  municipality: string;
+  organisation_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  starts_on: string;
+}
+
 export interface AskingInterval {
   collaboration_id: string;
   no: number;
@@ -1281,6 +1317,104 @@ export interface ProcessingBasis {
   version: number;
 }
 
+export interface ProgrammeAttendance {
+  collaboration_id: string;
+  marked_at: Timestamp;
+  marked_by: string;
+  organisation_id: string;
+  participant_id: string;
+  programme_attendance_id: string;
+  programme_enrolment_id: string;
+  programme_occasion_id: string;
+  programme_round_id: string;
+  reason: string | null;
+  state: string;
+  version: Generated<number>;
+  was_reason: string | null;
+  was_state: string;
+}
+
+export interface ProgrammeCourse {
+  about: string;
+  added_by: string;
+  collaboration_id: string;
+  ended_on: string | null;
+  form: string;
+  in_group_activity: boolean;
+  name: string;
+  organisation_id: string;
+  programme_course_id: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeEnrolment {
+  cancelled_on: string | null;
+  collaboration_id: string;
+  enrolled_on: string;
+  organisation_id: string;
+  participant_id: string;
+  programme_enrolment_id: string;
+  programme_round_id: string;
+  queue_number: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeModule {
+  collaboration_id: string;
+  content: string;
+  ended_on: string | null;
+  kind: string;
+  link: string | null;
+  material: Generated<string>;
+  name: string;
+  organisation_id: string;
+  position: number;
+  programme_course_id: string;
+  programme_module_id: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeOccasion {
+  added_by: string;
+  cancelled_at: Timestamp | null;
+  collaboration_id: string;
+  ends: string;
+  held_on: string;
+  leader_id: string;
+  organisation_id: string;
+  place: string;
+  programme_module_id: string | null;
+  programme_occasion_id: string;
+  programme_round_id: string;
+  starts: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeQueue {
+  collaboration_id: string;
+  given_back: Generated<number[]>;
+  issued: Generated<number>;
+  organisation_id: string;
+  programme_round_id: string;
+}
+
+export interface ProgrammeRound {
+  added_by: string;
+  collaboration_id: string;
+  ended_on: string | null;
+  kind: string;
+  leader_id: string;
+  name: string;
+  organisation_id: string;
+  place: string;
+  programme_course_id: string | null;
+  programme_round_id: string;
+  seats: number;
+  version: Generated<number>;
+}
+
 export interface ProtectedAccess {
   account_id: string;
   collaboration_id: string;
@@ -1448,6 +1582,18 @@ export interface SignInAttempt {
   return_to: string;
   state_hash: string;
   verifier: string;
+}
+
+export interface SkillRating {
+  collaboration_id: string;
+  level: string;
+  organisation_id: string;
+  participant_id: string;
+  rated_on: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  skill: string;
+  skill_rating_id: string;
 }
 
 export interface StatisticLevel {
@@ -1686,6 +1832,9 @@ export interface DB {
   accessibility_report: AccessibilityReport;
   account: Account;
   account_picture: AccountPicture;
+  allowance_export: AllowanceExport;
+  allowance_line: AllowanceLine;
+  allowance_rate: AllowanceRate;
   asking_interval: AskingInterval;
   assignment: Assignment;
   case_counter: CaseCounter;
@@ -1767,6 +1916,13 @@ export interface DB {
   plan_undertaking: PlanUndertaking;
   plan_version: PlanVersion;
   processing_basis: ProcessingBasis;
+  programme_attendance: ProgrammeAttendance;
+  programme_course: ProgrammeCourse;
+  programme_enrolment: ProgrammeEnrolment;
+  programme_module: ProgrammeModule;
+  programme_occasion: ProgrammeOccasion;
+  programme_queue: ProgrammeQueue;
+  programme_round: ProgrammeRound;
   protected_access: ProtectedAccess;
   published_figure: PublishedFigure;
   read_log: ReadLog;
@@ -1779,6 +1935,7 @@ export interface DB {
   session: Session;
   share: Share;
   sign_in_attempt: SignInAttempt;
+  skill_rating: SkillRating;
   statistic_level: StatisticLevel;
   stay: Stay;
   stay_approval: StayApproval;

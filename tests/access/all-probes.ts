@@ -8,6 +8,7 @@ import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-p
 import { pictureProbes } from './picture-probes.ts';
 import { planProbes } from './plan-probes.ts';
 import type { Probe } from './probes.ts';
+import { programmeProbes } from './programme-probes.ts';
 import { protectedProbes } from './protected-probes.ts';
 import { reviewProbes } from './review-probes.ts';
 import { servingProbes } from './serving-probes.ts';
@@ -31,6 +32,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...insertProbes(access),
   ...staffProbes(access),
   ...measureProbes(access),
+  ...programmeProbes(access),
   ...employerProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),

@@ -122,6 +122,15 @@ export const personTables: Record<string, TableSpec> = {
   stay_approval: { area: 'work', shared: true, insert: 'keep_stays' },
   place_no: { area: 'work', shared: false, insert: 'keep_stays' },
   support_visit: { area: 'work', shared: true, insert: 'keep_stays', update: 'keep_stays' },
+  programme_enrolment: { area: 'preparation', shared: false, insert: 'enrol', update: 'enrol' },
+  programme_attendance: {
+    area: 'preparation',
+    shared: false,
+    insert: 'mark_attendance',
+    update: 'mark_attendance',
+  },
+  skill_rating: { area: 'preparation', shared: false },
+  allowance_line: { area: 'preparation', shared: false, read: 'keep_allowance', insert: 'keep_allowance' },
   consent: { area: 'identity', shared: false, insert: 'share' },
   consent_request: { area: 'identity', shared: false, insert: 'share', update: 'share' },
   consent_answer: { area: 'identity', shared: false, insert: 'share' },
@@ -231,6 +240,7 @@ const readActs: Record<string, Act[]> = {
   note_attachment: ['read_notes'],
   extract_mask: ['extract_file'],
   file_extract: ['extract_file'],
+  allowance_line: ['keep_allowance'],
 };
 
 export const mayRead = (reader: Reader, row: Row): boolean => {

@@ -13,6 +13,7 @@ import {
 import { idOf, personOf } from './people.ts';
 import { writer } from './person-probes.ts';
 import { asMember, insertStatement, type Probe } from './probes.ts';
+import { ownSkillWrites } from './programme-probes.ts';
 import { readers } from './readers.ts';
 import { rowValues, type Values } from './rows.ts';
 import { ownStayWrites } from './stay-writes.ts';
@@ -177,6 +178,7 @@ export const ownWrites = (access: AccessWorld): Probe[] => [
   ...wishes(access),
   ...ownPlanWrites(access),
   ...ownStayWrites(access),
+  ...ownSkillWrites(access),
   givesAccount(access),
   endsInAnotherName(access),
 ];

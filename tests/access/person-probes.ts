@@ -51,6 +51,8 @@ const changes: Record<string, string> = {
   share: "withdrawn_at = '2026-11-02'",
   extract_mask: 'lifted_at = null',
   meeting_party: 'attended = true',
+  programme_enrolment: "cancelled_on = '2026-11-02'",
+  programme_attendance: 'version = 2, marked_by = app.account()',
 };
 
 export const updateProbes = ({ world, rows }: AccessWorld): Probe[] =>
@@ -132,6 +134,10 @@ const recorders: Record<string, string> = {
   minutes: 'written_by',
   meeting_decision: 'decided_by',
   meeting_change: 'recorded_by',
+  programme_enrolment: 'recorded_by',
+  programme_attendance: 'marked_by',
+  skill_rating: 'recorded_by',
+  allowance_line: 'recorded_by',
 };
 
 /** Writes probes of inserts by one reader. */

@@ -4,6 +4,7 @@ import { guardianOf, ownReaders } from './own-readers.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { placeContents, placePointers, placeRows } from './place-rows.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
+import { preparedContents, programmePointers } from './programme-rows.ts';
 import { readers } from './readers.ts';
 import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
 import { type Add, addSharing } from './sharing-rows.ts';
@@ -76,13 +77,14 @@ export const rowValues = (
     share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
     ...planPointers(ids, person, home),
     ...placePointers(person, home),
+    ...programmePointers(person, home),
   };
   return {
     collaboration_id: ids.collaboration,
     ...(keyColumns[table] ? {} : { [`${table}_id`]: idOf(`${table} ${name} ${person.key} ${home}`) }),
     ...(table === 'share' ? {} : { organisation_id: ids.organisations[home] }),
     participant_id: person.id,
-    ...{ ...contents(ids, by), ...planContents(by), ...placeContents(by) }[table],
+    ...{ ...contents(ids, by), ...planContents(by), ...placeContents(by), ...preparedContents(by) }[table],
     ...more[table],
     ...overrides,
   };
@@ -156,6 +158,10 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'mail',
       'extract_mask',
       'file_extract',
+      'programme_enrolment',
+      'programme_attendance',
+      'skill_rating',
+      'allowance_line',
     ])
       add(table, home, 'old');
     for (const table of ['own_answer', 'talk', 'missing_level'])
@@ -175,6 +181,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
           },
           { area },
         );
+    add('programme_enrolment', home, 'cancelled', { cancelled_on: '2026-01-02' }, { fixed: true });
     add('mail', home, 'sent', { sent_at: '2026-11-02T00:00:00Z' });
     add('mail', home, 'stopped', { stopped_at: '2026-11-02T00:00:00Z', stopped_because: 'protected' });
     planRows(ids, person, home, to, add);

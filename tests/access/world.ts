@@ -5,6 +5,7 @@ import { employerRows } from './employer-rows.ts';
 import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { pictureRows } from './picture-probes.ts';
+import { emptyRounds, programmeRows } from './programme-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import { basisOf, shownBody, textHash } from './row-contents.ts';
 import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
@@ -164,7 +165,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
     ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
-      [measureOf, employerRows].flatMap((rowsOf) =>
+      [measureOf, employerRows, programmeRows, emptyRounds].flatMap((rowsOf) =>
         rowsOf(ids, home, home, ids.accounts[`away from ${home}`]),
       ),
     ),

@@ -58,6 +58,10 @@ export const builtKinds = [
   'stay_approval',
   'place_no',
   'support_visit',
+  'programme_enrolment',
+  'programme_attendance',
+  'skill_rating',
+  'allowance_line',
   'protection',
   'other',
 ] as const;

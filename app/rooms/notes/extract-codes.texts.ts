@@ -21,6 +21,9 @@ import { staysTexts } from '../places/stays.texts.ts';
 import { otherPlansTexts } from '../plan/other-plans.texts.ts';
 import { planTexts } from '../plan/plan.texts.ts';
 import { planForms } from '../plan/plan-forms.texts.ts';
+import { allowanceTexts } from '../programme/allowance.texts.ts';
+import { skillsEasyTexts } from '../programme/skills.easy.texts.ts';
+import { todayTexts } from '../programme/today.texts.ts';
 import { ownCodes } from './extract-own.texts.ts';
 
 export type Words = Readonly<Record<string, string>>;
@@ -40,6 +43,7 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
   const decided = pageTexts[lang];
   const because = letterStateTexts[lang].because;
   return {
+    'allowance_line.part': allowanceTexts[lang].parts,
     'assignment.reason': mine.given,
     'consent.areas': areas,
     'consent.withdrawn_areas': areas,
@@ -106,6 +110,10 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'plan_review.kind': planForms[lang].review.kinds,
     'plan_version.money_talk': plans.moneyTalks,
     'plan_version.shown_how': planForms[lang].show.hows,
+    'programme_attendance.state': todayTexts[lang].states,
+    'programme_attendance.was_state': todayTexts[lang].states,
+    'programme_attendance.reason': todayTexts[lang].reasons,
+    'programme_attendance.was_reason': todayTexts[lang].reasons,
     'protected_access.reason': mine.given,
     'representation.areas': areas,
     'representation.proof': representationsTexts[lang].proofs,
@@ -127,6 +135,8 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'talk.kind': talkTexts[lang].talks,
     'talk.took_part': talkTexts[lang].partners,
     'transition.basis': mine.brought,
+    'skill_rating.skill': skillsEasyTexts[lang].skills,
+    'skill_rating.level': skillsEasyTexts[lang].levels,
     'transition.destination': path.destinations,
     'transition.from_form': codes.forms,
     'transition.sex': codes.sexes,

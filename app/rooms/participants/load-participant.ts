@@ -4,6 +4,7 @@ import { findStep } from '../path/definition.rules.ts';
 import { type LoadedWay, loadWay } from '../path/load-way.ts';
 import { timeInStep } from '../path/way.rules.ts';
 import { listEarlierWays } from '../path/way-rows.store.ts';
+import { findAbsences } from './absences.store.ts';
 import type { FileRow, ParticipantRows } from './participant-rows.rules.ts';
 import { findParticipantRows } from './participant-rows.store.ts';
 import { findPlanDues } from './plan-dues.store.ts';
@@ -50,7 +51,8 @@ export const loadParticipant = async (
   const { files, readerId: _, ...rest } = rows;
   const [file, ...otherFiles] = files as [FileRow, ...FileRow[]];
   const plan = await findPlanDues(tx, participantId);
-  const situation = { ...situationOf(rows, way, today), plan };
+  const absences = await findAbsences(tx, participantId);
+  const situation = { ...situationOf(rows, way, today), plan, absences };
   const sources = rows.livelihoods.filter((one) => runsOn(one, today)).map(({ source }) => source);
   return {
     ...rest,

@@ -47,6 +47,7 @@ const inList = (
     lastDayOfDayActivity: way?.lastDay ?? null,
     consents: row.consents,
     plan: row.plan,
+    absences: row.absences,
     meetings: row.meetings,
   };
   const next = nextDate(situation, today);

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { PathDefinition } from '../path/definition.rules.ts';
+import { absences } from './absences.store.ts';
 import { planDues } from './plan-dues.store.ts';
-import type { MeetingSignals, OpenCrossing, PlanDues } from './situation.rules.ts';
+import type { DayMarked, MeetingSignals, OpenCrossing, PlanDues } from './situation.rules.ts';
 
 /** A person of one's own organisation as the list needs it. */
 export interface PersonRow {
@@ -19,6 +20,7 @@ export interface PersonRow {
   wishSince: PlainDate | null;
   consents: { toKind: string; validUntil: PlainDate }[];
   plan: PlanDues;
+  absences: DayMarked[];
   meetings: MeetingSignals | null;
 }
 
@@ -75,7 +77,7 @@ const select = sql.raw(`select f.participant_id as id, f.given_name as given, f.
     `consent k where ${same('k')} and k.organisation_id = f.organisation_id and k.withdrawn_at is null and k.valid_until >= app.today()
        and not exists (select from consent l where l.collaboration_id = k.collaboration_id and l.participant_id = k.participant_id and l.organisation_id = k.organisation_id
          and l.to_organisation_id = k.to_organisation_id and l.withdrawn_at is null and l.valid_until > k.valid_until)`,
-  )} as consents, ${planDues} as plan,
+  )} as consents, ${planDues} as plan, ${absences} as absences,
   case when ms.participant_id is not null then jsonb_build_object('nextOn', ms.next_on, 'unshared', ms.unshared) end as meetings
   from file f left join app.meeting_signals() ms on ms.participant_id = f.participant_id
  where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()`);

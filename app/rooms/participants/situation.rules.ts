@@ -15,6 +15,15 @@ export interface Situation {
   consents: readonly { toKind: string; validUntil: PlainDate }[];
   plan?: PlanDues;
   meetings?: MeetingSignals | null;
+  /** The latest days of the programme, the newest first. */
+  absences?: readonly DayMarked[];
+}
+
+/** A day of the programme on which something was marked. */
+export interface DayMarked {
+  day: PlainDate;
+  /** Away from all of it. */
+  away: boolean;
 }
 
 /** What waits in the plans of one's own organisation. */
@@ -100,6 +109,7 @@ export type Signal =
   | { name: 'plan_review'; to: PlainDate; late: boolean }
   | { name: 'lss_review'; by: PlainDate }
   | { name: 'paused' }
+  | { name: 'absent'; days: number; since: PlainDate }
   | { name: 'minutes_unshared'; count: number }
   | { name: 'no_way' };
 
@@ -119,12 +129,27 @@ export function signals(
   for (const { toKind, validUntil } of situation.consents)
     if (endsSoon(validUntil, today)) found.push({ name: 'consent_ends', toKind, on: validUntil });
   found.push(...planSignals(situation.plan, today));
+  const absent = absentInARow(situation.absences ?? []);
+  if (absent) found.push({ name: 'absent', ...absent });
   if (situation.paused) found.push({ name: 'paused' });
   const unshared = situation.meetings?.unshared ?? 0;
   if (unshared > 0) found.push({ name: 'minutes_unshared', count: unshared });
   if (!situation.holder && !situation.openWishToldOn) found.push({ name: 'no_way' });
   return found;
 }
+
+/** So many days away, one after the other, deserve a word. */
+const ABSENT_IN_A_ROW = 3;
+
+/** How many of the latest days in a row somebody was away from, and since when; nothing while they are fewer than three. */
+export const absentInARow = (
+  marked: readonly DayMarked[],
+): { days: number; since: PlainDate } | undefined => {
+  const present = marked.findIndex(({ away }) => !away);
+  const away = present === -1 ? marked : marked.slice(0, present);
+  const first = away.at(-1);
+  return first && away.length >= ABSENT_IN_A_ROW ? { days: away.length, since: first.day } : undefined;
+};
 
 const planSignals = (plan: PlanDues | undefined, today: PlainDate): Signal[] => {
   if (!plan) return [];

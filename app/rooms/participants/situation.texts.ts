@@ -38,6 +38,7 @@ export const situationTexts = texts({
     planReview: (day: string) => `Planen ska följas upp senast ${day}`,
     planReviewLate: (day: string) => `Planen skulle ha följts upp ${day}`,
     lssReview: (day: string) => `Plan enligt LSS 10 § ses över senast ${day}`,
+    absent: (days: number, since: string) => `Borta ${days} dagar i rad sedan ${since}`,
     paused: 'Pausad',
     minutesUnshared: (count: number) =>
       count === 1 ? 'Protokoll inte delat' : `${count} protokoll inte delade`,
@@ -77,6 +78,7 @@ export const situationTexts = texts({
     planReview: (day: string) => `The plan is to be reviewed by ${day}`,
     planReviewLate: (day: string) => `The plan should have been reviewed by ${day}`,
     lssReview: (day: string) => `Plan under LSS section 10 to be reviewed by ${day}`,
+    absent: (days: number, since: string) => `Away ${days} days in a row since ${since}`,
     paused: 'Paused',
     minutesUnshared: (count: number) => (count === 1 ? 'Minutes not shared' : `${count} minutes not shared`),
     noWay: 'No way started',

@@ -3,6 +3,8 @@ import { texts } from '../../shared/parts/texts.ts';
 /** Words of the frame around every page, and of the roles. */
 export const frameTexts = texts({
   sv: {
+    today: 'I dag',
+    programme: 'Program',
     models: 'Modeller',
     participants: 'Deltagare',
     meetings: 'Möten',
@@ -35,6 +37,8 @@ export const frameTexts = texts({
     } as Record<string, string>,
   },
   en: {
+    today: 'Today',
+    programme: 'Programme',
     models: 'Models',
     participants: 'Participants',
     meetings: 'Meetings',

@@ -12,6 +12,8 @@ const caseRoles = new Set([
 ]);
 
 export type Place =
+  | 'today'
+  | 'programme'
   | 'models'
   | 'participants'
   | 'meetings'
@@ -25,6 +27,8 @@ export type Place =
   | 'jobs';
 
 const addresses: Record<Place, string> = {
+  today: '/i-dag',
+  programme: '/program',
   models: '/modeller',
   participants: '/deltagare',
   meetings: '/moten',
@@ -41,6 +45,8 @@ const addresses: Record<Place, string> = {
 /** What is reached from a place and has no place of its own among these. */
 export const belowOf = (place: Place, places: readonly Place[]): readonly string[] => {
   if (place === 'participants') return ['/arenden', '/sok'];
+  if (place === 'today') return [addresses.programme];
+  if (place === 'programme') return [addresses.today];
   if (place === 'places') return ['/arbetsgivare'];
   if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning', LEGAL_BASIS];
   if (place === 'access') return places.includes('staff') ? [] : [LEGAL_BASIS];
@@ -61,6 +67,8 @@ export const keyOf: Record<Place, string> = {
   jobs: 'j',
   inventory: 'v',
   models: 'm',
+  today: 't',
+  programme: 'r',
 };
 
 export const addressOf = (place: Place): string => addresses[place];
@@ -91,6 +99,15 @@ const worksWithEmployers = new Set([
   'af_officer',
   'school_staff',
 ]);
+/** Roles that keep the programme or have people in it. */
+const seesProgramme = new Set([
+  'lss_officer',
+  'job_consultant',
+  'supervisor',
+  'unit_staff',
+  'project_lead',
+  'manager',
+]);
 const leads = new Set(['manager', 'project_lead']);
 
 const mostInMenu = 5;
@@ -107,6 +124,7 @@ export const placesAtTheFoot = (role: string, organisationKind?: string): Place[
 const everyPlaceOf = (role: string, organisationKind?: string): Place[] => {
   const inventories = meetsInDayActivity.has(role) && carriesOut.has(organisationKind ?? '');
   const places: [Place, boolean][] = [
+    ['today', role === 'supervisor'],
     ['meetings', calledToMeetings.has(role)],
     ['participants', seesPeople(role)],
     ['meetings', holdsMeetings.has(role) && !calledToMeetings.has(role)],
@@ -123,6 +141,7 @@ const everyPlaceOf = (role: string, organisationKind?: string): Place[] => {
     ['staff', role === 'manager' || role === 'administrator'],
     ['jobs', role === 'administrator'],
     ['places', leads.has(role)],
+    ['programme', seesProgramme.has(role)],
     // A manager finds the page under the staff.
     ['access', role !== 'manager'],
   ];

@@ -43,6 +43,7 @@ describe('the way back after signing in', () => {
 
 it.each([
   ['job_consultant', '/deltagare'],
+  ['supervisor', '/i-dag'],
   ['fk_officer', '/moten'],
   ['af_officer', '/moten'],
   ['analyst', '/uppfoljning'],
@@ -56,9 +57,9 @@ it.each([
 });
 
 it.each([
-  ['job_consultant', ['access']],
-  ['supervisor', ['access']],
-  ['manager', ['places']],
+  ['job_consultant', ['programme', 'access']],
+  ['supervisor', ['followUp', 'programme', 'access']],
+  ['manager', ['places', 'programme']],
   ['school_staff', ['access']],
   ['analyst', []],
 ])('what does not fit in the menu of %s stands at the foot: %o', (role, places) => {

@@ -49,6 +49,11 @@ const actsSv: Words = {
   keep_employers: 'Sköta egna organisationens arbetsgivare och deras platser',
   set_levels: 'Bestämma nivåer för arbetet med arbetsgivare',
   keep_stays: 'Boka lärandeplatser, skriva in svar och besök',
+  see_programme: 'Se kurser, omgångar och tillfällen i programmet',
+  keep_programme: 'Sköta kurser, omgångar och tillfällen i programmet',
+  enrol: 'Anmäla till och avanmäla från programmet',
+  mark_attendance: 'Skriva närvaro',
+  keep_allowance: 'Sköta habiliteringsersättningen',
   manage_models: 'Sköta modeller för vägen',
   administer: 'Sköta organisationer, enheter och roller, aldrig deltagare',
 };
@@ -100,6 +105,11 @@ const actsEn: Words = {
   keep_employers: 'Keep the employers of the own organisation and their places',
   set_levels: 'Set the levels for the work with employers',
   keep_stays: 'Book learning places, record answers and visits',
+  see_programme: 'See courses, rounds and occasions of the programme',
+  keep_programme: 'Keep courses, rounds and occasions of the programme',
+  enrol: 'Enrol in the programme and take out of it',
+  mark_attendance: 'Write attendance',
+  keep_allowance: 'Keep the day allowance',
   manage_models: 'Manage models of the way',
   administer: 'Manage organisations, units and roles, never participants',
 };

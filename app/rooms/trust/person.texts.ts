@@ -7,6 +7,7 @@ export const personTexts = texts({
     pages: {
       overview: 'Översikt',
       plan: 'Min plan',
+      programme: 'Program',
       meetings: 'Möten',
       places: 'Lärandeplats',
       notes: 'Personakt',
@@ -27,6 +28,7 @@ export const personTexts = texts({
     pages: {
       overview: 'Overview',
       plan: 'Min plan',
+      programme: 'Programme',
       meetings: 'Meetings',
       places: 'Learning place',
       notes: 'Case file',

@@ -56,6 +56,8 @@ const OneField = ({ form, asked, name, words, picks }: OneFieldProps) => {
       return <TextField {...props} type="email" />;
     case 'day':
       return <DateField {...props} />;
+    case 'time':
+      return <TextField {...props} size={6} />;
     case 'number':
       return <TextField {...props} inputmode="numeric" size={6} />;
     case 'one':

@@ -27,6 +27,7 @@ export const typedTexts = texts({
     tooLong: ({ has, may }: TooLong) =>
       `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
     notADate: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
+    notATime: 'Skriv klockslaget som 10 eller 10.30.',
     inTheFuture: 'Dagen har inte varit än. Rätta dagen.',
     beforeBirth: 'Dagen är före personens födelse. Rätta dagen.',
     notAChoice: 'Välj ett av alternativen.',
@@ -60,6 +61,7 @@ export const typedTexts = texts({
     tooLong: ({ has, may }) =>
       `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,
     notADate: 'Write the date as YYYY-MM-DD.',
+    notATime: 'Write the time as 10 or 10.30.',
     inTheFuture: 'The day has not been yet. Correct the day.',
     beforeBirth: 'The day is before the person was born. Correct the day.',
     notAChoice: 'Choose one of the alternatives.',

@@ -3,6 +3,7 @@ type Asked =
   | { ask: 'line' | 'text'; longest: number; optional?: true }
   | { ask: 'phone' | 'email'; optional?: true }
   | { ask: 'day'; past?: true; optional?: true }
+  | { ask: 'time'; optional?: true }
   | { ask: 'number'; least: number; most: number; optional?: true }
   | { ask: 'one' | 'many'; codes: readonly string[]; optional?: true }
   /** One of what the page offers, by its id: whose they are the page says. */

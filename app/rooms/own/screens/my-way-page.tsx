@@ -88,6 +88,11 @@ export const myWayPage = async (visit: OwnVisit) => {
         </Section>
       ) : null}
       <Want visit={visit} wish={wish} />
+      {visit.person.areas.includes('preparation') ? (
+        <p>
+          <a href="/min-vag/sa-gar-det">{t.howItGoes}</a>
+        </p>
+      ) : null}
       <p>
         <a href="/vem-hjalper">{t.whoHelps}</a>
       </p>

@@ -40,6 +40,8 @@ export const signalWords = (signal: Signal, lang: Lang, today: PlainDate): strin
       return signal.late ? t.planReviewLate(day(signal.to)) : t.planReview(day(signal.to));
     case 'lss_review':
       return t.lssReview(day(signal.by));
+    case 'absent':
+      return t.absent(signal.days, day(signal.since));
     case 'paused':
       return t.paused;
     case 'minutes_unshared':

@@ -6,6 +6,7 @@ import { personTexts } from '../person.texts.ts';
 export type PersonPage =
   | 'overview'
   | 'plan'
+  | 'programme'
   | 'meetings'
   | 'places'
   | 'notes'
@@ -17,6 +18,7 @@ export type PersonPage =
 const addresses: Record<PersonPage, string> = {
   overview: '',
   plan: '/plan',
+  programme: '/program',
   meetings: '/moten',
   places: '/platser',
   notes: '/personakt',

@@ -1,0 +1,110 @@
+import type { Answers, AskedForm } from '../../shared/values/asked.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+
+export const courseForms = ['group', 'one_to_one', 'both'] as const;
+/** What Make it: work's courses are made of; `own` is a module of one's own. */
+export const moduleKinds = [
+  'labour_market',
+  'life_skills',
+  'self_strengthening',
+  'expectations',
+  'social_insurance',
+  'day_activity_and_employment',
+  'own',
+] as const;
+export const roundKinds = ['course', 'study_visit'] as const;
+
+const named = { ask: 'line', longest: 120 } as const;
+
+export const courseAsks = {
+  name: { field: 'namn', ...named },
+  about: { field: 'om', ask: 'text', longest: 1000 },
+  form: { field: 'form', ask: 'one', codes: courseForms },
+  inGroupActivity: { field: 'gruppverksamhet', ask: 'yes' },
+} as const satisfies AskedForm;
+
+export const moduleAsks = {
+  kind: { field: 'slag', ask: 'one', codes: moduleKinds },
+  name: { field: 'namn', ...named },
+  content: { field: 'innehall', ask: 'text', longest: 2000 },
+  material: { field: 'material', ask: 'text', longest: 2000, optional: true },
+  link: { field: 'lank', ask: 'line', longest: 300, optional: true },
+  position: { field: 'plats', ask: 'number', least: 1, most: 99 },
+} as const satisfies AskedForm;
+
+const roundFields = {
+  name: { field: 'namn', ...named },
+  leaderId: { field: 'ledare', ask: 'pick' },
+  place: { field: 'lokal', ...named },
+  seats: { field: 'platser', ask: 'number', least: 1, most: 500 },
+} as const satisfies AskedForm;
+
+export const roundAsks = {
+  kind: { field: 'slag', ask: 'one', codes: roundKinds },
+  courseId: { field: 'kurs', ask: 'pick', optional: true },
+  ...roundFields,
+} as const satisfies AskedForm;
+
+export const changedRoundAsks = roundFields;
+
+const occasionFields = {
+  heldOn: { field: 'dag', ask: 'day' },
+  starts: { field: 'fran', ask: 'time' },
+  ends: { field: 'till', ask: 'time' },
+  moduleId: { field: 'modul', ask: 'pick', optional: true },
+  leaderId: { field: 'ledare', ask: 'pick' },
+  place: { field: 'lokal', ...named },
+} as const satisfies AskedForm;
+
+export const MOST_WEEKS = 40;
+
+/** New occasions: the same weekday for so many weeks. */
+export const occasionAsks = {
+  ...occasionFields,
+  weeks: { field: 'veckor', ask: 'number', least: 1, most: MOST_WEEKS },
+} as const satisfies AskedForm;
+
+export const changedOccasionAsks = occasionFields;
+
+export type CourseDetails = Answers<typeof courseAsks>;
+export type ModuleDetails = Answers<typeof moduleAsks>;
+export type RoundDetails = Answers<typeof changedRoundAsks>;
+export type NewRound = Answers<typeof roundAsks>;
+export type OccasionDetails = Answers<typeof changedOccasionAsks>;
+
+export interface Course extends CourseDetails {
+  id: string;
+  endedOn: PlainDate | null;
+  version: number;
+}
+
+export interface Module extends ModuleDetails {
+  id: string;
+  courseId: string;
+  endedOn: PlainDate | null;
+  version: number;
+}
+
+/** The numbers that a round has given out, and those given back. */
+export interface Queue {
+  issued: number;
+  givenBack: readonly number[];
+}
+
+export interface Round extends NewRound, Queue {
+  id: string;
+  course: string | null;
+  leader: string;
+  endedOn: PlainDate | null;
+  version: number;
+}
+
+export interface Occasion extends OccasionDetails {
+  id: string;
+  roundId: string;
+  round: string;
+  module: string | null;
+  leader: string;
+  cancelled: boolean;
+  version: number;
+}

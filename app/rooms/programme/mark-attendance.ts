@@ -1,0 +1,63 @@
+import type { Visit } from '../../platform/visit.ts';
+import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { faultOfMark, type Mark, type MarkRefusal, sameMark } from './attendance.rules.ts';
+import { listMembers, type Member, saveMark, takeBackMark } from './attendance.store.ts';
+import type { Occasion, Round } from './courses.rules.ts';
+import type { Keeper } from './courses.store.ts';
+import { turnOf } from './queue.rules.ts';
+
+export interface Marking extends Pick<Visit, 'tx' | 'now' | 'today'> {
+  visitor: Keeper;
+  occasion: Occasion;
+}
+
+const expected: Mark = { state: 'expected', reason: null };
+export const standing = ({ attendance }: Member): Mark => attendance ?? expected;
+
+/** The group of an occasion: those with a place in the round, and those who have been marked anyway. */
+export const loadGroup = async (
+  { tx }: Pick<Marking, 'tx'>,
+  occasion: Occasion,
+  round: Round,
+): Promise<Member[]> =>
+  (await listMembers(tx, occasion)).filter(
+    ({ number, attendance }) =>
+      attendance !== null || round.givenBack.includes(number) || turnOf(number, round).place,
+  );
+
+/** Marks somebody; pressed twice it is one mark, and what stood before can be undone. */
+export const markMember = async (
+  { tx, now, today, visitor, occasion }: Marking,
+  member: Member,
+  mark: Mark,
+): Promise<Result<void, MarkRefusal>> => {
+  const stood = standing(member);
+  const fault = faultOfMark(stood, mark, { heldOn: occasion.heldOn, today });
+  if (fault) return refuse(fault);
+  if (sameMark(stood, mark)) return accept(undefined);
+  await saveMark(tx, visitor, { occasion, member, mark, now });
+  return accept(undefined);
+};
+
+/** Takes back the mark that was shown; pressed again, or once somebody has marked anew, it changes nothing. */
+export const undoMark = async (
+  { tx, now, visitor }: Marking,
+  { attendance }: Member,
+  shown: number,
+): Promise<void> => {
+  if (attendance?.version !== shown || sameMark(attendance, attendance.was)) return;
+  await takeBackMark(tx, visitor, attendance, now);
+};
+
+/** All who are still expected are here. */
+export const allAreHere = async (
+  marking: Marking,
+  members: readonly Member[],
+): Promise<Result<void, MarkRefusal>> => {
+  for (const member of members) {
+    if (standing(member).state !== 'expected' || !member.mayMark) continue;
+    const marked = await markMember(marking, member, { state: 'here', reason: null });
+    if (!marked.ok) return marked;
+  }
+  return accept(undefined);
+};

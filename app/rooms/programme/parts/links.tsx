@@ -1,0 +1,26 @@
+import { Button, Form } from '../../../shared/parts/form.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { programmeTexts } from '../programme.texts.ts';
+
+/** Where the material lies, on another site. */
+export const MaterialLink = ({ link, lang }: { link: string | null; lang: Lang }) =>
+  link ? (
+    <a href={link} rel="noreferrer noopener">
+      {programmeTexts[lang].link}
+    </a>
+  ) : null;
+
+/** Said once after something was saved. */
+export const Saved = ({ url, lang }: { url: URL; lang: Lang }) =>
+  url.searchParams.has('sparat') ? <Alert tone="success" live title={programmeTexts[lang].saved} /> : null;
+
+/** One press that writes, with whom or what it is about for those who listen. */
+export const Press = ({ action, label, about }: { action: string; label: string; about?: string }) => (
+  <Form action={action} guard={false}>
+    <Button kind="secondary">
+      {label}
+      {about ? <span class="ds-sr-only">{` ${about}`}</span> : null}
+    </Button>
+  </Form>
+);

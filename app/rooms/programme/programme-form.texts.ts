@@ -1,0 +1,119 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+/** What is read in the forms of the programme. */
+export const programmeFormTexts = texts({
+  sv: {
+    save: 'Spara',
+    newCourse: 'Ny kurs',
+    newModule: (course: string) => `Ny del i ${course}`,
+    newRound: 'Ny omgång',
+    newOccasions: (round: string) => `Nya tillfällen i ${round}`,
+    changeOccasion: 'Ändra tillfället',
+    change: (name: string) => `Ändra ${name}`,
+    course: {
+      labels: {
+        name: 'Namn',
+        about: 'Vad kursen handlar om',
+        form: 'Hur den ges',
+        inGroupActivity: 'Ges också i gruppverksamhet',
+      },
+    },
+    module: {
+      labels: {
+        kind: 'Slag',
+        name: 'Namn',
+        content: 'Vad den handlar om',
+        material: 'Material',
+        link: 'Länk till material',
+        position: 'Nummer i ordningen',
+      },
+      hints: { link: 'Börjar med https://' },
+    },
+    round: {
+      labels: {
+        kind: 'Slag',
+        courseId: 'Kurs',
+        name: 'Namn',
+        leaderId: 'Ledare',
+        place: 'Lokal eller plats',
+        seats: 'Antal platser',
+      },
+      hints: { courseId: 'Ett studiebesök behöver ingen kurs.' },
+    },
+    occasion: {
+      labels: {
+        heldOn: 'Första dagen',
+        starts: 'Från',
+        ends: 'Till',
+        moduleId: 'Del av kursen',
+        leaderId: 'Ledare',
+        place: 'Lokal eller plats',
+        weeks: 'Antal veckor',
+      },
+      hints: { weeks: 'Samma dag och tid varje vecka. Skriv 1 för ett enda tillfälle.' },
+    },
+    day: 'Dag',
+    linkNotSafe: 'Länken ska börja med https://',
+    courseMissing: 'Välj en kurs. Bara ett studiebesök kan vara utan.',
+    endsBeforeStart: 'Tillfället slutar innan det börjar. Rätta klockslagen.',
+    tooFewSeats: (taken: number) =>
+      `${taken} har redan en plats. Skriv minst så många, eller avanmäl någon först.`,
+  },
+  en: {
+    save: 'Save',
+    newCourse: 'New course',
+    newModule: (course) => `New part of ${course}`,
+    newRound: 'New round',
+    newOccasions: (round) => `New occasions of ${round}`,
+    changeOccasion: 'Change the occasion',
+    change: (name) => `Change ${name}`,
+    course: {
+      labels: {
+        name: 'Name',
+        about: 'What the course is about',
+        form: 'How it is given',
+        inGroupActivity: 'Also given in group activity',
+      },
+    },
+    module: {
+      labels: {
+        kind: 'Kind',
+        name: 'Name',
+        content: 'What it is about',
+        material: 'Material',
+        link: 'Link to material',
+        position: 'Number in the order',
+      },
+      hints: { link: 'Begins with https://' },
+    },
+    round: {
+      labels: {
+        kind: 'Kind',
+        courseId: 'Course',
+        name: 'Name',
+        leaderId: 'Leader',
+        place: 'Room or place',
+        seats: 'Number of places',
+      },
+      hints: { courseId: 'A study visit needs no course.' },
+    },
+    occasion: {
+      labels: {
+        heldOn: 'First day',
+        starts: 'From',
+        ends: 'To',
+        moduleId: 'Part of the course',
+        leaderId: 'Leader',
+        place: 'Room or place',
+        weeks: 'Number of weeks',
+      },
+      hints: { weeks: 'The same day and time each week. Write 1 for a single occasion.' },
+    },
+    day: 'Day',
+    linkNotSafe: 'The link begins with https://',
+    courseMissing: 'Choose a course. Only a study visit can be without.',
+    endsBeforeStart: 'The occasion ends before it begins. Correct the times.',
+    tooFewSeats: (taken) =>
+      `${taken} have a place already. Write at least as many, or take somebody out first.`,
+  },
+});

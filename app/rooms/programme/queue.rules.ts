@@ -1,0 +1,22 @@
+import type { Queue } from './courses.rules.ts';
+
+/** Whether a number has a place, and else how many wait before it, itself counted. */
+export type Turn = { place: true } | { place: false; waiting: number };
+
+/** How many hold a number: those with a place and those who wait. */
+export const held = ({ issued, givenBack }: Queue): number => issued - givenBack.length;
+
+export const taken = (round: Queue & { seats: number }): number => Math.min(held(round), round.seats);
+export const waiting = (round: Queue & { seats: number }): number => Math.max(0, held(round) - round.seats);
+
+/**
+ * Whose turn a number is: those before it that are not given back come first. A place given back is thereby the next one's in the same moment.
+ */
+export const turnOf = (number: number, { givenBack, seats }: Queue & { seats: number }): Turn => {
+  const rank = number - givenBack.filter((one) => one < number).length;
+  return rank <= seats ? { place: true } : { place: false, waiting: rank - seats };
+};
+
+/** Fewer seats than have been given would take a place from somebody. */
+export const mayHaveSeats = (seats: number, round: Queue & { seats: number }): boolean =>
+  seats >= taken(round);

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { NewRound, Round, RoundDetails } from './courses.rules.ts';
+import { type Keeper, owned } from './courses.store.ts';
+
+const rounds = sql.raw(`select r.programme_round_id as id, r.kind, r.programme_course_id as "courseId",
+  (select c.name from programme_course c where c.collaboration_id = r.collaboration_id and c.programme_course_id = r.programme_course_id) as course,
+  r.name, r.leader_id as "leaderId", (select a.name from account a where a.account_id = r.leader_id) as leader, r.place, r.seats,
+  r.ended_on as "endedOn", r.version, q.issued, q.given_back as "givenBack"
+  from programme_round r join programme_queue q on q.collaboration_id = r.collaboration_id and q.programme_round_id = r.programme_round_id
+  where r.collaboration_id = app.collaboration()`);
+
+export const listRounds = async (tx: Tx): Promise<Round[]> =>
+  (await sql<Round>`${rounds} order by r.ended_on is not null, r.name`.execute(tx)).rows;
+
+export const findRound = async (tx: Tx, id: string): Promise<Round | undefined> =>
+  (await sql<Round>`${rounds} and r.programme_round_id = ${id}`.execute(tx)).rows[0];
+
+const columnsOf = ({ name, leaderId, place, seats }: RoundDetails) => ({
+  name,
+  leader_id: leaderId,
+  place,
+  seats,
+});
+
+/** A round begins with its queue. The same form sent twice is one round. */
+export const insertRound = async (tx: Tx, keeper: Keeper, id: string, details: NewRound): Promise<void> => {
+  await tx
+    .insertInto('programme_round')
+    .values({
+      ...owned(keeper),
+      programme_round_id: id,
+      programme_course_id: details.courseId,
+      kind: details.kind,
+      ...columnsOf(details),
+      added_by: keeper.accountId,
+    })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'programme_round_id']).doNothing())
+    .execute();
+  await tx
+    .insertInto('programme_queue')
+    .values({ ...owned(keeper), programme_round_id: id })
+    .onConflict((conflict) => conflict.columns(['collaboration_id', 'programme_round_id']).doNothing())
+    .execute();
+};
+
+export const updateRound = async (
+  tx: Tx,
+  { id, version }: Pick<Round, 'id' | 'version'>,
+  details: RoundDetails,
+): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('programme_round')
+      .set({ ...columnsOf(details), version: version + 1 })
+      .where((where) => where.and({ programme_round_id: id, version }))
+      .executeTakeFirst(),
+  );
+
+/** Colleagues who may lead an occasion, by name. */
+export const listLeaders = async (tx: Tx): Promise<{ value: string; label: string }[]> => {
+  const { rows } = await sql<{
+    value: string;
+    label: string;
+  }>`select distinct a.account_id as value, a.name as label
+    from membership m join account a on a.account_id = m.account_id
+    where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation()
+      and m.starts_at <= now() and m.ends_at > now() and m.confirmed_at is not null
+      and exists (select from access_rule r where r.role = m.role and r.act = 'mark_attendance')
+    order by a.name`.execute(tx);
+  return rows;
+};

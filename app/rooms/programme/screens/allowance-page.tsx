@@ -1,0 +1,149 @@
+import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { logRead } from '../../../platform/read-log.ts';
+import { type Answer, type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { Actions, Button, ButtonLink, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { csvText } from '../../../shared/values/csv.ts';
+import { addMonths, type PlainDate } from '../../../shared/values/dates.ts';
+import { isId, newId } from '../../../shared/values/ids.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { keptForm } from '../../people/parts/kept-form.tsx';
+import { rateAsks } from '../allowance.rules.ts';
+import { insertRate, listExports, listPayees, listRates, listSent } from '../allowance.store.ts';
+import { allowanceTexts } from '../allowance.texts.ts';
+import { Exports, Payable, Rates } from '../parts/allowance-tables.tsx';
+import { Saved } from '../parts/links.tsx';
+import { openProgramme, saved } from '../parts/open-programme.ts';
+import { programmeTexts } from '../programme.texts.ts';
+import { loadLines, monthOf, sendMonth } from '../send-allowance.ts';
+
+const address = '/program/ersattning';
+
+const openAllowance = async (visit: Pick<Visit, 'tx'>): Promise<void> => {
+  if (!(await openProgramme(visit)).allowance) throw new NotAllowed();
+};
+
+const asMonth = (typed: string, today: PlainDate): PlainDate =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(typed) ? `${typed}-01` : monthOf(today).first;
+
+/** What a month gives, what of it waits to be sent, and what has been sent. Whoever is shown is logged. */
+const pageOf = async (visit: Visit, form: FormState) => {
+  const { lang, tx, today, url } = visit;
+  await openAllowance(visit);
+  const t = allowanceTexts[lang];
+  const typed = form.values.manad ?? url.searchParams.get('manad') ?? '';
+  const month = asMonth(String(typed), today);
+  const lines = await loadLines({ tx }, month);
+  const payees = await listPayees(tx, [...new Set(lines.map(({ participantId }) => participantId))]);
+  await logRead(
+    tx,
+    'list',
+    payees.map(({ id }) => id),
+  );
+  const to = (months: number) => `${address}?manad=${addMonths(month, months).slice(0, 7)}`;
+  return (
+    <Frame visit={visit} title={t.title} error={hasErrors(form)}>
+      <PageHeading
+        title={`${t.title}, ${month.slice(0, 7)}`}
+        lead={t.lead}
+        back={{ href: '/program', label: programmeTexts[lang].title }}
+      />
+      <ErrorSummary form={form} />
+      <Saved url={url} lang={lang} />
+      <Actions>
+        <ButtonLink href={to(-1)} kind="secondary">
+          {t.earlier}
+        </ButtonLink>
+        <ButtonLink href={to(1)} kind="secondary">
+          {t.later}
+        </ButtonLink>
+      </Actions>
+      <Payable lines={lines} payees={payees} lang={lang} />
+      {lines.length > 0 && monthOf(month).last < today ? (
+        <Form action={`${address}/skicka`} guard={false}>
+          <Hidden name="id" value={newId()} />
+          <Hidden name="manad" value={month.slice(0, 7)} />
+          <p class="hint">{t.sendHint}</p>
+          <Actions>
+            <Button>{t.send}</Button>
+          </Actions>
+        </Form>
+      ) : null}
+      <Exports rows={await listExports(tx)} lang={lang} />
+      <Rates rates={await listRates(tx)} lang={lang} />
+      <p>
+        <a href={`${address}/belopp`}>{t.newRate}</a>
+      </p>
+    </Frame>
+  );
+};
+
+export const allowancePage = (visit: Visit) => pageOf(visit, formState(visit.lang));
+
+export const sendButton: FormScreen = {
+  view: pageOf,
+  act: async (visit, body) => {
+    await openAllowance(visit);
+    const [id, typed] = [body.text('id'), body.text('manad')];
+    const sent = await sendMonth(visit, isId(id) ? id : newId(), asMonth(typed, visit.today));
+    if (!sent.ok) throw new Unprocessable({ '': allowanceTexts[visit.lang][sent.refusal] });
+    return { redirect: `${address}?manad=${asMonth(typed, visit.today).slice(0, 7)}&sparat=1` };
+  },
+};
+
+/** A month as it was sent, for payroll. Everybody in it is logged. */
+export const allowanceFile = async (visit: Visit): Promise<Answer> => {
+  await openAllowance(visit);
+  const { lang, tx } = visit;
+  const id = idParam(visit, 'id');
+  const found = (await listExports(tx)).find((one) => one.id === id);
+  if (!found) throw new NotFound(id);
+  const lines = (await listSent(tx)).filter(({ exportId }) => exportId === id);
+  const payees = await listPayees(tx, [...new Set(lines.map(({ participantId }) => participantId))]);
+  await logRead(
+    tx,
+    'export',
+    payees.map((payee) => payee.id),
+  );
+  const t = allowanceTexts[lang];
+  const rows = payees.flatMap((payee) =>
+    lines
+      .filter(({ participantId }) => participantId === payee.id)
+      .map(({ day, part, ore, correction }) => [
+        payee.number,
+        payee.name,
+        day,
+        t.parts[part],
+        String(ore / 100),
+        correction ? t.correction : t.ordinary,
+      ]),
+  );
+  return {
+    file: csvText([[t.personalNumber, t.name, t.day, t.part, t.amount, t.kind], ...rows]),
+    name: t.fileName(found.month.slice(0, 7)),
+    type: 'text/csv; charset=utf-8',
+  };
+};
+
+/** What the municipality has decided, from a day on. */
+export const rateForm: FormScreen = keptForm({
+  asks: rateAsks,
+  isNew: true,
+  words: ({ lang }) => {
+    const t = allowanceTexts[lang];
+    return { title: t.newRate, lead: t.rateLead, labels: t.rate, submit: t.save };
+  },
+  open: openAllowance,
+  standing: () => ({}),
+  back: (_, { lang }) => ({ href: address, label: allowanceTexts[lang].title }),
+  check: ({ lang }, { full, half, halfFrom, fullFrom }) => ({
+    ...(half > full ? { half: allowanceTexts[lang].halfMore } : {}),
+    ...(fullFrom < halfFrom ? { fullFrom: allowanceTexts[lang].fullShorter } : {}),
+  }),
+  save: async ({ tx, visitor }, answers, _, id) => {
+    await insertRate(tx, visitor, id, answers);
+    return saved(address);
+  },
+});

@@ -1,0 +1,89 @@
+import type { FormScreen } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import type { Course, Module } from '../courses.rules.ts';
+import { endCourse, listModules } from '../courses.store.ts';
+import { MaterialLink, Press, Saved } from '../parts/links.tsx';
+import { coursePage, openCourse, openKeptCourse, openProgramme, saved } from '../parts/open-programme.ts';
+import { programmeTexts } from '../programme.texts.ts';
+
+const Modules = (props: { course: Course; modules: Module[]; keep: boolean; lang: Lang }) => {
+  const { course, modules, keep, lang } = props;
+  const t = programmeTexts[lang];
+  const at = `${coursePage(course)}/delar`;
+  return (
+    <DataTable<Module>
+      lang={lang}
+      caption={t.modules}
+      rows={modules}
+      empty={<p>{t.noModules}</p>}
+      columns={[
+        {
+          key: 'del',
+          label: t.module,
+          rowHeader: true,
+          cell: ({ id, name }) => (keep ? <a href={`${at}/${id}/andra`}>{name}</a> : name),
+        },
+        { key: 'slag', label: t.kind, cell: ({ kind }) => t.moduleKinds[kind] },
+        { key: 'om', label: t.content, wide: true, cell: ({ content }) => content },
+        {
+          key: 'material',
+          label: t.material,
+          wide: true,
+          cell: ({ material, link }) => (
+            <>
+              {material ?? (link ? null : '–')} <MaterialLink link={link} lang={lang} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+/** A course and what it is built of. */
+export const courseScreen = async (visit: Visit) => {
+  const { lang, tx, url } = visit;
+  const { keep } = await openProgramme(visit);
+  const course = await openCourse(visit);
+  const t = programmeTexts[lang];
+  const at = coursePage(course);
+  return (
+    <Frame visit={visit} title={course.name}>
+      <PageHeading title={course.name} lead={course.about} back={{ href: '/program', label: t.title }} />
+      <Saved url={url} lang={lang} />
+      <DescriptionList
+        items={[
+          { term: t.form, value: t.forms[course.form] },
+          ...(course.inGroupActivity ? [{ term: t.kind, value: t.inGroupActivity }] : []),
+          ...(course.endedOn ? [{ term: t.ended, value: course.endedOn }] : []),
+        ]}
+      />
+      <Modules course={course} modules={await listModules(tx, course.id)} keep={keep} lang={lang} />
+      {keep ? (
+        <Actions>
+          <ButtonLink href={`${at}/delar/ny`}>{t.addModule}</ButtonLink>
+          <ButtonLink href={`${at}/andra`} kind="secondary">
+            {t.change}
+          </ButtonLink>
+          <Press action={`${at}/avsluta`} label={course.endedOn ? t.resume : t.end} />
+        </Actions>
+      ) : null}
+    </Frame>
+  );
+};
+
+/** Ends a course, or opens it again: no new rounds of it meanwhile. */
+export const endCourseButton: FormScreen = {
+  view: courseScreen,
+  act: async (visit) => {
+    const course = await openKeptCourse(visit);
+    await endCourse(visit.tx, course, course.endedOn ? null : visit.today);
+    return { redirect: saved(coursePage(course)) };
+  },
+};

@@ -1,0 +1,156 @@
+import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { logRead } from '../../../platform/read-log.ts';
+import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { SubNavigation } from '../../../shared/parts/links.tsx';
+import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
+import { addDays, dateInWords } from '../../../shared/values/dates.ts';
+import { Frame } from '../../people/parts/frame.tsx';
+import { markOf } from '../attendance.rules.ts';
+import type { Member } from '../attendance.store.ts';
+import type { Occasion, Round } from '../courses.rules.ts';
+import { listModules } from '../courses.store.ts';
+import { allAreHere, loadGroup, markMember, standing, undoMark } from '../mark-attendance.ts';
+import { findOccasion, listOccasionsBetween } from '../occasions.store.ts';
+import { Group, Tally } from '../parts/group.tsx';
+import { openOccasion, openProgramme } from '../parts/open-programme.ts';
+import { Week } from '../parts/week.tsx';
+import { taken } from '../queue.rules.ts';
+import { findRound } from '../rounds.store.ts';
+import { todayTexts } from '../today.texts.ts';
+
+interface Opened {
+  occasion: Occasion;
+  round: Round;
+  group: Member[];
+}
+
+const openGroup = async (visit: Visit, occasion: Occasion): Promise<Opened> => {
+  const round = await findRound(visit.tx, occasion.roundId);
+  if (!round) throw new NotFound(occasion.id);
+  const group = await loadGroup(visit, occasion, round);
+  await logRead(
+    visit.tx,
+    'list',
+    group.map(({ participantId }) => participantId),
+  );
+  return { occasion, round, group };
+};
+
+/** The group of one occasion, with what is pressed for it. */
+const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
+  const { lang, now, today } = visit;
+  const { occasion, round, group } = opened;
+  const t = todayTexts[lang];
+  const others = taken(round) - group.filter(({ number }) => !round.givenBack.includes(number)).length;
+  const waits = group.some((member) => standing(member).state === 'expected' && member.mayMark);
+  return (
+    <section>
+      <h2>{`${occasion.round} ${occasion.starts}–${occasion.ends}`}</h2>
+      <p>{[occasion.module, occasion.leader, occasion.place].filter(Boolean).join(' · ')}</p>
+      {occasion.cancelled ? <Alert>{t.cancelled}</Alert> : null}
+      {group.length === 0 ? <p>{t.nobody}</p> : <Tally group={group} lang={lang} />}
+      <Group occasion={occasion} group={group} now={now} lang={lang} />
+      {others > 0 ? <p class="hint">{t.others(others)}</p> : null}
+      {waits && occasion.heldOn <= today && !occasion.cancelled ? (
+        <Form action={`/i-dag/${occasion.id}/alla`} guard={false}>
+          <Actions>
+            <Button kind="secondary">{t.allHere}</Button>
+          </Actions>
+        </Form>
+      ) : null}
+    </section>
+  );
+};
+
+const pageOf = async (visit: Visit, form: FormState, wanted?: Occasion) => {
+  const { lang, today, tx, visitor } = visit;
+  const t = todayTexts[lang];
+  const coming = await listOccasionsBetween(tx, today, addDays(today, 6));
+  const ofToday = coming.filter(({ heldOn, cancelled }) => heldOn === today && !cancelled);
+  const mine = ({ leaderId }: Occasion) => leaderId === visitor.accountId;
+  const occasion = wanted ?? ofToday.find(mine) ?? ofToday[0];
+  const opened = occasion && (await openGroup(visit, occasion));
+  const week = coming.filter(({ heldOn, cancelled }) => heldOn > today && !cancelled);
+  return (
+    <Frame visit={visit} title={t.title} error={hasErrors(form)}>
+      <PageHeading
+        title={occasion && occasion.heldOn !== today ? dateInWords(occasion.heldOn, lang) : t.title}
+        lead={dateInWords(occasion?.heldOn ?? today, lang)}
+        back={{ href: '/program', label: t.programme }}
+      />
+      <ErrorSummary form={form} />
+      {ofToday.length > 1 ? (
+        <SubNavigation
+          label={t.choose}
+          items={ofToday.map((one) => ({
+            href: `/i-dag/${one.id}`,
+            label: `${one.starts} ${one.round}${mine(one) ? `, ${t.mine}` : ''}`,
+            current: one.id === occasion?.id,
+          }))}
+        />
+      ) : null}
+      {opened ? <Attendance visit={visit} opened={opened} /> : <EmptyState>{t.none}</EmptyState>}
+      <Week occasions={week} modules={await listModules(tx)} lang={lang} />
+    </Frame>
+  );
+};
+
+/** Today's groups: the one that one leads first. */
+export const todayPage = async (visit: Visit) => {
+  await openProgramme(visit);
+  return pageOf(visit, formState(visit.lang));
+};
+
+const occasionView = async (visit: Visit, form: FormState) => {
+  await openProgramme(visit);
+  return pageOf(visit, form, await openOccasion(visit));
+};
+
+/** The attendance of one occasion. */
+export const occasionPage = (visit: Visit) => occasionView(visit, formState(visit.lang));
+
+const pressed = (
+  act: (visit: Visit, opened: Opened, body: Body) => Promise<string | undefined>,
+): FormScreen => ({
+  view: occasionView,
+  act: async (visit, body) => {
+    await openProgramme(visit);
+    const occasion = await findOccasion(visit.tx, idParam(visit, 'id'));
+    if (!occasion) throw new NotFound(visit.param('id'));
+    const anchor = await act(visit, await openGroup(visit, occasion), body);
+    return { redirect: `/i-dag/${occasion.id}${anchor ? `#d-${anchor}` : ''}` };
+  },
+});
+
+/** Somebody of the group whom one may mark; nobody else is there. */
+const memberOf = (visit: Visit, { group }: Opened): Member => {
+  const id = idParam(visit, 'deltagare');
+  const member = group.find(({ participantId, mayMark }) => participantId === id && mayMark);
+  if (!member) throw new NotFound(id);
+  return member;
+};
+
+export const markButton = pressed(async (visit, opened, body) => {
+  const member = memberOf(visit, opened);
+  const mark = markOf(body.text('besked'));
+  if (!mark) throw new NotFound('besked');
+  const marked = await markMember({ ...visit, occasion: opened.occasion }, member, mark);
+  if (!marked.ok) throw new Unprocessable({ '': todayTexts[visit.lang][marked.refusal] });
+  return member.participantId;
+});
+
+export const undoButton = pressed(async (visit, opened, body) => {
+  const member = memberOf(visit, opened);
+  await undoMark({ ...visit, occasion: opened.occasion }, member, Number(body.text('version')));
+  return member.participantId;
+});
+
+export const allHereButton = pressed(async (visit, opened) => {
+  const marked = await allAreHere({ ...visit, occasion: opened.occasion }, opened.group);
+  if (!marked.ok) throw new Unprocessable({ '': todayTexts[visit.lang][marked.refusal] });
+  return undefined;
+});

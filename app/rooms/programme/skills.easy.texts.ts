@@ -1,0 +1,63 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+/** What the person reads where they say how it goes at work. */
+export const skillsEasyTexts = texts({
+  sv: {
+    title: 'Så går det för mig',
+    back: 'Min väg',
+    lead: ['Här säger du hur det går när du övar.', 'Det är bara du som svarar.', 'Det finns inga fel svar.'],
+    beside: ['Du svarar själv.', 'Den som sitter bredvid kan läsa högt.'],
+    none: ['Du har svarat på noll frågor än.'],
+    before: 'Det har du svarat',
+    answer: 'Svara',
+    again: 'Svara igen',
+    save: 'Spara mina svar',
+    saved: 'Dina svar är sparade.',
+    skip: ['Du kan hoppa över frågor.'],
+    choose: 'Välj minst ett svar.',
+    cannot: 'Det går inte att spara just nu. Fråga din konsulent.',
+    skills: {
+      on_time: 'Jag kommer i tid',
+      listen: 'Jag lyssnar på vad jag ska göra',
+      ask: 'Jag frågar när något är svårt',
+      keep_going: 'Jag gör klart det jag har börjat på',
+      together: 'Jag jobbar bra med andra',
+      new_things: 'Jag vågar prova nya saker',
+    },
+    levels: {
+      learning: 'Jag övar på det',
+      with_help: 'Jag kan med hjälp',
+      almost: 'Jag kan nästan själv',
+      myself: 'Jag kan själv',
+    },
+  },
+  en: {
+    title: 'How it goes for me',
+    back: 'My way',
+    lead: ['Here you say how it goes when you practise.', 'Only you answer.', 'There are no wrong answers.'],
+    beside: ['You answer yourself.', 'The one beside you may read aloud.'],
+    none: ['You have answered no questions yet.'],
+    before: 'What you have answered',
+    answer: 'Answer',
+    again: 'Answer again',
+    save: 'Save my answers',
+    saved: 'Your answers are saved.',
+    skip: ['You may skip questions.'],
+    choose: 'Choose at least one answer.',
+    cannot: 'It cannot be saved right now. Ask your consultant.',
+    skills: {
+      on_time: 'I come on time',
+      listen: 'I listen to what I am to do',
+      ask: 'I ask when something is hard',
+      keep_going: 'I finish what I have begun',
+      together: 'I work well with others',
+      new_things: 'I dare to try new things',
+    },
+    levels: {
+      learning: 'I am practising it',
+      with_help: 'I can with help',
+      almost: 'I can almost by myself',
+      myself: 'I can by myself',
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { texts } from '../../shared/parts/texts.ts';
+
+/** What is read where attendance is marked. */
+export const todayTexts = texts({
+  sv: {
+    title: 'I dag',
+    programme: 'Program',
+    none: 'Ingen grupp i dag.',
+    next: 'Nästa tillfälle',
+    occasion: 'Tillfälle',
+    choose: 'Välj tillfälle',
+    mine: 'mitt',
+    states: { expected: 'Väntas', here: 'Här', left: 'Gått', away: 'Borta' },
+    reasons: { ill: 'Sjuk', leave: 'Ledig', other_meeting: 'Annat möte', no_show: 'Kom inte' },
+    of: (count: number, all: number) => `${count}/${all}`,
+    here: 'Här',
+    left: 'Gått',
+    away: 'Borta',
+    expected: 'Väntas igen',
+    allHere: 'Alla väntade är här',
+    undo: 'Ångra',
+    marked: (name: string, what: string) => `${name}: ${what}.`,
+    cancelled: 'Tillfället är inställt.',
+    nobody: 'Ingen av dem som du arbetar med är anmäld hit.',
+    others: (count: number) =>
+      count === 1
+        ? 'En till går här, som du inte arbetar med.'
+        : `${count} till går här, som du inte arbetar med.`,
+    week: 'Veckan',
+    noWeek: 'Inget mer de närmaste sju dagarna.',
+    leader: 'Ledare',
+    place: 'Lokal',
+    theme: 'Tema',
+    material: 'Material',
+    note: 'Skriv i personakten',
+    not_here_yet: 'Personen är inte här. Tryck på Här först.',
+    not_yet: 'Dagen har inte kommit. Närvaro skrivs från och med dagen.',
+  },
+  en: {
+    title: 'Today',
+    programme: 'Programme',
+    none: 'No group today.',
+    next: 'Next occasion',
+    occasion: 'Occasion',
+    choose: 'Choose an occasion',
+    mine: 'mine',
+    states: { expected: 'Expected', here: 'Here', left: 'Left', away: 'Away' },
+    reasons: { ill: 'Ill', leave: 'On leave', other_meeting: 'Other meeting', no_show: 'Did not come' },
+    of: (count, all) => `${count}/${all}`,
+    here: 'Here',
+    left: 'Left',
+    away: 'Away',
+    expected: 'Expected again',
+    allHere: 'All expected are here',
+    undo: 'Undo',
+    marked: (name, what) => `${name}: ${what}.`,
+    cancelled: 'The occasion is cancelled.',
+    nobody: 'None of those whom you work with is enrolled here.',
+    others: (count) =>
+      count === 1
+        ? 'One more takes part, whom you do not work with.'
+        : `${count} more take part, whom you do not work with.`,
+    week: 'The week',
+    noWeek: 'Nothing more the next seven days.',
+    leader: 'Leader',
+    place: 'Room',
+    theme: 'Theme',
+    material: 'Material',
+    note: 'Write in the case file',
+    not_here_yet: 'The person is not here. Press Here first.',
+    not_yet: 'The day has not come. Attendance is written from that day on.',
+  },
+});
