@@ -226,6 +226,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
 /**
  * What is posted here comes from the provider of sign-in or from the page by itself, and no page has it as a form. Looking together
  * has nothing to fill in, and shuts the member's other pages: own-pages.test.ts.
+ * What undoes a mark of attendance stands for ten seconds: attendance.test.ts.
  */
 const elsewhere = [
   '/logga-ut/fran-leverantor',
@@ -233,6 +234,7 @@ const elsewhere = [
   '/deltagare/:participantId/tillsammans',
   '/tillsammans/sluta',
   '/deltagare/:id/plan/mal/:rad/ta-med',
+  '/i-dag/:id/:deltagare/angra',
 ];
 
 /** Some that are known to have fields, so that the loop over all of them is not about nothing. */

@@ -1,5 +1,6 @@
 import { asActor } from '../app/platform/database.ts';
 import type { Visit } from '../app/platform/visit.ts';
+import { insertRate } from '../app/rooms/programme/allowance.store.ts';
 import type { Mark } from '../app/rooms/programme/attendance.rules.ts';
 import type { ModuleDetails } from '../app/rooms/programme/courses.rules.ts';
 import { insertCourse, insertModule } from '../app/rooms/programme/courses.store.ts';
@@ -70,11 +71,11 @@ const groups: Group[] = [
   },
 ];
 
-/** Days of the group, from today: every third day back in time and onwards. */
-const days = [-9, -6, -3, 0, 3, 6, 9];
+/** Days of the group, from today: one in the month before, then every third day back in time and onwards. */
+const days = [-33, -9, -6, -3, 0, 3, 6, 9];
 const here: Mark = { state: 'here', reason: null };
 
-const memberOf = (stage: Setting, who: 'sara' | Group['leader']) => {
+const memberOf = (stage: Setting, who: 'sara' | 'jon' | Group['leader']) => {
   const member = stage.staff[who];
   if (!member) throw new Error(`${who} is not in the demo`);
   return { member, visitor: { ...member, collaborationId: stage.collaborationId } };
@@ -121,7 +122,7 @@ const tellGroup = async (stage: Setting, group: Group, courseId: string, moduleI
     leaderId: member.accountId,
     place: group.place,
   }));
-  const begun = addDays(stage.today, -30);
+  const begun = addDays(stage.today, -40);
   await asActor(stage.database, member, begun, async (tx) => {
     const { name, seats, place } = group;
     const leaderId = member.accountId;
@@ -168,10 +169,26 @@ const markDay = async (
   });
 };
 
+/** Invented amounts: what a municipality pays is its own decision. */
+const tellRate = async (stage: Setting) => {
+  const { member, visitor } = memberOf(stage, 'jon');
+  await asActor(stage.database, member, addDays(stage.today, -60), (tx) =>
+    insertRate(tx, visitor, newId(), {
+      municipality: 'Exempelstad',
+      startsOn: addDays(stage.today, -400),
+      full: 60,
+      half: 40,
+      halfFrom: 60,
+      fullFrom: 300,
+    }),
+  );
+};
+
 /** A course with its parts, two groups that meet today, and who has come so far. Answers how many groups. */
 export const tellProgramme = async (stage: Setting): Promise<number> => {
   const courseId = newId();
   const moduleIds = await tellCourse(stage, courseId);
+  await tellRate(stage);
   for (const group of groups) await tellGroup(stage, group, courseId, moduleIds);
   return groups.length;
 };

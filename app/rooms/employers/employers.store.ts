@@ -112,17 +112,3 @@ export const endEmployer = async (
       .where((where) => where.and({ employer_id: id, version }))
       .executeTakeFirst(),
   );
-
-/** Colleagues who may be responsible for an employer, by name. */
-export const listResponsible = async (tx: Tx): Promise<{ value: string; label: string }[]> => {
-  const { rows } = await sql<{
-    value: string;
-    label: string;
-  }>`select distinct a.account_id as value, a.name as label
-    from membership m join account a on a.account_id = m.account_id
-    where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation()
-      and m.starts_at <= now() and m.ends_at > now() and (m.confirmed_at is not null or m.role = 'project_lead')
-      and exists (select from access_rule r where r.role = m.role and r.act = 'keep_employers')
-    order by a.name`.execute(tx);
-  return rows;
-};

@@ -16,7 +16,7 @@ export const rateAsks = {
 } as const satisfies AskedForm;
 
 export type Rate = Answers<typeof rateAsks>;
-export const parts = ['full', 'half', 'none'] as const;
+const parts = ['full', 'half', 'none'] as const;
 export type Part = (typeof parts)[number];
 
 /** Somebody's attendance at one occasion. */

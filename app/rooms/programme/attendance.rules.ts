@@ -4,7 +4,7 @@ export const states = ['expected', 'here', 'left', 'away'] as const;
 export type State = (typeof states)[number];
 /** Why somebody is not there: a code and never words, so that nothing about health stands in a list of a group. */
 export const reasons = ['ill', 'leave', 'other_meeting', 'no_show'] as const;
-export type Reason = (typeof reasons)[number];
+type Reason = (typeof reasons)[number];
 
 export interface Mark {
   state: State;
@@ -43,10 +43,14 @@ export const faultOfMark = (
 
 export const sameMark = (a: Mark, b: Mark): boolean => a.state === b.state && a.reason === b.reason;
 
-export const UNDO_SECONDS = 10;
+const UNDO_SECONDS = 10;
 
 /** For so long the latest mark is offered to be undone by one press; afterwards one presses what is right. */
-export const canUndo = ({ markedAt }: Pick<Attendance, 'markedAt'>, now: Date): boolean => {
+export const canUndo = (
+  { markedAt, was, ...mark }: Pick<Attendance, 'markedAt' | 'was' | 'state' | 'reason'>,
+  now: Date,
+): boolean => {
+  if (sameMark(mark, was)) return false;
   const passed = now.getTime() - markedAt.getTime();
   return passed >= 0 && passed <= UNDO_SECONDS * 1000;
 };

@@ -1,9 +1,9 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 
-export const courseForms = ['group', 'one_to_one', 'both'] as const;
+const courseForms = ['group', 'one_to_one', 'both'] as const;
 /** What Make it: work's courses are made of; `own` is a module of one's own. */
-export const moduleKinds = [
+const moduleKinds = [
   'labour_market',
   'life_skills',
   'self_strengthening',
@@ -12,7 +12,7 @@ export const moduleKinds = [
   'day_activity_and_employment',
   'own',
 ] as const;
-export const roundKinds = ['course', 'study_visit'] as const;
+const roundKinds = ['course', 'study_visit'] as const;
 
 const named = { ask: 'line', longest: 120 } as const;
 
@@ -56,7 +56,7 @@ const occasionFields = {
   place: { field: 'lokal', ...named },
 } as const satisfies AskedForm;
 
-export const MOST_WEEKS = 40;
+const MOST_WEEKS = 40;
 
 /** New occasions: the same weekday for so many weeks. */
 export const occasionAsks = {

@@ -72,12 +72,16 @@ describe('attendance', () => {
   it('offers to undo for ten seconds', () => {
     const markedAt = new Date('2026-11-24T09:00:00Z');
     const after = (seconds: number) => new Date(markedAt.getTime() + seconds * 1000);
-    expect([0, 10, 10.001, -1].map((seconds) => canUndo({ markedAt }, after(seconds)))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      [0, 10, 10.001, -1].map((seconds) =>
+        canUndo({ ...mark('here'), was: mark('expected'), markedAt }, after(seconds)),
+      ),
+    ).toEqual([true, true, false, false]);
+  });
+
+  it('has nothing to undo once it is undone', () => {
+    const markedAt = new Date('2026-11-24T09:00:00Z');
+    expect(canUndo({ ...mark('here'), was: mark('here'), markedAt }, markedAt)).toBe(false);
   });
 
   it('counts each state', () => {

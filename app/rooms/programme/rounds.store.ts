@@ -57,17 +57,3 @@ export const updateRound = async (
       .where((where) => where.and({ programme_round_id: id, version }))
       .executeTakeFirst(),
   );
-
-/** Colleagues who may lead an occasion, by name. */
-export const listLeaders = async (tx: Tx): Promise<{ value: string; label: string }[]> => {
-  const { rows } = await sql<{
-    value: string;
-    label: string;
-  }>`select distinct a.account_id as value, a.name as label
-    from membership m join account a on a.account_id = m.account_id
-    where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation()
-      and m.starts_at <= now() and m.ends_at > now() and m.confirmed_at is not null
-      and exists (select from access_rule r where r.role = m.role and r.act = 'mark_attendance')
-    order by a.name`.execute(tx);
-  return rows;
-};

@@ -14,7 +14,8 @@ import {
   newRoundForm,
 } from './screens/round-forms.tsx';
 import { cancelOccasionButton, roundScreen } from './screens/round-page.tsx';
-import { allHereButton, markButton, occasionPage, todayPage, undoButton } from './screens/today-page.tsx';
+import { allHereButton, markButton, undoButton } from './screens/today-buttons.tsx';
+import { occasionPage, todayPage } from './screens/today-page.tsx';
 
 export const programmeRoutes = (router: Router): void => {
   page(router, '/program', programmePage);

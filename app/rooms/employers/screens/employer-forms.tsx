@@ -2,10 +2,11 @@ import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { employerFormTexts } from '../employer-form.texts.ts';
 import { type EmployerDetails, employerAsks, endAsks, newEmployerAsks } from '../employers.rules.ts';
-import { endEmployer, listResponsible } from '../employers.store.ts';
+import { endEmployer } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
 import { addEmployer, changeEmployer, type Kept } from '../keep-employer.ts';
 import { noHealthTexts } from '../no-health.texts.ts';
@@ -26,7 +27,9 @@ const wordsOf = (lang: Lang): Omit<KeptWords, 'title' | 'submit'> => {
 
 const checked = withoutHealth(employerAsks, ['agreed']);
 
-const picks = async ({ tx }: Visit) => ({ [employerAsks.responsibleId.field]: await listResponsible(tx) });
+const picks = async ({ tx }: Visit) => ({
+  [employerAsks.responsibleId.field]: await listColleaguesWho(tx, 'keep_employers'),
+});
 
 const faultOfNumber = ({ kind, number }: EmployerDetails, lang: Lang): { number?: string } => {
   const t = employerFormTexts[lang];

@@ -61,3 +61,4 @@ export const openKeptOccasion = async (visit: Visit): Promise<Occasion> => {
 export const coursePage = ({ id }: Pick<Course, 'id'>): string => `/program/kurser/${id}`;
 export const roundPage = (id: string): string => `/program/omgangar/${id}`;
 export const saved = (address: string): string => `${address}?sparat=1`;
+export const personProgramme = (participantId: string): string => `/deltagare/${participantId}/program`;

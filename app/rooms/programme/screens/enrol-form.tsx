@@ -10,12 +10,12 @@ import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { enrolPerson, leaveRound } from '../enrol-person.ts';
 import { listEnrolmentsOf } from '../enrolments.store.ts';
-import { openProgramme } from '../parts/open-programme.ts';
+import { openProgramme, personProgramme } from '../parts/open-programme.ts';
 import { mayPrepare } from '../person-programme.store.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { taken, waiting } from '../queue.rules.ts';
 import { listRounds } from '../rounds.store.ts';
-import { personProgramme, personProgrammePage } from './person-programme.tsx';
+import { personProgrammePage } from './person-programme.tsx';
 
 /** Somebody whom one may enrol; nobody else is there. */
 const openEnrolled = async (visit: Visit): Promise<string> => {

@@ -2,6 +2,7 @@ import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import { newId } from '../../../shared/values/ids.ts';
+import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import {
   changedOccasionAsks,
@@ -16,7 +17,7 @@ import { demandKeeping, openKeptOccasion, openKeptRound, roundPage, saved } from
 import { programmeTexts } from '../programme.texts.ts';
 import { programmeFormTexts } from '../programme-form.texts.ts';
 import { mayHaveSeats, taken } from '../queue.rules.ts';
-import { findRound, insertRound, listLeaders, updateRound } from '../rounds.store.ts';
+import { findRound, insertRound, updateRound } from '../rounds.store.ts';
 
 const roundWords = ({ lang }: Visit, title: string): KeptWords => ({
   ...programmeFormTexts[lang].round,
@@ -25,7 +26,9 @@ const roundWords = ({ lang }: Visit, title: string): KeptWords => ({
   submit: programmeFormTexts[lang].save,
 });
 
-const leaders = async ({ tx }: Visit) => ({ [roundAsks.leaderId.field]: await listLeaders(tx) });
+const leaders = async ({ tx }: Visit) => ({
+  [roundAsks.leaderId.field]: await listColleaguesWho(tx, 'mark_attendance'),
+});
 
 export const newRoundForm: FormScreen = keptForm({
   asks: roundAsks,

@@ -5,14 +5,12 @@ import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
-import { Tag } from '../../../shared/parts/marks.tsx';
-import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import type { Occasion, Round } from '../courses.rules.ts';
+import type { Round } from '../courses.rules.ts';
 import { listEnrolledIn } from '../enrolments.store.ts';
 import { cancelOccasion, listOccasionsOf } from '../occasions.store.ts';
-import { Press, Saved } from '../parts/links.tsx';
+import { Saved } from '../parts/links.tsx';
+import { Occasions } from '../parts/occasion-table.tsx';
 import {
   coursePage,
   openKeptOccasion,
@@ -23,64 +21,6 @@ import {
 } from '../parts/open-programme.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { taken, turnOf, waiting } from '../queue.rules.ts';
-
-const Occasions = ({ rows, keep, lang }: { rows: Occasion[]; keep: boolean; lang: Lang }) => {
-  const t = programmeTexts[lang];
-  const at = ({ id, roundId }: Occasion) => `${roundPage(roundId)}/tillfallen/${id}`;
-  return (
-    <DataTable<Occasion>
-      lang={lang}
-      caption={t.occasions}
-      rows={rows}
-      empty={<p>{t.noOccasions}</p>}
-      columns={[
-        {
-          key: 'dag',
-          label: t.when,
-          rowHeader: true,
-          cell: (one) =>
-            keep ? (
-              <a href={`${at(one)}/andra`}>{dateInWords(one.heldOn, lang)}</a>
-            ) : (
-              dateInWords(one.heldOn, lang)
-            ),
-        },
-        {
-          key: 'tid',
-          label: t.time,
-          nowrap: true,
-          cell: ({ starts, ends, cancelled }) => (
-            <>
-              {starts}–{ends} {cancelled ? <Tag>{t.cancelled}</Tag> : null}
-            </>
-          ),
-        },
-        { key: 'del', label: t.module, cell: ({ module }) => module ?? '–' },
-        { key: 'ledare', label: t.leader, cell: ({ leader }) => leader },
-        { key: 'lokal', label: t.place, cell: ({ place }) => place },
-        {
-          key: 'gor',
-          label: t.attendance,
-          cell: (one) => (
-            <>
-              <a href={`/i-dag/${one.id}`}>
-                {t.attendance}
-                <span class="ds-sr-only"> {dateInWords(one.heldOn, lang)}</span>
-              </a>
-              {keep ? (
-                <Press
-                  action={`${at(one)}/stall-in`}
-                  label={one.cancelled ? t.restore : t.cancel}
-                  about={dateInWords(one.heldOn, lang)}
-                />
-              ) : null}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
-};
 
 /** Those of one's own people who are enrolled, by their turn. What is shown is logged. */
 const People = async ({ visit, round }: { visit: Visit; round: Round }) => {

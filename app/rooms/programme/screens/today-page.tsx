@@ -1,6 +1,5 @@
-import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
-import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
@@ -9,12 +8,11 @@ import { SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { addDays, dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
-import { markOf } from '../attendance.rules.ts';
 import type { Member } from '../attendance.store.ts';
 import type { Occasion, Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
-import { allAreHere, loadGroup, markMember, standing, undoMark } from '../mark-attendance.ts';
-import { findOccasion, listOccasionsBetween } from '../occasions.store.ts';
+import { loadGroup, standing } from '../mark-attendance.ts';
+import { listOccasionsBetween } from '../occasions.store.ts';
 import { Group, Tally } from '../parts/group.tsx';
 import { openOccasion, openProgramme } from '../parts/open-programme.ts';
 import { Week } from '../parts/week.tsx';
@@ -22,13 +20,13 @@ import { taken } from '../queue.rules.ts';
 import { findRound } from '../rounds.store.ts';
 import { todayTexts } from '../today.texts.ts';
 
-interface Opened {
+export interface Opened {
   occasion: Occasion;
   round: Round;
   group: Member[];
 }
 
-const openGroup = async (visit: Visit, occasion: Occasion): Promise<Opened> => {
+export const openGroup = async (visit: Visit, occasion: Occasion): Promise<Opened> => {
   const round = await findRound(visit.tx, occasion.roundId);
   if (!round) throw new NotFound(occasion.id);
   const group = await loadGroup(visit, occasion, round);
@@ -105,52 +103,10 @@ export const todayPage = async (visit: Visit) => {
   return pageOf(visit, formState(visit.lang));
 };
 
-const occasionView = async (visit: Visit, form: FormState) => {
+export const occasionView = async (visit: Visit, form: FormState) => {
   await openProgramme(visit);
   return pageOf(visit, form, await openOccasion(visit));
 };
 
 /** The attendance of one occasion. */
 export const occasionPage = (visit: Visit) => occasionView(visit, formState(visit.lang));
-
-const pressed = (
-  act: (visit: Visit, opened: Opened, body: Body) => Promise<string | undefined>,
-): FormScreen => ({
-  view: occasionView,
-  act: async (visit, body) => {
-    await openProgramme(visit);
-    const occasion = await findOccasion(visit.tx, idParam(visit, 'id'));
-    if (!occasion) throw new NotFound(visit.param('id'));
-    const anchor = await act(visit, await openGroup(visit, occasion), body);
-    return { redirect: `/i-dag/${occasion.id}${anchor ? `#d-${anchor}` : ''}` };
-  },
-});
-
-/** Somebody of the group whom one may mark; nobody else is there. */
-const memberOf = (visit: Visit, { group }: Opened): Member => {
-  const id = idParam(visit, 'deltagare');
-  const member = group.find(({ participantId, mayMark }) => participantId === id && mayMark);
-  if (!member) throw new NotFound(id);
-  return member;
-};
-
-export const markButton = pressed(async (visit, opened, body) => {
-  const member = memberOf(visit, opened);
-  const mark = markOf(body.text('besked'));
-  if (!mark) throw new NotFound('besked');
-  const marked = await markMember({ ...visit, occasion: opened.occasion }, member, mark);
-  if (!marked.ok) throw new Unprocessable({ '': todayTexts[visit.lang][marked.refusal] });
-  return member.participantId;
-});
-
-export const undoButton = pressed(async (visit, opened, body) => {
-  const member = memberOf(visit, opened);
-  await undoMark({ ...visit, occasion: opened.occasion }, member, Number(body.text('version')));
-  return member.participantId;
-});
-
-export const allHereButton = pressed(async (visit, opened) => {
-  const marked = await allAreHere({ ...visit, occasion: opened.occasion }, opened.group);
-  if (!marked.ok) throw new Unprocessable({ '': todayTexts[visit.lang][marked.refusal] });
-  return undefined;
-});
