@@ -79,7 +79,7 @@ describe('every page that some role reaches, and what the server answers to form
   let pages: StoredPage[] = [];
   beforeAll(async () => {
     pages = await collectAll();
-  }, 400_000);
+  }, 900_000);
 
   it('are many: for each role, with nothing in the lists, with long names, refused, with errors', () => {
     expect(new Set(pages.map(({ seenBy }) => seenBy)).size).toBeGreaterThan(15);

@@ -4,7 +4,7 @@ import { type CancelReason, cancelReasons, type Doer, doers } from '../plan/acti
 import type { Party } from './parties.rules.ts';
 
 const decisionStates = ['open', 'done', 'dropped'] as const;
-export type DecisionState = (typeof decisionStates)[number];
+type DecisionState = (typeof decisionStates)[number];
 
 export interface Decision {
   decisionId: string;

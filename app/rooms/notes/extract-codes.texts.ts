@@ -63,6 +63,7 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'crossing.answer': crossingTexts[lang].answers,
     'disclosure.areas': areas,
     'disclosure.basis': consents.bases,
+    'disclosure.ended_because': mine.disclosureEnded,
     'fact.area': areas,
     'fact.kind': Object.fromEntries(
       Object.entries(factKindWords[lang]).map(([kind, { name }]) => [kind, name]),
@@ -86,6 +87,7 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'meeting.answer': meetings.meetingAnswers,
     'meeting_change.kind': decided.changeKinds,
     'meeting_decision.state': { open: decided.open, done: decided.doneState, dropped: decided.dropped },
+    'meeting_decision.state_reason': plans.reasons,
     'meeting_party.kind': meetings.parties,
     'meeting_party.answer': meetings.answers,
     'meeting_party.answered_by': mine.answeredBy,

@@ -17,6 +17,7 @@ export const ownCodes = texts({
     },
     answeredBy: { self: 'den själv', for_them: 'den som kallade, efter samtal' },
     minutes: { right: 'det stämmer', question: 'har en fråga' },
+    disclosureEnded: { ended: 'avslutat', way_ended: 'vägen är avslutad' },
     numbers: { personal: 'personnummer', coordination: 'samordningsnummer' },
     shared: {
       consent: 'samtycke',
@@ -43,6 +44,7 @@ export const ownCodes = texts({
     },
     answeredBy: { self: 'themselves', for_them: 'whoever called, after a talk' },
     minutes: { right: 'it is right', question: 'has a question' },
+    disclosureEnded: { ended: 'ended', way_ended: 'the way has ended' },
     numbers: { personal: 'personal number', coordination: 'coordination number' },
     shared: {
       consent: 'consent',
