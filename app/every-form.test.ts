@@ -9,6 +9,7 @@ import { formsOfPlaces } from '../tests/forms/forms-of-places.ts';
 import { formsAndPlans } from '../tests/forms/forms-of-plans.ts';
 import { formsOfSharing } from '../tests/forms/forms-of-sharing.ts';
 import { type FoundForm, findForms, postRoutes } from '../tests/forms/found-forms.ts';
+import { formatted, long } from '../tests/forms/long-texts.ts';
 import { signInAsPerson } from '../tests/own-door.ts';
 import { makeTestApplication, signIn, type TestApplication } from '../tests/sign-in.ts';
 import { testDay } from '../tests/world.ts';
@@ -33,13 +34,6 @@ const people = [
 ];
 
 const aPerson = 'Ali Svensson';
-
-/** Ten thousand characters; the name of the field in front tells them apart. */
-const long = (name: string) => `${name} ${'Åh nej! '.repeat(1250)}`.slice(0, 10_000).trim();
-
-/** Fields whose text is no words but a number or a day of a year: they say so instead of counting characters. */
-const formatted =
-  /^(nummer|niva|startsOn|endsOn|till-\d{4}|no_answer|yes|not_now|not_suitable|no|arskurs|peopleFloor|peopleTimes|takenOut|hoursFrom|hoursTo)$/;
 
 let database: Database;
 let app: Router;
