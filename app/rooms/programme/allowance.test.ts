@@ -81,6 +81,10 @@ describe('the day allowance', () => {
     expect((await house.get('manager', `${page}?manad=2026-11`)).text).toContain('-40');
   });
 
+  it('of no month is not sent', async () => {
+    expect((await send('oktober')).status).toBe(404);
+  });
+
   it('of a month that goes on waits', async () => {
     const { status, text } = await send('2026-11');
     expect(status).toBe(422);

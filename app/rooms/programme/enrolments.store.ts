@@ -20,11 +20,16 @@ const enrolments =
   e.enrolled_on as "enrolledOn", e.cancelled_on as "cancelledOn", e.version from programme_enrolment e
   where e.collaboration_id = app.collaboration() and e.organisation_id = app.organisation()`);
 
+/** Somebody in a round, and whether the one who asks may take them out of it. */
+export interface Enrolled extends Enrolment {
+  name: string;
+  mayEnrol: boolean;
+}
+
 /** Those of one's own people who are enrolled in a round, by their turn. */
-export const listEnrolledIn = async (tx: Tx, roundId: string): Promise<(Enrolment & { name: string })[]> => {
-  const { rows } = await sql<
-    Enrolment & { name: string }
-  >`select x.*, f.given_name || ' ' || f.family_name as name
+export const listEnrolledIn = async (tx: Tx, roundId: string): Promise<Enrolled[]> => {
+  const { rows } = await sql<Enrolled>`select x.*, f.given_name || ' ' || f.family_name as name,
+      x."participantId" = any (app.participants_for('enrol', 'preparation')) as "mayEnrol"
     from (${enrolments} and e.programme_round_id = ${roundId} and e.cancelled_on is null) x
     join file f on f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation() and f.participant_id = x."participantId"
     order by x.number`.execute(tx);

@@ -1,7 +1,9 @@
 import { Button, Form } from '../../../shared/parts/form.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import type { Enrolment } from '../enrolments.store.ts';
 import { programmeTexts } from '../programme.texts.ts';
+import { personProgramme } from './open-programme.ts';
 
 /** Where the material lies, on another site. */
 export const MaterialLink = ({ link, lang }: { link: string | null; lang: Lang }) =>
@@ -23,4 +25,19 @@ export const Press = ({ action, label, about }: { action: string; label: string;
       {about ? <span class="ds-sr-only">{` ${about}`}</span> : null}
     </Button>
   </Form>
+);
+
+interface LeaveButtonProps {
+  enrolment: Pick<Enrolment, 'id' | 'participantId'>;
+  about: string | undefined;
+  lang: Lang;
+}
+
+/** Takes somebody out of a round. */
+export const LeaveButton = ({ enrolment, about, lang }: LeaveButtonProps) => (
+  <Press
+    action={`${personProgramme(enrolment.participantId)}/${enrolment.id}/avanmal`}
+    label={programmeTexts[lang].leave}
+    about={about}
+  />
 );

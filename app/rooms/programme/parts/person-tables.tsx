@@ -10,8 +10,8 @@ import { turnOf } from '../queue.rules.ts';
 import { skillsEasyTexts } from '../skills.easy.texts.ts';
 import type { RatedSkill } from '../skills.rules.ts';
 import { markInWords } from './group.tsx';
-import { Press } from './links.tsx';
-import { personProgramme, roundPage } from './open-programme.ts';
+import { LeaveButton } from './links.tsx';
+import { roundPage } from './open-programme.ts';
 
 interface EnrolmentsProps {
   rows: Enrolment[];
@@ -50,13 +50,7 @@ export const Enrolments = ({ rows, rounds, enrols, lang }: EnrolmentsProps) => {
             return (
               <>
                 {round ? turn(one, round) : null}
-                {enrols ? (
-                  <Press
-                    action={`${personProgramme(one.participantId)}/${one.id}/avanmal`}
-                    label={t.leave}
-                    about={round?.name}
-                  />
-                ) : null}
+                {enrols ? <LeaveButton enrolment={one} about={round?.name} lang={lang} /> : null}
               </>
             );
           },

@@ -25,8 +25,11 @@ const openAllowance = async (visit: Pick<Visit, 'tx'>): Promise<void> => {
   if (!(await openProgramme(visit)).allowance) throw new NotAllowed();
 };
 
+const isMonth = (typed: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(typed);
+
+/** The month that is asked for, else the latest that is over: the one to send. */
 const asMonth = (typed: string, today: PlainDate): PlainDate =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(typed) ? `${typed}-01` : monthOf(today).first;
+  isMonth(typed) ? `${typed}-01` : addMonths(monthOf(today).first, -1);
 
 /** What a month gives, what of it waits to be sent, and what has been sent. Whoever is shown is logged. */
 const pageOf = async (visit: Visit, form: FormState) => {
@@ -87,6 +90,7 @@ export const sendButton: FormScreen = {
   act: async (visit, body) => {
     await openAllowance(visit);
     const [id, typed] = [body.text('id'), body.text('manad')];
+    if (!isMonth(typed)) throw new NotFound('manad');
     const sent = await sendMonth(visit, isId(id) ? id : newId(), asMonth(typed, visit.today));
     if (!sent.ok) throw new Unprocessable({ '': allowanceTexts[visit.lang][sent.refusal] });
     return { redirect: `${address}?manad=${asMonth(typed, visit.today).slice(0, 7)}&sparat=1` };

@@ -7,9 +7,9 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { Round } from '../courses.rules.ts';
-import { listEnrolledIn } from '../enrolments.store.ts';
+import { type Enrolled, listEnrolledIn } from '../enrolments.store.ts';
 import { cancelOccasion, listOccasionsOf } from '../occasions.store.ts';
-import { Saved } from '../parts/links.tsx';
+import { LeaveButton, Saved } from '../parts/links.tsx';
 import { Occasions } from '../parts/occasion-table.tsx';
 import {
   coursePage,
@@ -34,7 +34,7 @@ const People = async ({ visit, round }: { visit: Visit; round: Round }) => {
   );
   return (
     <>
-      <DataTable<(typeof rows)[number]>
+      <DataTable<Enrolled>
         lang={lang}
         caption={t.people}
         rows={rows}
@@ -49,9 +49,14 @@ const People = async ({ visit, round }: { visit: Visit; round: Round }) => {
           {
             key: 'plats',
             label: t.turn,
-            cell: ({ number }) => {
-              const turn = turnOf(number, round);
-              return turn.place ? t.hasPlace : t.waitsAs(turn.waiting);
+            cell: (one) => {
+              const turn = turnOf(one.number, round);
+              return (
+                <>
+                  {turn.place ? t.hasPlace : t.waitsAs(turn.waiting)}
+                  {one.mayEnrol ? <LeaveButton enrolment={one} about={one.name} lang={lang} /> : null}
+                </>
+              );
             },
           },
         ]}
