@@ -57,7 +57,7 @@ const aboutWhatIsNotThere =
 /** A draft's address is chosen by its writer: any id begins one, and nobody looks up whose it is. */
 const beginsAtAnyId = '/deltagare/:id/personakt/:noteId/skriv';
 /** A button of one row: its address leads back to the page that it stands on, and its act asks for the row. */
-const buttons = ['/deltagare/:id/plan/ataganden/:rad/slapp'];
+const buttons = ['/deltagare/:id/plan/ataganden/:rad/slapp', '/deltagare/:id/program/:rad/avanmal'];
 const leadsToADraft = '/deltagare/:id/personakt/ny';
 
 describe('an id that is not mine', () => {

@@ -29,7 +29,7 @@ export const makeNoteWorld = async (database: Database) => {
     person: (given: PersonGiven = {}) => {
       day += 1;
       return openPerson(database, world.members.consultant!, {
-        birthDate: addDays('1990-03-01', day),
+        birthDate: addDays('1990-02-28', day),
         ...given,
       });
     },
