@@ -66,7 +66,7 @@ const kindOf = (address: string) => address.replace(uuid, ':id').replace(reviewe
 
 /** How many pages of a kind each of them reads: many people and cases, since their forms differ. */
 const enough = (kind: string) =>
-  /^\/(deltagare|arenden|mina-moten)\/:id(\/plan)?$|\/moten\/:id$/.test(kind) ? 10 : 1;
+  /^\/(deltagare|arenden|mina-moten)\/:id(\/plan)?$|\/moten\/:id$/.test(kind) ? 6 : 1;
 
 /**
  * The forms that these people can reach by links from there: one for each route and choice of kind in the address,
