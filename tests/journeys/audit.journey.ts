@@ -68,9 +68,7 @@ const collectAll = async (): Promise<StoredPage[]> => {
   const longNamed = await openLongNamed(origin, consultant);
   const answers = await answersOf(origin, consultant, manager);
   const errors = await errorPages(origin, consultant);
-  const english = ['Ylva Storm', 'Mia Dahl', ...onOwnPages].map((name) =>
-    inEnglish(named(seers, name)),
-  );
+  const english = ['Ylva Storm', 'Mia Dahl', ...onOwnPages].map((name) => inEnglish(named(seers, name)));
   const reached = await collectPages(origin, [...seers, ...english]);
   return [...(await openPages(origin)), ...errors, longNamed, ...answers, ...reached];
 };
