@@ -1,5 +1,5 @@
 import { dateInWords, stockholmDay } from '../../shared/values/dates.ts';
-import { timeOf } from '../../shared/values/moments.ts';
+import { saidTime, timeOf } from '../../shared/values/moments.ts';
 import type { Meeting } from './meeting.rules.ts';
 import type { PartyKind } from './parties.rules.ts';
 
@@ -38,9 +38,8 @@ export const wordsFor = (kind: PartyKind, words: Words): LetterWords => {
 export const addressFor = (kind: PartyKind, origin: string): string =>
   kind === 'person' || kind === 'supporter' ? `${origin}/mina-moten` : `${origin}/moten`;
 
-/** An hour as it is said: 10, or 10.30. */
-export const shortTime = (moment: Date): string =>
-  timeOf(moment).replace(/^0/, '').replace(':', '.').replace(/\.00$/, '');
+/** The hour in Sweden as it is said: 10, or 10.30. */
+export const shortTime = (moment: Date): string => saidTime(timeOf(moment));
 
 export const blanksOf = (
   meeting: Pick<Meeting, 'startsAt' | 'endsAt' | 'place'>,

@@ -133,7 +133,7 @@ describe('a stay', () => {
     for (const said of [
       'Du övar på Kök Söder.',
       'Du jobbar måndag.',
-      'Du börjar klockan 09:00 och slutar klockan 13:00.',
+      'Du börjar klockan 9 och slutar klockan 13.',
       'Nadja visar dig vad du ska göra.',
       'Ta buss 5 till Hamngatan.',
     ])

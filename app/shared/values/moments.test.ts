@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf, parseTime, timeOf } from './moments.ts';
+import { momentOf, parseTime, saidTime, timeOf } from './moments.ts';
 
 describe('a time in Sweden', () => {
   it.each([
@@ -23,4 +23,10 @@ describe('a time in Sweden', () => {
     ['tio', undefined],
     ['', undefined],
   ])('"%s" is read as %s', (typed, time) => expect(parseTime(typed)).toBe(time));
+
+  it.each([
+    ['09:00', '9'],
+    ['10:30', '10.30'],
+    ['00:05', '0.05'],
+  ])('%s is said as %s', (time, said) => expect(saidTime(time)).toBe(said));
 });

@@ -16,3 +16,7 @@ export const parseTime = (typed: string): string | undefined => {
   const found = /^(?:kl\.?\s*)?([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/i.exec(typed.trim());
   return found ? `${found[1]!.padStart(2, '0')}:${found[2] ?? '00'}` : undefined;
 };
+
+/** "10:00" as it is said: 10, or 10.30. */
+export const saidTime = (time: string): string =>
+  time.replace(/^0/, '').replace(':', '.').replace(/\.00$/, '');
