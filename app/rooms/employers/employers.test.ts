@@ -69,6 +69,13 @@ describe('an employer', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('sent with no field at all says what is missing', async () => {
+    const answer = await house.post('consultant', '/arbetsgivare/ny', {});
+    expect(answer.status).toBe(422);
+    for (const said of ['Namn: Fyll i fältet.', 'Slag: Välj ett av alternativen.'])
+      expect(answer.text).toContain(said);
+  });
+
   it('that is a sole trader has no number, and two have none', async () => {
     for (const namn of ['Eds måleri', 'Åsas bageri']) {
       const page = await house.added('consultant', { namn, slag: 'sole_trader', nummer: '' });

@@ -84,7 +84,8 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
     const thing = await spec.open(visit);
     const words = spec.words(visit, thing);
     const picks = (await spec.picks?.(visit, thing)) ?? {};
-    const form = Object.keys(given.values).length > 0 ? given : startOf(spec, visit, thing);
+    const begun = Object.keys(given.values).length > 0;
+    const form = begun ? given : { ...startOf(spec, visit, thing), errors: given.errors };
     const children = (
       <>
         <ErrorSummary form={form} />
