@@ -84,6 +84,19 @@ const textAt = async (path: string, cookie: string): Promise<string> => {
   return isPaper && canReadPdf ? pdfText(bytes) : new TextDecoder().decode(bytes);
 };
 
+/** What a search by the person's name answers, or the person's page that it leads to; it may lead to somebody else of that name. */
+const searchFor = async ({ known, cookie }: Watched): Promise<string> => {
+  const [file] = await rowsAsOwner<{ name: string }>(
+    house.database,
+    `select given_name as name from file where participant_id = '${known.id}' limit 1`,
+  );
+  const answer = await postForm(house.app, '/sok', { sok: file!.name }, cookie);
+  const leadsTo = answer.headers.get('location');
+  expect([200, 303]).toContain(answer.status);
+  if (!leadsTo) return answer.text();
+  return leadsTo.includes(known.id) ? textAt(leadsTo, cookie) : '';
+};
+
 /** Goes ways out: none tells of more than stands, and between them all they tell of all that does. */
 const goOut = async (watched: Watched, chosen: (index: number) => boolean = () => true) => {
   const { known, marked, reader } = watched;
@@ -107,6 +120,10 @@ const goOut = async (watched: Watched, chosen: (index: number) => boolean = () =
     expect(text, path).not.toMatch(/Hemligt|Hemliga/);
     for (const area of marks) told.add(area);
   }
+  expect(
+    marksIn(await searchFor(watched)).filter((area) => !stands.includes(area)),
+    'search',
+  ).toEqual([]);
   if (ways.length === all.length) expect([...told].toSorted()).toEqual(shown(stands));
 };
 
