@@ -45,8 +45,15 @@ for (const line of document.querySelectorAll('[data-draft]')) {
     if (!answer.ok) throw new Error(String(answer.status));
     const kept = await answer.json();
     version.value = kept.version;
-    if (!typed) unsaved.delete(form);
     say(line.dataset.draft, kept.time);
+    if (typed) return later(pause);
+    unsaved.delete(form);
+    line.toggleAttribute('data-typed', false);
+  };
+
+  const later = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
   };
 
   const save = () => {
@@ -56,7 +63,7 @@ for (const line of document.querySelectorAll('[data-draft]')) {
       .catch(() => {
         typed = true;
         say(line.dataset.failed);
-        timer = setTimeout(save, again);
+        later(again);
       })
       .finally(() => {
         saving = undefined;
@@ -67,8 +74,8 @@ for (const line of document.querySelectorAll('[data-draft]')) {
   form.addEventListener('input', () => {
     typed = true;
     unsaved.add(form);
-    clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    line.toggleAttribute('data-typed', true);
+    later(pause);
   });
   addEventListener('visibilitychange', () => {
     if (document.hidden && typed) save();

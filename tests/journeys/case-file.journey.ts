@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => product?.stop());
 
 const written = 'Ella provade kassan i en timme.';
-const kept = (page: Page) => page.locator('[data-said]', { hasText: 'Utkast sparat' }).waitFor();
+const kept = (page: Page) =>
+  page.locator('[data-draft]:not([data-typed]) [data-said]', { hasText: 'Utkast sparat' }).waitFor();
 const note = async (page: Page, text: string) => {
   await enter(page, { dag: '2026-11-20', fakta: text });
   await page.locator('[name=vad][value=event]').check();
@@ -44,6 +45,25 @@ it('what is typed is kept as a draft, found again after signing out, and signed'
   await press(sara, 'Signera och lås');
   expect(await said(sara)).toContain('Anteckningen är signerad och låst.');
   expect(await said(sara)).toContain(written);
+});
+
+it('what is typed while a draft is on its way is kept too', async () => {
+  await sara.goto(`${file}/ny`);
+  let slow = true;
+  await sara.route('**/ny', async (route) => {
+    if (route.request().method() === 'POST' && slow) await new Promise((later) => setTimeout(later, 2500));
+    slow = false;
+    await route.continue();
+  });
+  const onItsWay = sara.waitForRequest((request) => request.method() === 'POST');
+  await enter(sara, { fakta: 'Först' });
+  await onItsWay;
+  await enter(sara, { fakta: 'Först, och sedan' });
+  await kept(sara);
+  await sara.unroute('**/ny');
+  await sara.reload();
+  expect(await sara.locator('[name=fakta]').inputValue()).toBe('Först, och sedan');
+  await press(sara, 'Kasta utkastet');
 });
 
 it('without scripts a button keeps the draft and stays', async () => {
