@@ -1,12 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import { openTestDatabase } from '../tests/database.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { freePort, killPrograms, runProgram as run, startProgram } from '../tests/programs.ts';
-import { makeTestApplication } from '../tests/sign-in.ts';
-import { makeApp } from './app.ts';
-import { openServerDatabase } from './platform/server-database.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-server-'));
 
@@ -124,31 +120,4 @@ describe('the server of the demo', () => {
       (await run(['first-administrator', ...person, ...organisation], { DATA_DIR: folder })).said,
     ).toContain('innehåller demon');
   }, 300_000);
-});
-
-describe('a database server that is not there', () => {
-  it('gives a clear page and says so to whoever watches', async () => {
-    const database = openServerDatabase('postgres://nobody@127.0.0.1:9/none');
-    const app = makeApp(makeTestApplication(database));
-    const answer = await app.request('/logga-in');
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get('retry-after')).toBe('15');
-    expect(await answer.text()).toContain('Databasen svarar inte');
-    expect((await app.request('/health')).status).toBe(503);
-    expect((await app.request('/tillganglighet')).status).toBe(200);
-    await database.close();
-  });
-
-  it.skipIf(!inject('serverUrl'))('is found again by itself when it has been away', async () => {
-    const database = await openTestDatabase();
-    const app = makeApp(makeTestApplication(database));
-    expect((await app.request('/logga-in')).status).toBe(200);
-    await database
-      .script(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-      )
-      .catch(() => undefined);
-    await expect.poll(async () => (await app.request('/logga-in')).status).toBe(200);
-    await database.close();
-  });
 });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import {
+  anyTableNew,
   axe,
   everyWidth,
   type Found,
@@ -42,14 +43,14 @@ export const auditPages = async (
   origin: string,
   pages: readonly StoredPage[],
 ): Promise<Audit> => {
-  const isNew = anythingNew();
+  const known = { piece: anythingNew(), table: anyTableNew() };
   const audit: Audit = { findings: [], inFull: [] };
   const waiting = [...pages];
   const work = async () => {
     const window = await openWindow(browser, origin);
     for (let stored = waiting.shift(); stored; stored = waiting.shift()) {
       const page = pageName(stored);
-      const { inFull, found } = await lookAt(window, stored, isNew);
+      const { inFull, found } = await lookAt(window, stored, known);
       if (inFull) audit.inFull.push(page);
       audit.findings.push(...found.map(([check, what]) => ({ page, check, what })));
     }
@@ -62,14 +63,14 @@ export const auditPages = async (
 const lookAt = async (
   window: Window,
   stored: StoredPage,
-  isNew: (pieces: readonly string[]) => boolean,
+  isNew: { piece: ReturnType<typeof anythingNew>; table: ReturnType<typeof anyTableNew> },
 ): Promise<{ inFull: boolean; found: Found[] }> => {
   const { page, ask } = window;
   await page.setViewportSize(phone);
   await window.show(stored, { scripts: false });
   const found = [...(await structure(window)), ...(await reflow(window, [phone.width]))];
-  if (!isNew(await ask<string[]>('pieces()')))
-    return { inFull: false, found: [...found, ...(await tables(window))] };
+  if (!isNew.piece(await ask<string[]>('pieces()')))
+    return { inFull: false, found: [...found, ...(await tables(window, isNew.table))] };
   await page.setViewportSize(desktop);
   const [text, dead] = [await ask<string>('text()'), await ask<string[]>('dead()')];
   found.push(...(await axe(window, 'without scripts')), ...(await otherColours(window)));
@@ -78,7 +79,7 @@ const lookAt = async (
     ...(await axe(window, 'on a phone')),
     ...(await spacing(window)),
   );
-  found.push(...(await tables(window)));
+  found.push(...(await tables(window, isNew.table)));
   await page.setViewportSize(desktop);
   await window.show(stored, { scripts: true });
   found.push(...withoutScripts(text, await ask<string>('text()'), dead));

@@ -66,9 +66,31 @@ export const spacing = async (window: Window): Promise<Found[]> => {
   return found;
 };
 
-/** No table scrolls in its frame at any width, folded ones included. */
-export const tables = async ({ page, ask }: Window): Promise<Found[]> => {
-  if (!(await ask<boolean>('hasTable()'))) return [];
+interface TableShape {
+  headings: string;
+  longest: number[];
+}
+
+/** Says whether a table has other headings, or a longer word in some column, than every one before it. */
+export const anyTableNew = () => {
+  const known = new Map<string, number[]>();
+  return (tables: readonly TableShape[]): boolean =>
+    tables.filter(({ headings, longest }) => {
+      const before = known.get(headings) ?? [];
+      known.set(
+        headings,
+        longest.map((length, column) => Math.max(length, before[column] ?? 0)),
+      );
+      return longest.some((length, column) => length > (before[column] ?? -1));
+    }).length > 0;
+};
+
+/** No table scrolls in its frame at any width, folded ones included. Of those that are alike the ones with the longest words are tried. */
+export const tables = async (
+  { page, ask }: Window,
+  isNew: ReturnType<typeof anyTableNew>,
+): Promise<Found[]> => {
+  if (!isNew(await ask<TableShape[]>('tableShapes()'))) return [];
   await ask('openAll()');
   const found: Found[] = [];
   for (let width = 320; width <= 1600; width += 40) {

@@ -41,7 +41,8 @@ export const openLongNamed = async (origin: string, seer: Seer): Promise<StoredP
 /** Every page that each of them reaches by links, and what they answer to forms sent in empty. */
 export const collectPages = async (origin: string, seers: readonly Seer[]): Promise<StoredPage[]> => {
   const reached: [Seer, StoredPage[]][] = [];
-  for (const seer of seers) reached.push([seer, await reachablePages(origin, seer)]);
+  const shown = new Set<string>();
+  for (const seer of seers) reached.push([seer, await reachablePages(origin, seer, shown)]);
   const refused: StoredPage[] = [];
   const known = new Set<string>();
   for (const [seer, pages] of reached) refused.push(...(await refusedForms(origin, seer, pages, known)));

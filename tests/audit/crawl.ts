@@ -6,6 +6,9 @@ const hash = /\b[0-9a-f]{16}\b/g;
 /** Each person and each case is a page of its own: they stand at different places of their ways. */
 const eachIsItsOwn = /^\/(deltagare|arenden)\/[0-9a-f-]{36}$/;
 
+/** So many of them are looked at for each who reaches them; beyond that, those that nobody has seen yet. */
+const ownOfEach = 10;
+
 /** Choices that make another form of the page. */
 const choosing = new Set(['slag', 'till']);
 
@@ -34,15 +37,28 @@ const linksOf = (html: string): string[] =>
 
 const changesOnlyLanguage = (address: string) => new URL(address, 'http://here').searchParams.has('lang');
 
-/** One page of each kind that somebody reaches by links from where they land. */
-export const reachablePages = async (origin: string, seer: Seer): Promise<StoredPage[]> => {
+/**
+ * One page of each kind that somebody reaches by links from where they land.
+ * @param shown the persons and cases that others have seen; those seen here are added
+ */
+export const reachablePages = async (
+  origin: string,
+  seer: Seer,
+  shown = new Set<string>(),
+): Promise<StoredPage[]> => {
   const known = new Set<string>();
+  let own = 0;
   const found: StoredPage[] = [];
   const waiting = ['/'];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const kind = kindOf(address);
     if (known.has(kind) || changesOnlyLanguage(address)) continue;
     known.add(kind);
+    if (eachIsItsOwn.test(address)) {
+      own += 1;
+      if (own > ownOfEach && shown.has(address)) continue;
+      shown.add(address);
+    }
     const answer = await fetch(origin + address, { headers: { cookie: seer.cookie }, redirect: 'manual' });
     const isPage = answer.headers.get('content-type')?.startsWith('text/html');
     if (answer.status >= 300 && answer.status < 400) waiting.push(answer.headers.get('location') ?? '/');

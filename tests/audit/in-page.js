@@ -56,6 +56,19 @@ const tableOverflow = () =>
     ...[...document.querySelectorAll('.table-frame')].map((frame) => frame.scrollWidth - frame.clientWidth),
   );
 
+/** Each table by its headings, and the longest word of each of its columns. */
+const tableShapes = () =>
+  [...document.querySelectorAll('.table-frame table')].map((table) => {
+    const longest = [];
+    for (const { cells } of table.rows)
+      for (const [column, { textContent }] of [...cells].entries())
+        longest[column] = Math.max(
+          longest[column] ?? 0,
+          ...textContent.split(/\s+/).map(({ length }) => length),
+        );
+    return { headings: [...table.querySelectorAll('thead th')].map(nameOf).join('|'), longest };
+  });
+
 const spacing = new CSSStyleSheet();
 spacing.replaceSync(
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
@@ -177,7 +190,7 @@ window.inPage = {
   }),
   // biome-ignore lint/performance/useDomNodeTextContent: what is folded or hidden is not to be read
   text: () => document.body.innerText.trim(),
-  hasTable: () => document.querySelector('.table-frame') !== null,
+  tableShapes,
   overflow,
   tableOverflow,
   spaceText,
