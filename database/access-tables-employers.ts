@@ -1,4 +1,4 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant } from './access-policies.ts';
+import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
 
 interface EmployerTable {
   room?: string;
@@ -6,6 +6,8 @@ interface EmployerTable {
   recordedBy?: string;
   /** What may be changed in a row that stands; nothing in one that is only added to. */
   columns?: string[];
+  /** Read behind the statistics door. */
+  counted?: boolean;
 }
 
 const keeps = [tenant, ownRow, may('keep_employers')];
@@ -22,6 +24,7 @@ export const ofEmployer = ({
   table,
   recordedBy,
   columns,
+  counted = false,
 }: EmployerTable): TableAccess => ({
   room,
   table,
@@ -37,17 +40,20 @@ export const ofEmployer = ({
     ...(columns
       ? [{ name: 'change', command: 'update' as const, role: 'app_user' as const, conditions: keeps }]
       : []),
+    ...(counted ? [whole('app_counts')] : []),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     ...(columns ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
+    ...(counted ? [{ role: 'app_counts' as const, command: 'select' as const }] : []),
   ],
 });
 
 export const employerTables: TableAccess[] = [
   ofEmployer({
     table: 'employer',
+    counted: true,
     recordedBy: 'added_by',
     columns: [
       'name',
@@ -66,13 +72,14 @@ export const employerTables: TableAccess[] = [
   }),
   ofEmployer({
     table: 'workplace',
+    counted: true,
     columns: ['name', 'address', 'area', 'way_there', 'ended_on', 'version'],
   }),
   ofEmployer({
     table: 'employer_contact',
     columns: ['workplace_id', 'name', 'title', 'phone', 'email', 'supervises', 'ended_on', 'version'],
   }),
-  ofEmployer({ table: 'employer_talk', recordedBy: 'recorded_by', columns: ['struck_at'] }),
+  ofEmployer({ table: 'employer_talk', counted: true, recordedBy: 'recorded_by', columns: ['struck_at'] }),
   ofEmployer({
     table: 'entry_task',
     recordedBy: 'mapped_by',
@@ -108,10 +115,12 @@ export const employerTables: TableAccess[] = [
         role: 'app_user',
         conditions: [tenant, ownRow, may('set_levels'), byMe('set_by')],
       },
+      whole('app_counts'),
     ],
     grants: [
       { role: 'app_user', command: 'select' },
       { role: 'app_user', command: 'insert' },
+      { role: 'app_counts', command: 'select' },
     ],
   },
 ];

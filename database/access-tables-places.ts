@@ -1,4 +1,4 @@
-import { type Condition, type TableAccess, whole } from './access-policies.ts';
+import type { Condition, TableAccess } from './access-policies.ts';
 import { ofEmployer } from './access-tables-employers.ts';
 import { type PersonTable, personTable } from './person-table.ts';
 
@@ -11,8 +11,10 @@ const ofStay: Pick<PersonTable, 'room' | 'area' | 'shared' | 'readBy'> = {
   shared: true,
   readBy: ['read', 'keep_stays'],
 };
-const registrar = [{ role: 'app_registrar' as const, commands: ['select' as const] }];
-const counted = [...registrar, { role: 'app_counts' as const, commands: ['select' as const] }];
+const counted = (['app_registrar', 'app_counts'] as const).map((role) => ({
+  role,
+  commands: ['select' as const],
+}));
 
 /** What stands on a stay is read by whoever sees the stay. */
 const beside = (table: string): Pick<PersonTable, 'room' | 'area' | 'shared' | 'table' | 'read'> => ({
@@ -40,21 +42,16 @@ const onStay = (table: string, more: string[] = []): Condition => ({
   ],
 });
 
-const seats = ofEmployer({ room, table: 'learning_place_seats', recordedBy: 'set_by' });
-
 /** Docs: docs/decisions/0035. */
 export const placeTables: TableAccess[] = [
   ofEmployer({
     room,
     table: 'learning_place',
+    counted: true,
     recordedBy: 'added_by',
     columns: ['name', 'kind', 'agreement_until', 'version'],
   }),
-  {
-    ...seats,
-    policies: [...seats.policies, whole('app_counts')],
-    grants: [...seats.grants, { role: 'app_counts', command: 'select' }],
-  },
+  ofEmployer({ room, table: 'learning_place_seats', recordedBy: 'set_by', counted: true }),
   ofEmployer({ room, table: 'learning_place_task', recordedBy: 'added_by', columns: ['removed_at'] }),
   personTable({
     ...ofStay,
@@ -82,7 +79,7 @@ export const placeTables: TableAccess[] = [
     },
     recordedBy: 'recorded_by',
     insert: { ...keeps, extra: ["how <> 'own_sign_in'"] },
-    functions: registrar,
+    functions: counted,
   }),
   personTable({
     ...ofStay,
@@ -90,7 +87,7 @@ export const placeTables: TableAccess[] = [
     shared: false,
     recordedBy: 'recorded_by',
     insert: keeps,
-    functions: registrar,
+    functions: counted,
   }),
   personTable({
     ...beside('support_visit'),
@@ -101,6 +98,6 @@ export const placeTables: TableAccess[] = [
       ...keeps,
       columns: ['supervisor_id', 'planned_on', 'outcome', 'outcome_on', 'words', 'version'],
     },
-    functions: registrar,
+    functions: counted,
   }),
 ];

@@ -89,6 +89,7 @@ create function app.departures() returns TABLE(year integer, destination text, s
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.draw_sample(review uuid, wanted_plan uuid, from_day date, to_day date) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.employer_counts() returns TABLE(year integer, through date, involved integer, began integer, standing integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_consent(wanted uuid, because text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_consents_to(wanted uuid, receiver uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -170,6 +171,7 @@ create function app.person() returns uuid language sql stable parallel safe owne
 create function app.person_areas() returns text[] language sql stable parallel safe owner the owner;
 create function app.person_door() returns text language sql stable parallel safe owner the owner;
 create function app.person_sources(wanted_area text) returns uuid[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.place_noes() returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.placement_step_cells() returns TABLE(year integer, direction text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.placement_steps() returns TABLE(stepped_on date, from_form text, to_form text, direction text, sex text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.possible_contacts() returns TABLE(account_id uuid, email text) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -198,28 +200,38 @@ create function app.seal_hash_of(wanted_log text, wanted_number integer) returns
 create function app.seal_log(wanted_log text, moment timestamp with time zone, at_most integer) returns integer language plpgsql volatile parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.sealed_logs() returns TABLE(log text, seal_number integer, sealed_at timestamp with time zone, seal_hash text, row_count bigint) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.search_outside(wanted_number text, reason text) returns TABLE(unit_name text, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.seat_counts() returns TABLE(day date, branch text, employers integer, places integer, seats integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.seat_spans() returns TABLE(learning_place_id uuid, employer text, branch text, from_on date, until_on date, seats integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sees_way(wanted_way uuid, wanted uuid) returns boolean language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.sent(wanted_area text) returns TABLE(participant_id uuid, from_organisation_id uuid, crossing_id uuid, ground_id uuid) language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.sent_by_us(wanted_crossing uuid, wanted uuid, receiver uuid, wanted_area text) returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.set_protection(wanted uuid, protects boolean, why text) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.settle_asked(as_of date) returns TABLE(level integer, apart uuid[], together uuid[]) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_by_sex(wanted text, fits boolean) returns boolean language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_days(wanted text, rows jsonb, places integer) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_kinds(wanted text, events jsonb) returns TABLE(year integer, through date, grp text, code text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_missing_levels() returns TABLE(year integer, detail integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_origin_levels() returns TABLE(first_year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_levels() returns TABLE(year integer, level integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_transition_periods() returns TABLE(year integer, shown boolean, women integer, men integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.settle_way_flows(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(since date, ends_on date, cuts integer, moves jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_way_flows(wanted text, rows jsonb, days date[], cut integer[], all_seen jsonb[]) returns TABLE(since date, ends_on date, cuts integer, moves jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_way_sharing(wanted text, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, people integer, unshared integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_way_times(wanted text, measured integer, target integer, days date[], cut integer[], all_seen jsonb[]) returns TABLE(as_of date, by_sex boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
-create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.settle_ways(wanted text) returns TABLE(ends_on date, cuts integer, seen jsonb) language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.settle_with_activity() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.settled_cells(wanted text, rows jsonb, places integer) returns TABLE(what text, since date, ends_on date, first_place integer, last_place integer, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.sight(participants uuid[]) returns text language sql stable parallel safe owner the owner;
 create function app.sign_in_person(wanted_issuer text, wanted_subject text, keys jsonb, candidate uuid, on_day date) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.sign_note(wanted jsonb, contents bytea) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.spare_key(candidate uuid) returns text language sql immutable parallel safe owner app_registrar;
+create function app.staff_counts() returns TABLE(day date, supervisors integer, consultants integer, per_supervisor integer, per_consultant integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.staff_load() returns TABLE(account_id uuid, stays integer, ways integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.staged_people(wanted uuid, wanted_verdict text) returns TABLE(row_number integer, participant_id uuid, number_hmac text, unit_id uuid, contact_id uuid, version integer, number text, kind text, birth_date date, sex text, given_name text, family_name text, name_key text, name_key_given text, phone text, email text, communication_support text, interpreter_language text, way_in text, protected boolean) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.statistic_cells(indicator text, dimensions text) returns TABLE(year integer, grp text, destination text, sex text, value integer, hidden boolean) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stay_cells() returns TABLE(what text, since date, ends_on date, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stay_ends() returns jsonb language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stay_kind_cells() returns TABLE(what text, year integer, through date, grp text, code text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.stay_rows() returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stock_atoms() returns TABLE(year integer, as_of date, part text, form text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stock_cells() returns TABLE(year integer, as_of date, part text, form text, sex text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.stock_days() returns TABLE(year integer, as_of date) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -241,6 +253,7 @@ create function app.unguarded(reached uuid[]) returns uuid[] language plpgsql st
 create function app.unit() returns uuid language sql stable parallel safe owner the owner;
 create function app.verify_log(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, fault text, ids int8multirange) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.verify_notes() returns TABLE(organisation_id uuid, participant_id uuid, fault text, numbers int8multirange) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
+create function app.visit_outcomes() returns jsonb language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.way_apart(moves jsonb, cuts_before integer, cuts integer, by_sex boolean) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_beside(pairs jsonb[], cut integer[], cuts integer) returns boolean language sql immutable parallel safe owner app_counts;
 create function app.way_betrays(seen_before jsonb, cuts_before integer, stood_before jsonb, seen jsonb, cuts integer, stood jsonb) returns boolean language sql immutable parallel safe owner app_counts;
@@ -335,6 +348,7 @@ grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
 grant execute on function app.draw_sample(uuid,uuid,date,date) to app_user;
+grant execute on function app.employer_counts() to app_statistics;
 grant execute on function app.end_consents_to(uuid,uuid) to app_user;
 grant execute on function app.end_disclosure(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
@@ -510,6 +524,7 @@ grant execute on function app.seal_hash_of(text,integer) to app_sealing;
 grant execute on function app.seal_log(text,timestamp with time zone,integer) to app_sealing;
 grant execute on function app.sealed_logs() to app_sealing;
 grant execute on function app.search_outside(text,text) to app_user;
+grant execute on function app.seat_counts() to app_statistics;
 grant execute on function app.sees_way(uuid,uuid) to app_user;
 grant execute on function app.sent(text) to app_admin;
 grant execute on function app.sent(text) to app_counts;
@@ -522,8 +537,11 @@ grant execute on function app.set_protection(uuid,boolean,text) to app_user;
 grant execute on function app.sight(uuid[]) to app_user;
 grant execute on function app.sign_in_person(text,text,jsonb,uuid,date) to app_system;
 grant execute on function app.sign_note(jsonb,bytea) to app_user;
+grant execute on function app.staff_counts() to app_statistics;
 grant execute on function app.staff_load() to app_user;
 grant execute on function app.statistic_cells(text,text) to app_statistics;
+grant execute on function app.stay_cells() to app_statistics;
+grant execute on function app.stay_kind_cells() to app_statistics;
 grant execute on function app.stock_cells() to app_statistics;
 grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone) to app_user;
 grant execute on function app.tables_on_people() to app_user;
@@ -3815,6 +3833,8 @@ grant select on public.crossing to app_sets;
 grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.disclosure to app_person;
+grant select on public.employer to app_counts;
+grant select on public.employer_talk to app_counts;
 grant select on public.entitlement to app_registrar;
 grant select on public.extract_mask to app_registrar;
 grant select on public.file to app_counts;
@@ -3824,6 +3844,7 @@ grant select on public.file_extract to app_registrar;
 grant select on public.implementation_plan to app_registrar;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
+grant select on public.learning_place to app_counts;
 grant select on public.learning_place_seats to app_counts;
 grant select on public.livelihood to app_registrar;
 grant select on public.log_finding to app_registrar;
@@ -3870,6 +3891,7 @@ grant select on public.path_version to app_person;
 grant select on public.pause to app_counts;
 grant select on public.pause to app_person;
 grant select on public.pause to app_registrar;
+grant select on public.place_no to app_counts;
 grant select on public.place_no to app_registrar;
 grant select on public.placement to app_counts;
 grant select on public.placement to app_sets;
@@ -3912,10 +3934,12 @@ grant select on public.skill_rating to app_user;
 grant select on public.stay to app_counts;
 grant select on public.stay to app_person;
 grant select on public.stay to app_registrar;
+grant select on public.stay_approval to app_counts;
 grant select on public.stay_approval to app_registrar;
 grant select on public.stay_version to app_counts;
 grant select on public.stay_version to app_person;
 grant select on public.stay_version to app_registrar;
+grant select on public.support_visit to app_counts;
 grant select on public.support_visit to app_person;
 grant select on public.support_visit to app_registrar;
 grant select on public.talk to app_counts;
@@ -3932,6 +3956,8 @@ grant select on public.way_step to app_counts;
 grant select on public.way_step to app_person;
 grant select on public.wish to app_registrar;
 grant select on public.wish to app_sets;
+grant select on public.working_level to app_counts;
+grant select on public.workplace to app_counts;
 grant select on public.workplace_learning to app_registrar;
 grant select on public.write_log to app_seals;
 grant select on upkeep.schema_version to public;
@@ -4117,7 +4143,13 @@ create policy app_counts_select on public.collaboration_path for select to app_c
   using true;
 create policy app_counts_select on public.coverage for select to app_counts
   using true;
+create policy app_counts_select on public.employer for select to app_counts
+  using true;
+create policy app_counts_select on public.employer_talk for select to app_counts
+  using true;
 create policy app_counts_select on public.file for select to app_counts
+  using true;
+create policy app_counts_select on public.learning_place for select to app_counts
   using true;
 create policy app_counts_select on public.learning_place_seats for select to app_counts
   using true;
@@ -4131,6 +4163,8 @@ create policy app_counts_select on public.path_version for select to app_counts
   using true;
 create policy app_counts_select on public.pause for select to app_counts
   using true;
+create policy app_counts_select on public.place_no for select to app_counts
+  using true;
 create policy app_counts_select on public.placement for select to app_counts
   using true;
 create policy app_counts_select on public.published_figure for select to app_counts
@@ -4141,7 +4175,11 @@ create policy app_counts_select on public.statistic_level for select to app_coun
   using true;
 create policy app_counts_select on public.stay for select to app_counts
   using true;
+create policy app_counts_select on public.stay_approval for select to app_counts
+  using true;
 create policy app_counts_select on public.stay_version for select to app_counts
+  using true;
+create policy app_counts_select on public.support_visit for select to app_counts
   using true;
 create policy app_counts_select on public.talk for select to app_counts
   using true;
@@ -4152,6 +4190,10 @@ create policy app_counts_select on public.unit for select to app_counts
 create policy app_counts_select on public.way for select to app_counts
   using true;
 create policy app_counts_select on public.way_step for select to app_counts
+  using true;
+create policy app_counts_select on public.working_level for select to app_counts
+  using true;
+create policy app_counts_select on public.workplace for select to app_counts
   using true;
 create policy app_counts_update on public.statistic_level for update to app_counts
   using true

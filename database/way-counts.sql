@@ -1,5 +1,5 @@
--- People on the ways, through the statistics door: how many in each step on a day, who came and who left between two days. How long the measured step
--- takes: way-times.sql. Why it is safe: docs/decisions/0020. Owned by app_counts.
+-- People on the ways: the days and periods of which it may be told how many stood in each step, who came and who left. The counts: way-cells.sql. How long
+-- the measured step takes: way-times.sql. Why it is safe: docs/decisions/0020. Owned by app_counts.
 
 -- A series: the versions of a model that have the same leading steps in the same order. A step is told by its place among them. The measured step is the
 -- first with a normal time that has both ends; it leads to the first later step where day activity must have ended.
@@ -132,14 +132,13 @@ $$;
 -- The days on which people may be counted, each the last of a month, and how far the steps are told apart on it. A day stands when its blocks do, and
 -- when it rests beside every day before it. For three months after a day its cuts are waited for; then fewer will do. What has stood is kept: no day
 -- comes in between and no cut is added; what no longer stands is dropped for good.
-create or replace function app.settle_ways(wanted text) returns table (ends_on date, cuts int, seen jsonb)
+create or replace function app.settle_days(wanted text, rows jsonb, places int) returns table (ends_on date, cuts int, seen jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
-  key text := 'ways ' || wanted; rows jsonb := app.way_rows(wanted); places int; day date; month int; last_kept int; kept int; allowed int; chosen int; base int; bit int; now_seen jsonb;
+  key text := 'ways ' || wanted; day date; month int; last_kept int; kept int; allowed int; chosen int; base int; bit int; now_seen jsonb;
   before_day date; days date[] := '{}'; cut int[] := '{}'; all_seen jsonb[] := '{}'; pairs jsonb[];
 begin
-  select least(min(cardinality(v.steps)), 31) into places from app.way_versions() v where v.series = wanted;
   select (date_trunc('month', min(r.starts_on)) + interval '1 month - 1 day')::date into day from jsonb_to_recordset(rows) r (starts_on date);
   select coalesce(max(k.year), 0) into last_kept from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = key;
   while day < app.today() loop
@@ -173,6 +172,11 @@ begin
   end loop;
 end $$;
 
+create or replace function app.settle_ways(wanted text) returns table (ends_on date, cuts int, seen jsonb)
+language sql volatile security definer set search_path = public, pg_temp as $$
+  select * from app.settle_days(wanted, app.way_rows(wanted), (select least(min(cardinality(v.steps)), 31) from app.way_versions() v where v.series = wanted))
+$$;
+
 create or replace function app.way_beside(pairs jsonb[], cut int[], cuts int) returns boolean
 language sql immutable parallel safe as $$
   select coalesce(bool_and(app.way_rests(p.moves, p.had, cuts, false)), true) from unnest(pairs, cut) p (moves, had) where p.moves is not null
@@ -180,7 +184,8 @@ $$;
 
 -- The periods of which it may be told who came and who left, each between two days that stand, and how far the steps are told apart in it: as far as on
 -- both days, or, after a year, as far as it goes. What has been told is kept, as for the days.
-create or replace function app.settle_way_flows(wanted text, days date[], cut int[], all_seen jsonb[]) returns table (since date, ends_on date, cuts int, moves jsonb)
+drop function if exists app.settle_way_flows(text, date[], int[], jsonb[]);
+create or replace function app.settle_way_flows(wanted text, rows jsonb, days date[], cut int[], all_seen jsonb[]) returns table (since date, ends_on date, cuts int, moves jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -202,7 +207,7 @@ begin
       end loop;
     end if;
     if chosen is not null then
-      since := case when anchor = 0 then (select (date_trunc('month', min(r.starts_on)) - interval '1 day')::date from jsonb_to_recordset(app.way_rows(wanted)) r (starts_on date)) else days[anchor] end;
+      since := case when anchor = 0 then (select (date_trunc('month', min(r.starts_on)) - interval '1 day')::date from jsonb_to_recordset(rows) r (starts_on date)) else days[anchor] end;
       ends_on := days[i]; cuts := chosen; moves := m;
       return next;
       anchor := i;
@@ -236,56 +241,13 @@ language sql stable security definer parallel safe set search_path = public, pg_
   from app.way_versions() v where app.may('see_statistics') order by v.series, v.added_at desc, v.content_hash
 $$;
 
--- The one way to a count: on each day that stands, how many people each block holds ('stock'); in each period that may be told, how many came to each
--- block and how many left it. The whole way is a row of its own. What is not here is not shown.
-create or replace function app.way_cells() returns table (series text, what text, since date, ends_on date, first_place int, last_place int, sex text, value int)
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-#variable_conflict use_column
-declare wanted text; places int; told boolean; days date[]; cut int[]; all_seen jsonb[]; periods jsonb;
-begin
-  if not app.may('see_statistics') then raise exception 'not allowed' using errcode = '42501'; end if;
-  for wanted, places in select v.series, min(cardinality(v.steps)) from app.way_versions() v group by 1 order by 1 loop
-    select array_agg(s.ends_on order by s.ends_on), array_agg(s.cuts order by s.ends_on), array_agg(s.seen order by s.ends_on)
-      into days, cut, all_seen from app.settle_ways(wanted) s;
-    continue when days is null;
-    select coalesce(jsonb_agg(to_jsonb(f)), '[]'), coalesce(bool_and(app.way_holds(f.moves, f.cuts, true)), true) into periods, told
-      from app.settle_way_flows(wanted, days, cut, all_seen) f;
-    if told and not exists (select from statistic_level k where k.collaboration_id = app.collaboration() and k.indicator = 'ways by sex ' || wanted and k.level = 0) then
-      select bool_and(app.way_stands(d.seen, d.cuts, true)) into told from unnest(cut, all_seen) d (cuts, seen);
-      told := told and coalesce((select bool_and(app.way_rests(app.way_moves(all_seen[i], all_seen[j]), cut[i], cut[j], true))
-        from generate_subscripts(days, 1) j cross join lateral generate_series(1, j - 1) i), true);
-    end if;
-    told := app.settle_by_sex('ways by sex ' || wanted, told);
-    return query
-    with stock as (
-      select 'stock' as what, null::date as since, d.day as ends_on, d.cuts, app.way_moves('[]', d.seen) as moves from unnest(days, cut, all_seen) d (day, cuts, seen)
-    ), told_of as (
-      select * from stock
-      union all
-      select k.what, p.since, p.ends_on, p.cuts, p.moves from jsonb_to_recordset(periods) p (since date, ends_on date, cuts int, moves jsonb)
-      cross join (values ('came'), ('left')) k (what)
-    ), row_of as (
-      select t.what, t.since, t.ends_on, t.moves, min(p)::int as lo, max(p)::int as hi
-        from told_of t cross join generate_series(1, places) p cross join (values (true), (false)) w (whole)
-       group by t.what, t.since, t.ends_on, t.moves, w.whole, case when w.whole then 0 else app.way_block(p, t.cuts) end
-    )
-    select distinct wanted, r.what, r.since, r.ends_on, r.lo, r.hi, x.sex, coalesce((
-      select sum(m.n) from jsonb_to_recordset(r.moves) m (sex text, a int, b int, n int)
-       where (x.sex = 'all' or m.sex = x.sex)
-         and case when r.what = 'left' then m.a between r.lo and r.hi and m.b not between r.lo and r.hi
-           else m.b between r.lo and r.hi and m.a not between r.lo and r.hi end)::int, 0)
-    from row_of r cross join (values ('all'), ('woman'), ('man')) x (sex) where x.sex = 'all' or told;
-  end loop;
-end $$;
-
 do $$
 declare f regprocedure;
 begin
   foreach f in array array['app.way_versions()', 'app.way_rows(text)', 'app.way_places(jsonb,date)', 'app.way_seen(jsonb,date)', 'app.way_moves(jsonb,jsonb)', 'app.way_block(int,int)', 'app.way_apart(jsonb,int,int,boolean)',
     'app.way_holds(jsonb,int,boolean)', 'app.way_stands(jsonb,int,boolean)', 'app.way_rests(jsonb,int,int,boolean)', 'app.way_beside(jsonb[],int[],int)', 'app.way_both_sides(jsonb,int,int)',
-    'app.settle_ways(text)', 'app.settle_way_flows(text,date[],int[],jsonb[])',
-    'app.settle_by_sex(text,boolean)', 'app.way_models()', 'app.way_cells()']::regprocedure[]
+    'app.settle_days(text,jsonb,int)', 'app.settle_ways(text)',
+    'app.settle_way_flows(text,jsonb,date[],int[],jsonb[])', 'app.settle_by_sex(text,boolean)', 'app.way_models()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
-  foreach f in array array['app.way_models()', 'app.way_cells()']::regprocedure[]
-  loop execute format('grant execute on function %s to app_statistics', f); end loop;
 end $$;
+grant execute on function app.way_models() to app_statistics;
