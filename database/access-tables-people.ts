@@ -194,11 +194,11 @@ export const peopleTables: TableAccess[] = [
           'account_id <> (select app.account())',
         ],
       },
-      ...readByFunctions(['app_sets', 'app_system', 'app_registrar']),
+      ...readByFunctions(),
       whole('app_system', 'insert'),
     ],
     grants: [
-      ...selectFor([...sees, 'app_sets', 'app_system', 'app_registrar']),
+      ...selectFor([...sees, ...functionRoles]),
       { role: 'app_admin', command: 'insert' },
       { role: 'app_admin', command: 'update', columns: ['ends_at'] },
       {

@@ -3865,6 +3865,7 @@ grant select on public.meeting_change to app_registrar;
 grant select on public.meeting_decision to app_person;
 grant select on public.meeting_decision to app_registrar;
 grant select on public.meeting_preparation to app_person;
+grant select on public.membership to app_counts;
 grant select on public.membership to app_registrar;
 grant select on public.membership to app_sets;
 grant select on public.membership to app_user;
@@ -4152,6 +4153,8 @@ create policy app_counts_select on public.file for select to app_counts
 create policy app_counts_select on public.learning_place for select to app_counts
   using true;
 create policy app_counts_select on public.learning_place_seats for select to app_counts
+  using true;
+create policy app_counts_select on public.membership for select to app_counts
   using true;
 create policy app_counts_select on public.missing_level for select to app_counts
   using true;

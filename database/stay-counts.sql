@@ -1,5 +1,5 @@
 -- People at learning places, through the statistics door: on days and in periods that settle as those of the ways do (way-counts.sql). What became of their
--- stays: stay-kinds.sql. Why it is safe: docs/decisions/0039. Owned by app_counts.
+-- stays: stay-kinds.sql. Why it is safe: docs/decisions/0036. Owned by app_counts.
 
 -- Every stay that came to be, as a way with one step.
 create or replace function app.stay_rows() returns jsonb

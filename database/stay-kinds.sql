@@ -1,5 +1,5 @@
 -- What became of stays, year by year, through the statistics door: why they ended, why it became a no, and whether visits were held. Why it is safe:
--- docs/decisions/0039. Owned by app_counts.
+-- docs/decisions/0036. Owned by app_counts.
 
 -- Who left in each period that is told, and why: by the stay of theirs that ended last in it. The parts are what is told of the same people beside.
 create or replace function app.stay_ends() returns jsonb

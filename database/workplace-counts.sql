@@ -1,4 +1,4 @@
--- Employers, and the seats of their places, through the statistics door: nobody's stay is counted here, so nothing is hidden (docs/decisions/0039). An
+-- Employers, and the seats of their places, through the statistics door: nobody's stay is counted here, so nothing is hidden (docs/decisions/0036). An
 -- employer that two organisations have is one, by its number. Owned by app_counts.
 
 -- From which day until which (that day not in it) each place has how many seats.
@@ -16,8 +16,8 @@ language sql stable security definer parallel safe set search_path = public, pg_
   join employer e on e.collaboration_id = w.collaboration_id and e.employer_id = w.employer_id
 $$;
 
--- Each year to its last day, the running one to today: with how many employers somebody talked or had a seat to fill, with how many it began, and how many
--- there are on the last day.
+-- Each year to its last day, the running one to today: with how many employers it began, somebody talked, or there was a seat to fill; with how many it
+-- began; and how many there are on the last day.
 create or replace function app.employer_counts() returns table (year int, through date, involved int, began int, standing int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with known as materialized (
@@ -25,6 +25,8 @@ language sql stable security definer parallel safe set search_path = public, pg_
   ), touched as materialized (
     select k.employer, t.held_on as from_on, t.held_on + 1 as until_on from employer_talk t join known k on k.employer_id = t.employer_id
      where t.collaboration_id = app.collaboration() and t.struck_at is null
+    union all
+    select k.employer, k.began_on, k.began_on + 1 from known k
     union all
     select s.employer, s.from_on, s.until_on from app.seat_spans() s where s.seats > 0
   ), years as (

@@ -21,7 +21,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   inventory: ['participants', 'path'],
   programme: ['participants'],
   own: ['participants', 'path', 'meetings', 'places'],
-  outcomes: [],
+  outcomes: ['employers', 'places'],
   upkeep: [],
 };
 

@@ -21,6 +21,16 @@ export interface Given {
   unit?: Row[];
   missing_level?: Row[];
   share?: Row[];
+  employer?: Row[];
+  workplace?: Row[];
+  employer_talk?: Row[];
+  learning_place?: Row[];
+  learning_place_seats?: Row[];
+  stay?: Row[];
+  stay_version?: Row[];
+  place_no?: Row[];
+  support_visit?: Row[];
+  working_level?: Row[];
 }
 
 const literal = (rows: Row[]) => `'${JSON.stringify(rows).replaceAll("'", "''")}'::jsonb`;
@@ -49,6 +59,16 @@ const tables = [
   'coverage',
   'missing_level',
   'share',
+  'employer',
+  'workplace',
+  'employer_talk',
+  'learning_place',
+  'learning_place_seats',
+  'stay',
+  'stay_version',
+  'place_no',
+  'support_visit',
+  'working_level',
   'statistic_level',
 ] as const;
 

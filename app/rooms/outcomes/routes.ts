@@ -8,6 +8,8 @@ import { nationFile, nationPage } from './screens/nation.tsx';
 import { outcome, outcomeFile } from './screens/outcome.tsx';
 import { wayCounts, wayStepsFile, wayTimeFile } from './screens/way-counts.tsx';
 import { waySharingFile } from './screens/way-sharing-file.ts';
+import { workplaceCounts } from './screens/workplace-counts.tsx';
+import { workplaceFile } from './screens/workplace-file.ts';
 
 export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning', followUp);
@@ -25,6 +27,8 @@ export const outcomesRoutes = (router: Router): void => {
   statisticsPage(router, '/uppfoljning/vagar/steg.csv', wayStepsFile);
   statisticsPage(router, '/uppfoljning/vagar/tid.csv', wayTimeFile);
   statisticsPage(router, '/uppfoljning/vagar/utan-delning.csv', waySharingFile);
+  statisticsPage(router, '/uppfoljning/larandeplatser', workplaceCounts);
+  statisticsPage(router, '/uppfoljning/larandeplatser.csv', workplaceFile);
   statisticsPage(router, '/uppfoljning/landet', nationPage);
   statisticsPage(router, '/uppfoljning/landet/overgangar.csv', nationFile);
   form(router, '/uppfoljning/tackning', coveragePage);

@@ -19,6 +19,7 @@ import { stockTexts } from '../stock.texts.ts';
 import { type FileRow, fileRows } from '../transitions-file.rules.ts';
 import { transitionsFileTexts } from '../transitions-file.texts.ts';
 import { wayCountsTexts } from '../way-counts.texts.ts';
+import { workplaceCountsTexts } from '../workplace-counts.texts.ts';
 
 const HowWeCount = ({ visit }: { visit: Visit }) => {
   const t = howWeCountTexts[visit.lang];
@@ -76,6 +77,9 @@ export const followUp = async (visit: Visit): Promise<Answer> => {
         </li>
         <li>
           <a href="/uppfoljning/vagar">{wayCountsTexts[lang].link}</a>
+        </li>
+        <li>
+          <a href="/uppfoljning/larandeplatser">{workplaceCountsTexts[lang].link}</a>
         </li>
         <li>
           <a href="/uppfoljning/landet">{nationTexts[lang].link}</a>
