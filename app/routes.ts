@@ -3,6 +3,7 @@ import { consentsRoutes } from './rooms/consents/routes.ts';
 import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { easyRoutes } from './rooms/easy/routes.ts';
 import { employersRoutes } from './rooms/employers/routes.ts';
+import { forumsRoutes } from './rooms/forums/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
@@ -39,6 +40,7 @@ export const rooms: ((router: Router) => void)[] = [
   measuresRoutes,
   employersRoutes,
   placesRoutes,
+  forumsRoutes,
   programmeRoutes,
   outcomesRoutes,
   upkeepRoutes,

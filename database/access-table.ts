@@ -107,6 +107,8 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   [['offer_lss_plan'], ['plan'], ['lss_officer'], own],
   [['keep_stays'], ['work'], ['job_consultant', 'asf_caseworker', 'school_staff'], own],
   [['keep_stays'], ['work'], ['supervisor'], [...own, 'unit']],
+  [['invite_to_forum'], ['work'], ['job_consultant', 'asf_caseworker', 'school_staff'], own],
+  [['invite_to_forum'], ['work'], ['supervisor'], [...own, 'unit']],
   [
     ['share', 'cross'],
     ['identity'],
@@ -193,7 +195,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['organisation'],
   ],
   [
-    ['see_employers'],
+    ['see_employers', 'see_forums'],
     ['none'],
     [
       'job_consultant',
@@ -207,7 +209,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['organisation'],
   ],
   [
-    ['keep_employers'],
+    ['keep_employers', 'keep_forums'],
     ['none'],
     ['job_consultant', 'asf_caseworker', 'school_staff', 'project_lead', 'manager'],
     ['organisation'],

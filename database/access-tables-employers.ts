@@ -1,8 +1,11 @@
-import { byMe, may, ownRow, type Policy, type TableAccess, tenant, whole } from './access-policies.ts';
+import type { Act } from './access-acts.ts';
+import { byMe, may, ownRow, type TableAccess, tenant, whole } from './access-policies.ts';
 
 interface EmployerTable {
   room?: string;
   table: string;
+  see?: Act;
+  keep?: Act;
   recordedBy?: string;
   /** What may be changed in a row that stands; nothing in one that is only added to. */
   columns?: string[];
@@ -10,18 +13,12 @@ interface EmployerTable {
   counted?: boolean;
 }
 
-const keeps = [tenant, ownRow, may('keep_employers')];
-const seen: Policy = {
-  name: 'read',
-  command: 'select',
-  role: 'app_user',
-  conditions: [tenant, ownRow, may('see_employers')],
-};
-
 /** An organisation's own employers and places: seen by those of it who work with them, kept by those who find the places. */
 export const ofEmployer = ({
   room = 'employers',
   table,
+  see = 'see_employers',
+  keep = 'keep_employers',
   recordedBy,
   columns,
   counted = false,
@@ -30,15 +27,22 @@ export const ofEmployer = ({
   table,
   key: ['collaboration_id', `${table}_id`],
   policies: [
-    seen,
+    { name: 'read', command: 'select', role: 'app_user', conditions: [tenant, ownRow, may(see)] },
     {
       name: 'add',
       command: 'insert',
       role: 'app_user',
-      conditions: [...keeps, ...(recordedBy ? [byMe(recordedBy)] : [])],
+      conditions: [tenant, ownRow, may(keep), ...(recordedBy ? [byMe(recordedBy)] : [])],
     },
     ...(columns
-      ? [{ name: 'change', command: 'update' as const, role: 'app_user' as const, conditions: keeps }]
+      ? [
+          {
+            name: 'change',
+            command: 'update' as const,
+            role: 'app_user' as const,
+            conditions: [tenant, ownRow, may(keep)],
+          },
+        ]
       : []),
     ...(counted ? [whole('app_counts')] : []),
   ],

@@ -49,7 +49,7 @@ export const placeTables: TableAccess[] = [
     table: 'learning_place',
     counted: true,
     recordedBy: 'added_by',
-    columns: ['name', 'kind', 'agreement_until', 'version'],
+    columns: ['name', 'kind', 'agreement_until', 'forum_event_id', 'version'],
   }),
   ofEmployer({ room, table: 'learning_place_seats', recordedBy: 'set_by', counted: true }),
   ofEmployer({ room, table: 'learning_place_task', recordedBy: 'added_by', columns: ['removed_at'] }),
@@ -59,7 +59,10 @@ export const placeTables: TableAccess[] = [
     ofPerson: {},
     recordedBy: 'booked_by',
     insert: keeps,
-    update: { ...keeps, columns: ['starts_on', 'ends_on', 'version', 'ended_on', 'ended_because'] },
+    update: {
+      ...keeps,
+      columns: ['starts_on', 'ends_on', 'version', 'ended_on', 'ended_because', 'forum_event_id'],
+    },
     functions: counted,
   }),
   personTable({

@@ -67,7 +67,7 @@ export const programmeTables: TableAccess[] = [
   ofOrganisation({
     table: 'programme_round',
     recordedBy: 'added_by',
-    columns: ['name', 'leader_id', 'place', 'seats', 'ended_on', 'version'],
+    columns: ['name', 'leader_id', 'place', 'seats', 'forum_event_id', 'ended_on', 'version'],
   }),
   ofOrganisation({
     table: 'programme_queue',

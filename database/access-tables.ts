@@ -2,6 +2,7 @@ import type { TableAccess } from './access-policies.ts';
 import { consentTables } from './access-tables-consents.ts';
 import { easyTables } from './access-tables-easy.ts';
 import { employerTables } from './access-tables-employers.ts';
+import { forumTables } from './access-tables-forums.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
@@ -31,6 +32,7 @@ export const accessTables: TableAccess[] = [
   ...measureTables,
   ...employerTables,
   ...placeTables,
+  ...forumTables,
   ...programmeTables,
   ...meetingTables,
   ...noteTables,

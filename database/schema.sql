@@ -105,6 +105,7 @@ create function app.enter_person(wanted_account uuid, wanted_collaboration uuid,
 create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content json) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.forum_people(wanted uuid) returns TABLE(guests integer, came integer, stays integer, employed integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.has_own_page(collaboration uuid, participant uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_known(wanted_kind text, numbers text[]) returns TABLE(number text, standing jsonb, participant_id uuid, records jsonb, beside jsonb) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -164,6 +165,7 @@ create function app.own_contacts() returns TABLE(organisation text, name text, p
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.part_shown(part bigint, whole bigint) returns integer language sql immutable parallel unsafe owner app_counts set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.pass_on(c public.crossing, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -366,6 +368,7 @@ grant execute on function app.enter_person(uuid,uuid,uuid,uuid,uuid,date) to pub
 grant execute on function app.file_rows(uuid) to app_user;
 grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
+grant execute on function app.forum_people(uuid) to app_user;
 grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
 grant execute on function app.keeps_day_activity() to app_registrar;
@@ -900,6 +903,7 @@ create table public.employer_talk (
   employer_contact_id uuid,
   employer_id uuid not null,
   employer_talk_id uuid not null,
+  forum_event_id uuid,
   held_on date not null,
   interest text,
   kind text not null,
@@ -1016,6 +1020,48 @@ create table public.file_extract (
   organisation_id uuid not null,
   participant_id uuid not null
 );
+create table public.forum_employer (
+  answer text not null,
+  came boolean,
+  collaboration_id uuid not null,
+  employer_contact_id uuid,
+  employer_id uuid not null,
+  forum_employer_id uuid not null,
+  forum_event_id uuid not null,
+  invited_by uuid not null,
+  organisation_id uuid not null,
+  version integer not null default 1
+);
+create table public.forum_event (
+  about text not null,
+  added_by uuid not null,
+  cancelled_at timestamp with time zone,
+  collaboration_id uuid not null,
+  ends text not null,
+  forum_event_id uuid not null,
+  held_on date not null,
+  name text not null,
+  organisation_id uuid not null,
+  place text not null,
+  responsible_id uuid not null,
+  starts text not null,
+  version integer not null default 1
+);
+create table public.forum_guest (
+  came boolean,
+  collaboration_id uuid not null,
+  forum_event_id uuid not null,
+  forum_guest_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  said_how text not null,
+  said_to uuid not null,
+  said_yes_on date not null,
+  taken_back_on date,
+  version integer not null default 1
+);
 create table public.implementation_plan (
   collaboration_id uuid not null,
   follow_up_on date,
@@ -1105,6 +1151,7 @@ create table public.learning_place (
   added_by uuid not null,
   agreement_until date,
   collaboration_id uuid not null,
+  forum_event_id uuid,
   kind text not null,
   learning_place_id uuid not null,
   name text not null,
@@ -1872,6 +1919,7 @@ create table public.programme_round (
   added_by uuid not null,
   collaboration_id uuid not null,
   ended_on date,
+  forum_event_id uuid,
   kind text not null,
   leader_id uuid not null,
   name text not null,
@@ -2063,6 +2111,7 @@ create table public.stay (
   ended_because text,
   ended_on date,
   ends_on date not null,
+  forum_event_id uuid,
   learning_place_id uuid not null,
   organisation_id uuid not null,
   participant_id uuid not null,
@@ -2430,6 +2479,7 @@ alter table public.employer_contact add constraint employer_contact_pkey PRIMARY
 alter table public.employer_contact add constraint employer_contact_workplace FOREIGN KEY (collaboration_id, organisation_id, workplace_id) REFERENCES public.workplace(collaboration_id, organisation_id, workplace_id);
 alter table public.employer_talk add constraint employer_talk_contact FOREIGN KEY (collaboration_id, organisation_id, employer_contact_id) REFERENCES public.employer_contact(collaboration_id, organisation_id, employer_contact_id);
 alter table public.employer_talk add constraint employer_talk_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
+alter table public.employer_talk add constraint employer_talk_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
 alter table public.employer_talk add constraint employer_talk_interest CHECK ((interest = ANY (ARRAY['yes'::text, 'perhaps'::text, 'later'::text, 'no'::text])));
 alter table public.employer_talk add constraint employer_talk_key UNIQUE (collaboration_id, organisation_id, employer_talk_id);
 alter table public.employer_talk add constraint employer_talk_kind CHECK ((kind = ANY (ARRAY['visit'::text, 'call'::text, 'letter'::text, 'meeting'::text, 'forum'::text])));
@@ -2480,6 +2530,29 @@ alter table public.file add constraint file_way_in CHECK ((way_in = ANY (ARRAY['
 alter table public.file_extract add constraint file_extract_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.file_extract add constraint file_extract_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
 alter table public.file_extract add constraint file_extract_pkey PRIMARY KEY (collaboration_id, file_extract_id);
+alter table public.forum_employer add constraint forum_employer_answer CHECK ((answer = ANY (ARRAY['invited'::text, 'coming'::text, 'not_coming'::text])));
+alter table public.forum_employer add constraint forum_employer_contact FOREIGN KEY (collaboration_id, organisation_id, employer_contact_id) REFERENCES public.employer_contact(collaboration_id, organisation_id, employer_contact_id);
+alter table public.forum_employer add constraint forum_employer_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
+alter table public.forum_employer add constraint forum_employer_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
+alter table public.forum_employer add constraint forum_employer_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES public.account(account_id);
+alter table public.forum_employer add constraint forum_employer_once UNIQUE (collaboration_id, organisation_id, forum_event_id, employer_id);
+alter table public.forum_employer add constraint forum_employer_pkey PRIMARY KEY (collaboration_id, forum_employer_id);
+alter table public.forum_event add constraint forum_event_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.forum_event add constraint forum_event_ends CHECK ((ends ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.forum_event add constraint forum_event_key UNIQUE (collaboration_id, organisation_id, forum_event_id);
+alter table public.forum_event add constraint forum_event_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.forum_event add constraint forum_event_pkey PRIMARY KEY (collaboration_id, forum_event_id);
+alter table public.forum_event add constraint forum_event_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES public.account(account_id);
+alter table public.forum_event add constraint forum_event_starts CHECK ((starts ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.forum_event add constraint forum_event_time CHECK ((ends > starts));
+alter table public.forum_guest add constraint forum_guest_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.forum_guest add constraint forum_guest_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
+alter table public.forum_guest add constraint forum_guest_key UNIQUE (collaboration_id, organisation_id, participant_id, forum_guest_id);
+alter table public.forum_guest add constraint forum_guest_pkey PRIMARY KEY (collaboration_id, forum_guest_id);
+alter table public.forum_guest add constraint forum_guest_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.forum_guest add constraint forum_guest_said_how CHECK ((said_how = ANY (ARRAY['at_the_table'::text, 'by_telephone'::text, 'in_writing'::text, 'with_support'::text])));
+alter table public.forum_guest add constraint forum_guest_said_to_fkey FOREIGN KEY (said_to) REFERENCES public.account(account_id);
+alter table public.forum_guest add constraint forum_guest_taken_back CHECK ((taken_back_on >= said_yes_on));
 alter table public.implementation_plan add constraint implementation_plan_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.implementation_plan add constraint implementation_plan_from FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_version_id) REFERENCES public.plan_version(collaboration_id, organisation_id, participant_id, plan_version_id);
 alter table public.implementation_plan add constraint implementation_plan_goals CHECK ((jsonb_typeof(goals) = 'array'::text));
@@ -2508,6 +2581,7 @@ alter table public.job add constraint job_organisation FOREIGN KEY (collaboratio
 alter table public.job add constraint job_payload CHECK (((jsonb_typeof(payload) = 'object'::text) AND (NOT jsonb_path_exists(payload, 'strict $.*?(@.type() != "string" || !(@ like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"))'::jsonpath))));
 alter table public.job add constraint job_pkey PRIMARY KEY (job_id);
 alter table public.learning_place add constraint learning_place_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.learning_place add constraint learning_place_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
 alter table public.learning_place add constraint learning_place_key UNIQUE (collaboration_id, organisation_id, learning_place_id);
 alter table public.learning_place add constraint learning_place_kind CHECK ((kind = ANY (ARRAY['learning_place'::text, 'work_placement'::text, 'apl'::text, 'municipal'::text])));
 alter table public.learning_place add constraint learning_place_pkey PRIMARY KEY (collaboration_id, learning_place_id);
@@ -2909,6 +2983,7 @@ alter table public.programme_queue add constraint programme_queue_pkey PRIMARY K
 alter table public.programme_queue add constraint programme_queue_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
 alter table public.programme_round add constraint programme_round_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
 alter table public.programme_round add constraint programme_round_course FOREIGN KEY (collaboration_id, organisation_id, programme_course_id) REFERENCES public.programme_course(collaboration_id, organisation_id, programme_course_id);
+alter table public.programme_round add constraint programme_round_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
 alter table public.programme_round add constraint programme_round_key UNIQUE (collaboration_id, organisation_id, programme_round_id);
 alter table public.programme_round add constraint programme_round_kind CHECK ((kind = ANY (ARRAY['course'::text, 'study_visit'::text])));
 alter table public.programme_round add constraint programme_round_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.account(account_id);
@@ -2983,6 +3058,7 @@ alter table public.stay add constraint stay_booked_by_fkey FOREIGN KEY (booked_b
 alter table public.stay add constraint stay_ended CHECK (((num_nonnulls(ended_on, ended_because) = ANY (ARRAY[0, 2])) AND (ended_on <= ends_on)));
 alter table public.stay add constraint stay_ended_because CHECK ((ended_because = ANY (ARRAY['completed'::text, 'employed'::text, 'other_place'::text, 'person_wish'::text, 'employer_wish'::text, 'ours'::text, 'said_no'::text, 'other'::text])));
 alter table public.stay add constraint stay_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.stay add constraint stay_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
 alter table public.stay add constraint stay_key UNIQUE (collaboration_id, organisation_id, participant_id, stay_id);
 alter table public.stay add constraint stay_no_overlap EXCLUDE USING gist (collaboration_id WITH =, organisation_id WITH =, participant_id WITH =, daterange(starts_on, GREATEST(starts_on, COALESCE(ended_on, ends_on)), '[]'::text) WITH &&) WHERE (((ended_on IS NULL) OR (ended_on >= starts_on)));
 alter table public.stay add constraint stay_period CHECK ((starts_on <= ends_on));
@@ -3141,6 +3217,7 @@ CREATE INDEX employer_contact_by_workplace ON public.employer_contact USING btre
 CREATE INDEX employer_responsible ON public.employer USING btree (responsible_id);
 CREATE INDEX employer_talk_by_contact ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_contact_id);
 CREATE INDEX employer_talk_by_employer ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_id, held_on DESC);
+CREATE INDEX employer_talk_by_forum ON public.employer_talk USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX employer_talk_recorder ON public.employer_talk USING btree (recorded_by);
 CREATE INDEX entry_task_by_workplace ON public.entry_task USING btree (collaboration_id, organisation_id, workplace_id);
 CREATE INDEX entry_task_mapper ON public.entry_task USING btree (mapped_by);
@@ -3160,6 +3237,14 @@ CREATE INDEX file_by_unit ON public.file USING btree (collaboration_id, unit_id)
 CREATE INDEX file_extract_by_file ON public.file_extract USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX file_extract_maker ON public.file_extract USING btree (made_by);
 CREATE INDEX file_protected ON public.file USING btree (collaboration_id, organisation_id) WHERE protected;
+CREATE INDEX forum_employer_by_contact ON public.forum_employer USING btree (collaboration_id, organisation_id, employer_contact_id);
+CREATE INDEX forum_employer_by_employer ON public.forum_employer USING btree (collaboration_id, organisation_id, employer_id);
+CREATE INDEX forum_employer_inviter ON public.forum_employer USING btree (invited_by);
+CREATE INDEX forum_event_adder ON public.forum_event USING btree (added_by);
+CREATE INDEX forum_event_responsible ON public.forum_event USING btree (responsible_id);
+CREATE INDEX forum_guest_by_forum ON public.forum_guest USING btree (collaboration_id, organisation_id, forum_event_id);
+CREATE INDEX forum_guest_recorder ON public.forum_guest USING btree (recorded_by);
+CREATE INDEX forum_guest_said_to ON public.forum_guest USING btree (said_to);
 CREATE INDEX implementation_plan_by_version ON public.implementation_plan USING btree (collaboration_id, organisation_id, participant_id, plan_version_id);
 CREATE INDEX implementation_plan_recorder ON public.implementation_plan USING btree (recorded_by);
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
@@ -3170,6 +3255,7 @@ CREATE INDEX job_by_membership ON public.job USING btree (collaboration_id, memb
 CREATE INDEX job_by_organisation ON public.job USING btree (collaboration_id, organisation_id);
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE (ended_at IS NULL);
 CREATE INDEX learning_place_adder ON public.learning_place USING btree (added_by);
+CREATE INDEX learning_place_by_forum ON public.learning_place USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX learning_place_by_workplace ON public.learning_place USING btree (collaboration_id, organisation_id, workplace_id);
 CREATE INDEX learning_place_seats_by_place ON public.learning_place_seats USING btree (collaboration_id, organisation_id, learning_place_id, from_on DESC, set_at DESC);
 CREATE INDEX learning_place_seats_setter ON public.learning_place_seats USING btree (set_by);
@@ -3302,6 +3388,7 @@ CREATE INDEX programme_occasion_leader ON public.programme_occasion USING btree 
 CREATE INDEX programme_queue_by_round ON public.programme_queue USING btree (collaboration_id, organisation_id, programme_round_id);
 CREATE INDEX programme_round_adder ON public.programme_round USING btree (added_by);
 CREATE INDEX programme_round_by_course ON public.programme_round USING btree (collaboration_id, organisation_id, programme_course_id);
+CREATE INDEX programme_round_by_forum ON public.programme_round USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX programme_round_leader ON public.programme_round USING btree (leader_id);
 CREATE INDEX programme_round_organisation_index ON public.programme_round USING btree (collaboration_id, organisation_id);
 CREATE INDEX protected_access_account ON public.protected_access USING btree (account_id);
@@ -3335,6 +3422,7 @@ CREATE INDEX skill_rating_by_file ON public.skill_rating USING btree (collaborat
 CREATE INDEX skill_rating_recorder ON public.skill_rating USING btree (recorded_by);
 CREATE INDEX stay_approval_recorder ON public.stay_approval USING btree (recorded_by);
 CREATE INDEX stay_booker ON public.stay USING btree (booked_by);
+CREATE INDEX stay_by_forum ON public.stay USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX stay_by_place ON public.stay USING btree (collaboration_id, organisation_id, learning_place_id);
 CREATE INDEX stay_version_by_contact ON public.stay_version USING btree (collaboration_id, organisation_id, employer_contact_id);
 CREATE INDEX stay_version_supervisor ON public.stay_version USING btree (supervisor_id);
@@ -3373,6 +3461,7 @@ CREATE INDEX workplace_by_employer ON public.workplace USING btree (collaboratio
 CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX forum_guest_once ON public.forum_guest USING btree (collaboration_id, organisation_id, participant_id, forum_event_id) WHERE (taken_back_on IS NULL);
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
 CREATE UNIQUE INDEX learning_place_task_standing ON public.learning_place_task USING btree (collaboration_id, organisation_id, learning_place_id, entry_task_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
@@ -3434,6 +3523,9 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.extract_mask
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'fact_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file_extract FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'file_extract_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_employer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_employer_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_event FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_event_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_guest FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_guest_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.implementation_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'implementation_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.learning_place FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'learning_place_id');
@@ -3551,6 +3643,9 @@ alter table public.extract_mask enable row level security, force row level secur
 alter table public.fact enable row level security, force row level security;
 alter table public.file enable row level security, force row level security;
 alter table public.file_extract enable row level security, force row level security;
+alter table public.forum_employer enable row level security, force row level security;
+alter table public.forum_event enable row level security, force row level security;
+alter table public.forum_guest enable row level security, force row level security;
 alter table public.implementation_plan enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
 alter table public.import_file enable row level security, force row level security;
@@ -3706,6 +3801,9 @@ grant insert, select on public.extract_mask to app_user;
 grant insert, select on public.fact to app_registrar;
 grant insert, select on public.fact to app_user;
 grant insert, select on public.file_extract to app_user;
+grant insert, select on public.forum_employer to app_user;
+grant insert, select on public.forum_event to app_user;
+grant insert, select on public.forum_guest to app_user;
 grant insert, select on public.implementation_plan to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
@@ -3841,6 +3939,8 @@ grant select on public.file to app_counts;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.file_extract to app_registrar;
+grant select on public.forum_guest to app_counts;
+grant select on public.forum_guest to app_registrar;
 grant select on public.implementation_plan to app_registrar;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
@@ -3986,22 +4086,25 @@ grant select (ended_at) on public.job to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
 grant update (about, agenda, answer, answer_words, cancelled_at, cancelled_because, cancelled_words, closed_at, closed_by, ends_at, interpreter, invited_organisation_ids, outcome, outcome_at, place, sequence, starts_at, unshared_because, version) on public.meeting to app_user;
+grant update (about, cancelled_at, ends, held_on, name, place, responsible_id, starts, version) on public.forum_event to app_user;
 grant update (about, ended_on, form, in_group_activity, name, version) on public.programme_course to app_user;
 grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (address, area, ended_on, name, version, way_there) on public.workplace to app_user;
 grant update (agreed, branch, ended_because, ended_on, interest, interest_on, kind, name, next_contact_on, number, responsible_id, version) on public.employer to app_user;
-grant update (agreement_until, kind, name, version) on public.learning_place to app_user;
+grant update (agreement_until, forum_event_id, kind, name, version) on public.learning_place to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
 grant update (answer, answered_at, answered_by) on public.read_question to app_user;
 grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
+grant update (answer, came, employer_contact_id, version) on public.forum_employer to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
 grant update (body, calendar, calendar_sequence, calendar_uid, cleared_at, subject, to_address) on public.mail to app_tidying;
 grant update (bytes, removed_at, step) on public.entry_task_photo to app_user;
+grant update (came, taken_back_on, version) on public.forum_guest to app_user;
 grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
 grant update (cancelled_at, ends, held_on, leader_id, place, programme_module_id, starts, version) on public.programme_occasion to app_user;
 grant update (cancelled_on, version) on public.programme_enrolment to app_user;
@@ -4027,8 +4130,8 @@ grant update (end_exit, end_reason, ended_on, version) on public.way to app_user
 grant update (end_reason, ended_on) on public.plan to app_user;
 grant update (ended_at, ended_by) on public.representation to app_person;
 grant update (ended_at, ended_by) on public.representation to app_user;
-grant update (ended_because, ended_on, ends_on, starts_on, version) on public.stay to app_user;
-grant update (ended_on, leader_id, name, place, seats, version) on public.programme_round to app_user;
+grant update (ended_because, ended_on, ends_on, forum_event_id, starts_on, version) on public.stay to app_user;
+grant update (ended_on, forum_event_id, leader_id, name, place, seats, version) on public.programme_round to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
 grant update (ends_at) on public.membership to app_admin;
@@ -4083,6 +4186,10 @@ create policy add on public.entry_task for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (mapped_by = ( SELECT app.account() AS account)));
 create policy add on public.entry_task_photo for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.forum_employer for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_forums'::text) AS may) AND (invited_by = ( SELECT app.account() AS account)));
+create policy add on public.forum_event for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_forums'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.learning_place for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.learning_place_seats for insert to app_user
@@ -4149,6 +4256,8 @@ create policy app_counts_select on public.employer for select to app_counts
 create policy app_counts_select on public.employer_talk for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
+  using true;
+create policy app_counts_select on public.forum_guest for select to app_counts
   using true;
 create policy app_counts_select on public.learning_place for select to app_counts
   using true;
@@ -4334,6 +4443,8 @@ create policy app_registrar_select on public.fact for select to app_registrar
 create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.file_extract for select to app_registrar
+  using true;
+create policy app_registrar_select on public.forum_guest for select to app_registrar
   using true;
 create policy app_registrar_select on public.implementation_plan for select to app_registrar
   using true;
@@ -4707,6 +4818,15 @@ create policy change on public.extract_mask for update to app_user
 create policy change on public.file for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.forum_employer for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_forums'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_forums'::text) AS may));
+create policy change on public.forum_event for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_forums'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_forums'::text) AS may));
+create policy change on public.forum_guest for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (taken_back_on IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.implementation_plan for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -4996,6 +5116,12 @@ create policy read on public.file for select to app_user
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.file_extract for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.forum_employer for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_forums'::text) AS may));
+create policy read on public.forum_event for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_forums'::text) AS may));
+create policy read on public.forum_guest for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.implementation_plan for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.import for select to app_user
@@ -5395,6 +5521,8 @@ create policy record on public.fact for insert to app_user
   WHERE ((w.collaboration_id = fact.collaboration_id) AND (w.way_id = fact.way_id) AND (w.participant_id = fact.participant_id)))));
 create policy record on public.file_extract for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
+create policy record on public.forum_guest for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.implementation_plan for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.livelihood for insert to app_user

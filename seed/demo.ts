@@ -2,6 +2,7 @@ import { asActor, asSystem, type Database } from '../app/platform/database.ts';
 import type { Secrets } from '../app/platform/visit.ts';
 import type { PlainDate } from '../app/shared/values/dates.ts';
 import { tellEmployers } from './employers.ts';
+import { tellForums } from './forums.ts';
 import { importHistory, placementsOfLeavers } from './history.ts';
 import { placementsOfUnits, tellInventory } from './inventory.ts';
 import { tellLogReview } from './log-review.ts';
@@ -98,7 +99,7 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     await tellProcessing(setting);
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
-    await tellPlaces(setting);
+    await tellPlaces(setting, await tellForums(setting));
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const groups = await tellProgramme(setting);

@@ -12,12 +12,26 @@ import { newId } from '../app/shared/values/ids.ts';
 import { must } from './acts/must.ts';
 import type { Setting } from './tell.ts';
 
-type Place = Pick<NewPlace, 'name'> & { at: string; seats: number; agreedDays: number | null };
+type Place = Pick<NewPlace, 'name'> & {
+  at: string;
+  seats: number;
+  agreedDays: number | null;
+  openedDaysAgo: number;
+  /** Won at the forum that has been. */
+  fromForum: boolean;
+};
 
 /** Places of the demo, at workplaces of its employers. */
 const places: Place[] = [
-  { at: 'Centrallagret', name: 'Plocklagret', seats: 6, agreedDays: 400 },
-  { at: 'Köket', name: 'Disk och sallad', seats: 5, agreedDays: null },
+  {
+    at: 'Centrallagret',
+    name: 'Plocklagret',
+    seats: 6,
+    agreedDays: 400,
+    openedDaysAgo: 200,
+    fromForum: false,
+  },
+  { at: 'Köket', name: 'Disk och sallad', seats: 5, agreedDays: null, openedDaysAgo: 61, fromForum: true },
 ];
 
 interface Told {
@@ -69,7 +83,10 @@ const said = (employer: string): Saying[] => [
 ];
 
 /** Opens places at the demo's employers, and books two people there, with what has come of it since. */
-export const tellPlaces = async ({ database, staff, today, collaborationId }: Setting): Promise<void> => {
+export const tellPlaces = async (
+  { database, staff, today, collaborationId }: Setting,
+  forum: string,
+): Promise<void> => {
   const member = staff.sara!;
   const as = <T>(daysAgo: number, work: (doing: Doing) => Promise<T>): Promise<T> => {
     const day = addDays(today, -daysAgo);
@@ -78,8 +95,8 @@ export const tellPlaces = async ({ database, staff, today, collaborationId }: Se
     );
   };
   const ids = new Map<string, string>();
-  for (const { at, name, seats, agreedDays } of places)
-    await as(200, async ({ tx, visitor, today: fromOn }) => {
+  for (const { at, name, seats, agreedDays, openedDaysAgo, fromForum } of places)
+    await as(openedDaysAgo, async ({ tx, visitor, today: fromOn }) => {
       const workplace = await tx
         .selectFrom('workplace')
         .select('workplace_id as id')
@@ -87,7 +104,8 @@ export const tellPlaces = async ({ database, staff, today, collaborationId }: Se
         .executeTakeFirstOrThrow();
       const id = newId();
       const agreementUntil = agreedDays === null ? null : addDays(today, agreedDays);
-      const more = { kind: 'learning_place' as const, workplaceId: workplace.id, fromOn };
+      const forumId = fromForum ? forum : null;
+      const more = { kind: 'learning_place' as const, workplaceId: workplace.id, fromOn, forumId };
       await insertPlace(tx, visitor, id, { name, seats, agreementUntil, ...more });
       for (const task of await offeredTasks(tx, { id, workplaceId: workplace.id }))
         await insertPlaceTask(tx, visitor, id, task.value);
@@ -114,7 +132,7 @@ export const tellPlaces = async ({ database, staff, today, collaborationId }: Se
         contactId: null,
       };
       const place = (await findPlace(doing.tx, ids.get(at)!))!;
-      must(await bookStay(doing, file.id, place, id, whole));
+      must(await bookStay(doing, file.id, place, id, { ...whole, forumId: place.forumId }));
       return file.id;
     });
     const stay = async (doing: Doing) => (await findStay(doing.tx, participantId, id))!;

@@ -362,6 +362,7 @@ export interface EmployerTalk {
   employer_contact_id: string | null;
   employer_id: string;
   employer_talk_id: string;
+  forum_event_id: string | null;
   held_on: string;
   interest: string | null;
   kind: string;
@@ -486,6 +487,51 @@ export interface FileExtract {
   participant_id: string;
 }
 
+export interface ForumEmployer {
+  answer: string;
+  came: boolean | null;
+  collaboration_id: string;
+  employer_contact_id: string | null;
+  employer_id: string;
+  forum_employer_id: string;
+  forum_event_id: string;
+  invited_by: string;
+  organisation_id: string;
+  version: Generated<number>;
+}
+
+export interface ForumEvent {
+  about: string;
+  added_by: string;
+  cancelled_at: Timestamp | null;
+  collaboration_id: string;
+  ends: string;
+  forum_event_id: string;
+  held_on: string;
+  name: string;
+  organisation_id: string;
+  place: string;
+  responsible_id: string;
+  starts: string;
+  version: Generated<number>;
+}
+
+export interface ForumGuest {
+  came: boolean | null;
+  collaboration_id: string;
+  forum_event_id: string;
+  forum_guest_id: string;
+  organisation_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  said_how: string;
+  said_to: string;
+  said_yes_on: string;
+  taken_back_on: string | null;
+  version: Generated<number>;
+}
+
 export interface ImplementationPlan {
   collaboration_id: string;
   follow_up_on: string | null;
@@ -581,6 +627,7 @@ export interface LearningPlace {
   added_by: string;
   agreement_until: string | null;
   collaboration_id: string;
+  forum_event_id: string | null;
   kind: string;
   learning_place_id: string;
   name: string;
@@ -1404,6 +1451,7 @@ export interface ProgrammeRound {
   added_by: string;
   collaboration_id: string;
   ended_on: string | null;
+  forum_event_id: string | null;
   kind: string;
   leader_id: string;
   name: string;
@@ -1610,6 +1658,7 @@ export interface Stay {
   ended_because: string | null;
   ended_on: string | null;
   ends_on: string;
+  forum_event_id: string | null;
   learning_place_id: string;
   organisation_id: string;
   participant_id: string;
@@ -1860,6 +1909,9 @@ export interface DB {
   fact: Fact;
   file: File;
   file_extract: FileExtract;
+  forum_employer: ForumEmployer;
+  forum_event: ForumEvent;
+  forum_guest: ForumGuest;
   implementation_plan: ImplementationPlan;
   import: Import;
   import_file: ImportFile;

@@ -21,6 +21,8 @@ const recorder: Partial<Record<Table, string>> = {
   learning_place: 'added_by',
   learning_place_seats: 'set_by',
   learning_place_task: 'added_by',
+  forum_event: 'added_by',
+  forum_employer: 'invited_by',
 };
 
 const changes: Partial<Record<Table, string>> = {
@@ -32,6 +34,8 @@ const changes: Partial<Record<Table, string>> = {
   entry_task_photo: "removed_at = '2026-01-02'",
   learning_place: 'version = 2',
   learning_place_task: "removed_at = '2026-01-02'",
+  forum_event: 'version = 2',
+  forum_employer: 'came = true',
 };
 
 /** An organisation's employers are its own; the levels are seen by all who work with employers. */

@@ -12,6 +12,8 @@ export const employerTableNames = [
   'learning_place',
   'learning_place_seats',
   'learning_place_task',
+  'forum_event',
+  'forum_employer',
 ] as const;
 
 const day = '2026-01-01';
@@ -53,11 +55,26 @@ const contents = (by: string | undefined): Record<(typeof employerTableNames)[nu
   learning_place: { name: 'x', kind: 'apl', added_by: by, version: 1 },
   learning_place_seats: { from_on: '2000-01-01', seats: 200, set_by: by, set_at: at },
   learning_place_task: { removed_at: at, added_by: by },
+  forum_event: {
+    name: 'x',
+    about: 'x',
+    held_on: day,
+    starts: '10:00',
+    ends: '12:00',
+    place: 'x',
+    responsible_id: by,
+    added_by: by,
+    version: 1,
+  },
+  forum_employer: { answer: 'invited', invited_by: by, version: 1 },
 });
 
 /** What each row belongs to. */
 const belongsTo: Partial<
-  Record<(typeof employerTableNames)[number], ('employer' | 'workplace' | 'entry_task' | 'learning_place')[]>
+  Record<
+    (typeof employerTableNames)[number],
+    ('employer' | 'workplace' | 'entry_task' | 'learning_place' | 'forum_event')[]
+  >
 > = {
   workplace: ['employer'],
   employer_contact: ['employer'],
@@ -67,6 +84,7 @@ const belongsTo: Partial<
   learning_place: ['workplace'],
   learning_place_seats: ['learning_place'],
   learning_place_task: ['learning_place', 'entry_task'],
+  forum_employer: ['forum_event', 'employer'],
 };
 
 /** An employer of an organisation with one of everything beside it; those of a name of their own belong to the one that stands. */
@@ -87,6 +105,8 @@ export const employerRows = (
         [`${table}_id`]: idOf(`${table} ${name}`),
         ...Object.fromEntries(owners.map((owner) => [`${owner}_id`, idOf(`${owner} ${home}`)])),
         ...whole[table],
+        // The one that stands is another employer's: a new one is not invited twice.
+        ...(table === 'forum_employer' && name === home ? { employer_id: idOf('employer before') } : {}),
       },
     };
   });

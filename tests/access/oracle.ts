@@ -122,6 +122,7 @@ export const personTables: Record<string, TableSpec> = {
   stay_approval: { area: 'work', shared: true, insert: 'keep_stays' },
   place_no: { area: 'work', shared: false, insert: 'keep_stays' },
   support_visit: { area: 'work', shared: true, insert: 'keep_stays', update: 'keep_stays' },
+  forum_guest: { area: 'work', shared: false, insert: 'invite_to_forum', update: 'invite_to_forum' },
   programme_enrolment: { area: 'preparation', shared: false, insert: 'enrol', update: 'enrol' },
   programme_attendance: {
     area: 'preparation',
@@ -236,6 +237,7 @@ const readActs: Record<string, Act[]> = {
       ['read', 'keep_stays'] as Act[],
     ]),
   ),
+  forum_guest: ['read', 'invite_to_forum'],
   note: ['read_notes'],
   note_attachment: ['read_notes'],
   extract_mask: ['extract_file'],

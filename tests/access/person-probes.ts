@@ -110,6 +110,7 @@ const recorders: Record<string, string> = {
   stay_approval: 'recorded_by',
   place_no: 'recorded_by',
   support_visit: 'planned_by',
+  forum_guest: 'recorded_by',
   assignment: 'made_by',
   protected_access: 'granted_by',
   representation: 'granted_by',

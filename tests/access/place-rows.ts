@@ -29,13 +29,29 @@ export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
   add('stay_approval', home, 'the', { ...of, party: 'employer', how: 'signed' });
   add('place_no', home, 'the', {}, { unshared: true, keptFromPerson: true });
   add('support_visit', home, 'the', of);
+  const asked = { unshared: true, keptFromPerson: true } as const;
+  add('forum_guest', home, 'the', { forum_event_id: idOf('forum_event before') }, asked);
+  add(
+    'forum_guest',
+    home,
+    'taken back',
+    { forum_event_id: idOf('forum_event before'), taken_back_on: '2021-01-02' },
+    { ...asked, fixed: true },
+  );
 };
 
 /** What a new row of these tables stands on, in the writer's own organisation. */
 export const placePointers = (person: Person, home: OrganisationKey): Record<string, Values> => {
   const place = { learning_place_id: idOf(`learning_place ${home}`) };
   const stay = { stay_id: stayId('the', person, home) };
-  return { stay: place, place_no: place, stay_version: stay, stay_approval: stay, support_visit: stay };
+  return {
+    stay: place,
+    place_no: place,
+    stay_version: stay,
+    stay_approval: stay,
+    support_visit: stay,
+    forum_guest: { forum_event_id: idOf(`forum_event ${home}`) },
+  };
 };
 
 /** What a whole row of each table needs besides whose it is. */
@@ -78,6 +94,14 @@ export const placeContents = (by: string): Record<string, Values> => ({
     said_on: '2021-01-01',
     recorded_by: by,
     recorded_at: moment,
+  },
+  forum_guest: {
+    said_yes_on: '2021-01-01',
+    said_how: 'at_the_table',
+    said_to: by,
+    recorded_by: by,
+    recorded_at: moment,
+    version: 1,
   },
   support_visit: {
     supervisor_id: by,

@@ -4,7 +4,7 @@ import { rowsAsOwner } from '../database.ts';
 import { signInAsPerson } from '../own-door.ts';
 import { type FoundForm, findForms } from './found-forms.ts';
 
-/** The forms about places: of a place with tasks, of those who have a place or are to have one, and of one who is asked. */
+/** The forms about places: of a place with tasks, of those who have a place or are to have one, of one who is asked; and of a forum that has been. */
 export const formsOfPlaces = async (
   app: Router,
   database: Database,
@@ -18,10 +18,14 @@ export const formsOfPlaces = async (
     database,
     "select '/larandeplatser/' || learning_place_id as page from learning_place_task",
   );
+  const forums = await rowsAsOwner<{ page: string }>(
+    database,
+    "select '/forum/' || forum_event_id as page from forum_guest",
+  );
   const pages = stays.flatMap(({ page }) => [page, `${page}/svar`, page.replace(/[^/]+$/, 'boka')]);
   const asked = await signInAsPerson(database, app, 'Bea Lind');
   return [
-    ...(await findForms(app, [consultant], [...places.map(({ page }) => page), ...pages], 1)),
+    ...(await findForms(app, [consultant], [...[...places, ...forums].map(({ page }) => page), ...pages], 1)),
     ...(await findForms(app, [asked], ['/min-plats'], 1)),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
+import { type CameOf, cameOfAsk } from './came-of.rules.ts';
 
 const employerKinds = ['company', 'sole_trader', 'municipality', 'region', 'state', 'association'] as const;
 export const branches = [
@@ -76,6 +77,7 @@ export const talkAsks = {
   interest: { field: 'intresse', ask: 'one', codes: interests, optional: true },
   nextOn: { field: 'nasta', ask: 'day', optional: true },
 } as const satisfies AskedForm;
+export const newTalkAsks = { ...talkAsks, forumId: cameOfAsk } as const satisfies AskedForm;
 
 export const endAsks = {
   endedOn: { field: 'dag', ask: 'day', past: true },
@@ -88,7 +90,7 @@ export type WorkplaceDetails = Answers<typeof workplaceAsks>;
 export type ContactDetails = Answers<typeof contactAsks>;
 export type StandingWorkplace = Answers<typeof changeWorkplaceAsks>;
 export type StandingContact = Answers<typeof changeContactAsks>;
-export type TalkDetails = Answers<typeof talkAsks>;
+export type TalkDetails = Answers<typeof talkAsks> & CameOf;
 
 export interface Employer extends NewEmployer {
   id: string;
@@ -117,6 +119,8 @@ export interface Talk extends TalkDetails {
   contact: string | null;
   by: string;
   struck: boolean;
+  forumId: string | null;
+  forum: string | null;
 }
 
 /** Whether the last day has gone by: whoever leaves at the end of the month still answers. */

@@ -10,6 +10,8 @@ export const listTalks = async (tx: Tx, employerId: string): Promise<Talk[]> => 
       (select c.name from employer_contact c where c.collaboration_id = t.collaboration_id and c.organisation_id = t.organisation_id
         and c.employer_contact_id = t.employer_contact_id) as contact,
       t.about, nullif(t.agreed, '') as agreed, t.interest, t.next_on as "nextOn", t.struck_at is not null as struck,
+      t.forum_event_id as "forumId", (select v.name from forum_event v where v.collaboration_id = t.collaboration_id
+        and v.organisation_id = t.organisation_id and v.forum_event_id = t.forum_event_id) as forum,
       (select a.name from account a where a.account_id = t.recorded_by) as by
     from employer_talk t where t.collaboration_id = app.collaboration() and t.employer_id = ${employerId}
     order by t.held_on desc, t.recorded_at desc`.execute(tx);
@@ -38,6 +40,7 @@ export const insertTalk = async (
       agreed: talk.agreed ?? '',
       interest: talk.interest,
       next_on: talk.nextOn,
+      forum_event_id: talk.forumId ?? null,
       recorded_by: accountId,
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'employer_talk_id']).doNothing())

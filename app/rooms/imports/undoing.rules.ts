@@ -58,6 +58,7 @@ export const builtKinds = [
   'stay_approval',
   'place_no',
   'support_visit',
+  'forum_guest',
   'programme_enrolment',
   'programme_attendance',
   'skill_rating',

@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/parts/texts.ts';
 import { consentTexts } from '../consents/consents.texts.ts';
 import { crossingTexts } from '../crossings/crossings.texts.ts';
+import { forumsTexts } from '../forums/forums.texts.ts';
 import { measuresTexts } from '../measures/measures.texts.ts';
 import { letterStateTexts } from '../meetings/letter-states.texts.ts';
 import { meetingTexts } from '../meetings/meetings.texts.ts';
@@ -75,6 +76,7 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'file.number_kind': mine.numbers,
     'file.sex': codes.sexes,
     'file.way_in': codes.waysIn,
+    'forum_guest.said_how': forumsTexts[lang].hows,
     'livelihood.source': codes.sources,
     'lss_plan.occasion': otherPlansTexts[lang].occasions,
     'lss_plan.answer': otherPlansTexts[lang].answers,

@@ -27,6 +27,7 @@ const words = {
     stay_approval: 'Svar om lärandeplatsen',
     place_no: 'Nej till platser',
     support_visit: 'Besök på lärandeplatsen',
+    forum_guest: 'Ja till forumträffar',
     programme_enrolment: 'Anmälningar till program',
     programme_attendance: 'Närvaro i program',
     skill_rating: 'Personens egna ord om sina färdigheter',

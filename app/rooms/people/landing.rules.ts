@@ -47,7 +47,7 @@ export const belowOf = (place: Place, places: readonly Place[]): readonly string
   if (place === 'participants') return ['/arenden', '/sok'];
   if (place === 'today') return [addresses.programme];
   if (place === 'programme') return [addresses.today];
-  if (place === 'places') return ['/arbetsgivare'];
+  if (place === 'places') return ['/arbetsgivare', '/forum'];
   if (place === 'staff') return ['/tillganglighet/rapporter', '/logguppfoljning', LEGAL_BASIS];
   if (place === 'access') return places.includes('staff') ? [] : [LEGAL_BASIS];
   return place === 'inventory' && !places.includes('measures') ? [addresses.measures] : [];

@@ -1,5 +1,6 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { addDays, addMonths, type PlainDate } from '../../shared/values/dates.ts';
+import { type CameOf, cameOfAsk } from '../employers/came-of.rules.ts';
 import type { Branch } from '../employers/employers.rules.ts';
 
 const placeKinds = ['learning_place', 'work_placement', 'apl', 'municipal'] as const;
@@ -16,18 +17,19 @@ export const seatsAsks = {
   seats: { field: 'platser', ask: 'number', least: 0, most: 200 },
 } as const satisfies AskedForm;
 
-export const placeAsks = described;
+export const placeAsks = { ...described, forumId: cameOfAsk } as const satisfies AskedForm;
 export const newPlaceAsks = {
   workplaceId: { field: 'arbetsplats', ask: 'pick' },
   ...described,
   ...seatsAsks,
+  forumId: cameOfAsk,
 } as const satisfies AskedForm;
 export const placeTaskAsks = {
   taskId: { field: 'uppgift', ask: 'pick' },
 } as const satisfies AskedForm;
 
-export type PlaceDetails = Answers<typeof placeAsks>;
-export type NewPlace = Answers<typeof newPlaceAsks>;
+export type PlaceDetails = Answers<typeof described> & CameOf;
+export type NewPlace = Omit<Answers<typeof newPlaceAsks>, 'forumId'> & CameOf;
 /** From its day a place has so many seats, until the next row. */
 export type SeatsFrom = Answers<typeof seatsAsks>;
 
@@ -41,6 +43,8 @@ export interface Place extends PlaceDetails {
   employerId: string;
   employer: string;
   branch: Branch;
+  forumId: string | null;
+  forum: string | null;
   seats: SeatsFrom[];
   version: number;
 }

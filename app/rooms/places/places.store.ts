@@ -11,6 +11,8 @@ export type Keeper = Pick<Visitor, 'collaborationId' | 'organisationId' | 'accou
 const places =
   sql.raw(`select p.learning_place_id as id, p.name, p.kind, p.agreement_until as "agreementUntil", p.version, p.workplace_id as "workplaceId",
   w.name as workplace, w.address, nullif(w.area, '') as area, nullif(w.way_there, '') as "wayThere", e.employer_id as "employerId", e.name as employer, e.branch,
+  p.forum_event_id as "forumId", (select v.name from forum_event v where v.collaboration_id = p.collaboration_id
+    and v.organisation_id = p.organisation_id and v.forum_event_id = p.forum_event_id) as forum,
   (select coalesce(jsonb_agg(jsonb_build_object('fromOn', s.from_on, 'seats', s.seats) order by s.from_on), '[]') from (
     select distinct on (n.from_on) n.from_on, n.seats from learning_place_seats n where n.collaboration_id = p.collaboration_id
       and n.organisation_id = p.organisation_id and n.learning_place_id = p.learning_place_id
@@ -42,10 +44,11 @@ const ofKeeper = ({ collaborationId, organisationId }: Keeper, placeId: string) 
   learning_place_id: placeId,
 });
 
-const columnsOf = ({ name, kind, agreementUntil }: PlaceDetails) => ({
+const columnsOf = ({ name, kind, agreementUntil, forumId }: PlaceDetails) => ({
   name,
   kind,
   agreement_until: agreementUntil,
+  forum_event_id: forumId ?? null,
 });
 
 /** So many seats from a day; until the next row that says another number. */

@@ -1,5 +1,6 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+import { type CameOf, cameOfAsk } from '../employers/came-of.rules.ts';
 import type { LevelName, Levels } from '../employers/levels.rules.ts';
 import type { Place, PlaceKind } from './places.rules.ts';
 
@@ -46,6 +47,9 @@ export const stayAsks = {
   contactId: { field: 'handledare-foretag', ask: 'pick', optional: true },
 } as const satisfies AskedForm;
 
+/** A new stay may have come out of a forum. */
+export const bookAsks = { ...stayAsks, forumId: cameOfAsk } as const satisfies AskedForm;
+
 export const approvalAsks = {
   party: { field: 'part', ask: 'one', codes: parties },
   answer: { field: 'svar', ask: 'one', codes: ['yes', 'no'] },
@@ -66,7 +70,7 @@ export const endStayAsks = {
   endedBecause: { field: 'varfor', ask: 'one', codes: stayEndings },
 } as const satisfies AskedForm;
 
-export type StayContent = Answers<typeof stayAsks>;
+export type StayContent = Answers<typeof stayAsks> & CameOf;
 export type ApprovalDetails = Answers<typeof approvalAsks>;
 export type StayEnd = Answers<typeof endStayAsks>;
 
@@ -83,6 +87,8 @@ export interface Stay extends StayContent {
   version: number;
   supervisor: string | null;
   contact: string | null;
+  forumId: string | null;
+  forum: string | null;
   endedOn: PlainDate | null;
   endedBecause: (typeof stayEndings)[number] | null;
   approvals: Approval[];

@@ -13,7 +13,8 @@ const staysFor = (staff: boolean) =>
   sql.raw(`select s.stay_id as id, s.organisation_id as "organisationId", s.learning_place_id as "placeId", s.version, s.starts_on as "startsOn",
   s.ends_on as "endsOn", s.ended_on as "endedOn", s.ended_because as "endedBecause", v.days, v.begins, v.finishes, v.place_words as "placeWords", v.what,
   nullif(v.way_there, '') as "wayThere", v.shown_by as "shownBy", v.employer_contact_id as "contactId", v.supervisor_id as "supervisorId",
-  nullif(v.day_supervisor, '') as "daySupervisor",
+  nullif(v.day_supervisor, '') as "daySupervisor", s.forum_event_id as "forumId",
+  ${staff ? '(select f.name from forum_event f where f.collaboration_id = s.collaboration_id and f.organisation_id = s.organisation_id and f.forum_event_id = s.forum_event_id)' : 'null'} as forum,
   ${staff ? '(select a.name from account a where a.account_id = v.supervisor_id)' : 'null'} as supervisor,
   ${staff ? '(select c.name from employer_contact c where c.collaboration_id = v.collaboration_id and c.employer_contact_id = v.employer_contact_id)' : 'null'} as contact,
   (select coalesce(jsonb_agg(jsonb_build_object('party', a.party, 'answer', a.answer, 'because', a.because, 'how', a.how, 'byName', a.by_name,
@@ -53,7 +54,7 @@ export const insertStay = async (
   participantId: string,
   placeId: string,
   id: string,
-  { startsOn, endsOn }: Pick<StayContent, 'startsOn' | 'endsOn'>,
+  { startsOn, endsOn, forumId }: Pick<StayContent, 'startsOn' | 'endsOn' | 'forumId'>,
 ): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await doing.tx
     .insertInto('stay')
@@ -63,6 +64,7 @@ export const insertStay = async (
       learning_place_id: placeId,
       starts_on: startsOn,
       ends_on: endsOn,
+      forum_event_id: forumId ?? null,
       booked_by: doing.visitor.accountId,
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'stay_id']).doNothing())

@@ -4,6 +4,7 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, shortDate } from '../../../shared/values/dates.ts';
 import type { Talk } from '../employers.rules.ts';
 import { employersTexts } from '../employers.texts.ts';
+import { ForumLink } from './came-of.tsx';
 import { employerPage } from './open-employer.ts';
 import { type Beside, Part } from './part-of-employer.tsx';
 
@@ -53,7 +54,11 @@ export const Talks = ({ employer, rows, keep, lang, today }: Beside<Talk>) => {
           key: 'om',
           label: t.about,
           wide: true,
-          cell: ({ about, struck }) => (struck ? <del>{about}</del> : about),
+          cell: ({ about, struck, forumId, forum }) => (
+            <>
+              {struck ? <del>{about}</del> : about} <ForumLink id={forumId} name={forum} />
+            </>
+          ),
         },
         {
           key: 'overens',

@@ -9,12 +9,14 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { listContacts, listWorkplaces } from '../beside-employer.store.ts';
+import { listForumsOf } from '../came-of.store.ts';
 import type { Employer } from '../employers.rules.ts';
 import { endEmployer } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
 import { readLevels } from '../levels.store.ts';
 import { writtenNumber } from '../organisation-number.rules.ts';
 import { Contacts, Workplaces } from '../parts/beside-employer.tsx';
+import { ForumsOfEmployer } from '../parts/came-of.tsx';
 import {
   employerPage,
   openEmployer,
@@ -101,6 +103,7 @@ const pageOf = async (visit: Visit, form: FormState) => {
       <Workplaces {...beside} rows={await listWorkplaces(tx, employer.id)} />
       <Contacts {...beside} rows={await listContacts(tx, employer.id)} />
       <Talks {...beside} rows={await listTalks(tx, employer.id)} />
+      <ForumsOfEmployer rows={await listForumsOf(tx, employer.id)} lang={lang} />
     </Frame>
   );
 };

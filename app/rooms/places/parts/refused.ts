@@ -4,7 +4,7 @@ import { dateInWords } from '../../../shared/values/dates.ts';
 import type { Result } from '../../../shared/values/result.ts';
 import type { Sound } from '../keep-stay.ts';
 import { stayRefusals } from '../stay-refusals.texts.ts';
-import { type StayContent, type StayFault, stayAsks } from '../stays.rules.ts';
+import { bookAsks, type StayContent, type StayFault, stayAsks } from '../stays.rules.ts';
 
 type Words = (typeof stayRefusals)['sv'];
 type Sentence = { [Name in keyof Words]: Words[Name] extends string ? Name : never }[keyof Words];
@@ -49,6 +49,6 @@ export const demandSound = async (lang: Lang, work: () => Promise<Sound>): Promi
   if (sound.ok) return;
   const faults = Object.entries(sound.refusal) as [keyof StayContent, StayFault][];
   throw new Unprocessable(
-    Object.fromEntries(faults.map(([key, fault]) => [stayAsks[key].field, inWords(fault, lang)])),
+    Object.fromEntries(faults.map(([key, fault]) => [bookAsks[key].field, inWords(fault, lang)])),
   );
 };

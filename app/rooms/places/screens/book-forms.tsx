@@ -1,5 +1,7 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { offeredForums, proposeForum } from '../../employers/came-of.store.ts';
+import { withForum } from '../../employers/came-of.texts.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { bookStay } from '../keep-stay.ts';
 import { openPersonAtPlace, type PersonAtPlace, staysPage } from '../parts/open-stay.ts';
@@ -7,7 +9,7 @@ import { demandSound } from '../parts/refused.ts';
 import { inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
 import { listPlaceTasks } from '../place-tasks.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
-import { placeNoAsks, stayAsks } from '../stays.rules.ts';
+import { bookAsks, placeNoAsks } from '../stays.rules.ts';
 import { insertPlaceNo } from '../stays.store.ts';
 import { staysTexts } from '../stays.texts.ts';
 
@@ -15,25 +17,34 @@ const back = ({ person }: PersonAtPlace) => ({ href: staysPage(person), label: p
 
 /** Books a seat for a person: what is proposed to the three comes from the place and its mapped tasks. */
 export const bookForm: FormScreen = keptForm({
-  asks: stayAsks,
+  asks: bookAsks,
   isNew: true,
   words: (visit, { place }) => ({
     ...stayWords(visit),
+    ...withForum(stayWords(visit), visit.lang),
     title: stayForms[visit.lang].bookTitle(place.name),
     lead: `${place.employer}, ${place.workplace}`,
     submit: stayForms[visit.lang].bookSubmit,
   }),
   open: async (visit: Visit) => {
     const opened = await openPersonAtPlace(visit);
-    return { ...opened, tasks: await listPlaceTasks(visit.tx, opened.place.id) };
+    return {
+      ...opened,
+      tasks: await listPlaceTasks(visit.tx, opened.place.id),
+      proposed: opened.place.forumId ?? (await proposeForum(visit, opened.place.employerId)),
+    };
   },
-  standing: ({ place, tasks }, { visitor }) => ({
+  standing: ({ place, tasks, proposed }, { visitor }) => ({
     placeWords: `${place.employer}, ${place.workplace}`,
     what: tasks.map(({ name }) => name).join(', '),
     wayThere: place.wayThere ?? place.address,
     supervisorId: visitor.accountId,
+    forumId: proposed,
   }),
-  picks: (visit, { place }) => stayPicks(visit, place),
+  picks: async (visit, { place }) => ({
+    ...(await stayPicks(visit, place)),
+    [bookAsks.forumId.field]: await offeredForums(visit.tx),
+  }),
   back,
   frame: inPersonFrame,
   save: async (visit, answers, { person, place }, id) => {

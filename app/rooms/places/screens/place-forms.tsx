@@ -1,6 +1,8 @@
 import { logRead } from '../../../platform/read-log.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { offeredForums } from '../../employers/came-of.store.ts';
+import { withForum } from '../../employers/came-of.texts.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { demandKeepingPlaces, openKeptPlace, openPlace, placePage } from '../parts/open-place.ts';
 import { refusedByName } from '../parts/refused.ts';
@@ -12,8 +14,10 @@ import { whomToBook } from '../stay-reads.store.ts';
 
 const wordsOf = ({ lang }: Visit): Omit<KeptWords, 'title'> => {
   const t = placesTexts[lang];
-  return { labels: t.labels, hints: t.hints, codes: { kind: t.kinds }, submit: t.save };
+  return { ...withForum(t, lang, false), codes: { kind: t.kinds }, submit: t.save };
 };
+
+const forums = async ({ tx }: Visit) => ({ [placeAsks.forumId.field]: await offeredForums(tx) });
 
 const savedAt = (id: string) => `${placePage({ id })}?sparat=1`;
 const backTo = (place: Place) => ({ href: placePage(place), label: place.name });
@@ -24,7 +28,10 @@ export const newPlaceForm: FormScreen = keptForm({
   words: (visit) => ({ ...wordsOf(visit), title: placesTexts[visit.lang].newTitle }),
   open: demandKeepingPlaces,
   standing: (_, { today }) => ({ kind: 'learning_place', fromOn: today, seats: 1 }),
-  picks: async ({ tx }) => ({ [newPlaceAsks.workplaceId.field]: await offeredWorkplaces(tx) }),
+  picks: async (visit) => ({
+    ...(await forums(visit)),
+    [newPlaceAsks.workplaceId.field]: await offeredWorkplaces(visit.tx),
+  }),
   back: (_, { lang }) => ({ href: '/larandeplatser', label: placesTexts[lang].title }),
   save: async ({ tx, visitor }, answers, _, id) => {
     await insertPlace(tx, visitor, id, answers);
@@ -37,6 +44,7 @@ export const changePlaceForm: FormScreen = keptForm({
   words: (visit) => ({ ...wordsOf(visit), title: placesTexts[visit.lang].change }),
   open: openKeptPlace,
   standing: (place) => place,
+  picks: forums,
   back: backTo,
   save: async ({ tx }, answers, place) => {
     await updatePlace(tx, place, answers);

@@ -9,6 +9,7 @@ import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
+import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openKeptPlace, openPlace, openPlaces, placePage } from '../parts/open-place.ts';
 import { demandWords, FreeWords } from '../parts/place-words.tsx';
@@ -39,6 +40,7 @@ const factsOf = ({ lang, today }: Visit, place: Place, taken: readonly Taken[]) 
       term: t.agreement,
       value: place.agreementUntil ? dateInWords(place.agreementUntil, lang) : t.noAgreementEnd,
     },
+    ...cameOfFact(place.forumId, place.forum, lang),
   ];
 };
 

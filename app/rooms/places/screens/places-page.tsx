@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { formState } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { cameOfTexts } from '../../employers/came-of.texts.ts';
 import { branches } from '../../employers/employers.rules.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
@@ -108,6 +109,7 @@ const Links = ({ visit, load }: { visit: Visit; load: boolean }) => {
   const t = placesTexts[visit.lang];
   const links = [
     ['/arbetsgivare', t.employers],
+    ['/forum', cameOfTexts[visit.lang].forums],
     ['/larandeplatser/besok', t.visits],
     ...(load ? [['/larandeplatser/belastning', t.load]] : []),
   ];

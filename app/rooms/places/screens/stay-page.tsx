@@ -4,6 +4,7 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert, Tag } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
 import { hoursOf, periodOf, stateOf } from '../parts/stay-words.ts';
@@ -25,6 +26,7 @@ const factsOf = ({ lang, today }: Visit, stay: Stay) => {
     { term: t.supervisor, value: stay.supervisor ?? t.nobody },
     { term: t.daySupervisor, value: stay.daySupervisor ?? t.nobody },
     { term: t.contact, value: stay.contact ?? t.nobody },
+    ...cameOfFact(stay.forumId, stay.forum, lang),
     ...(stay.endedOn && stay.endedBecause
       ? [
           {

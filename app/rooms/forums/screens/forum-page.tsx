@@ -1,0 +1,120 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { logRead } from '../../../platform/read-log.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Actions, Button, ButtonLink, ErrorSummary, Form } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
+import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
+import { Frame } from '../../people/parts/frame.tsx';
+import type { ForumEvent } from '../forums.rules.ts';
+import { cancelForum } from '../forums.store.ts';
+import { forumsTexts } from '../forums.texts.ts';
+import { listGuests, takeBackYes } from '../guests.store.ts';
+import { listDialogues, listInvited } from '../invited.store.ts';
+import { countPeople, listContactsFrom, listPlacesFrom, listStaysFrom } from '../led-to.store.ts';
+import { ForumEmployers } from '../parts/forum-employers.tsx';
+import { ForumGuests } from '../parts/forum-guests.tsx';
+import { ForumState, whenInWords } from '../parts/forum-words.tsx';
+import { LedTo } from '../parts/led-to.tsx';
+import {
+  attendancePage,
+  forumPage,
+  openForum,
+  openForums,
+  openKeptForum,
+  savedAt,
+} from '../parts/open-forum.ts';
+
+const factsOf = ({ lang, today }: Visit, forum: ForumEvent) => {
+  const t = forumsTexts[lang];
+  return [
+    { term: t.state, value: <ForumState forum={forum} today={today} lang={lang} /> },
+    { term: t.when, value: whenInWords(forum, lang) },
+    { term: t.place, value: forum.place },
+    { term: t.about, value: <span class="as-written">{forum.about}</span> },
+    { term: t.responsible, value: forum.responsible },
+  ];
+};
+
+const Keeping = ({ visit: { lang }, forum, keep }: { visit: Visit; forum: ForumEvent; keep: boolean }) => {
+  const t = forumsTexts[lang];
+  const at = forumPage(forum);
+  return (
+    <Actions>
+      <ButtonLink href={attendancePage(forum)}>{t.attendance}</ButtonLink>
+      {keep ? (
+        <>
+          <ButtonLink href={`${at}/andra`} kind="secondary">
+            {t.change}
+          </ButtonLink>
+          <Form action={`${at}/stall-in`} guard={false}>
+            <Button kind="secondary">{forum.cancelled ? t.resume : t.cancel}</Button>
+          </Form>
+        </>
+      ) : null}
+    </Actions>
+  );
+};
+
+const pageOf = async (visit: Visit, form: FormState) => {
+  const { lang, today, tx, url } = visit;
+  const { keep, invite } = await openForums(visit);
+  const forum = await openForum(visit);
+  const t = forumsTexts[lang];
+  const guests = await listGuests(tx, forum.id);
+  const stays = await listStaysFrom(tx, forum.id);
+  await logRead(tx, 'list', [...new Set([...guests, ...stays].map(({ participantId }) => participantId))]);
+  const people = await countPeople(tx, forum.id);
+  return (
+    <Frame visit={visit} title={forum.name} error={hasErrors(form)}>
+      <PageHeading title={forum.name} back={{ href: '/forum', label: t.title }} />
+      <ErrorSummary form={form} />
+      {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
+      {keep || (invite && forum.heldOn <= today) ? <Keeping visit={visit} forum={forum} keep={keep} /> : null}
+      <DescriptionList items={factsOf(visit, forum)} />
+      <ForumEmployers
+        visit={visit}
+        forum={forum}
+        rows={await listInvited(tx, forum.id)}
+        dialogues={await listDialogues(tx, forum.id)}
+        keep={keep}
+      />
+      <ForumGuests visit={visit} forum={forum} rows={guests} people={people} invites={invite} />
+      <LedTo
+        contacts={await listContactsFrom(tx, forum.id)}
+        places={await listPlacesFrom(tx, forum.id)}
+        stays={stays}
+        people={people}
+        lang={lang}
+      />
+    </Frame>
+  );
+};
+
+/** One forum meeting: who is invited, who came, and what it led to. */
+export const forumScreen = (visit: Visit) => pageOf(visit, formState(visit.lang));
+
+/** Cancels it, or takes that back. */
+export const cancelButton: FormScreen = {
+  view: pageOf,
+  act: async (visit) => {
+    const forum = await openKeptForum(visit);
+    await cancelForum(visit.tx, forum, forum.cancelled ? null : visit.now);
+    return { redirect: savedAt(forum.id) };
+  },
+};
+
+/** Somebody's yes no longer stands; pressed again it changes nothing. */
+export const takeBackButton: FormScreen = {
+  view: pageOf,
+  act: async (visit) => {
+    const forum = await openForum(visit);
+    const id = idParam(visit, 'rad');
+    const guest = (await listGuests(visit.tx, forum.id)).find((one) => one.id === id);
+    if (guest && !guest.mayAsk) throw new NotFound(id);
+    if (guest) await takeBackYes(visit.tx, guest, visit.today);
+    return { redirect: savedAt(forum.id) };
+  },
+};

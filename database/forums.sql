@@ -1,0 +1,21 @@
+-- How many people a forum gathered and led further, counted over everybody: never who, and no number that one to four stand behind. Owned by app_counts.
+
+-- A part of a whole, where neither the part nor the rest is one to four.
+create or replace function app.part_shown(part bigint, whole bigint) returns int
+language sql immutable set search_path = public, pg_temp as $$
+  select case when part between 1 and 4 or whole - part between 1 and 4 or whole between 1 and 4 then null else part::int end
+$$;
+
+create or replace function app.forum_people(wanted uuid) returns table (guests int, came int, stays int, employed int)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select app.part_shown(g.guests, g.guests), app.part_shown(g.came, g.guests), app.part_shown(s.stays, s.stays), app.part_shown(s.employed, s.stays)
+  from (select count(distinct participant_id) as guests, count(distinct participant_id) filter (where x.came) as came from forum_guest x
+         where x.collaboration_id = app.collaboration() and x.organisation_id = app.organisation() and x.forum_event_id = wanted and x.taken_back_on is null) g,
+       (select count(distinct participant_id) as stays, count(distinct participant_id) filter (where y.ended_because = 'employed') as employed from stay y
+         where y.collaboration_id = app.collaboration() and y.organisation_id = app.organisation() and y.forum_event_id = wanted) s
+  where app.may('see_forums')
+$$;
+
+alter function app.part_shown(bigint, bigint) owner to app_counts;
+alter function app.forum_people(uuid) owner to app_counts;
+grant execute on function app.forum_people(uuid) to app_user;
