@@ -9,6 +9,7 @@ import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
 import { meetingsRoutes } from './rooms/meetings/routes.ts';
 import { modelsRoutes } from './rooms/models/routes.ts';
+import { municipalJobsRoutes } from './rooms/municipal-jobs/routes.ts';
 import { notesRoutes } from './rooms/notes/routes.ts';
 import { outcomesRoutes } from './rooms/outcomes/routes.ts';
 import { ownRoutes } from './rooms/own/routes.ts';
@@ -41,6 +42,7 @@ export const rooms: ((router: Router) => void)[] = [
   employersRoutes,
   placesRoutes,
   forumsRoutes,
+  municipalJobsRoutes,
   programmeRoutes,
   outcomesRoutes,
   upkeepRoutes,

@@ -81,6 +81,8 @@ export type Act =
   | 'see_forums'
   | 'keep_forums'
   | 'invite_to_forum'
+  | 'see_municipal_jobs'
+  | 'keep_municipal_jobs'
   | 'see_programme'
   | 'keep_programme'
   | 'enrol'

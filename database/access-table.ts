@@ -215,6 +215,23 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['organisation'],
   ],
   [
+    ['see_municipal_jobs'],
+    ['none'],
+    [
+      'job_consultant',
+      'supervisor',
+      'asf_caseworker',
+      'af_officer',
+      'school_staff',
+      'project_lead',
+      'manager',
+    ],
+    ['organisation'],
+  ],
+  // Enskilda platser holds the process together: those who place people (decision 38).
+  [['keep_municipal_jobs'], ['none'], ['job_consultant'], ['organisation']],
+  [['keep_municipal_jobs'], ['work'], ['job_consultant'], own],
+  [
     ['see_programme'],
     ['none'],
     [

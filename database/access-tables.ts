@@ -6,6 +6,7 @@ import { forumTables } from './access-tables-forums.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
+import { municipalJobTables } from './access-tables-municipal-jobs.ts';
 import { noteTables } from './access-tables-notes.ts';
 import { ownTables } from './access-tables-own.ts';
 import { participantTables } from './access-tables-participants.ts';
@@ -33,6 +34,7 @@ export const accessTables: TableAccess[] = [
   ...employerTables,
   ...placeTables,
   ...forumTables,
+  ...municipalJobTables,
   ...programmeTables,
   ...meetingTables,
   ...noteTables,

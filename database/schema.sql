@@ -84,6 +84,7 @@ create function app.correct_own_step(wanted uuid, seen integer, replacement uuid
 create function app.covered_years() returns TABLE(year integer, registered_through date, project_year boolean, note text, running boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.date_protection() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.demand_municipal_job() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.demand_seats() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -103,6 +104,7 @@ create function app.ends_with_way(wanted uuid) returns TABLE(basis text, basis_i
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content json) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.filled_municipal_jobs() returns SETOF uuid language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.forum_people(wanted uuid) returns TABLE(guests integer, came integer, stays integer, employed integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -135,6 +137,7 @@ create function app.missing_codes() returns TABLE(place integer, part text, leve
 create function app.missing_level_atoms() returns TABLE(year integer, counted_through date, running boolean, place integer, part text, level text, why text, reason text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.missing_level_cells() returns TABLE(year integer, counted_through date, part text, level text, why text, reason text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.move_model(wanted_way uuid, seen integer, wanted_mapping uuid, move uuid, on_day date, because text, opened jsonb) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.municipal_job_counts() returns TABLE(municipal_administration_id uuid, waiting integer, taken integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.nation_cells() returns TABLE(year integer, sex text, value integer, collaborations integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.next_case_number() returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.no_on(sender uuid, wanted uuid, receiver uuid, asked text[]) returns date language sql stable parallel safe owner the owner set search_path=public, pg_temp;
@@ -366,6 +369,7 @@ grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
 grant execute on function app.enter_person(uuid,uuid,uuid,uuid,uuid,date) to public;
 grant execute on function app.file_rows(uuid) to app_user;
+grant execute on function app.filled_municipal_jobs() to app_user;
 grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
 grant execute on function app.forum_people(uuid) to app_user;
@@ -410,6 +414,7 @@ grant execute on function app.membership() to app_system;
 grant execute on function app.membership() to app_user;
 grant execute on function app.missing_level_cells() to app_statistics;
 grant execute on function app.move_model(uuid,integer,uuid,uuid,date,text,jsonb) to app_user;
+grant execute on function app.municipal_job_counts() to app_user;
 grant execute on function app.nation_cells() to app_statistics;
 grant execute on function app.no_on(uuid,uuid,uuid,text[]) to app_registrar;
 grant execute on function app.no_on(uuid,uuid,uuid,text[]) to app_user;
@@ -912,6 +917,21 @@ create table public.employer_talk (
   recorded_at timestamp with time zone not null default app.now(),
   recorded_by uuid not null,
   struck_at timestamp with time zone
+);
+create table public.employment (
+  collaboration_id uuid not null,
+  employment_id uuid not null,
+  extent integer not null,
+  extent_unit text not null,
+  fact_id uuid not null,
+  municipal_job_match_id uuid,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  stay_id uuid,
+  yes_how text not null,
+  yes_on date not null
 );
 create table public.entitlement (
   collaboration_id uuid not null,
@@ -1551,6 +1571,56 @@ create table public.model_use (
   recorded_by uuid not null,
   starts boolean not null,
   why text
+);
+create table public.municipal_administration (
+  added_by uuid not null,
+  collaboration_id uuid not null,
+  municipal_administration_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  version integer not null default 1
+);
+create table public.municipal_job (
+  added_by uuid not null,
+  collaboration_id uuid not null,
+  ends_on date,
+  extent integer not null,
+  extent_unit text not null,
+  form text not null,
+  hr_email text,
+  hr_name text not null,
+  hr_phone text not null,
+  jobs integer not null,
+  municipal_administration_id uuid not null,
+  municipal_job_id uuid not null,
+  name text not null,
+  organisation_id uuid not null,
+  responsible_id uuid not null,
+  starts_on date not null,
+  tasks text not null,
+  version integer not null default 1,
+  withdrawn_because text,
+  withdrawn_on date,
+  workplace text not null
+);
+create table public.municipal_job_match (
+  because text,
+  collaboration_id uuid not null,
+  decided_on date,
+  decision text,
+  ended_because text,
+  ended_on date,
+  hr_on date,
+  hr_with text,
+  municipal_job_id uuid not null,
+  municipal_job_match_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  proposed_at timestamp with time zone not null default app.now(),
+  proposed_by uuid not null,
+  version integer not null default 1,
+  yes_how text not null,
+  yes_on date not null
 );
 create table public.note (
   assessment text,
@@ -2486,6 +2556,20 @@ alter table public.employer_talk add constraint employer_talk_kind CHECK ((kind 
 alter table public.employer_talk add constraint employer_talk_next CHECK ((next_on >= held_on));
 alter table public.employer_talk add constraint employer_talk_pkey PRIMARY KEY (collaboration_id, employer_talk_id);
 alter table public.employer_talk add constraint employer_talk_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.employment add constraint employment_extent CHECK (((extent >= 1) AND (extent <=
+CASE extent_unit
+    WHEN 'percent'::text THEN 100
+    ELSE 40
+END)));
+alter table public.employment add constraint employment_extent_unit CHECK ((extent_unit = ANY (ARRAY['percent'::text, 'hours'::text])));
+alter table public.employment add constraint employment_fact FOREIGN KEY (collaboration_id, organisation_id, participant_id, fact_id) REFERENCES public.fact(collaboration_id, organisation_id, participant_id, fact_id);
+alter table public.employment add constraint employment_from_one CHECK ((num_nonnulls(stay_id, municipal_job_match_id) = 1));
+alter table public.employment add constraint employment_match FOREIGN KEY (collaboration_id, organisation_id, participant_id, municipal_job_match_id) REFERENCES public.municipal_job_match(collaboration_id, organisation_id, participant_id, municipal_job_match_id);
+alter table public.employment add constraint employment_of_fact UNIQUE (collaboration_id, organisation_id, participant_id, fact_id);
+alter table public.employment add constraint employment_pkey PRIMARY KEY (collaboration_id, employment_id);
+alter table public.employment add constraint employment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.employment add constraint employment_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
+alter table public.employment add constraint employment_yes_how CHECK ((yes_how = ANY (ARRAY['at_the_table'::text, 'signed'::text, 'by_telephone'::text])));
 alter table public.entitlement add constraint entitlement_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.entitlement add constraint entitlement_group_known CHECK ((entitlement_group = ANY (ARRAY[1, 2, 3])));
 alter table public.entitlement add constraint entitlement_pkey PRIMARY KEY (collaboration_id, organisation_id, participant_id);
@@ -2514,6 +2598,7 @@ alter table public.extract_mask add constraint extract_mask_passages CHECK ((car
 alter table public.extract_mask add constraint extract_mask_pkey PRIMARY KEY (collaboration_id, extract_mask_id);
 alter table public.fact add constraint fact_area CHECK ((area = ANY (ARRAY['step'::text, 'benefits'::text, 'assessments'::text, 'work'::text])));
 alter table public.fact add constraint fact_decision CHECK (((kind <> 'day_activity_end_decision'::text) OR (source_id IS NOT NULL)));
+alter table public.fact add constraint fact_key UNIQUE (collaboration_id, organisation_id, participant_id, fact_id);
 alter table public.fact add constraint fact_pkey PRIMARY KEY (collaboration_id, fact_id);
 alter table public.fact add constraint fact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.fact add constraint fact_transition FOREIGN KEY (collaboration_id, organisation_id, source_id) REFERENCES public.transition(collaboration_id, organisation_id, transition_id);
@@ -2793,6 +2878,40 @@ alter table public.model_move add constraint model_move_way FOREIGN KEY (collabo
 alter table public.model_use add constraint model_use_path FOREIGN KEY (collaboration_id, content_hash) REFERENCES public.collaboration_path(collaboration_id, content_hash);
 alter table public.model_use add constraint model_use_pkey PRIMARY KEY (collaboration_id, model_use_id);
 alter table public.model_use add constraint model_use_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.municipal_administration add constraint municipal_administration_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.municipal_administration add constraint municipal_administration_key UNIQUE (collaboration_id, organisation_id, municipal_administration_id);
+alter table public.municipal_administration add constraint municipal_administration_named UNIQUE (collaboration_id, organisation_id, name);
+alter table public.municipal_administration add constraint municipal_administration_pkey PRIMARY KEY (collaboration_id, municipal_administration_id);
+alter table public.municipal_job add constraint municipal_job_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.municipal_job add constraint municipal_job_administration FOREIGN KEY (collaboration_id, organisation_id, municipal_administration_id) REFERENCES public.municipal_administration(collaboration_id, organisation_id, municipal_administration_id);
+alter table public.municipal_job add constraint municipal_job_extent CHECK (((extent >= 1) AND (extent <=
+CASE extent_unit
+    WHEN 'percent'::text THEN 100
+    ELSE 40
+END)));
+alter table public.municipal_job add constraint municipal_job_extent_unit CHECK ((extent_unit = ANY (ARRAY['percent'::text, 'hours'::text])));
+alter table public.municipal_job add constraint municipal_job_form CHECK ((form = ANY (ARRAY['ordinary'::text, 'with_wage_subsidy'::text])));
+alter table public.municipal_job add constraint municipal_job_jobs CHECK (((jobs >= 1) AND (jobs <= 200)));
+alter table public.municipal_job add constraint municipal_job_key UNIQUE (collaboration_id, organisation_id, municipal_job_id);
+alter table public.municipal_job add constraint municipal_job_period CHECK ((starts_on <= ends_on));
+alter table public.municipal_job add constraint municipal_job_pkey PRIMARY KEY (collaboration_id, municipal_job_id);
+alter table public.municipal_job add constraint municipal_job_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES public.account(account_id);
+alter table public.municipal_job add constraint municipal_job_withdrawn CHECK ((num_nonnulls(withdrawn_on, withdrawn_because) = ANY (ARRAY[0, 2])));
+alter table public.municipal_job add constraint municipal_job_withdrawn_because CHECK ((withdrawn_because = ANY (ARRAY['need_gone'::text, 'no_supervision'::text, 'no_money'::text, 'other'::text])));
+alter table public.municipal_job_match add constraint municipal_job_match_because CHECK ((because = ANY (ARRAY['person_wish'::text, 'tasks'::text, 'hours'::text, 'way_there'::text, 'no_supervision'::text, 'other_person'::text, 'job_gone'::text, 'other'::text])));
+alter table public.municipal_job_match add constraint municipal_job_match_decided CHECK (((num_nonnulls(decision, decided_on) = ANY (ARRAY[0, 2])) AND (yes_on <= decided_on) AND (hr_on <= decided_on)));
+alter table public.municipal_job_match add constraint municipal_job_match_decision CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text])));
+alter table public.municipal_job_match add constraint municipal_job_match_ended CHECK (((num_nonnulls(ended_on, ended_because) = ANY (ARRAY[0, 2])) AND ((ended_on IS NULL) OR (NOT (decision IS DISTINCT FROM 'yes'::text))) AND (decided_on <= ended_on)));
+alter table public.municipal_job_match add constraint municipal_job_match_ended_because CHECK ((ended_because = ANY (ARRAY['person_wish'::text, 'employer_wish'::text, 'other_job'::text, 'came_to_nothing'::text, 'as_agreed'::text, 'other'::text])));
+alter table public.municipal_job_match add constraint municipal_job_match_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.municipal_job_match add constraint municipal_job_match_hr CHECK (((num_nonnulls(hr_on, hr_with) = ANY (ARRAY[0, 2])) AND (yes_on <= hr_on)));
+alter table public.municipal_job_match add constraint municipal_job_match_job FOREIGN KEY (collaboration_id, organisation_id, municipal_job_id) REFERENCES public.municipal_job(collaboration_id, organisation_id, municipal_job_id);
+alter table public.municipal_job_match add constraint municipal_job_match_key UNIQUE (collaboration_id, organisation_id, participant_id, municipal_job_match_id);
+alter table public.municipal_job_match add constraint municipal_job_match_no_says_why CHECK (((NOT (decision IS DISTINCT FROM 'no'::text)) = (because IS NOT NULL)));
+alter table public.municipal_job_match add constraint municipal_job_match_pkey PRIMARY KEY (collaboration_id, municipal_job_match_id);
+alter table public.municipal_job_match add constraint municipal_job_match_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.account(account_id);
+alter table public.municipal_job_match add constraint municipal_job_match_yes_after_hr CHECK (((decision IS DISTINCT FROM 'yes'::text) OR (hr_on IS NOT NULL)));
+alter table public.municipal_job_match add constraint municipal_job_match_yes_how CHECK ((yes_how = ANY (ARRAY['at_the_table'::text, 'signed'::text, 'by_telephone'::text])));
 alter table public.note add constraint note_beside_one CHECK ((num_nonnulls(corrects_id, disputes_id) < 2));
 alter table public.note add constraint note_corrects FOREIGN KEY (collaboration_id, organisation_id, participant_id, corrects_id) REFERENCES public.note(collaboration_id, organisation_id, participant_id, note_id);
 alter table public.note add constraint note_disputes CHECK (((salt IS NULL) OR ((kind = 'considers_wrong'::text) = (disputes_id IS NOT NULL))));
@@ -3219,6 +3338,9 @@ CREATE INDEX employer_talk_by_contact ON public.employer_talk USING btree (colla
 CREATE INDEX employer_talk_by_employer ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_id, held_on DESC);
 CREATE INDEX employer_talk_by_forum ON public.employer_talk USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX employer_talk_recorder ON public.employer_talk USING btree (recorded_by);
+CREATE INDEX employment_by_match ON public.employment USING btree (collaboration_id, organisation_id, participant_id, municipal_job_match_id);
+CREATE INDEX employment_by_stay ON public.employment USING btree (collaboration_id, organisation_id, participant_id, stay_id);
+CREATE INDEX employment_recorder ON public.employment USING btree (recorded_by);
 CREATE INDEX entry_task_by_workplace ON public.entry_task USING btree (collaboration_id, organisation_id, workplace_id);
 CREATE INDEX entry_task_mapper ON public.entry_task USING btree (mapped_by);
 CREATE INDEX entry_task_photo_adder ON public.entry_task_photo USING btree (added_by);
@@ -3332,6 +3454,13 @@ CREATE INDEX model_move_recorder ON public.model_move USING btree (recorded_by);
 CREATE INDEX model_move_to ON public.model_move USING btree (to_hash);
 CREATE INDEX model_use_by_path ON public.model_use USING btree (collaboration_id, content_hash);
 CREATE INDEX model_use_recorder ON public.model_use USING btree (recorded_by);
+CREATE INDEX municipal_administration_adder ON public.municipal_administration USING btree (added_by);
+CREATE INDEX municipal_job_adder ON public.municipal_job USING btree (added_by);
+CREATE INDEX municipal_job_by_administration ON public.municipal_job USING btree (collaboration_id, organisation_id, municipal_administration_id);
+CREATE INDEX municipal_job_match_by_file ON public.municipal_job_match USING btree (collaboration_id, organisation_id, participant_id);
+CREATE INDEX municipal_job_match_by_job ON public.municipal_job_match USING btree (collaboration_id, organisation_id, municipal_job_id);
+CREATE INDEX municipal_job_match_proposer ON public.municipal_job_match USING btree (proposed_by);
+CREATE INDEX municipal_job_responsible ON public.municipal_job USING btree (responsible_id);
 CREATE INDEX note_by_moment ON public.note USING btree (collaboration_id, organisation_id, signed_at);
 CREATE INDEX note_corrects ON public.note USING btree (collaboration_id, organisation_id, participant_id, corrects_id);
 CREATE INDEX note_disputes ON public.note USING btree (collaboration_id, organisation_id, participant_id, disputes_id);
@@ -3466,6 +3595,8 @@ CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership
 CREATE UNIQUE INDEX learning_place_task_standing ON public.learning_place_task USING btree (collaboration_id, organisation_id, learning_place_id, entry_task_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
 CREATE UNIQUE INDEX model_mapping_one_standing ON public.model_mapping USING btree (collaboration_id, from_hash, to_hash) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX municipal_job_match_one_yes ON public.municipal_job_match USING btree (collaboration_id, organisation_id, participant_id) WHERE ((decision = 'yes'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX municipal_job_match_standing ON public.municipal_job_match USING btree (collaboration_id, organisation_id, participant_id, municipal_job_id) WHERE ((decision IS DISTINCT FROM 'no'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX plan_living ON public.plan USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX plan_version_open ON public.plan_version USING btree (collaboration_id, organisation_id, participant_id, plan_id) WHERE (locked_on IS NULL);
 CREATE UNIQUE INDEX programme_enrolment_once ON public.programme_enrolment USING btree (collaboration_id, organisation_id, participant_id, programme_round_id) WHERE (cancelled_on IS NULL);
@@ -3476,6 +3607,8 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 CREATE TRIGGER date_protection BEFORE INSERT OR UPDATE OF protected ON public.file FOR EACH ROW EXECUTE FUNCTION app.date_protection();
 CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
+CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
+CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job_match FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
@@ -3516,6 +3649,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.disclosure F
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_contact_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_talk_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entitlement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entry_task FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'entry_task_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entry_task_photo FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'entry_task_photo_id');
@@ -3556,6 +3690,9 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_approv
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_mapping FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_mapping_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_move_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.model_use FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'model_use_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.municipal_administration FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'municipal_administration_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.municipal_job FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'municipal_job_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.municipal_job_match FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'municipal_job_match_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'note_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.note_attachment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'note_attachment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id');
@@ -3636,6 +3773,7 @@ alter table public.draft enable row level security, force row level security;
 alter table public.employer enable row level security, force row level security;
 alter table public.employer_contact enable row level security, force row level security;
 alter table public.employer_talk enable row level security, force row level security;
+alter table public.employment enable row level security, force row level security;
 alter table public.entitlement enable row level security, force row level security;
 alter table public.entry_task enable row level security, force row level security;
 alter table public.entry_task_photo enable row level security, force row level security;
@@ -3681,6 +3819,9 @@ alter table public.model_approval enable row level security, force row level sec
 alter table public.model_mapping enable row level security, force row level security;
 alter table public.model_move enable row level security, force row level security;
 alter table public.model_use enable row level security, force row level security;
+alter table public.municipal_administration enable row level security, force row level security;
+alter table public.municipal_job enable row level security, force row level security;
+alter table public.municipal_job_match enable row level security, force row level security;
 alter table public.note enable row level security, force row level security;
 alter table public.note_attachment enable row level security, force row level security;
 alter table public.organisation enable row level security, force row level security;
@@ -3794,6 +3935,7 @@ grant insert, select on public.disclosure to app_user;
 grant insert, select on public.employer to app_user;
 grant insert, select on public.employer_contact to app_user;
 grant insert, select on public.employer_talk to app_user;
+grant insert, select on public.employment to app_user;
 grant insert, select on public.entitlement to app_user;
 grant insert, select on public.entry_task to app_user;
 grant insert, select on public.entry_task_photo to app_user;
@@ -3837,6 +3979,9 @@ grant insert, select on public.missing_level to app_user;
 grant insert, select on public.model_approval to app_user;
 grant insert, select on public.model_mapping to app_user;
 grant insert, select on public.model_use to app_user;
+grant insert, select on public.municipal_administration to app_user;
+grant insert, select on public.municipal_job to app_user;
+grant insert, select on public.municipal_job_match to app_user;
 grant insert, select on public.note to app_registrar;
 grant insert, select on public.note_attachment to app_registrar;
 grant insert, select on public.organisation to app_admin;
@@ -3933,6 +4078,7 @@ grant select on public.deputy to app_sets;
 grant select on public.disclosure to app_person;
 grant select on public.employer to app_counts;
 grant select on public.employer_talk to app_counts;
+grant select on public.employment to app_registrar;
 grant select on public.entitlement to app_registrar;
 grant select on public.extract_mask to app_registrar;
 grant select on public.file to app_counts;
@@ -3977,6 +4123,10 @@ grant select on public.model_mapping to app_person;
 grant select on public.model_mapping to app_registrar;
 grant select on public.model_move to app_person;
 grant select on public.model_move to app_user;
+grant select on public.municipal_administration to app_counts;
+grant select on public.municipal_job to app_counts;
+grant select on public.municipal_job_match to app_counts;
+grant select on public.municipal_job_match to app_registrar;
 grant select on public.note to app_seals;
 grant select on public.note to app_user;
 grant select on public.note_attachment to app_seals;
@@ -4102,6 +4252,7 @@ grant update (answer, answered_on, made_on, note, region_told_on, version) on pu
 grant update (answer, came, employer_contact_id, version) on public.forum_employer to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
 grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hours_from, hours_to, lasts, level, name, phone, places_free, places_on, places_total, starts_on, version, way_in) on public.measure to app_user;
+grant update (because, decided_on, decision, ended_because, ended_on, hr_on, hr_with, version) on public.municipal_job_match to app_user;
 grant update (body, calendar, calendar_sequence, calendar_uid, cleared_at, subject, to_address) on public.mail to app_tidying;
 grant update (bytes, removed_at, step) on public.entry_task_photo to app_user;
 grant update (came, taken_back_on, version) on public.forum_guest to app_user;
@@ -4139,6 +4290,7 @@ grant update (ends_at) on public.protected_access to app_user;
 grant update (ends_at, protected, to_organisation_id, withdrawn_at) on public.share to app_registrar;
 grant update (ends_on) on public.deputy to app_user;
 grant update (ends_on) on public.pause to app_user;
+grant update (ends_on, extent, extent_unit, form, hr_email, hr_name, hr_phone, jobs, municipal_administration_id, name, responsible_id, starts_on, tasks, version, withdrawn_because, withdrawn_on, workplace) on public.municipal_job to app_user;
 grant update (ends_on, form, starts_on, unit_id, version) on public.placement to app_user;
 grant update (ends_on, gave, starts_on, version, workplace) on public.workplace_learning to app_user;
 grant update (ends_on, level_percent, starts_on, version) on public.livelihood to app_user;
@@ -4153,6 +4305,7 @@ grant update (hours_from, hours_to, people_floor, people_times, taken_out, versi
 grant update (language, phone) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (marked_at, marked_by, reason, state, version, was_reason, was_state) on public.programme_attendance to app_user;
+grant update (name, version) on public.municipal_administration to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (outcome, outcome_on, planned_on, supervisor_id, version, words) on public.support_visit to app_user;
 grant update (removed_at) on public.learning_place_task to app_user;
@@ -4198,6 +4351,10 @@ create policy add on public.learning_place_task for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.measure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('manage_measures'::text) AS may));
+create policy add on public.municipal_administration for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_municipal_jobs'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.municipal_job for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_municipal_jobs'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
 create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
 create policy add on public.programme_course for insert to app_user
@@ -4266,6 +4423,12 @@ create policy app_counts_select on public.learning_place_seats for select to app
 create policy app_counts_select on public.membership for select to app_counts
   using true;
 create policy app_counts_select on public.missing_level for select to app_counts
+  using true;
+create policy app_counts_select on public.municipal_administration for select to app_counts
+  using true;
+create policy app_counts_select on public.municipal_job for select to app_counts
+  using true;
+create policy app_counts_select on public.municipal_job_match for select to app_counts
   using true;
 create policy app_counts_select on public.organisation for select to app_counts
   using true;
@@ -4434,6 +4597,8 @@ create policy app_registrar_select on public.disclosure for select to app_regist
   using true;
 create policy app_registrar_select on public.draft for select to app_registrar
   using true;
+create policy app_registrar_select on public.employment for select to app_registrar
+  using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
   using true;
 create policy app_registrar_select on public.extract_mask for select to app_registrar
@@ -4493,6 +4658,8 @@ create policy app_registrar_select on public.missing_level for select to app_reg
 create policy app_registrar_select on public.model_mapping for select to app_registrar
   using true;
 create policy app_registrar_select on public.model_move for select to app_registrar
+  using true;
+create policy app_registrar_select on public.municipal_job_match for select to app_registrar
   using true;
 create policy app_registrar_select on public.note for select to app_registrar
   using true;
@@ -4863,6 +5030,15 @@ create policy change on public.minutes for update to app_user
 create policy change on public.missing_level for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_missing_level'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy change on public.municipal_administration for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_municipal_jobs'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_municipal_jobs'::text) AS may));
+create policy change on public.municipal_job for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_municipal_jobs'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_municipal_jobs'::text) AS may));
+create policy change on public.municipal_job_match for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_municipal_jobs'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_municipal_jobs'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.own_answer for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
@@ -5082,6 +5258,8 @@ create policy read on public.employer_contact for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
 create policy read on public.employer_talk for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.employment for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.entitlement for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.entry_task for select to app_user
@@ -5210,6 +5388,12 @@ create policy read on public.model_move for select to app_user
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.model_use for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read on public.municipal_administration for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_municipal_jobs'::text) AS may));
+create policy read on public.municipal_job for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_municipal_jobs'::text) AS may));
+create policy read on public.municipal_job_match for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.note for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (((part = 'case'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_notes'::text, 'step'::text) AS participants_for)::uuid[]))) OR ((part = 'unit'::text) AND (participant_id = ANY (( SELECT app.participants_for('read_notes'::text, 'preparation'::text) AS participants_for)::uuid[])))));
 create policy read on public.note_attachment for select to app_user
@@ -5511,6 +5695,8 @@ create policy record on public.crossing for insert to app_user
   WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas) AND (o.ended_at IS NULL))))));
 create policy record on public.disclosure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.employment for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.entitlement for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_entitlement'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record on public.extract_mask for insert to app_user
@@ -5553,6 +5739,8 @@ create policy record on public.model_mapping for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (published_by = ( SELECT app.account() AS account)));
 create policy record on public.model_use for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('manage_models'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.municipal_job_match for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_municipal_jobs'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (proposed_by = ( SELECT app.account() AS account)));
 create policy record on public.own_answer for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.pause for insert to app_user

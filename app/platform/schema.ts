@@ -373,6 +373,22 @@ export interface EmployerTalk {
   struck_at: Timestamp | null;
 }
 
+export interface Employment {
+  collaboration_id: string;
+  employment_id: string;
+  extent: number;
+  extent_unit: string;
+  fact_id: string;
+  municipal_job_match_id: string | null;
+  organisation_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  stay_id: string | null;
+  yes_how: string;
+  yes_on: string;
+}
+
 export interface Entitlement {
   collaboration_id: string;
   decided_on: string;
@@ -1055,6 +1071,59 @@ export interface ModelUse {
   recorded_by: string;
   starts: boolean;
   why: string | null;
+}
+
+export interface MunicipalAdministration {
+  added_by: string;
+  collaboration_id: string;
+  municipal_administration_id: string;
+  name: string;
+  organisation_id: string;
+  version: Generated<number>;
+}
+
+export interface MunicipalJob {
+  added_by: string;
+  collaboration_id: string;
+  ends_on: string | null;
+  extent: number;
+  extent_unit: string;
+  form: string;
+  hr_email: string | null;
+  hr_name: string;
+  hr_phone: string;
+  jobs: number;
+  municipal_administration_id: string;
+  municipal_job_id: string;
+  name: string;
+  organisation_id: string;
+  responsible_id: string;
+  starts_on: string;
+  tasks: string;
+  version: Generated<number>;
+  withdrawn_because: string | null;
+  withdrawn_on: string | null;
+  workplace: string;
+}
+
+export interface MunicipalJobMatch {
+  because: string | null;
+  collaboration_id: string;
+  decided_on: string | null;
+  decision: string | null;
+  ended_because: string | null;
+  ended_on: string | null;
+  hr_on: string | null;
+  hr_with: string | null;
+  municipal_job_id: string;
+  municipal_job_match_id: string;
+  organisation_id: string;
+  participant_id: string;
+  proposed_at: Generated<Timestamp>;
+  proposed_by: string;
+  version: Generated<number>;
+  yes_how: string;
+  yes_on: string;
 }
 
 export interface Note {
@@ -1902,6 +1971,7 @@ export interface DB {
   employer: Employer;
   employer_contact: EmployerContact;
   employer_talk: EmployerTalk;
+  employment: Employment;
   entitlement: Entitlement;
   entry_task: EntryTask;
   entry_task_photo: EntryTaskPhoto;
@@ -1947,6 +2017,9 @@ export interface DB {
   model_mapping: ModelMapping;
   model_move: ModelMove;
   model_use: ModelUse;
+  municipal_administration: MunicipalAdministration;
+  municipal_job: MunicipalJob;
+  municipal_job_match: MunicipalJobMatch;
   note: Note;
   note_attachment: NoteAttachment;
   organisation: Organisation;

@@ -59,6 +59,8 @@ export const builtKinds = [
   'place_no',
   'support_visit',
   'forum_guest',
+  'municipal_job_match',
+  'employment',
   'programme_enrolment',
   'programme_attendance',
   'skill_rating',

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.ts';
 /** Colleagues whose role may do something, by name: those that a form offers for it. */
 export const listColleaguesWho = async (
   tx: Tx,
-  act: 'keep_employers' | 'keep_forums' | 'invite_to_forum' | 'mark_attendance',
+  act: 'keep_employers' | 'keep_forums' | 'invite_to_forum' | 'mark_attendance' | 'keep_municipal_jobs',
 ): Promise<{ value: string; label: string }[]> => {
   const { rows } = await sql<{
     value: string;

@@ -90,7 +90,7 @@ export const recordApproval = async (
 export const endWithVisits = async (
   doing: Doing,
   participantId: string,
-  stay: Stay,
+  stay: Pick<Stay, 'id' | 'version' | 'endedOn'>,
   end: StayEnd,
 ): Promise<Result<void, 'ended'>> => {
   if (stay.endedOn) return refuse('ended');

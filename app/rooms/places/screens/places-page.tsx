@@ -110,6 +110,7 @@ const Links = ({ visit, load }: { visit: Visit; load: boolean }) => {
   const links = [
     ['/arbetsgivare', t.employers],
     ['/forum', cameOfTexts[visit.lang].forums],
+    ['/kommunjobb', t.municipalJobs],
     ['/larandeplatser/besok', t.visits],
     ...(load ? [['/larandeplatser/belastning', t.load]] : []),
   ];

@@ -6,6 +6,7 @@ import { Alert, Tag } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { mayEmploy } from '../may-employ.ts';
 import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
 import { hoursOf, periodOf, stateOf } from '../parts/stay-words.ts';
 import { VisitTable } from '../parts/visit-table.tsx';
@@ -66,6 +67,18 @@ const Answers = ({ stay, lang }: { stay: Stay; lang: Visit['lang'] }) => {
   );
 };
 
+/** From the time at a place there is one step to a job there: once it has begun, and no job has come of it. */
+const mayBecomeJob = ({ startsOn, endedBecause }: Stay, today: string): boolean =>
+  startsOn < today && endedBecause !== 'employed' && endedBecause !== 'said_no';
+
+const Employing = ({ opened, lang }: { opened: OpenedStay; lang: Visit['lang'] }) => (
+  <Actions>
+    <ButtonLink href={`${stayPage(opened)}/anstallning`} kind="secondary">
+      {staysTexts[lang].employ}
+    </ButtonLink>
+  </Actions>
+);
+
 const Keeping = ({ opened, lang }: { opened: OpenedStay; lang: Visit['lang'] }) => {
   const t = staysTexts[lang];
   const at = stayPage(opened);
@@ -91,11 +104,13 @@ export const stayScreen = async (visit: Visit) => {
   const visits = (await listVisits(tx, person.participantId)).filter(({ stayId }) => stayId === stay.id);
   const keeps =
     stay.organisationId === visitor.organisationId && (await mayKeepStays(tx, person.participantId));
+  const employs = keeps && mayBecomeJob(stay, today) && (await mayEmploy(visit, person.participantId));
   return (
     <PersonFrame visit={visit} person={person} title={stay.placeWords} current="places">
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
       <DescriptionList items={factsOf(visit, stay)} />
       {keeps && !stay.endedOn ? <Keeping opened={opened} lang={lang} /> : null}
+      {employs ? <Employing opened={opened} lang={lang} /> : null}
       <Answers stay={stay} lang={lang} />
       <Section title={t.visits}>
         <VisitTable

@@ -50,6 +50,9 @@ export const personStays = async (visit: Visit) => {
           />
         </Section>
       ) : null}
+      <p>
+        <a href={`/deltagare/${person.participantId}/kommunjobb`}>{t.jobs}</a>
+      </p>
     </PersonFrame>
   );
 };
