@@ -7,6 +7,7 @@ import { importHistory, placementsOfLeavers } from './history.ts';
 import { placementsOfUnits, tellInventory } from './inventory.ts';
 import { tellLogReview } from './log-review.ts';
 import { tellMeasures } from './measures.ts';
+import { tellMunicipalJobs } from './municipal-jobs.ts';
 import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
 import { tellOwnPages } from './own-pages.ts';
@@ -100,6 +101,7 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     for (const story of stories) await tell(setting, story, openFile);
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
     await tellPlaces(setting, await tellForums(setting));
+    await tellMunicipalJobs(setting);
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const groups = await tellProgramme(setting);

@@ -106,7 +106,7 @@ create table employment (
   recorded_at timestamptz not null default app.now(),
   primary key (collaboration_id, employment_id),
   constraint employment_of_fact unique (collaboration_id, organisation_id, participant_id, fact_id),
-  constraint employment_from_one check (num_nonnulls(stay_id, municipal_job_match_id) = 1),
+  constraint employment_from_somewhere check (num_nonnulls(stay_id, municipal_job_match_id) > 0),
   constraint employment_extent check (extent between 1 and case extent_unit when 'percent' then 100 else 40 end),
   constraint employment_fact foreign key (collaboration_id, organisation_id, participant_id, fact_id)
     references fact (collaboration_id, organisation_id, participant_id, fact_id),

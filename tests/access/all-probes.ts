@@ -2,6 +2,7 @@ import { administratorProbes } from './administrator-probes.ts';
 import { employerProbes } from './employer-probes.ts';
 import { jobProbes } from './job-probes.ts';
 import { measureProbes } from './measure-probes.ts';
+import { municipalJobProbes } from './municipal-job-probes.ts';
 import { ownProbes } from './own-probes.ts';
 import { factProbes, particularProbes } from './particular-probes.ts';
 import { deleteProbes, insertProbes, readProbes, updateProbes } from './person-probes.ts';
@@ -34,6 +35,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...measureProbes(access),
   ...programmeProbes(access),
   ...employerProbes(access),
+  ...municipalJobProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
   ...reviewProbes(access),

@@ -123,6 +123,13 @@ export const personTables: Record<string, TableSpec> = {
   place_no: { area: 'work', shared: false, insert: 'keep_stays' },
   support_visit: { area: 'work', shared: true, insert: 'keep_stays', update: 'keep_stays' },
   forum_guest: { area: 'work', shared: false, insert: 'invite_to_forum', update: 'invite_to_forum' },
+  municipal_job_match: {
+    area: 'work',
+    shared: false,
+    insert: 'keep_municipal_jobs',
+    update: 'keep_municipal_jobs',
+  },
+  employment: { area: 'work', shared: false, insert: 'record_fact' },
   programme_enrolment: { area: 'preparation', shared: false, insert: 'enrol', update: 'enrol' },
   programme_attendance: {
     area: 'preparation',

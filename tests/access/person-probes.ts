@@ -111,6 +111,8 @@ const recorders: Record<string, string> = {
   place_no: 'recorded_by',
   support_visit: 'planned_by',
   forum_guest: 'recorded_by',
+  municipal_job_match: 'proposed_by',
+  employment: 'recorded_by',
   assignment: 'made_by',
   protected_access: 'granted_by',
   representation: 'granted_by',

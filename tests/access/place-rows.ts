@@ -1,3 +1,4 @@
+import { jobContents, jobPointers } from './job-contents.ts';
 import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import type { Values } from './row-contents.ts';
@@ -40,7 +41,7 @@ export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
   );
 };
 
-/** What a new row of these tables stands on, in the writer's own organisation. */
+/** What a new row of these tables, and of a job, stands on, in the writer's own organisation. */
 export const placePointers = (person: Person, home: OrganisationKey): Record<string, Values> => {
   const place = { learning_place_id: idOf(`learning_place ${home}`) };
   const stay = { stay_id: stayId('the', person, home) };
@@ -51,11 +52,13 @@ export const placePointers = (person: Person, home: OrganisationKey): Record<str
     stay_approval: stay,
     support_visit: stay,
     forum_guest: { forum_event_id: idOf(`forum_event ${home}`) },
+    ...jobPointers(person, home),
   };
 };
 
 /** What a whole row of each table needs besides whose it is. */
 export const placeContents = (by: string): Record<string, Values> => ({
+  ...jobContents(by),
   stay: {
     starts_on: '2021-01-01',
     ends_on: '2021-02-01',

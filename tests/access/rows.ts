@@ -162,6 +162,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       'programme_attendance',
       'skill_rating',
       'allowance_line',
+      'municipal_job_match',
     ])
       add(table, home, 'old');
     for (const table of ['own_answer', 'talk', 'missing_level'])
@@ -194,6 +195,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
       add('fact', home, area, { area, recorded_role: 'x' }, { area });
       add('correction', home, area, { area }, { area });
     }
+    add('employment', home, 'old');
     const identity = { area: 'identity' as const, unshared: true as const };
     const corrected = (kind: string, fault: string, before: string): Values => ({
       area: 'identity',

@@ -2,6 +2,7 @@ import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
 import { employerRows } from './employer-rows.ts';
+import { municipalJobRows } from './municipal-job-rows.ts';
 import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { pictureRows } from './picture-probes.ts';
@@ -165,7 +166,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
     ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
-      [measureOf, employerRows, programmeRows, emptyRounds].flatMap((rowsOf) =>
+      [measureOf, employerRows, municipalJobRows, programmeRows, emptyRounds].flatMap((rowsOf) =>
         rowsOf(ids, home, home, ids.accounts[`away from ${home}`]),
       ),
     ),

@@ -4,7 +4,7 @@ import { rowsAsOwner } from '../database.ts';
 import { signInAsPerson } from '../own-door.ts';
 import { type FoundForm, findForms } from './found-forms.ts';
 
-/** The forms about places: of a place with tasks, of those who have a place or are to have one, of one who is asked; and of a forum that has been. */
+/** The forms about places: of a place with tasks, of those who have a place or are to have one, of one who is asked; of a forum, and of proposals. */
 export const formsOfPlaces = async (
   app: Router,
   database: Database,
@@ -22,10 +22,27 @@ export const formsOfPlaces = async (
     database,
     "select '/forum/' || forum_event_id as page from forum_guest",
   );
-  const pages = stays.flatMap(({ page }) => [page, `${page}/svar`, page.replace(/[^/]+$/, 'boka')]);
+  const pages = stays.flatMap(({ page }) => [
+    page,
+    `${page}/svar`,
+    `${page}/anstallning`,
+    page.replace(/[^/]+$/, 'boka'),
+  ]);
+  const proposals = await rowsAsOwner<{ page: string }>(
+    database,
+    "select '/deltagare/' || participant_id || '/kommunjobb/' || municipal_job_match_id as page from municipal_job_match",
+  );
+  const steps = proposals.flatMap(({ page }) =>
+    ['hr', 'beslut', 'anstallning', 'avsluta'].map((step) => `${page}/${step}`),
+  );
   const asked = await signInAsPerson(database, app, 'Bea Lind');
   return [
-    ...(await findForms(app, [consultant], [...[...places, ...forums].map(({ page }) => page), ...pages], 1)),
+    ...(await findForms(
+      app,
+      [consultant],
+      [...[...places, ...forums].map(({ page }) => page), ...pages, ...steps],
+      1,
+    )),
     ...(await findForms(app, [asked], ['/min-plats'], 1)),
   ];
 };

@@ -48,7 +48,6 @@ export const endMatchAsks = {
   endedBecause: { field: 'varfor', ask: 'one', codes: endings },
 } as const satisfies AskedForm;
 
-export type SaidYes = Answers<typeof saidYesAsks>;
 export type Proposal = Answers<typeof proposeAsks>;
 export type BroughtIn = Answers<typeof hrAsks>;
 export type MatchDecision = Answers<typeof decideAsks>;

@@ -14,7 +14,7 @@ import {
 } from './employment.rules.ts';
 import { insertEmployment, listEmployments, lockEmployments } from './employment.store.ts';
 
-export type EmploymentRefusal =
+type EmploymentRefusal =
   | 'already_employed'
   | 'employment_runs'
   | 'no_open_way'

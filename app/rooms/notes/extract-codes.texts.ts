@@ -6,6 +6,8 @@ import { measuresTexts } from '../measures/measures.texts.ts';
 import { letterStateTexts } from '../meetings/letter-states.texts.ts';
 import { meetingTexts } from '../meetings/meetings.texts.ts';
 import { pageTexts } from '../meetings/pages.texts.ts';
+import { matchesTexts } from '../municipal-jobs/matches.texts.ts';
+import { offerForms } from '../municipal-jobs/offer-forms.texts.ts';
 import { representationsTexts } from '../own/representations.texts.ts';
 import { codeTexts } from '../participants/codes.texts.ts';
 import { missingLevelTexts } from '../participants/missing-level.texts.ts';
@@ -99,6 +101,12 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'missing_level.reason': missingLevelTexts[lang].reasons,
     'own_answer.answer': codes.answers,
     'own_answer.because_code': talkTexts[lang].becauses,
+    'employment.extent_unit': offerForms[lang].units,
+    'employment.yes_how': matchesTexts[lang].hows,
+    'municipal_job_match.because': matchesTexts[lang].because,
+    'municipal_job_match.decision': matchesTexts[lang].answer,
+    'municipal_job_match.ended_because': matchesTexts[lang].endings,
+    'municipal_job_match.yes_how': matchesTexts[lang].hows,
     'pause.reason': path.pauseReasons,
     'placement.form': codes.forms,
     'plan.end_reason': planForms[lang].end.reasons,

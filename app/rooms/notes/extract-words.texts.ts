@@ -28,6 +28,8 @@ const words = {
     place_no: 'Nej till platser',
     support_visit: 'Besök på lärandeplatsen',
     forum_guest: 'Ja till forumträffar',
+    municipal_job_match: 'Förslag till jobb i kommunen',
+    employment: 'Anställningar',
     programme_enrolment: 'Anmälningar till program',
     programme_attendance: 'Närvaro i program',
     skill_rating: 'Personens egna ord om sina färdigheter',
