@@ -12,7 +12,7 @@ export const formsOfPlaces = async (
 ): Promise<FoundForm[]> => {
   const stays = await rowsAsOwner<{ page: string }>(
     database,
-    "select '/deltagare/' || participant_id || '/platser/' || stay_id as page from stay order by starts_on",
+    "select '/deltagare/' || participant_id || '/platser/' || stay_id as page from stay order by ended_on nulls first, starts_on",
   );
   const places = await rowsAsOwner<{ page: string }>(
     database,
