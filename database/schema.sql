@@ -2563,7 +2563,7 @@ CASE extent_unit
 END)));
 alter table public.employment add constraint employment_extent_unit CHECK ((extent_unit = ANY (ARRAY['percent'::text, 'hours'::text])));
 alter table public.employment add constraint employment_fact FOREIGN KEY (collaboration_id, organisation_id, participant_id, fact_id) REFERENCES public.fact(collaboration_id, organisation_id, participant_id, fact_id);
-alter table public.employment add constraint employment_from_one CHECK ((num_nonnulls(stay_id, municipal_job_match_id) = 1));
+alter table public.employment add constraint employment_from_somewhere CHECK ((num_nonnulls(stay_id, municipal_job_match_id) > 0));
 alter table public.employment add constraint employment_match FOREIGN KEY (collaboration_id, organisation_id, participant_id, municipal_job_match_id) REFERENCES public.municipal_job_match(collaboration_id, organisation_id, participant_id, municipal_job_match_id);
 alter table public.employment add constraint employment_of_fact UNIQUE (collaboration_id, organisation_id, participant_id, fact_id);
 alter table public.employment add constraint employment_pkey PRIMARY KEY (collaboration_id, employment_id);
