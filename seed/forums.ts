@@ -37,7 +37,8 @@ const dialogues = {
   'Kök Söder': 'De behöver hjälp med disk och sallad på dagtid.',
 };
 const guests = ['Ali Svensson', 'Bea Lind'];
-const heldDaysAgo = 80;
+/** Whole weeks, so that it falls on the weekday that the demo is started on. */
+const heldDaysAgo = 77;
 
 /** A forum that has been, with who came and what was said, and one that is to come. Answers the one that has been. */
 export const tellForums = async ({ database, staff, today, collaborationId }: Setting): Promise<string> => {
@@ -96,9 +97,25 @@ export const tellForums = async ({ database, staff, today, collaborationId }: Se
     for (const guest of await listGuests(doing.tx, forumId))
       must(await markPerson(doing, forum, guest, true));
   });
+  await as(70, async (doing) => {
+    const [invited] = (await listInvited(doing.tx, forumId)).filter(
+      ({ employer }) => employer === 'Lager Nord AB',
+    );
+    const employer = (await findEmployer(doing.tx, invited!.employerId))!;
+    await recordTalk(doing, employer, newId(), {
+      kind: 'visit',
+      heldOn: doing.today,
+      contactId: invited!.contactId,
+      about: 'Vi gick igenom kartongerna och pressen.',
+      agreed: 'De visar en kollega som kan handleda.',
+      interest: null,
+      nextOn: employer.nextContactOn,
+      forumId,
+    });
+  });
   await as(10, async (doing) => {
     const id = newId();
-    const next = { ...coming, heldOn: addDays(today, 32), responsibleId: member.accountId };
+    const next = { ...coming, heldOn: addDays(today, 28), responsibleId: member.accountId };
     await insertForum(doing.tx, visitor, id, next);
     await invites(doing, id, ['Lager Nord AB']);
   });

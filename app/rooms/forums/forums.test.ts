@@ -229,7 +229,15 @@ it('what came out of a forum is chosen, proposed, shown on its page, and counted
   const booking = await at.get('consultant', `${at.person}/boka/${placeId}`);
   expect(filledIn(booking.text, {}).forum).toBe(forumId);
   const { to } = await at.books(placeId, { forum: forumId });
-  expect((await at.get('consultant', to)).text).toContain(`href="${page}"`);
+  const stay = to.split('?')[0]!;
+  for (const [forum, shown] of [
+    ['', false],
+    [forumId, true],
+  ] as const) {
+    const form = filledIn((await at.get('consultant', `${stay}/forum`)).text, { forum });
+    expect((await at.post('consultant', `${stay}/forum`, form)).status).toBe(303);
+    expect((await at.get('consultant', stay)).text.includes(`href="${page}"`)).toBe(shown);
+  }
   const led = plain((await at.get('consultant', page)).text);
   for (const said of [
     'Kontakter efter träffen 1',

@@ -67,6 +67,7 @@ export interface LaterStay {
   name: string;
   place: string;
   startsOn: PlainDate;
+  endsOn: PlainDate;
   endedOn: PlainDate | null;
   endedBecause: Stay['endedBecause'];
 }
@@ -74,7 +75,7 @@ export interface LaterStay {
 /** Of the stays that came out of it, those of people whom one may see. */
 export const listStaysFrom = async (tx: Tx, forumId: string): Promise<LaterStay[]> => {
   const { rows } = await sql<LaterStay>`select s.stay_id as id, s.participant_id as "participantId",
-      f.given_name || ' ' || f.family_name as name, p.name as place, s.starts_on as "startsOn", s.ended_on as "endedOn",
+      f.given_name || ' ' || f.family_name as name, p.name as place, s.starts_on as "startsOn", s.ends_on as "endsOn", s.ended_on as "endedOn",
       s.ended_because as "endedBecause"
     from stay s
     join file f on f.collaboration_id = s.collaboration_id and f.organisation_id = s.organisation_id and f.participant_id = s.participant_id

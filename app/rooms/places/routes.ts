@@ -14,7 +14,7 @@ import {
 } from './screens/place-forms.tsx';
 import { placeScreen, removeTaskButton } from './screens/place-page.tsx';
 import { placesPage } from './screens/places-page.tsx';
-import { approvalForm, changeStayForm, endStayForm } from './screens/stay-forms.tsx';
+import { approvalForm, changeStayForm, endStayForm, stayForumForm } from './screens/stay-forms.tsx';
 import { stayScreen } from './screens/stay-page.tsx';
 import { personStays } from './screens/stays-page.tsx';
 import { planVisitsForm, visitForm } from './screens/visit-forms.tsx';
@@ -41,6 +41,7 @@ export const placesRoutes = (router: Router): void => {
   form(router, `${stay}/andra`, changeStayForm);
   form(router, `${stay}/svar`, approvalForm);
   form(router, `${stay}/avsluta`, endStayForm);
+  form(router, `${stay}/forum`, stayForumForm);
   form(router, `${stay}/besok/ny`, planVisitsForm);
   form(router, `${stay}/besok/:rad`, visitForm);
   ownPage(router, '/min-plats', ownPlacePage);

@@ -47,8 +47,9 @@ export const stayAsks = {
   contactId: { field: 'handledare-foretag', ask: 'pick', optional: true },
 } as const satisfies AskedForm;
 
-/** A new stay may have come out of a forum. */
-export const bookAsks = { ...stayAsks, forumId: cameOfAsk } as const satisfies AskedForm;
+/** Which forum a stay came out of is no part of what the three agree on. */
+export const stayForumAsks = { forumId: cameOfAsk } as const satisfies AskedForm;
+export const bookAsks = { ...stayAsks, ...stayForumAsks } as const satisfies AskedForm;
 
 export const approvalAsks = {
   party: { field: 'part', ask: 'one', codes: parties },

@@ -125,6 +125,20 @@ export const updateStay = (
 ): Promise<void> =>
   change(doing, stood, { starts_on: startsOn, ends_on: endsOn, version: stood.version + 1 });
 
+/** Whether it came out of a forum, also of a stay that has ended: what was agreed stands. */
+export const setStayForum = async (
+  { tx }: Pick<Doing, 'tx'>,
+  { id }: Pick<Stay, 'id'>,
+  forumId: string | null,
+): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('stay')
+      .set({ forum_event_id: forumId })
+      .where('stay_id', '=', id)
+      .executeTakeFirst(),
+  );
+
 export const endStay = (doing: Doing, stood: Stood, { endedOn, endedBecause }: StayEnd): Promise<void> =>
   change(doing, stood, { ended_on: endedOn, ended_because: endedBecause });
 

@@ -11,9 +11,22 @@ const pageOfForum = (id: string): string => `/forum/${id}`;
 export const ForumLink = ({ id, name }: { id: string | null; name: string | null }) =>
   id && name ? <a href={pageOfForum(id)}>{name}</a> : null;
 
-/** The same among facts. */
-export const cameOfFact = (id: string | null, name: string | null, lang: Lang) =>
-  id && name ? [{ term: cameOfTexts[lang].from, value: <ForumLink id={id} name={name} /> }] : [];
+/** The same among facts; `change` where it is chosen anew. */
+export const cameOfFact = (id: string | null, name: string | null, lang: Lang, change?: string) => {
+  const t = cameOfTexts[lang];
+  if (!change && !id) return [];
+  return [
+    {
+      term: t.from,
+      value: (
+        <>
+          {id ? <ForumLink id={id} name={name} /> : t.notChosen}{' '}
+          {change ? <a href={change}>{t.choose}</a> : null}
+        </>
+      ),
+    },
+  ];
+};
 
 type State = keyof (typeof cameOfTexts)['sv']['states'];
 

@@ -2,7 +2,7 @@ import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords } from '../../../shared/values/dates.ts';
+import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
 import { employerPage } from '../../employers/parts/open-employer.ts';
 import { placePage } from '../../places/parts/open-place.ts';
@@ -16,6 +16,7 @@ export interface LedToProps {
   places: readonly LaterPlace[];
   stays: readonly LaterStay[];
   people: ForumPeople;
+  today: PlainDate;
   lang: Lang;
 }
 
@@ -64,7 +65,7 @@ const Places = ({ places, lang }: Pick<LedToProps, 'places' | 'lang'>) => {
   );
 };
 
-const Stays = ({ stays, lang }: Pick<LedToProps, 'stays' | 'lang'>) => {
+const Stays = ({ stays, today, lang }: Pick<LedToProps, 'stays' | 'today' | 'lang'>) => {
   const t = forumsTexts[lang];
   return (
     <DataTable<LaterStay>
@@ -86,10 +87,12 @@ const Stays = ({ stays, lang }: Pick<LedToProps, 'stays' | 'lang'>) => {
         {
           key: 'lage',
           label: t.state,
-          cell: ({ endedOn, endedBecause }) =>
-            endedOn && endedBecause
-              ? `${staysTexts[lang].endings[endedBecause]}, ${dateInWords(endedOn, lang)}`
-              : t.goesOn,
+          cell: ({ startsOn, endsOn, endedOn, endedBecause }) => {
+            if (endedOn && endedBecause)
+              return `${staysTexts[lang].endings[endedBecause]}, ${dateInWords(endedOn, lang)}`;
+            if (endsOn < today) return t.wasUntil(dateInWords(endsOn, lang));
+            return startsOn > today ? t.booked : t.goesOn;
+          },
         },
       ]}
     />
@@ -97,7 +100,7 @@ const Stays = ({ stays, lang }: Pick<LedToProps, 'stays' | 'lang'>) => {
 };
 
 /** What came out of a forum: how much in all, then one by one with its day. */
-export const LedTo = ({ contacts, places, stays, people, lang }: LedToProps) => {
+export const LedTo = ({ contacts, places, stays, people, today, lang }: LedToProps) => {
   const t = forumsTexts[lang];
   return (
     <Section title={t.ledTo}>
@@ -114,7 +117,7 @@ export const LedTo = ({ contacts, places, stays, people, lang }: LedToProps) => 
       <p class="hint">{t.ledToHint}</p>
       <Contacts contacts={contacts} lang={lang} />
       <Places places={places} lang={lang} />
-      <Stays stays={stays} lang={lang} />
+      <Stays stays={stays} today={today} lang={lang} />
     </Section>
   );
 };

@@ -38,7 +38,15 @@ const factsOf = ({ lang, today }: Visit, forum: ForumEvent) => {
   ];
 };
 
-const Keeping = ({ visit: { lang }, forum, keep }: { visit: Visit; forum: ForumEvent; keep: boolean }) => {
+const Keeping = ({
+  visit: { lang, today },
+  forum,
+  keep,
+}: {
+  visit: Visit;
+  forum: ForumEvent;
+  keep: boolean;
+}) => {
   const t = forumsTexts[lang];
   const at = forumPage(forum);
   return (
@@ -49,9 +57,11 @@ const Keeping = ({ visit: { lang }, forum, keep }: { visit: Visit; forum: ForumE
           <ButtonLink href={`${at}/andra`} kind="secondary">
             {t.change}
           </ButtonLink>
-          <Form action={`${at}/stall-in`} guard={false}>
-            <Button kind="secondary">{forum.cancelled ? t.resume : t.cancel}</Button>
-          </Form>
+          {forum.cancelled || forum.heldOn >= today ? (
+            <Form action={`${at}/stall-in`} guard={false}>
+              <Button kind="secondary">{forum.cancelled ? t.resume : t.cancel}</Button>
+            </Form>
+          ) : null}
         </>
       ) : null}
     </Actions>
@@ -87,6 +97,7 @@ const pageOf = async (visit: Visit, form: FormState) => {
         places={await listPlacesFrom(tx, forum.id)}
         stays={stays}
         people={people}
+        today={today}
         lang={lang}
       />
     </Frame>

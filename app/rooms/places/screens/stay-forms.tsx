@@ -2,6 +2,8 @@ import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { firstOf } from '../../../shared/values/dates.ts';
+import { offeredForums } from '../../employers/came-of.store.ts';
+import { cameOfTexts, withForum } from '../../employers/came-of.texts.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { changeStay, endWithVisits, recordApproval } from '../keep-stay.ts';
 import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
@@ -10,7 +12,8 @@ import { inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
 import { findPlace } from '../places.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { stayRefusals } from '../stay-refusals.texts.ts';
-import { approvalAsks, endStayAsks, stayAsks, waitsFor } from '../stays.rules.ts';
+import { approvalAsks, endStayAsks, stayAsks, stayForumAsks, waitsFor } from '../stays.rules.ts';
+import { setStayForum } from '../stays.store.ts';
 import { staysTexts } from '../stays.texts.ts';
 
 const back = (opened: OpenedStay) => ({ href: stayPage(opened), label: opened.stay.placeWords });
@@ -85,6 +88,26 @@ export const endStayForm: FormScreen = keptForm({
   save: async (visit, answers, opened) => {
     const done = await endWithVisits(visit, opened.person.participantId, opened.stay, answers);
     demandDone(done, endStayAsks.endedOn.field, visit.lang);
+    return savedStay(opened);
+  },
+});
+
+/** Which forum it came out of, where somebody knows better now. */
+export const stayForumForm: FormScreen = keptForm({
+  asks: stayForumAsks,
+  words: ({ lang }, { stay }) => ({
+    ...withForum({ labels: {} }, lang, false),
+    title: cameOfTexts[lang].from,
+    lead: stay.placeWords,
+    submit: stayForms[lang].save,
+  }),
+  open: openKeptStay,
+  standing: ({ stay }) => stay,
+  picks: async ({ tx }) => ({ [stayForumAsks.forumId.field]: await offeredForums(tx) }),
+  back,
+  frame: inPersonFrame,
+  save: async (visit, { forumId }, opened) => {
+    await setStayForum(visit, opened.stay, forumId);
     return savedStay(opened);
   },
 });

@@ -15,7 +15,7 @@ import { parties, type Stay, standingApprovals, waitsFor } from '../stays.rules.
 import { staysTexts } from '../stays.texts.ts';
 import { listVisits } from '../visits.store.ts';
 
-const factsOf = ({ lang, today }: Visit, stay: Stay) => {
+const factsOf = ({ lang, today }: Visit, stay: Stay, change?: string) => {
   const t = staysTexts[lang];
   return [
     { term: t.state, value: <Tag>{stateOf(stay, today, lang)}</Tag> },
@@ -27,7 +27,7 @@ const factsOf = ({ lang, today }: Visit, stay: Stay) => {
     { term: t.supervisor, value: stay.supervisor ?? t.nobody },
     { term: t.daySupervisor, value: stay.daySupervisor ?? t.nobody },
     { term: t.contact, value: stay.contact ?? t.nobody },
-    ...cameOfFact(stay.forumId, stay.forum, lang),
+    ...cameOfFact(stay.forumId, stay.forum, lang, change),
     ...(stay.endedOn && stay.endedBecause
       ? [
           {
@@ -108,7 +108,7 @@ export const stayScreen = async (visit: Visit) => {
   return (
     <PersonFrame visit={visit} person={person} title={stay.placeWords} current="places">
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
-      <DescriptionList items={factsOf(visit, stay)} />
+      <DescriptionList items={factsOf(visit, stay, keeps ? `${stayPage(opened)}/forum` : undefined)} />
       {keeps && !stay.endedOn ? <Keeping opened={opened} lang={lang} /> : null}
       {employs ? <Employing opened={opened} lang={lang} /> : null}
       <Answers stay={stay} lang={lang} />
