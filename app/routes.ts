@@ -19,6 +19,7 @@ import { peopleRoutes } from './rooms/people/routes.ts';
 import { placesRoutes } from './rooms/places/routes.ts';
 import { planRoutes } from './rooms/plan/routes.ts';
 import { programmeRoutes } from './rooms/programme/routes.ts';
+import { staffTrainingRoutes } from './rooms/staff-training/routes.ts';
 import { trustRoutes } from './rooms/trust/routes.ts';
 import { upkeepRoutes } from './rooms/upkeep/routes.ts';
 
@@ -44,6 +45,7 @@ export const rooms: ((router: Router) => void)[] = [
   forumsRoutes,
   municipalJobsRoutes,
   programmeRoutes,
+  staffTrainingRoutes,
   outcomesRoutes,
   upkeepRoutes,
 ];

@@ -74,6 +74,8 @@ export type Act =
   | 'see_statistics'
   | 'see_measures'
   | 'manage_measures'
+  | 'see_training'
+  | 'keep_training'
   | 'see_employers'
   | 'keep_employers'
   | 'set_levels'

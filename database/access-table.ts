@@ -162,7 +162,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
     ['organisation'],
   ],
   [
-    ['see_statistics', 'see_measures'],
+    ['see_statistics', 'see_measures', 'see_training'],
     ['none'],
     [
       'manager',
@@ -258,6 +258,7 @@ const lines: [Act[], (Area | 'none')[], Role[], Relation[]][] = [
   [['mark_attendance'], ['preparation'], ['unit_staff'], ['unit']],
   [['keep_allowance'], ['none'], ['manager'], ['organisation']],
   [['keep_allowance'], ['preparation'], ['manager'], ['manager']],
+  [['keep_training'], ['none'], ['job_consultant', 'project_lead', 'manager'], ['organisation']],
   [['set_levels'], ['none'], ['project_lead', 'manager'], ['organisation']],
   [['manage_models'], ['none'], ['model_manager'], ['organisation']],
   [['administer'], ['none'], ['administrator'], ['organisation']],

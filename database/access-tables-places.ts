@@ -11,10 +11,9 @@ const ofStay: Pick<PersonTable, 'room' | 'area' | 'shared' | 'readBy'> = {
   shared: true,
   readBy: ['read', 'keep_stays'],
 };
-const counted = (['app_registrar', 'app_counts'] as const).map((role) => ({
-  role,
-  commands: ['select' as const],
-}));
+const readBy = (role: 'app_registrar' | 'app_counts') => ({ role, commands: ['select' as const] });
+const registrar = [readBy('app_registrar')];
+const counted = [...registrar, readBy('app_counts')];
 
 /** What stands on a stay is read by whoever sees the stay. */
 const beside = (table: string): Pick<PersonTable, 'room' | 'area' | 'shared' | 'table' | 'read'> => ({
@@ -99,8 +98,13 @@ export const placeTables: TableAccess[] = [
     insert: keeps,
     update: {
       ...keeps,
-      columns: ['supervisor_id', 'planned_on', 'outcome', 'outcome_on', 'words', 'version'],
+      columns: ['supervisor_id', 'planned_on', 'starts', 'outcome', 'outcome_on', 'words', 'version'],
     },
     functions: counted,
   }),
+  // Where a visit stood before, and what is noted after it, stay in the organisation.
+  ...Object.entries({ support_visit_move: 'moved_by', support_visit_note: 'written_by' }).map(
+    ([table, recordedBy]) =>
+      personTable({ ...ofStay, table, shared: false, recordedBy, insert: keeps, functions: registrar }),
+  ),
 ];

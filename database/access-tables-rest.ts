@@ -289,12 +289,12 @@ export const restTables: TableAccess[] = [
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [] },
       whole('app_sets'),
+      whole('app_counts'),
       { name: 'read_admin', command: 'select', role: 'app_admin', conditions: [] },
     ],
-    grants: [
-      { role: 'app_user', command: 'select' },
-      { role: 'app_admin', command: 'select' },
-      { role: 'app_sets', command: 'select' },
-    ],
+    grants: (['app_user', 'app_admin', 'app_sets', 'app_counts'] as const).map((role) => ({
+      role,
+      command: 'select',
+    })),
   },
 ];

@@ -18,6 +18,7 @@ import { programmeTables } from './access-tables-programme.ts';
 import { restTables } from './access-tables-rest.ts';
 import { reviewTables } from './access-tables-review.ts';
 import { sharingTables } from './access-tables-sharing.ts';
+import { trainingTables } from './access-tables-training.ts';
 import { upkeepTables } from './access-tables-upkeep.ts';
 
 /** Every table with its policies and grants; the conventions test refuses a table that is missing here. */
@@ -36,6 +37,7 @@ export const accessTables: TableAccess[] = [
   ...forumTables,
   ...municipalJobTables,
   ...programmeTables,
+  ...trainingTables,
   ...meetingTables,
   ...noteTables,
   ...planTables,

@@ -86,6 +86,7 @@ create function app.date_protection() returns trigger language plpgsql volatile 
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.demand_municipal_job() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.demand_seats() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.demand_training_seat() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -249,6 +250,9 @@ create function app.takes_part(wanted uuid, wanted_organisation uuid) returns bo
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.trace_import_of_new() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.training_reach() returns TABLE(organisation_id uuid, members integer, structure integer, plan integer, guests integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.training_taken(wanted_collaboration uuid, wanted uuid) returns integer language sql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.trainings_taken() returns TABLE(training_id uuid, taken integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_atoms() returns TABLE(year integer, grp text, destination text, sex text, n integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.transition_blocks() returns TABLE(year integer, level integer, grp text, destination text, sex text, n integer, block text, told boolean, open boolean) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.unanswered_to_us() returns TABLE(crossing_id uuid, from_name text, kind text, sent_at timestamp with time zone, expires_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
@@ -566,6 +570,8 @@ grant execute on function app.today() to app_sets;
 grant execute on function app.today() to app_statistics;
 grant execute on function app.today() to app_system;
 grant execute on function app.today() to app_user;
+grant execute on function app.training_reach() to app_user;
+grant execute on function app.trainings_taken() to app_user;
 grant execute on function app.unanswered_to_us() to app_user;
 grant execute on function app.undo_import(uuid,text) to app_user;
 grant execute on function app.undo_model_move(uuid,integer) to app_user;
@@ -2235,11 +2241,36 @@ create table public.support_visit (
   participant_id uuid not null,
   planned_by uuid not null,
   planned_on date not null,
+  starts text,
   stay_id uuid not null,
   supervisor_id uuid not null,
   support_visit_id uuid not null,
   version integer not null default 1,
   words text not null default ''::text
+);
+create table public.support_visit_move (
+  because text not null,
+  collaboration_id uuid not null,
+  moved_at timestamp with time zone not null default app.now(),
+  moved_by uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  support_visit_id uuid not null,
+  support_visit_move_id uuid not null,
+  was_on date not null,
+  was_starts text
+);
+create table public.support_visit_note (
+  collaboration_id uuid not null,
+  help text[] not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  support_visit_id uuid not null,
+  support_visit_note_id uuid not null,
+  well text[] not null,
+  words text not null default ''::text,
+  written_at timestamp with time zone not null default app.now(),
+  written_by uuid not null
 );
 create table public.talk (
   ask_again_on date,
@@ -2253,6 +2284,53 @@ create table public.talk (
   talk_id uuid not null,
   talked_on date not null,
   took_part text[] not null default '{}'::text[]
+);
+create table public.training (
+  added_by uuid not null,
+  cancelled_at timestamp with time zone,
+  collaboration_id uuid not null,
+  covers text[] not null,
+  ends text not null,
+  for_whom text[] not null,
+  held_on date not null,
+  leader text not null,
+  name text not null,
+  organisation_id uuid not null,
+  place text not null,
+  seats integer not null,
+  starts text not null,
+  training_id uuid not null,
+  version integer not null default 1
+);
+create table public.training_guests (
+  collaboration_id uuid not null,
+  from_organisation_id uuid not null,
+  organisation_id uuid not null,
+  people integer not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  training_guests_id uuid not null,
+  training_id uuid not null
+);
+create table public.training_interval (
+  about text not null,
+  collaboration_id uuid not null,
+  months integer,
+  organisation_id uuid not null,
+  set_at timestamp with time zone not null default app.now(),
+  set_by uuid not null,
+  training_interval_id uuid not null
+);
+create table public.training_seat (
+  account_id uuid not null,
+  came boolean,
+  collaboration_id uuid not null,
+  given_back_at timestamp with time zone,
+  organisation_id uuid not null,
+  recorded_by uuid not null,
+  training_id uuid not null,
+  training_seat_id uuid not null,
+  version integer not null default 1
 );
 create table public.transition (
   basis text not null,
@@ -3204,18 +3282,55 @@ alter table public.stay_version add constraint stay_version_pkey PRIMARY KEY (co
 alter table public.stay_version add constraint stay_version_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
 alter table public.stay_version add constraint stay_version_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES public.account(account_id);
 alter table public.stay_version add constraint stay_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
+alter table public.support_visit add constraint support_visit_key UNIQUE (collaboration_id, organisation_id, participant_id, support_visit_id);
 alter table public.support_visit add constraint support_visit_outcome CHECK ((outcome = ANY (ARRAY['held'::text, 'missed'::text, 'called_off'::text])));
 alter table public.support_visit add constraint support_visit_pkey PRIMARY KEY (collaboration_id, support_visit_id);
 alter table public.support_visit add constraint support_visit_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES public.account(account_id);
+alter table public.support_visit add constraint support_visit_starts CHECK ((starts ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
 alter table public.support_visit add constraint support_visit_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
 alter table public.support_visit add constraint support_visit_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES public.account(account_id);
 alter table public.support_visit add constraint support_visit_told CHECK ((num_nonnulls(outcome, outcome_on) = ANY (ARRAY[0, 2])));
+alter table public.support_visit_move add constraint support_visit_move_because CHECK ((because = ANY (ARRAY['person_asked'::text, 'workplace_asked'::text, 'supervisor_away'::text, 'clash'::text, 'other'::text])));
+alter table public.support_visit_move add constraint support_visit_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES public.account(account_id);
+alter table public.support_visit_move add constraint support_visit_move_pkey PRIMARY KEY (collaboration_id, support_visit_move_id);
+alter table public.support_visit_move add constraint support_visit_move_visit FOREIGN KEY (collaboration_id, organisation_id, participant_id, support_visit_id) REFERENCES public.support_visit(collaboration_id, organisation_id, participant_id, support_visit_id);
+alter table public.support_visit_note add constraint support_visit_note_help CHECK ((help <@ ARRAY['tasks'::text, 'pace'::text, 'times'::text, 'together'::text, 'breaks'::text, 'way_there'::text]));
+alter table public.support_visit_note add constraint support_visit_note_pkey PRIMARY KEY (collaboration_id, support_visit_note_id);
+alter table public.support_visit_note add constraint support_visit_note_says CHECK (((cardinality(well) > 0) OR (cardinality(help) > 0) OR (words <> ''::text)));
+alter table public.support_visit_note add constraint support_visit_note_visit FOREIGN KEY (collaboration_id, organisation_id, participant_id, support_visit_id) REFERENCES public.support_visit(collaboration_id, organisation_id, participant_id, support_visit_id);
+alter table public.support_visit_note add constraint support_visit_note_well CHECK ((well <@ ARRAY['tasks'::text, 'pace'::text, 'times'::text, 'together'::text, 'breaks'::text, 'way_there'::text]));
+alter table public.support_visit_note add constraint support_visit_note_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
 alter table public.talk add constraint talk_asks_again_later CHECK ((ask_again_on > talked_on));
 alter table public.talk add constraint talk_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.talk add constraint talk_kind CHECK ((kind = ANY (ARRAY['work'::text, 'samhall'::text, 'studies'::text, 'tried_work'::text, 'tried_practice'::text])));
 alter table public.talk add constraint talk_pkey PRIMARY KEY (collaboration_id, talk_id);
 alter table public.talk add constraint talk_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.talk add constraint talk_took_part CHECK ((took_part <@ ARRAY['guardian'::text, 'next_of_kin'::text, 'interpreter'::text, 'communication_support'::text, 'colleague'::text]));
+alter table public.training add constraint training_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
+alter table public.training add constraint training_covers CHECK (((cardinality(covers) > 0) AND (covers <@ ARRAY['structure'::text, 'plan'::text, 'other'::text])));
+alter table public.training add constraint training_ends CHECK ((ends ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.training add constraint training_for_whom CHECK (((cardinality(for_whom) > 0) AND (for_whom <@ ARRAY['lss'::text, 'job_consultants'::text, 'supervisors'::text, 'group_activity'::text, 'fk'::text, 'af'::text, 'labour_market'::text, 'school'::text, 'managers'::text])));
+alter table public.training add constraint training_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.training add constraint training_pkey PRIMARY KEY (collaboration_id, training_id);
+alter table public.training add constraint training_seats CHECK (((seats >= 1) AND (seats <= 500)));
+alter table public.training add constraint training_starts CHECK ((starts ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table public.training add constraint training_time CHECK ((starts < ends));
+alter table public.training_guests add constraint training_guests_from FOREIGN KEY (collaboration_id, from_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.training_guests add constraint training_guests_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.training_guests add constraint training_guests_people CHECK (((people >= 0) AND (people <= 500)));
+alter table public.training_guests add constraint training_guests_pkey PRIMARY KEY (collaboration_id, training_guests_id);
+alter table public.training_guests add constraint training_guests_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.training_guests add constraint training_guests_training FOREIGN KEY (collaboration_id, training_id) REFERENCES public.training(collaboration_id, training_id);
+alter table public.training_interval add constraint training_interval_about CHECK ((about = ANY (ARRAY['structure'::text, 'plan'::text])));
+alter table public.training_interval add constraint training_interval_months CHECK (((months >= 1) AND (months <= 120)));
+alter table public.training_interval add constraint training_interval_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.training_interval add constraint training_interval_pkey PRIMARY KEY (collaboration_id, training_interval_id);
+alter table public.training_interval add constraint training_interval_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.account(account_id);
+alter table public.training_seat add constraint training_seat_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
+alter table public.training_seat add constraint training_seat_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
+alter table public.training_seat add constraint training_seat_pkey PRIMARY KEY (collaboration_id, training_seat_id);
+alter table public.training_seat add constraint training_seat_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.training_seat add constraint training_seat_training FOREIGN KEY (collaboration_id, training_id) REFERENCES public.training(collaboration_id, training_id);
 alter table public.transition add constraint transition_destination CHECK ((destination = ANY (ARRAY['paid_work'::text, 'work_rehabilitation'::text, 'reinforced_cooperation'::text, 'labour_market_measure'::text, 'studies'::text, 'moved'::text, 'other'::text])));
 alter table public.transition add constraint transition_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.transition add constraint transition_from_form CHECK ((from_form = ANY (ARRAY['group'::text, 'work_oriented_group'::text, 'outplaced_group'::text, 'individual_placement'::text])));
@@ -3557,10 +3672,27 @@ CREATE INDEX stay_version_by_contact ON public.stay_version USING btree (collabo
 CREATE INDEX stay_version_supervisor ON public.stay_version USING btree (supervisor_id);
 CREATE INDEX stay_version_writer ON public.stay_version USING btree (written_by);
 CREATE INDEX support_visit_by_stay ON public.support_visit USING btree (collaboration_id, organisation_id, participant_id, stay_id, planned_on);
+CREATE INDEX support_visit_move_by_visit ON public.support_visit_move USING btree (collaboration_id, organisation_id, participant_id, support_visit_id);
+CREATE INDEX support_visit_move_mover ON public.support_visit_move USING btree (moved_by);
+CREATE INDEX support_visit_note_by_visit ON public.support_visit_note USING btree (collaboration_id, organisation_id, participant_id, support_visit_id, written_at DESC);
+CREATE INDEX support_visit_note_writer ON public.support_visit_note USING btree (written_by);
 CREATE INDEX support_visit_planner ON public.support_visit USING btree (planned_by);
 CREATE INDEX support_visit_supervisor ON public.support_visit USING btree (supervisor_id, planned_on);
 CREATE INDEX talk_by_file ON public.talk USING btree (collaboration_id, organisation_id, participant_id, talked_on DESC);
 CREATE INDEX talk_recorder ON public.talk USING btree (recorded_by);
+CREATE INDEX training_adder ON public.training USING btree (added_by);
+CREATE INDEX training_by_day ON public.training USING btree (collaboration_id, held_on);
+CREATE INDEX training_guests_by_training ON public.training_guests USING btree (collaboration_id, training_id);
+CREATE INDEX training_guests_from_index ON public.training_guests USING btree (collaboration_id, from_organisation_id);
+CREATE INDEX training_guests_organisation_index ON public.training_guests USING btree (collaboration_id, organisation_id);
+CREATE INDEX training_guests_recorder ON public.training_guests USING btree (recorded_by);
+CREATE INDEX training_interval_organisation_index ON public.training_interval USING btree (collaboration_id, organisation_id);
+CREATE INDEX training_interval_setter ON public.training_interval USING btree (set_by);
+CREATE INDEX training_organisation_index ON public.training USING btree (collaboration_id, organisation_id);
+CREATE INDEX training_seat_by_account ON public.training_seat USING btree (account_id);
+CREATE INDEX training_seat_by_training ON public.training_seat USING btree (collaboration_id, training_id);
+CREATE INDEX training_seat_organisation_index ON public.training_seat USING btree (collaboration_id, organisation_id);
+CREATE INDEX training_seat_recorder ON public.training_seat USING btree (recorded_by);
 CREATE INDEX transition_by_day ON public.transition USING btree (collaboration_id, left_on);
 CREATE INDEX transition_by_file ON public.transition USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX transition_by_way ON public.transition USING btree (collaboration_id, way_id, way_organisation_id);
@@ -3600,6 +3732,7 @@ CREATE UNIQUE INDEX municipal_job_match_standing ON public.municipal_job_match U
 CREATE UNIQUE INDEX plan_living ON public.plan USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX plan_version_open ON public.plan_version USING btree (collaboration_id, organisation_id, participant_id, plan_id) WHERE (locked_on IS NULL);
 CREATE UNIQUE INDEX programme_enrolment_once ON public.programme_enrolment USING btree (collaboration_id, organisation_id, participant_id, programme_round_id) WHERE (cancelled_on IS NULL);
+CREATE UNIQUE INDEX training_seat_once ON public.training_seat USING btree (collaboration_id, organisation_id, training_id, account_id) WHERE (given_back_at IS NULL);
 CREATE UNIQUE INDEX way_one_open ON public.way USING btree (collaboration_id, organisation_id, participant_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collaboration_id, organisation_id, way_id) WHERE ((track = 'leading'::text) AND (ends_on IS NULL) AND (NOT struck));
 
@@ -3611,6 +3744,9 @@ CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job FOR EACH 
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job_match FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
+CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.training FOR EACH ROW EXECUTE FUNCTION app.demand_training_seat();
+CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.training_guests FOR EACH ROW EXECUTE FUNCTION app.demand_training_seat();
+CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.training_seat FOR EACH ROW EXECUTE FUNCTION app.demand_training_seat();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.assignment FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.correction FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
 CREATE TRIGGER import_trace AFTER UPDATE ON public.coverage FOR EACH ROW WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import();
@@ -3732,7 +3868,13 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay FOR EAC
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_version FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_version_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_move_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit_note FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_note_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'talk_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.training FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'training_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.training_guests FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'training_guests_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.training_interval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'training_interval_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.training_seat FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'training_seat_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.transition FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'transition_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'unit_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.way FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'way_id');
@@ -3868,7 +4010,13 @@ alter table public.stay enable row level security, force row level security;
 alter table public.stay_approval enable row level security, force row level security;
 alter table public.stay_version enable row level security, force row level security;
 alter table public.support_visit enable row level security, force row level security;
+alter table public.support_visit_move enable row level security, force row level security;
+alter table public.support_visit_note enable row level security, force row level security;
 alter table public.talk enable row level security, force row level security;
+alter table public.training enable row level security, force row level security;
+alter table public.training_guests enable row level security, force row level security;
+alter table public.training_interval enable row level security, force row level security;
+alter table public.training_seat enable row level security, force row level security;
 alter table public.transition enable row level security, force row level security;
 alter table public.unit enable row level security, force row level security;
 alter table public.way enable row level security, force row level security;
@@ -4026,7 +4174,13 @@ grant insert, select on public.stay_approval to app_person;
 grant insert, select on public.stay_approval to app_user;
 grant insert, select on public.stay_version to app_user;
 grant insert, select on public.support_visit to app_user;
+grant insert, select on public.support_visit_move to app_user;
+grant insert, select on public.support_visit_note to app_user;
 grant insert, select on public.talk to app_user;
+grant insert, select on public.training to app_user;
+grant insert, select on public.training_guests to app_user;
+grant insert, select on public.training_interval to app_user;
+grant insert, select on public.training_seat to app_user;
 grant insert, select on public.transition to app_user;
 grant insert, select on public.unit to app_admin;
 grant insert, select on public.unit to app_system;
@@ -4048,6 +4202,7 @@ grant insert, select, update on public.person_account to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.way_step to app_registrar;
 grant select on public.access_rule to app_admin;
+grant select on public.access_rule to app_counts;
 grant select on public.access_rule to app_sets;
 grant select on public.access_rule to app_user;
 grant select on public.accessibility_report to app_admin;
@@ -4193,8 +4348,13 @@ grant select on public.stay_version to app_registrar;
 grant select on public.support_visit to app_counts;
 grant select on public.support_visit to app_person;
 grant select on public.support_visit to app_registrar;
+grant select on public.support_visit_move to app_registrar;
+grant select on public.support_visit_note to app_registrar;
 grant select on public.talk to app_counts;
 grant select on public.talk to app_registrar;
+grant select on public.training to app_counts;
+grant select on public.training_guests to app_counts;
+grant select on public.training_seat to app_counts;
 grant select on public.transition to app_counts;
 grant select on public.unit to app_counts;
 grant select on public.unit to app_registrar;
@@ -4255,8 +4415,10 @@ grant update (asks, confirmed_on, contact, email, ends_on, for_whom, gives, hour
 grant update (because, decided_on, decision, ended_because, ended_on, hr_on, hr_with, version) on public.municipal_job_match to app_user;
 grant update (body, calendar, calendar_sequence, calendar_uid, cleared_at, subject, to_address) on public.mail to app_tidying;
 grant update (bytes, removed_at, step) on public.entry_task_photo to app_user;
+grant update (came, given_back_at, version) on public.training_seat to app_user;
 grant update (came, taken_back_on, version) on public.forum_guest to app_user;
 grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
+grant update (cancelled_at, covers, ends, for_whom, held_on, leader, name, place, seats, starts, version) on public.training to app_user;
 grant update (cancelled_at, ends, held_on, leader_id, place, programme_module_id, starts, version) on public.programme_occasion to app_user;
 grant update (cancelled_on, version) on public.programme_enrolment to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
@@ -4307,7 +4469,7 @@ grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
 grant update (marked_at, marked_by, reason, state, version, was_reason, was_state) on public.programme_attendance to app_user;
 grant update (name, version) on public.municipal_administration to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
-grant update (outcome, outcome_on, planned_on, supervisor_id, version, words) on public.support_visit to app_user;
+grant update (outcome, outcome_on, planned_on, starts, supervisor_id, version, words) on public.support_visit to app_user;
 grant update (removed_at) on public.learning_place_task to app_user;
 grant update (says_instead, shown_to_all, version, wants_next, was_hard, went_well, written_at) on public.meeting_preparation to app_user;
 grant update (struck) on public.fact to app_user;
@@ -4367,6 +4529,14 @@ create policy add on public.programme_queue for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
 create policy add on public.programme_round for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.training for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_training'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.training_guests for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_training'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)) AND (training_id IN ( SELECT t.training_id
+   FROM public.training t
+  WHERE (t.organisation_id = ( SELECT app.organisation() AS organisation)))));
+create policy add on public.training_interval for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('set_levels'::text) AS may) AND (set_by = ( SELECT app.account() AS account)));
 create policy add on public.working_level for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('set_levels'::text) AS may) AND (set_by = ( SELECT app.account() AS account)));
 create policy add on public.workplace for insert to app_user
@@ -4396,6 +4566,8 @@ create policy answer on public.read_question for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may) AND (answered_by = ( SELECT app.account() AS account)));
 create policy app_counts_insert on public.statistic_level for insert to app_counts
   with check true;
+create policy app_counts_select on public.access_rule for select to app_counts
+  using true;
 create policy app_counts_select on public.account for select to app_counts
   using true;
 create policy app_counts_select on public.asking_interval for select to app_counts
@@ -4457,6 +4629,12 @@ create policy app_counts_select on public.stay_version for select to app_counts
 create policy app_counts_select on public.support_visit for select to app_counts
   using true;
 create policy app_counts_select on public.talk for select to app_counts
+  using true;
+create policy app_counts_select on public.training for select to app_counts
+  using true;
+create policy app_counts_select on public.training_guests for select to app_counts
+  using true;
+create policy app_counts_select on public.training_seat for select to app_counts
   using true;
 create policy app_counts_select on public.transition for select to app_counts
   using true;
@@ -4726,6 +4904,10 @@ create policy app_registrar_select on public.stay_approval for select to app_reg
 create policy app_registrar_select on public.stay_version for select to app_registrar
   using true;
 create policy app_registrar_select on public.support_visit for select to app_registrar
+  using true;
+create policy app_registrar_select on public.support_visit_move for select to app_registrar
+  using true;
+create policy app_registrar_select on public.support_visit_note for select to app_registrar
   using true;
 create policy app_registrar_select on public.talk for select to app_registrar
   using true;
@@ -5103,6 +5285,9 @@ create policy change on public.support_visit for update to app_user
 create policy change on public.talk for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy change on public.training for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_training'::text) AS may))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_training'::text) AS may));
 create policy change on public.way_step for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -5139,6 +5324,9 @@ create policy find on public.log_finding for insert to app_user
   WHERE ((r.log_review_read_id = log_finding.log_review_read_id) AND (r.reader_account_id <> ( SELECT app.account() AS account)) AND ((v.closed_at IS NOT NULL) = log_finding.correction)))));
 create policy follow on public.job for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
+create policy give_back on public.training_seat for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)) AND (came IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)) AND (came IS NULL));
 create policy grant_sign_in on public.representation for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id IS NULL));
 create policy hold on public.way for update to app_user
@@ -5146,6 +5334,13 @@ create policy hold on public.way for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('move_way'::text, 'step'::text) AS participants_for)::uuid[])) AND app.holds(holder_organisation_id, organisation_id));
 create policy keep on public.consent_text for insert to app_user
   with check (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy mark on public.training_seat for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('keep_training'::text) AS may) AND (training_id IN ( SELECT t.training_id
+   FROM public.training t
+  WHERE (t.organisation_id = ( SELECT app.organisation() AS organisation)))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('keep_training'::text) AS may) AND (training_id IN ( SELECT t.training_id
+   FROM public.training t
+  WHERE (t.organisation_id = ( SELECT app.organisation() AS organisation)))));
 create policy of_person_delete on public.draft for delete to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id IS NULL) AND (subject = (( SELECT app.person() AS person))::text));
 create policy of_person_insert on public.draft for insert to app_person
@@ -5521,12 +5716,26 @@ create policy read on public.support_visit for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.stay o
   WHERE ((o.collaboration_id = support_visit.collaboration_id) AND (o.stay_id = support_visit.stay_id)))));
+create policy read on public.support_visit_move for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.support_visit_note for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.talk for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (((participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT
    FROM public.share s
   WHERE ((s.collaboration_id = talk.collaboration_id) AND (s.participant_id = talk.participant_id) AND (s.to_organisation_id = ( SELECT app.organisation() AS organisation)) AND (s.area = 'step'::text) AND (s.from_organisation_id = talk.organisation_id) AND (s.withdrawn_at IS NULL) AND (s.starts_at <= ( SELECT app.now() AS now)) AND (s.ends_at > ( SELECT app.now() AS now))))))) OR ((participant_id = ANY (( SELECT app.participants_for('receive'::text, 'step'::text) AS participants_for)::uuid[])) AND ((participant_id, organisation_id) IN ( SELECT s.participant_id,
     s.from_organisation_id
    FROM app.sent('step'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
+create policy read on public.training for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_training'::text) AS may));
+create policy read on public.training_guests for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_training'::text) AS may));
+create policy read on public.training_interval for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_training'::text) AS may));
+create policy read on public.training_seat for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('see_training'::text) AS may) AND ((organisation_id = ( SELECT app.organisation() AS organisation)) OR (training_id IN ( SELECT t.training_id
+   FROM public.training t
+  WHERE (t.organisation_id = ( SELECT app.organisation() AS organisation))))));
 create policy read on public.transition for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.way for select to app_user
@@ -5797,6 +6006,10 @@ create policy record on public.stay_version for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)));
 create policy record on public.support_visit for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (planned_by = ( SELECT app.account() AS account)));
+create policy record on public.support_visit_move for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (moved_by = ( SELECT app.account() AS account)));
+create policy record on public.support_visit_note for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)));
 create policy record on public.talk for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_answer'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.transition for insert to app_user
@@ -5870,6 +6083,9 @@ create policy strike on public.fact for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('correct'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy survey on public.processing_basis for select to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
+create policy take on public.training_seat for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((( SELECT app.may('see_training'::text) AS may) AND (account_id = ( SELECT app.account() AS account))) OR (( SELECT app.may('keep_training'::text) AS may) AND (account_id IN ( SELECT m.account_id
+   FROM public.membership m)))));
 create policy try_again on public.mail for update to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL));

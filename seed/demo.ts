@@ -17,6 +17,7 @@ import { tellProcessing } from './processing.ts';
 import { tellProgramme } from './programme.ts';
 import { loadPublished } from './published.ts';
 import { neighbourStaff, townStaff } from './staff.ts';
+import { tellStaffTraining } from './staff-training.ts';
 import { makeStage, proposeNewcomer } from './stage.ts';
 import { bridgeStories } from './stories/bridge.ts';
 import { dayActivityStories } from './stories/day-activity.ts';
@@ -106,6 +107,8 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const groups = await tellProgramme(setting);
     telling.say(`  ${groups} grupper i programmet, som träffas i dag.`);
+    const trainings = await tellStaffTraining(setting);
+    telling.say(`  ${trainings} utbildningar för personal.`);
     const read = await tellLogReview(setting);
     telling.say(`  ${read} läsningar att följa upp, med plan och stickprov.`);
     const signedIn = await tellOwnPages(setting);

@@ -34,6 +34,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   imports: ['participants', 'path'],
   inventory: ['participants', 'path'],
   programme: ['participants'],
+  'staff-training': [],
   own: ['participants', 'path', 'meetings', 'places'],
   outcomes: ['employers', 'places'],
   upkeep: [],

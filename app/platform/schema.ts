@@ -1784,11 +1784,38 @@ export interface SupportVisit {
   participant_id: string;
   planned_by: string;
   planned_on: string;
+  starts: string | null;
   stay_id: string;
   supervisor_id: string;
   support_visit_id: string;
   version: Generated<number>;
   words: Generated<string>;
+}
+
+export interface SupportVisitMove {
+  because: string;
+  collaboration_id: string;
+  moved_at: Generated<Timestamp>;
+  moved_by: string;
+  organisation_id: string;
+  participant_id: string;
+  support_visit_id: string;
+  support_visit_move_id: string;
+  was_on: string;
+  was_starts: string | null;
+}
+
+export interface SupportVisitNote {
+  collaboration_id: string;
+  help: string[];
+  organisation_id: string;
+  participant_id: string;
+  support_visit_id: string;
+  support_visit_note_id: string;
+  well: string[];
+  words: Generated<string>;
+  written_at: Generated<Timestamp>;
+  written_by: string;
 }
 
 export interface Talk {
@@ -1803,6 +1830,57 @@ export interface Talk {
   talk_id: string;
   talked_on: string;
   took_part: Generated<string[]>;
+}
+
+export interface Training {
+  added_by: string;
+  cancelled_at: Timestamp | null;
+  collaboration_id: string;
+  covers: string[];
+  ends: string;
+  for_whom: string[];
+  held_on: string;
+  leader: string;
+  name: string;
+  organisation_id: string;
+  place: string;
+  seats: number;
+  starts: string;
+  training_id: string;
+  version: Generated<number>;
+}
+
+export interface TrainingGuests {
+  collaboration_id: string;
+  from_organisation_id: string;
+  organisation_id: string;
+  people: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  training_guests_id: string;
+  training_id: string;
+}
+
+export interface TrainingInterval {
+  about: string;
+  collaboration_id: string;
+  months: number | null;
+  organisation_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  training_interval_id: string;
+}
+
+export interface TrainingSeat {
+  account_id: string;
+  came: boolean | null;
+  collaboration_id: string;
+  given_back_at: Timestamp | null;
+  organisation_id: string;
+  recorded_by: string;
+  training_id: string;
+  training_seat_id: string;
+  version: Generated<number>;
 }
 
 export interface Transition {
@@ -2066,7 +2144,13 @@ export interface DB {
   stay_approval: StayApproval;
   stay_version: StayVersion;
   support_visit: SupportVisit;
+  support_visit_move: SupportVisitMove;
+  support_visit_note: SupportVisitNote;
   talk: Talk;
+  training: Training;
+  training_guests: TrainingGuests;
+  training_interval: TrainingInterval;
+  training_seat: TrainingSeat;
   transition: Transition;
   unit: Unit;
   way: Way;

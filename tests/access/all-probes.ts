@@ -17,6 +17,7 @@ import { settingProbes } from './setting-probes.ts';
 import { sharingProbes } from './sharing-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 import { stayProbes } from './stay-writes.ts';
+import { trainingProbes } from './training-probes.ts';
 import type { AccessWorld } from './world.ts';
 
 /** Every statement that the access table, the sharing of areas and the grants answer. */
@@ -36,6 +37,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...programmeProbes(access),
   ...employerProbes(access),
   ...municipalJobProbes(access),
+  ...trainingProbes(access),
   ...administratorProbes(access),
   ...jobProbes(access),
   ...reviewProbes(access),

@@ -130,6 +130,8 @@ export const personTables: Record<string, TableSpec> = {
     update: 'keep_municipal_jobs',
   },
   employment: { area: 'work', shared: false, insert: 'record_fact' },
+  support_visit_move: { area: 'work', shared: false, insert: 'keep_stays' },
+  support_visit_note: { area: 'work', shared: false, insert: 'keep_stays' },
   programme_enrolment: { area: 'preparation', shared: false, insert: 'enrol', update: 'enrol' },
   programme_attendance: {
     area: 'preparation',
@@ -239,10 +241,15 @@ const readActs: Record<string, Act[]> = {
   entitlement: ['read_entitlement'],
   protected_access: ['read', 'grant_protected'],
   ...Object.fromEntries(
-    ['stay', 'stay_version', 'stay_approval', 'place_no', 'support_visit'].map((table) => [
-      table,
-      ['read', 'keep_stays'] as Act[],
-    ]),
+    [
+      'stay',
+      'stay_version',
+      'stay_approval',
+      'place_no',
+      'support_visit',
+      'support_visit_move',
+      'support_visit_note',
+    ].map((table) => [table, ['read', 'keep_stays'] as Act[]]),
   ),
   forum_guest: ['read', 'invite_to_forum'],
   note: ['read_notes'],

@@ -113,6 +113,8 @@ const recorders: Record<string, string> = {
   forum_guest: 'recorded_by',
   municipal_job_match: 'proposed_by',
   employment: 'recorded_by',
+  support_visit_move: 'moved_by',
+  support_visit_note: 'written_by',
   assignment: 'made_by',
   protected_access: 'granted_by',
   representation: 'granted_by',

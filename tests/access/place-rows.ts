@@ -16,6 +16,8 @@ const moment = '2020-01-02T00:00:00Z';
 export const stayId = (what: string, person: Person, home: OrganisationKey) =>
   idOf(`stay ${what} ${person.key} ${home}`);
 
+const besideVisit = ['support_visit_move', 'support_visit_note'];
+
 /** A stay that goes on with one of everything beside it, and one that has ended. */
 export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
   const of = { stay_id: stayId('the', person, home) };
@@ -39,13 +41,23 @@ export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
     { forum_event_id: idOf('forum_event before'), taken_back_on: '2021-01-02' },
     { ...asked, fixed: true },
   );
+  for (const table of besideVisit)
+    add(
+      table,
+      home,
+      'the',
+      { support_visit_id: idOf(`support_visit the ${person.key} ${home}`) },
+      { unshared: true, keptFromPerson: true },
+    );
 };
 
 /** What a new row of these tables, and of a job, stands on, in the writer's own organisation. */
 export const placePointers = (person: Person, home: OrganisationKey): Record<string, Values> => {
   const place = { learning_place_id: idOf(`learning_place ${home}`) };
   const stay = { stay_id: stayId('the', person, home) };
+  const visit = { support_visit_id: idOf(`support_visit the ${person.key} ${home}`) };
   return {
+    ...Object.fromEntries(besideVisit.map((table) => [table, visit])),
     stay: place,
     place_no: place,
     stay_version: stay,
@@ -113,4 +125,6 @@ export const placeContents = (by: string): Record<string, Values> => ({
     version: 1,
     planned_by: by,
   },
+  support_visit_move: { was_on: '2021-01-09', because: 'clash', moved_by: by, moved_at: moment },
+  support_visit_note: { well: ['tasks'], help: [], words: '', written_by: by, written_at: moment },
 });

@@ -11,6 +11,7 @@ import { reviewRows } from './review-rows.ts';
 import { basisOf, shownBody, textHash } from './row-contents.ts';
 import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
 import { settingRows } from './setting-probes.ts';
+import { trainingRows } from './training-rows.ts';
 
 export interface AccessWorld {
   world: World;
@@ -166,8 +167,8 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
     ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
-      [measureOf, employerRows, municipalJobRows, programmeRows, emptyRounds].flatMap((rowsOf) =>
-        rowsOf(ids, home, home, ids.accounts[`away from ${home}`]),
+      [measureOf, employerRows, municipalJobRows, programmeRows, emptyRounds, trainingRows].flatMap(
+        (rowsOf) => rowsOf(ids, home, home, ids.accounts[`away from ${home}`]),
       ),
     ),
     { table: 'case_counter', values: { ...at('fsf'), year: 2020, last_number: 1 } },

@@ -61,6 +61,8 @@ export const builtKinds = [
   'forum_guest',
   'municipal_job_match',
   'employment',
+  'support_visit_move',
+  'support_visit_note',
   'programme_enrolment',
   'programme_attendance',
   'skill_rating',

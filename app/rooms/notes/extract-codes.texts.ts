@@ -21,6 +21,7 @@ import { wayTexts } from '../path/way.texts.ts';
 import { outcomeName } from '../path/way-words.texts.ts';
 import { frameTexts } from '../people/frame.texts.ts';
 import { staysTexts } from '../places/stays.texts.ts';
+import { visitsTexts } from '../places/visits.texts.ts';
 import { otherPlansTexts } from '../plan/other-plans.texts.ts';
 import { planTexts } from '../plan/plan.texts.ts';
 import { planForms } from '../plan/plan-forms.texts.ts';
@@ -144,6 +145,9 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'stay_approval.party': staysTexts[lang].parties,
     'stay_version.days': staysTexts[lang].weekdays,
     'support_visit.outcome': staysTexts[lang].outcomes,
+    'support_visit_move.because': visitsTexts[lang].moveReasons,
+    'support_visit_note.help': visitsTexts[lang].seen,
+    'support_visit_note.well': visitsTexts[lang].seen,
     'talk.kind': talkTexts[lang].talks,
     'talk.took_part': talkTexts[lang].partners,
     'transition.basis': mine.brought,

@@ -30,6 +30,8 @@ const words = {
     forum_guest: 'Ja till forumträffar',
     municipal_job_match: 'Förslag till jobb i kommunen',
     employment: 'Anställningar',
+    support_visit_move: 'Flyttade besök på lärandeplatsen',
+    support_visit_note: 'Anteckningar efter besök på lärandeplatsen',
     programme_enrolment: 'Anmälningar till program',
     programme_attendance: 'Närvaro i program',
     skill_rating: 'Personens egna ord om sina färdigheter',

@@ -19,6 +19,7 @@ export const frameTexts = texts({
     staff: 'Personal och organisationer',
     jobs: 'Bakgrundsjobb',
     knowledge: 'Kunskap',
+    training: 'Utbildning för personal',
     signOut: 'Logga ut',
     roles: {
       lss_officer: 'LSS-handläggare',
@@ -53,6 +54,7 @@ export const frameTexts = texts({
     staff: 'Staff and organisations',
     jobs: 'Background jobs',
     knowledge: 'Knowledge',
+    training: 'Training of staff',
     signOut: 'Sign out',
     roles: {
       lss_officer: 'LSS officer',

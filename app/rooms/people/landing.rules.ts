@@ -110,6 +110,9 @@ const seesProgramme = new Set([
 ]);
 const leads = new Set(['manager', 'project_lead']);
 
+/** Training of staff is for all who do the work: it is reached from the foot of every page. */
+export const seesTraining = (role: string): boolean => !['administrator', 'model_manager'].includes(role);
+
 const mostInMenu = 5;
 
 /** Where a role can go from any page by the menu; at most five places. */

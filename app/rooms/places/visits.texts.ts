@@ -18,6 +18,21 @@ export const visitsTexts = texts({
     loadLead: 'Antal personer mot de nivåer som ni har satt. Sorterat på namn.',
     noLoad: 'Ingen har någon på en plats eller på en väg.',
     levels: 'Ändra nivåerna',
+    moveReasons: {
+      person_asked: 'Personen bad om det',
+      workplace_asked: 'Arbetsplatsen bad om det',
+      supervisor_away: 'Handledaren är borta',
+      clash: 'Det krockade med något annat',
+      other: 'Annat',
+    },
+    seen: {
+      tasks: 'Arbetsuppgifterna',
+      pace: 'Takten',
+      times: 'Tiderna',
+      together: 'Samarbetet',
+      breaks: 'Rasterna',
+      way_there: 'Vägen dit',
+    },
   },
   en: {
     title: 'My visits',
@@ -35,5 +50,20 @@ export const visitsTexts = texts({
     loadLead: 'Number of people against the levels that you have set. By name.',
     noLoad: 'Nobody has anybody at a place or on a way.',
     levels: 'Change the levels',
+    moveReasons: {
+      person_asked: 'The person asked for it',
+      workplace_asked: 'The workplace asked for it',
+      supervisor_away: 'The supervisor is away',
+      clash: 'It clashed with something else',
+      other: 'Something else',
+    },
+    seen: {
+      tasks: 'The tasks',
+      pace: 'The pace',
+      times: 'The times',
+      together: 'Working together',
+      breaks: 'The breaks',
+      way_there: 'The way there',
+    },
   },
 });

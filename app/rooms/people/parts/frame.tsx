@@ -4,7 +4,7 @@ import type { OpenVisit, Visit, Visitor } from '../../../platform/visit.ts';
 import { Page, requested } from '../../../shared/parts/page.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { frameTexts } from '../frame.texts.ts';
-import { addressOf, belowOf, keyOf, placesAtTheFoot, placesOf } from '../landing.rules.ts';
+import { addressOf, belowOf, keyOf, placesAtTheFoot, placesOf, seesTraining } from '../landing.rules.ts';
 import { ownPlacesTexts } from '../own-places.easy.texts.ts';
 import { BesideBanner, ownFoot, ownMenu } from './own-places.tsx';
 import { PageCode } from './page-code.tsx';
@@ -23,6 +23,7 @@ const footOf = ({ role, organisationKind }: Pick<Visitor, 'role' | 'organisation
   const t = frameTexts[lang];
   return [
     { href: '/kunskap', label: t.knowledge },
+    ...(seesTraining(role) ? [{ href: '/utbildning', label: t.training }] : []),
     ...placesAtTheFoot(role, organisationKind).map((place) => ({ href: addressOf(place), label: t[place] })),
   ];
 };

@@ -1,0 +1,55 @@
+import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { type FormScreen, idParam } from '../../../platform/request.ts';
+import type { Visit } from '../../../platform/visit.ts';
+import { openKeptTraining, openTraining, savedAt, withSeats } from '../parts/open-training.ts';
+import { giveBackSeat, listSeats } from '../seats.store.ts';
+import { takeSeat, tellAttendance } from '../take-seat.ts';
+import type { Training } from '../training.rules.ts';
+import { trainingTexts } from '../training.texts.ts';
+import { cancelTraining } from '../trainings.store.ts';
+import { trainingView } from './training-page.tsx';
+
+const pressed = (
+  open: (visit: Visit) => Promise<Training>,
+  act: (visit: Visit, training: Training) => Promise<void>,
+): FormScreen => ({
+  view: trainingView,
+  act: async (visit) => {
+    const training = await open(visit);
+    await act(visit, training);
+    return { redirect: savedAt(training) };
+  },
+});
+
+/** A place for oneself; pressed twice it is one. */
+export const signUpButton = pressed(openTraining, async (visit, training) => {
+  const t = trainingTexts[visit.lang].faults;
+  const taken = await withSeats('', t.full, () => takeSeat(visit, training, visit.visitor.accountId));
+  if (!taken.ok) throw new Unprocessable({ '': t[taken.refusal] });
+});
+
+/** The own place is given back; where there is none any longer it is as before. */
+export const giveBackButton = pressed(openTraining, async (visit, training) => {
+  const seats = await listSeats(visit.tx, training.id);
+  const mine = seats.find(({ accountId }) => accountId === visit.visitor.accountId);
+  if (!mine) return;
+  if (mine.came !== null) throw new Unprocessable({ '': trainingTexts[visit.lang].faults.told });
+  await giveBackSeat(visit.tx, mine, visit.now);
+});
+
+/** Calls the training off, or takes that back; places that were taken stand. */
+export const cancelButton = pressed(openKeptTraining, ({ tx, now }, training) =>
+  cancelTraining(tx, training, training.cancelled ? null : now),
+);
+
+const attendance = (came: boolean) =>
+  pressed(openKeptTraining, async (visit, training) => {
+    const id = idParam(visit, 'rad');
+    const seat = (await listSeats(visit.tx, training.id)).find((one) => one.id === id);
+    if (!seat) throw new NotFound(id);
+    const told = await tellAttendance(visit, training, seat, came);
+    if (!told.ok) throw new Unprocessable({ '': trainingTexts[visit.lang].faults[told.refusal] });
+  });
+
+export const cameButton = attendance(true);
+export const cameNotButton = attendance(false);
