@@ -11,6 +11,7 @@ export const forumTables: TableAccess[] = [
   ofEmployer({
     ...ofForum,
     table: 'forum_event',
+    counted: true,
     recordedBy: 'added_by',
     columns: [
       'name',
@@ -27,6 +28,7 @@ export const forumTables: TableAccess[] = [
   ofEmployer({
     ...ofForum,
     table: 'forum_employer',
+    counted: true,
     recordedBy: 'invited_by',
     columns: ['employer_contact_id', 'answer', 'came', 'version'],
   }),

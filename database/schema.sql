@@ -108,6 +108,7 @@ create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id
 create function app.filled_municipal_jobs() returns SETOF uuid language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.forum_counts() returns TABLE(year integer, through date, forums integer, employers integer, contacts integer, places integer, seats integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.forum_people(wanted uuid) returns TABLE(guests integer, came integer, stays integer, employed integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.has_own_page(collaboration uuid, participant uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.holds(holder uuid, opener uuid) returns boolean language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
@@ -376,6 +377,7 @@ grant execute on function app.file_rows(uuid) to app_user;
 grant execute on function app.filled_municipal_jobs() to app_user;
 grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
+grant execute on function app.forum_counts() to app_statistics;
 grant execute on function app.forum_people(uuid) to app_user;
 grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
@@ -4240,6 +4242,8 @@ grant select on public.file to app_counts;
 grant select on public.file to app_sets;
 grant select on public.file to app_user;
 grant select on public.file_extract to app_registrar;
+grant select on public.forum_employer to app_counts;
+grant select on public.forum_event to app_counts;
 grant select on public.forum_guest to app_counts;
 grant select on public.forum_guest to app_registrar;
 grant select on public.implementation_plan to app_registrar;
@@ -4585,6 +4589,10 @@ create policy app_counts_select on public.employer for select to app_counts
 create policy app_counts_select on public.employer_talk for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
+  using true;
+create policy app_counts_select on public.forum_employer for select to app_counts
+  using true;
+create policy app_counts_select on public.forum_event for select to app_counts
   using true;
 create policy app_counts_select on public.forum_guest for select to app_counts
   using true;

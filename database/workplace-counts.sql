@@ -55,11 +55,31 @@ language sql stable security definer parallel safe set search_path = public, pg_
   where app.may('see_statistics') group by grouping sets ((d.day), (d.day, s.branch)) having grouping(s.branch) = 1 or s.branch is not null
 $$;
 
+-- The forum meetings that have been held in each year, the employers that came, and what has been traced back to them until today: later contacts that stand,
+-- places, and their seats of today.
+create or replace function app.forum_counts() returns table (year int, through date, forums int, employers int, contacts int, places int, seats int)
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  with held as materialized (
+    select f.forum_event_id, extract(year from f.held_on)::int as year from forum_event f
+     where f.collaboration_id = app.collaboration() and f.cancelled_at is null and f.held_on <= app.today()
+  )
+  select h.year, least(make_date(h.year, 12, 31), app.today()), count(*)::int,
+    (select count(distinct coalesce(e.number, e.employer_id::text))::int from held o join forum_employer a on a.forum_event_id = o.forum_event_id and a.came
+       join employer e on e.collaboration_id = a.collaboration_id and e.employer_id = a.employer_id where o.year = h.year and a.collaboration_id = app.collaboration()),
+    (select count(*)::int from held o join employer_talk t on t.forum_event_id = o.forum_event_id
+      where o.year = h.year and t.collaboration_id = app.collaboration() and t.kind <> 'forum' and t.struck_at is null),
+    (select count(*)::int from held o join learning_place p on p.forum_event_id = o.forum_event_id where o.year = h.year and p.collaboration_id = app.collaboration()),
+    (select coalesce(sum(s.seats), 0)::int from held o join learning_place p on p.forum_event_id = o.forum_event_id
+       join app.seat_spans() s on s.learning_place_id = p.learning_place_id and app.today() >= s.from_on and app.today() < s.until_on
+      where o.year = h.year and p.collaboration_id = app.collaboration())
+  from held h where app.may('see_statistics') group by h.year
+$$;
+
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.seat_spans()', 'app.employer_counts()', 'app.seat_counts()']::regprocedure[]
+  foreach f in array array['app.seat_spans()', 'app.employer_counts()', 'app.seat_counts()', 'app.forum_counts()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
-  foreach f in array array['app.employer_counts()', 'app.seat_counts()']::regprocedure[]
+  foreach f in array array['app.employer_counts()', 'app.seat_counts()', 'app.forum_counts()']::regprocedure[]
   loop execute format('grant execute on function %s to app_statistics', f); end loop;
 end $$;

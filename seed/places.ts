@@ -2,7 +2,6 @@ import { asActor } from '../app/platform/database.ts';
 import type { Visit } from '../app/platform/visit.ts';
 import { bookStay, planVisits, recordApproval } from '../app/rooms/places/keep-stay.ts';
 import { insertPlaceTask, offeredTasks } from '../app/rooms/places/place-tasks.store.ts';
-import type { NewPlace } from '../app/rooms/places/places.rules.ts';
 import { findPlace, insertPlace } from '../app/rooms/places/places.store.ts';
 import type { ApprovalDetails, StayContent } from '../app/rooms/places/stays.rules.ts';
 import { type Doing, findStay } from '../app/rooms/places/stays.store.ts';
@@ -11,69 +10,7 @@ import { addDays } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
 import { must } from './acts/must.ts';
 import type { Setting } from './tell.ts';
-
-type Place = Pick<NewPlace, 'name'> & {
-  at: string;
-  seats: number;
-  agreedDays: number | null;
-  openedDaysAgo: number;
-  /** Won at the forum that has been. */
-  fromForum: boolean;
-};
-
-/** Places of the demo, at workplaces of its employers. */
-const places: Place[] = [
-  {
-    at: 'Centrallagret',
-    name: 'Plocklagret',
-    seats: 6,
-    agreedDays: 400,
-    openedDaysAgo: 200,
-    fromForum: false,
-  },
-  { at: 'Köket', name: 'Disk och sallad', seats: 5, agreedDays: null, openedDaysAgo: 61, fromForum: true },
-];
-
-interface Told {
-  person: string;
-  at: string;
-  booked: number;
-  lasts: [fromDaysAgo: number, days: number];
-  content: Pick<StayContent, 'placeWords' | 'what' | 'shownBy' | 'wayThere' | 'days'>;
-  /** Whoever answered for the employer; nobody where the person has not answered yet. */
-  employerSaid?: string;
-}
-
-/** One has been at a place for weeks, with a supervisor who comes often; one is asked whether it is good. */
-const told: Told[] = [
-  {
-    person: 'Ali Svensson',
-    at: 'Plocklagret',
-    booked: 40,
-    lasts: [30, 150],
-    content: {
-      placeWords: 'Lager Nord',
-      what: 'Du plockar varor. Du packar varor i lådor.',
-      shownBy: 'Eva',
-      wayThere: 'Ta buss 5 till Hamngatan.',
-      days: ['mon', 'tue', 'wed'],
-    },
-    employerSaid: 'Eva Malm',
-  },
-  {
-    person: 'Bea Lind',
-    at: 'Disk och sallad',
-    booked: 2,
-    lasts: [-12, 120],
-    content: {
-      placeWords: 'Kök Söder',
-      what: 'Du diskar. Du skär grönsaker.',
-      shownBy: 'Nadja',
-      wayThere: 'Ta buss 2 till Södra vägen.',
-      days: ['tue', 'thu'],
-    },
-  },
-];
+import { told, toldPlaces } from './told-places.ts';
 
 type Saying = Pick<ApprovalDetails, 'party' | 'how' | 'byName'>;
 const said = (employer: string): Saying[] => [
@@ -82,7 +19,7 @@ const said = (employer: string): Saying[] => [
   { party: 'municipality', how: 'at_the_table', byName: null },
 ];
 
-/** Opens places at the demo's employers, and books two people there, with what has come of it since. */
+/** Opens places at the demo's employers, and books people there, with what has come of it since. */
 export const tellPlaces = async (
   { database, staff, today, collaborationId }: Setting,
   forum: string,
@@ -95,7 +32,7 @@ export const tellPlaces = async (
     );
   };
   const ids = new Map<string, string>();
-  for (const { at, name, seats, agreedDays, openedDaysAgo, fromForum } of places)
+  for (const { at, name, seats, agreedDays, openedDaysAgo, fromForum } of toldPlaces)
     await as(openedDaysAgo, async ({ tx, visitor, today: fromOn }) => {
       const workplace = await tx
         .selectFrom('workplace')
@@ -111,7 +48,7 @@ export const tellPlaces = async (
         await insertPlaceTask(tx, visitor, id, task.value);
       ids.set(name, id);
     });
-  for (const { person, at, booked, lasts, content, employerSaid } of told) {
+  for (const { person, at, booked, lasts, content, employerSaid, unvisited } of told) {
     const id = newId();
     const startsOn = addDays(today, -lasts[0]);
     const participantId = await as(booked, async (doing) => {
@@ -142,6 +79,7 @@ export const tellPlaces = async (
         const answer = { ...saying, answer: 'yes' as const, because: null, saidOn: doing.today };
         must(await recordApproval(doing, participantId, await stay(doing), newId(), answer));
       });
+    if (unvisited) continue;
     await as(lasts[0], async (doing) =>
       must(
         await planVisits(doing, participantId, await stay(doing), {

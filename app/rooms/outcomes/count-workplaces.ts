@@ -8,8 +8,14 @@ import { type WayFigure, wayFigures } from './way-counts.rules.ts';
 import { countWayTimes, listWayModels } from './way-counts.store.ts';
 import { sharingFigure } from './way-sharing.rules.ts';
 import { countSharing } from './way-sharing.store.ts';
-import { type EmployerYear, type SeatCount, type SeatDay, seatDays } from './workplace-counts.rules.ts';
-import { countEmployers, countSeats } from './workplace-counts.store.ts';
+import {
+  type EmployerYear,
+  type ForumYear,
+  type SeatCount,
+  type SeatDay,
+  seatDays,
+} from './workplace-counts.rules.ts';
+import { countEmployers, countForums, countSeats } from './workplace-counts.store.ts';
 
 export interface WorkplaceCounts {
   /** The models whose measured step leads to another. */
@@ -18,6 +24,7 @@ export interface WorkplaceCounts {
   employers: EmployerYear[];
   seats: SeatCount[];
   seatDays: SeatDay[];
+  forums: ForumYear[];
   stays: StayCell[];
   kinds: KindCell[];
   loads: StaffLoad[];
@@ -36,6 +43,7 @@ export const countWorkplaces = async (tx: Tx, today: PlainDate): Promise<Workpla
     employers: await countEmployers(tx),
     seats,
     seatDays: seatDays(seats, stays, today),
+    forums: await countForums(tx),
     stays,
     kinds: await countStayKinds(tx),
     loads: staffLoads(await countStaff(tx), stays, sharingFigure(await countSharing(tx), null).last),

@@ -31,6 +31,8 @@ export interface Given {
   place_no?: Row[];
   support_visit?: Row[];
   working_level?: Row[];
+  forum_event?: Row[];
+  forum_employer?: Row[];
 }
 
 const literal = (rows: Row[]) => `'${JSON.stringify(rows).replaceAll("'", "''")}'::jsonb`;
@@ -69,6 +71,8 @@ const tables = [
   'place_no',
   'support_visit',
   'working_level',
+  'forum_event',
+  'forum_employer',
   'statistic_level',
 ] as const;
 

@@ -22,9 +22,9 @@ export interface GivenEmployer {
   endedOn?: PlainDate;
   branch?: string;
   organisation?: string;
-  talks?: { on: PlainDate; struck?: boolean }[];
+  talks?: { on: PlainDate; struck?: boolean; forum?: string }[];
   /** The places there, each with its seats by day. */
-  places?: { id?: string; seats: { from: PlainDate; count: number; setAt?: string }[] }[];
+  places?: { forum?: string; seats: { from: PlainDate; count: number; setAt?: string }[] }[];
 }
 
 const at = (day: PlainDate) => `${day}T10:00:00Z`;
@@ -67,7 +67,7 @@ const employerRows = (given: readonly GivenEmployer[], by: string): Given => {
       area: '',
       way_there: '',
     });
-    for (const { on, struck } of one.talks ?? [])
+    for (const { on, struck, forum } of one.talks ?? [])
       rows.employer_talk.push({
         ...own,
         employer_id,
@@ -77,15 +77,17 @@ const employerRows = (given: readonly GivenEmployer[], by: string): Given => {
         agreed: '',
         recorded_at: at(on),
         struck_at: struck ? at(on) : undefined,
+        forum_event_id: forum,
       });
     for (const place of one.places ?? []) {
-      const learning_place_id = place.id ?? randomUUID();
+      const learning_place_id = randomUUID();
       rows.learning_place.push({
         ...own,
         learning_place_id,
         workplace_id,
         name: 'x',
         kind: 'learning_place',
+        forum_event_id: place.forum,
         added_by: by,
       });
       for (const { from, count, setAt } of place.seats)

@@ -24,6 +24,18 @@ export interface SeatCount {
   seats: number;
 }
 
+/** The forum meetings held in a year, and what has been traced back to them until today. */
+export interface ForumYear {
+  year: number;
+  /** The last day that a meeting of it may have been held on. */
+  through: PlainDate;
+  forums: number;
+  employers: number;
+  contacts: number;
+  places: number;
+  seats: number;
+}
+
 /** How many of a day's seats were taken; null where that may not be told. */
 export interface SeatDay {
   day: PlainDate;

@@ -225,22 +225,26 @@ describe('people to each of the staff', () => {
 });
 
 describe('the door', () => {
-  it.each(['employer_counts', 'seat_counts', 'stay_cells', 'stay_kind_cells', 'staff_counts'])(
-    'of %s is closed to the administrator and to who stands outside it',
-    async (name) => {
-      await given({ employers: [employer(seats(10))], stays: someStays });
-      const ask = sql.raw(`select * from app.${name}()`);
-      const { administrator, manager } = world.members;
-      const refused = await asStatistics(database, administrator!, testDay, (tx) => ask.execute(tx)).then(
-        ({ rows }) => rows.length,
-        (error: Error) => (/not allowed/.test(error.message) ? 0 : Promise.reject(error)),
-      );
-      expect(refused).toBe(0);
-      await expect(asActor(database, manager!, testDay, (tx) => ask.execute(tx))).rejects.toThrow(
-        /permission denied/,
-      );
-    },
-  );
+  it.each([
+    'employer_counts',
+    'seat_counts',
+    'forum_counts',
+    'stay_cells',
+    'stay_kind_cells',
+    'staff_counts',
+  ])('of %s is closed to the administrator and to who stands outside it', async (name) => {
+    await given({ employers: [employer(seats(10))], stays: someStays });
+    const ask = sql.raw(`select * from app.${name}()`);
+    const { administrator, manager } = world.members;
+    const refused = await asStatistics(database, administrator!, testDay, (tx) => ask.execute(tx)).then(
+      ({ rows }) => rows.length,
+      (error: Error) => (/not allowed/.test(error.message) ? 0 : Promise.reject(error)),
+    );
+    expect(refused).toBe(0);
+    await expect(asActor(database, manager!, testDay, (tx) => ask.execute(tx))).rejects.toThrow(
+      /permission denied/,
+    );
+  });
 
   it.each([
     'app.seat_spans()',

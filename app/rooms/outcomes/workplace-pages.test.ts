@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
 import { makeTestApplication, signIn } from '../../../tests/sign-in.ts';
-import { makeWorld, type World } from '../../../tests/world.ts';
+import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import { makeApp } from '../../app.ts';
 import type { Database } from '../../platform/database.ts';
 import type { Router } from '../../platform/request.ts';
-import { fillWorkplaces, type GivenEmployer, several } from './workplace-counting.testing.ts';
+import type { Row } from './inventory-counting.testing.ts';
+import { fillWorkplaces, type GivenEmployer, several, workplacesBy } from './workplace-counting.testing.ts';
 
 let database: Database;
 let world: World;
@@ -25,19 +27,79 @@ const tenSeats: GivenEmployer = {
 };
 const someStays = several(7, { from: '2026-03-10', to: '2027-03-31' });
 
-describe('the page', () => {
-  const path = '/uppfoljning/larandeplatser';
-  const get = async (to: string, key = 'analyst') => {
-    const answer = await app.request(to, { headers: { cookie: await signIn(app, world.members[key]!) } });
-    return { status: answer.status, text: await answer.text() };
-  };
+const path = '/uppfoljning/larandeplatser';
+const get = async (to: string, key = 'analyst') => {
+  const answer = await app.request(to, { headers: { cookie: await signIn(app, world.members[key]!) } });
+  return { status: answer.status, text: await answer.text() };
+};
 
+describe('forum meetings', () => {
+  it('are counted with the employers that came and what has been traced back to them', async () => {
+    const by = world.members.consultant!.accountId;
+    const forum = (held_on: string, more: Row = {}) => ({
+      forum_event_id: randomUUID(),
+      name: 'x',
+      about: 'x',
+      held_on,
+      starts: '09:00',
+      ends: '11:00',
+      place: 'x',
+      responsible_id: by,
+      added_by: by,
+      ...more,
+    });
+    const held = forum('2026-04-02');
+    const cancelled = forum('2026-05-02', { cancelled_at: '2026-05-01T10:00:00Z' });
+    const [first, second] = [randomUUID(), randomUUID()];
+    const invited = (of: typeof held, employer_id: string, came: boolean) => ({
+      forum_event_id: of.forum_event_id,
+      employer_id,
+      answer: 'coming',
+      came,
+      invited_by: by,
+    });
+    const from = held.forum_event_id;
+    await given({
+      employers: [
+        {
+          id: first,
+          beganOn: '2026-04-02',
+          talks: [
+            { on: '2026-05-01', forum: from },
+            { on: '2026-05-02', forum: from, struck: true },
+            { on: '2026-05-03' },
+          ],
+          places: [{ forum: from, seats: [{ from: '2026-09-01', count: 3 }] }, ...tenSeats.places!],
+        },
+        { id: second, beganOn: '2026-04-02' },
+      ],
+      more: {
+        forum_event: [held, cancelled, forum('2026-12-01')],
+        forum_employer: [
+          invited(held, first, true),
+          invited(held, second, false),
+          invited(cancelled, second, true),
+        ],
+      },
+    });
+    expect((await workplacesBy(database, world.members.analyst!)).forums).toEqual([
+      { year: 2026, through: testDay, forums: 1, employers: 1, contacts: 1, places: 1, seats: 3 },
+    ]);
+    expect((await get(path)).text).toMatch(/>2026<.*?>1<.*?>1<.*?>1<.*?>1<.*?>3</s);
+    expect((await get(`${path}.csv`)).text).toContain(
+      'Vad forumträffarna ledde till;2026-01-01;2026-11-22;Platser i dag;;3;visas;',
+    );
+  });
+});
+
+describe('the page', () => {
   it('says when nothing is registered', async () => {
     await given({});
     const { text } = await get(path);
     for (const said of [
       'Ingen arbetsgivare är inskriven än.',
       'Ingen lärandeplats är öppnad än.',
+      'Ingen forumträff har hållits än.',
       'Inget kan visas än',
     ])
       expect(text).toContain(said);

@@ -248,7 +248,7 @@ describe('what is hidden of why people left', () => {
           expect(low <= 1 && high >= 4, `${sum(of)} is between ${low} and ${high} in ${where}`).toBe(true);
         }
       }),
-      { numRuns: 3 * runs },
+      { numRuns: 2 * runs },
     );
     expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { countWorkplaces } from '../count-workplaces.ts';
 import { EmployersFigure } from '../parts/employers-figure.tsx';
+import { ForumsTable } from '../parts/forums-table.tsx';
 import { Indicators } from '../parts/indicators-table.tsx';
 import { SeatsFigure } from '../parts/seats-figure.tsx';
 import { StaffLoads } from '../parts/staff-loads.tsx';
@@ -26,6 +27,7 @@ export const workplaceCounts = async (visit: Visit): Promise<Answer> => {
       />
       <EmployersFigure visit={visit} years={counts.employers} />
       <SeatsFigure visit={visit} counts={counts.seats} days={counts.seatDays} />
+      <ForumsTable visit={visit} years={counts.forums} />
       <Indicators visit={visit} counts={counts} />
       <StayFlow visit={visit} cells={counts.stays} />
       {stayKinds.map((what) => (
@@ -35,6 +37,11 @@ export const workplaceCounts = async (visit: Visit): Promise<Answer> => {
       {(await may(visit.tx, 'see_employers')) ? (
         <p>
           <a href="/larandeplatser">{t.placesNow}</a>
+        </p>
+      ) : null}
+      {(await may(visit.tx, 'see_forums')) ? (
+        <p>
+          <a href="/forum">{t.forums.link}</a>
         </p>
       ) : null}
       <p class="csv-link">

@@ -7,6 +7,7 @@ import { countWorkplaces, type WorkplaceCounts } from '../count-workplaces.ts';
 import { indicatorsTexts } from '../indicators.texts.ts';
 import { type Cell, numberText, type Sex, sexes } from '../outcomes.rules.ts';
 import { outcomesTexts } from '../outcomes.texts.ts';
+import { forumNumbers } from '../parts/forums-table.tsx';
 import { indicatorWords } from '../parts/indicators-table.tsx';
 import { kindWords } from '../parts/stay-tables.tsx';
 import { stayCountsTexts } from '../stay-counts.texts.ts';
@@ -25,7 +26,10 @@ interface Line {
 
 const textOf = (cell: Cell): string | null => (cell.kind === 'hidden' ? null : numberText(cell));
 
-const ofWorkplaces = ({ employers, seats, seatDays }: WorkplaceCounts, lang: Visit['lang']): Line[] => {
+const ofWorkplaces = (
+  { employers, seats, seatDays, forums }: WorkplaceCounts,
+  lang: Visit['lang'],
+): Line[] => {
   const [t, { branches }] = [workplaceCountsTexts[lang], employersTexts[lang]];
   const years = employers.flatMap(({ year, through, involved, began, standing }) =>
     (
@@ -64,7 +68,17 @@ const ofWorkplaces = ({ employers, seats, seatDays }: WorkplaceCounts, lang: Vis
     value: one.taken,
     definition: t.seats.definition,
   }));
-  return [...years, ...days, ...taken];
+  const meetings = forums.flatMap((year) =>
+    forumNumbers.map((key) => ({
+      measure: t.forums.title,
+      from: `${year.year}-01-01`,
+      to: year.through,
+      part: t.forums[key],
+      value: year[key],
+      definition: t.forums.definition,
+    })),
+  );
+  return [...years, ...days, ...taken, ...meetings];
 };
 
 const ofPeople = ({ indicators, stays, kinds, loads }: WorkplaceCounts, lang: Visit['lang']): Line[] => {
