@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { journeyDay } from './demo-template.ts';
+import { enter, follow, type Product, press, said, startProduct } from './product.ts';
+
+let product: Product;
+let sara: Page;
+let jon: Page;
+let before: Counts;
+beforeAll(async () => {
+  product = await startProduct();
+  sara = await product.signIn('Sara Holm');
+  jon = await product.signIn('Jon Berg');
+  before = await counted();
+});
+afterAll(() => product?.stop());
+
+interface Counts {
+  employers: number;
+  seats: number;
+  places: number;
+}
+
+/** What the follow-up says of employers and places. */
+const counted = async (): Promise<Counts> => {
+  await jon.goto('/uppfoljning/larandeplatser');
+  const all = await said(jon);
+  const [, employers] = /2026 var (\d+) arbetsgivare med/.exec(all) ?? [];
+  const [, seats, places] = /finns (\d+) platser på (\d+) lärandeplats/.exec(all) ?? [];
+  return { employers: Number(employers), seats: Number(seats), places: Number(places) };
+};
+
+/** Fills in the form that a link leads to, and sends it; answers the page that shows what was kept. */
+const keeps = async (page: Page, link: string, values: Record<string, string>, button = 'Spara') => {
+  await follow(page, link);
+  await enter(page, values);
+  await press(page, button);
+  await page.waitForLoadState('load');
+  if (!page.url().includes('sparat=1')) throw new Error(`${link}: ${await said(page)}`);
+  return page.url().split('?')[0]!;
+};
+
+const mapped = { lasa: 'none', mota: 'colleagues', tider: 'morning', visar: 'Rut', dag: journeyDay };
+const tasks: Record<string, string>[] = [
+  { namn: 'Fylla på hyllor', gors: 'Lådorna står på en vagn.', ljud: 'calm', tempo: 'own', lyfta: 'light' },
+  { namn: 'Plocka beställningar', gors: 'Listan visar hyllan.', ljud: 'some', tempo: 'even', lyfta: 'none' },
+];
+const number = '559999-0024';
+
+describe('a learning place, from a forum to what follow-up counts', { timeout: 300_000 }, () => {
+  let place: string;
+  let stay: string;
+
+  it('the consultant writes in the employer, and maps two tasks', async () => {
+    await sara.goto('/arbetsgivare');
+    const employer = await keeps(
+      sara,
+      'Lägg till arbetsgivare',
+      {
+        namn: 'Lagret Norr',
+        slag: 'company',
+        nummer: number,
+        bransch: 'warehouse',
+        intresse: 'yes',
+        borjan: 'forum',
+        'borjan-dag': journeyDay,
+      },
+      'Lägg till',
+    );
+    await keeps(sara, 'Lägg till kontaktperson', {
+      namn: 'Rut Ahlin',
+      epost: 'rut@exempel.invalid',
+      telefon: '070-174 06 01',
+    });
+    await keeps(sara, 'Lägg till arbetsplats', { namn: 'Hallen', adress: 'Lagergatan 1' });
+    await sara.goto(employer);
+    await follow(sara, 'Hallen');
+    const workplace = sara.url();
+    for (const task of tasks) {
+      await sara.goto(workplace);
+      await keeps(sara, 'Kartlägg en uppgift', { ...task, ...mapped });
+    }
+    await sara.goto(workplace);
+    expect(await said(sara)).toMatch(/Fylla på hyllor.*Plocka beställningar/);
+  });
+
+  it('opens three seats', async () => {
+    await follow(sara, 'Lärandeplatser');
+    place = await keeps(sara, 'Lägg till plats', {
+      arbetsplats: 'Lagret Norr, Hallen',
+      namn: 'Hallen, dagtid',
+      platser: '3',
+      fran: journeyDay,
+    });
+    expect(await said(sara)).toContain('0 av 3 platser används');
+    await keeps(sara, 'Lägg till uppgift', { uppgift: 'Fylla på hyllor' });
+  });
+
+  it('places a person by agreement: the person, the employer, the municipality', async () => {
+    await sara.goto(place);
+    await follow(sara, 'Boka plats');
+    await enter(sara, { person: 'Leo Vikander' });
+    await press(sara, 'Fortsätt');
+    await enter(sara, {
+      borjar: journeyDay,
+      slutar: '2027-05-21',
+      dagar: 'mon wed',
+      'fran-klockan': '9',
+      'till-klockan': '12',
+      vad: 'Du fyller på hyllor.',
+      visar: 'Rut',
+      handledare: 'Leila Nord',
+    });
+    await press(sara, 'Boka platsen');
+    await sara.waitForURL(/sparat=1/);
+    stay = sara.url().split('?')[0]!;
+    for (const answer of [
+      { part: 'person', hur: 'at_the_table' },
+      { part: 'employer', namn: 'Rut Ahlin', hur: 'signed' },
+      { part: 'municipality', hur: 'at_the_table' },
+    ])
+      await keeps(sara, 'Skriv in ett svar', { ...answer, svar: 'yes' }, 'Spara svaret');
+    expect(await said(sara)).toContain('Läge Pågår');
+  });
+
+  it('plans visits that thin out, and the supervisor follows them on a phone', async () => {
+    await keeps(sara, 'Planera besök', { handledare: 'Leila Nord', forsta: journeyDay }, 'Planera');
+    const phone = await product.signIn('Leila Nord', { viewport: { width: 320, height: 640 } });
+    await phone.goto('/larandeplatser/besok');
+    await keeps(phone, 'Leo Vikander', { hur: 'held', ord: 'Hyllorna gick bra' });
+    expect(await said(phone)).toContain('Hållet Hyllorna gick bra');
+    await phone.goto(stay);
+    const days = (await said(phone)).match(/\d+ \w+ 202[67]/g) ?? [];
+    expect(days.length).toBeGreaterThan(8);
+  });
+
+  it('the follow-up counts the employer and the seats, and hides what few people would show', async () => {
+    expect(await counted()).toEqual({
+      employers: before.employers + 1,
+      seats: before.seats + 3,
+      places: before.places + 1,
+    });
+    expect(await said(jon)).toContain('Det kräver minst fem personer på plats.');
+    await sara.goto(place);
+    expect(await said(sara)).toContain('1 av 3 platser används');
+  });
+});
