@@ -114,13 +114,19 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     await press(sara, 'Boka platsen');
     await sara.waitForURL(/sparat=1/);
     stay = sara.url().split('?')[0]!;
-    for (const answer of [
+    const answers: Record<string, string>[] = [
       { part: 'person', hur: 'at_the_table' },
       { part: 'employer', namn: 'Rut Ahlin', hur: 'signed' },
       { part: 'municipality', hur: 'at_the_table' },
-    ])
+    ];
+    for (const answer of answers)
       await keeps(sara, 'Skriv in ett svar', { ...answer, svar: 'yes' }, 'Spara svaret');
     expect(await said(sara)).toContain('Läge Pågår');
+    await follow(sara, 'Ändra överenskommelsen');
+    const supervisors = await sara.locator('[name=handledare] option').allTextContents();
+    expect(supervisors).toContain('Leila Nord');
+    expect(supervisors, 'sees another unit').not.toContain('Mattias Falk');
+    await sara.goto(stay);
   });
 
   it('plans visits that thin out, and the supervisor follows them on a phone', async () => {

@@ -7,7 +7,7 @@ import { openEmploying } from '../employers/employing.testing.ts';
 /** A house with an employer, a workplace, somebody who supervises there, and Bea, who signs in by herself. */
 export const openPlacing = async () => {
   const at = await openEmploying();
-  const { consultant, supervisor } = at.world.members;
+  const { consultant } = at.world.members;
   const bea = await openPerson(at.database, consultant!);
   const employer = await at.added('consultant', { namn: 'Kök Söder', bransch: 'kitchen' });
   await at.saves('consultant', `${employer}/arbetsplatser/ny`, {
@@ -41,7 +41,7 @@ export const openPlacing = async () => {
     vad: 'Du diskar och plockar fram.',
     visar: 'Nadja',
     'vag-dit': 'Ta buss 5 till Hamngatan.',
-    handledare: supervisor!.accountId,
+    handledare: consultant!.accountId,
   };
   const person = `/deltagare/${bea}/platser`;
   /** Books a place for Bea, or for somebody else. */

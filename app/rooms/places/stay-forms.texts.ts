@@ -27,6 +27,7 @@ export const stayForms = texts({
         what: 'Skriv kort och på lätt svenska. Skriv inget om hälsa.',
         wayThere: 'Personen läser det här på sina egna sidor. Till exempel: Ta buss 5 till Hamngatan.',
         begins: 'Till exempel 9.00',
+        supervisorId: 'Här står de som får se personens sidor: kontakten och handledare på personens enhet.',
       },
     },
     approval: {
@@ -57,6 +58,7 @@ export const stayForms = texts({
         `Ett besök i veckan i ${weekly} veckor, sedan varannan vecka i ${fortnightly} veckor, sedan var fjärde. Planerade besök från den dagen ersätts.`,
       submit: 'Planera',
       labels: { supervisorId: 'Handledare', firstOn: 'Första besöket' },
+      hints: { supervisorId: 'Här står de som får se personens sidor.' },
     },
     visit: {
       title: (day: string) => `Besök ${day}`,
@@ -90,6 +92,8 @@ export const stayForms = texts({
         what: 'Write briefly and in easy Swedish. Nothing about health.',
         wayThere: 'The person reads this on the own pages. For example: Take bus 5 to Hamngatan.',
         begins: 'For example 9.00',
+        supervisorId:
+          'Those who may see the person’s pages: the contact, and supervisors of the person’s unit.',
       },
     },
     approval: {
@@ -120,6 +124,7 @@ export const stayForms = texts({
         `One visit a week for ${weekly} weeks, then every second for ${fortnightly} weeks, then every fourth. Planned visits from that day are replaced.`,
       submit: 'Plan',
       labels: { supervisorId: 'Supervisor', firstOn: 'First visit' },
+      hints: { supervisorId: 'Those who may see the person’s pages.' },
     },
     visit: {
       title: (day) => `Visit ${day}`,

@@ -25,15 +25,20 @@ export const whomToBook = async (tx: Tx): Promise<Pick[]> => {
   return rows;
 };
 
-/** Colleagues who may supervise, by name. */
-export const listSupervisors = async (tx: Tx): Promise<Pick[]> => {
+/** Colleagues who may supervise this person, by name: those who keep stays, and see the person as contact or in their unit. */
+export const listSupervisors = async (tx: Tx, participantId: string): Promise<Pick[]> => {
   const { rows } =
     await sql<Pick>`select distinct a.account_id as value, a.name as label from membership m join account a on a.account_id = m.account_id
     where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.starts_at <= now() and m.ends_at > now()
       and m.confirmed_at is not null
-      and exists (select from access_rule r where r.role = m.role and r.act = 'keep_stays') order by a.name`.execute(
-      tx,
-    );
+      and exists (select from access_rule r where r.role = m.role and r.act = 'keep_stays' and r.area = 'work' and (
+        r.relation = 'contact' and exists (select from assignment g where g.collaboration_id = m.collaboration_id
+          and g.organisation_id = m.organisation_id and g.account_id = m.account_id and g.participant_id = ${participantId}
+          and g.starts_at <= now() and g.ends_at > now())
+        or r.relation = 'unit' and exists (select from placement p where p.collaboration_id = m.collaboration_id
+          and p.organisation_id = m.organisation_id and p.unit_id = m.unit_id and p.participant_id = ${participantId}
+          and p.starts_on <= app.today() and (p.ends_on is null or p.ends_on >= app.today()))))
+    order by a.name`.execute(tx);
   return rows;
 };
 

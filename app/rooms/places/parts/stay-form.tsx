@@ -23,8 +23,12 @@ export const stayWords = ({ lang }: Visit) => ({
 });
 
 /** Who may supervise: of one's own, and at the employer. */
-export const stayPicks = async ({ tx }: Visit, place: Pick<Place, 'employerId'>) => ({
-  [stayAsks.supervisorId.field]: await listSupervisors(tx),
+export const stayPicks = async (
+  { tx }: Visit,
+  place: Pick<Place, 'employerId'>,
+  { participantId }: Pick<OpenedPerson, 'participantId'>,
+) => ({
+  [stayAsks.supervisorId.field]: await listSupervisors(tx, participantId),
   [stayAsks.contactId.field]: (await listContacts(tx, place.employerId))
     .filter(({ supervises, endedOn }) => supervises && !endedOn)
     .map(({ id, name }) => ({ value: id, label: name })),

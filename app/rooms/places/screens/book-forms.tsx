@@ -41,8 +41,8 @@ export const bookForm: FormScreen = keptForm({
     supervisorId: visitor.accountId,
     forumId: proposed,
   }),
-  picks: async (visit, { place }) => ({
-    ...(await stayPicks(visit, place)),
+  picks: async (visit, { person, place }) => ({
+    ...(await stayPicks(visit, place, person)),
     [bookAsks.forumId.field]: await offeredForums(visit.tx),
   }),
   back,

@@ -36,7 +36,7 @@ export const changeStayForm: FormScreen = keptForm({
   }),
   open: openWithPlace,
   standing: ({ stay }) => stay,
-  picks: (visit, { place }) => stayPicks(visit, place),
+  picks: (visit, { place, person }) => stayPicks(visit, place, person),
   back,
   frame: inPersonFrame,
   save: async (visit, answers, opened) => {

@@ -29,7 +29,9 @@ export const planVisitsForm: FormScreen = keptForm({
     supervisorId: stay.supervisorId,
     firstOn: [stay.startsOn, today].toSorted().at(-1),
   }),
-  picks: async ({ tx }) => ({ [planVisitsAsks.supervisorId.field]: await listSupervisors(tx) }),
+  picks: async ({ tx }, { person }) => ({
+    [planVisitsAsks.supervisorId.field]: await listSupervisors(tx, person.participantId),
+  }),
   back,
   frame: inPersonFrame,
   save: async (visit, answers, opened) => {
