@@ -121,6 +121,7 @@ export const planTables: TableAccess[] = [
         'starts_on',
         'ends_on',
         'visible_to',
+        'prepares',
         'position',
         'version',
         'struck_at',

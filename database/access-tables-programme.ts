@@ -1,5 +1,5 @@
 import type { Act } from './access-acts.ts';
-import { byMe, may, ownRow, type TableAccess, tenant } from './access-policies.ts';
+import { byMe, may, ownRow, type TableAccess, tenant, whole } from './access-policies.ts';
 import { personTable } from './person-table.ts';
 
 interface OfOrganisation {
@@ -10,6 +10,8 @@ interface OfOrganisation {
   recordedBy?: string;
   /** What may be changed in a row that stands; nothing in one that is only added to. */
   columns?: string[];
+  /** Read by what the person's own pages ask (database/programme.sql). */
+  servesPerson?: true;
 }
 
 /** What an organisation keeps of its programme: nobody is named in it but colleagues. */
@@ -20,6 +22,7 @@ const ofOrganisation = ({
   keep = 'keep_programme',
   recordedBy,
   columns,
+  servesPerson,
 }: OfOrganisation): TableAccess => ({
   room: 'programme',
   table,
@@ -42,11 +45,13 @@ const ofOrganisation = ({
           },
         ]
       : []),
+    ...(servesPerson ? [whole('app_registrar')] : []),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     ...(columns ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
+    ...(servesPerson ? [{ role: 'app_registrar' as const, command: 'select' as const }] : []),
   ],
 });
 
@@ -62,31 +67,37 @@ export const programmeTables: TableAccess[] = [
   }),
   ofOrganisation({
     table: 'programme_module',
+    servesPerson: true,
     columns: ['kind', 'name', 'content', 'material', 'link', 'position', 'ended_on', 'version'],
   }),
+  ofOrganisation({ table: 'programme_ground', recordedBy: 'recorded_by' }),
   ofOrganisation({
     table: 'programme_round',
+    servesPerson: true,
     recordedBy: 'added_by',
-    columns: ['name', 'leader_id', 'place', 'seats', 'forum_event_id', 'ended_on', 'version'],
+    columns: [
+      'name',
+      'leader_id',
+      'place',
+      'seats',
+      'in_group_activity',
+      'forum_event_id',
+      'ended_on',
+      'ended_because',
+      'version',
+    ],
   }),
   ofOrganisation({
     table: 'programme_queue',
+    servesPerson: true,
     key: 'programme_round_id',
     columns: ['issued', 'given_back'],
   }),
   ofOrganisation({
     table: 'programme_occasion',
+    servesPerson: true,
     recordedBy: 'added_by',
-    columns: [
-      'programme_module_id',
-      'held_on',
-      'starts',
-      'ends',
-      'leader_id',
-      'place',
-      'cancelled_at',
-      'version',
-    ],
+    columns: ['module_ids', 'held_on', 'starts', 'ends', 'leader_id', 'place', 'cancelled_at', 'version'],
   }),
   personTable({
     ...ofPersons,

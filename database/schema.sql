@@ -168,6 +168,7 @@ create function app.own_by_number(numbers text[]) returns TABLE(asked text, part
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text, helper_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text, picture uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[]) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.part_shown(part bigint, whole bigint) returns integer language sql immutable parallel unsafe owner app_counts set search_path=public, pg_temp;
@@ -458,6 +459,7 @@ grant execute on function app.organisation() to app_user;
 grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.own_card() to app_person;
 grant execute on function app.own_contacts() to app_person;
+grant execute on function app.own_occasions() to app_person;
 grant execute on function app.own_reads() to app_person;
 grant execute on function app.own_shares() to app_person;
 grant execute on function app.participants_for(text,text) to app_admin;
@@ -1780,6 +1782,7 @@ create table public.plan_activity (
   plan_activity_id uuid not null,
   plan_version_id uuid not null,
   "position" integer not null default 1,
+  prepares boolean not null default false,
   starts_on date,
   struck_at timestamp with time zone,
   version integer not null default 1,
@@ -1950,12 +1953,36 @@ create table public.programme_enrolment (
   enrolled_on date not null,
   organisation_id uuid not null,
   participant_id uuid not null,
+  plan_activity_id uuid,
   programme_enrolment_id uuid not null,
   programme_round_id uuid not null,
   queue_number integer not null,
   recorded_at timestamp with time zone not null default app.now(),
   recorded_by uuid not null,
   version integer not null default 1
+);
+create table public.programme_ground (
+  branches text[] not null default '{}'::text[],
+  code text not null,
+  collaboration_id uuid not null,
+  kind text not null,
+  line_id uuid not null,
+  mapped_on date not null,
+  module_ids uuid[] not null default '{}'::uuid[],
+  number integer not null,
+  organisation_id uuid not null,
+  people integer,
+  programme_course_id uuid not null,
+  programme_ground_id uuid not null,
+  programme_round_id uuid,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  source text,
+  source_words text not null default ''::text,
+  struck boolean not null,
+  tasks_asking integer,
+  tasks_mapped integer,
+  words text not null default ''::text
 );
 create table public.programme_module (
   collaboration_id uuid not null,
@@ -1978,9 +2005,9 @@ create table public.programme_occasion (
   ends text not null,
   held_on date not null,
   leader_id uuid not null,
+  module_ids uuid[] not null default '{}'::uuid[],
   organisation_id uuid not null,
   place text not null,
-  programme_module_id uuid,
   programme_occasion_id uuid not null,
   programme_round_id uuid not null,
   starts text not null,
@@ -1996,8 +2023,10 @@ create table public.programme_queue (
 create table public.programme_round (
   added_by uuid not null,
   collaboration_id uuid not null,
+  ended_because text,
   ended_on date,
   forum_event_id uuid,
+  in_group_activity boolean not null default false,
   kind text not null,
   leader_id uuid not null,
   name text not null,
@@ -3064,6 +3093,7 @@ alter table public.plan add constraint plan_key UNIQUE (collaboration_id, organi
 alter table public.plan add constraint plan_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES public.account(account_id);
 alter table public.plan add constraint plan_pkey PRIMARY KEY (collaboration_id, plan_id);
 alter table public.plan_activity add constraint plan_activity_done_by CHECK ((done_by = ANY (ARRAY['person'::text, 'FSF'::text, 'ASF'::text, 'FK'::text, 'AF'::text, 'school'::text, 'provider'::text, 'employer'::text, 'other'::text])));
+alter table public.plan_activity add constraint plan_activity_key UNIQUE (collaboration_id, organisation_id, participant_id, plan_activity_id);
 alter table public.plan_activity add constraint plan_activity_once UNIQUE (collaboration_id, organisation_id, participant_id, plan_version_id, activity_key);
 alter table public.plan_activity add constraint plan_activity_period CHECK ((starts_on <= ends_on));
 alter table public.plan_activity add constraint plan_activity_pkey PRIMARY KEY (collaboration_id, plan_activity_id);
@@ -3154,6 +3184,7 @@ alter table public.programme_course add constraint programme_course_form CHECK (
 alter table public.programme_course add constraint programme_course_key UNIQUE (collaboration_id, organisation_id, programme_course_id);
 alter table public.programme_course add constraint programme_course_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.programme_course add constraint programme_course_pkey PRIMARY KEY (collaboration_id, programme_course_id);
+alter table public.programme_enrolment add constraint programme_enrolment_activity FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_activity_id) REFERENCES public.plan_activity(collaboration_id, organisation_id, participant_id, plan_activity_id);
 alter table public.programme_enrolment add constraint programme_enrolment_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.programme_enrolment add constraint programme_enrolment_in_round UNIQUE (collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id);
 alter table public.programme_enrolment add constraint programme_enrolment_key UNIQUE (collaboration_id, organisation_id, participant_id, programme_enrolment_id);
@@ -3161,6 +3192,20 @@ alter table public.programme_enrolment add constraint programme_enrolment_pkey P
 alter table public.programme_enrolment add constraint programme_enrolment_queue_number CHECK ((queue_number > 0));
 alter table public.programme_enrolment add constraint programme_enrolment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
 alter table public.programme_enrolment add constraint programme_enrolment_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
+alter table public.programme_ground add constraint programme_ground_code CHECK ((code = ANY (ARRAY['how_work_works'::text, 'know_jobs'::text, 'routines'::text, 'confidence'::text, 'cooperation'::text, 'reading_and_counting'::text, 'travel'::text, 'money'::text, 'rights'::text, 'noise'::text, 'pace'::text, 'reading'::text, 'contact'::text, 'lifting'::text, 'hours'::text, 'branches'::text, 'own'::text])));
+alter table public.programme_ground add constraint programme_ground_course FOREIGN KEY (collaboration_id, organisation_id, programme_course_id) REFERENCES public.programme_course(collaboration_id, organisation_id, programme_course_id);
+alter table public.programme_ground add constraint programme_ground_kind CHECK ((kind = ANY (ARRAY['need'::text, 'demand'::text])));
+alter table public.programme_ground add constraint programme_ground_number CHECK ((number > 0));
+alter table public.programme_ground add constraint programme_ground_own_words CHECK (((code <> 'own'::text) OR (words <> ''::text)));
+alter table public.programme_ground add constraint programme_ground_people CHECK (((people >= 1) AND (people <= 500)));
+alter table public.programme_ground add constraint programme_ground_pkey PRIMARY KEY (collaboration_id, programme_ground_id);
+alter table public.programme_ground add constraint programme_ground_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.programme_ground add constraint programme_ground_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
+alter table public.programme_ground add constraint programme_ground_says_how_many CHECK (((kind = 'need'::text) = (people IS NOT NULL)));
+alter table public.programme_ground add constraint programme_ground_says_whence CHECK (((kind = 'demand'::text) = (source IS NOT NULL)));
+alter table public.programme_ground add constraint programme_ground_source CHECK ((source = ANY (ARRAY['mapped_workplaces'::text, 'employer'::text, 'statistics'::text, 'other'::text])));
+alter table public.programme_ground add constraint programme_ground_tasks CHECK (((tasks_asking >= 1) AND (tasks_asking <= tasks_mapped)));
+alter table public.programme_ground add constraint programme_ground_version UNIQUE (collaboration_id, organisation_id, line_id, number);
 alter table public.programme_module add constraint programme_module_course FOREIGN KEY (collaboration_id, organisation_id, programme_course_id) REFERENCES public.programme_course(collaboration_id, organisation_id, programme_course_id);
 alter table public.programme_module add constraint programme_module_key UNIQUE (collaboration_id, organisation_id, programme_module_id);
 alter table public.programme_module add constraint programme_module_kind CHECK ((kind = ANY (ARRAY['labour_market'::text, 'life_skills'::text, 'self_strengthening'::text, 'expectations'::text, 'social_insurance'::text, 'day_activity_and_employment'::text, 'own'::text])));
@@ -3171,7 +3216,6 @@ alter table public.programme_occasion add constraint programme_occasion_added_by
 alter table public.programme_occasion add constraint programme_occasion_ends CHECK ((ends ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
 alter table public.programme_occasion add constraint programme_occasion_key UNIQUE (collaboration_id, organisation_id, programme_occasion_id);
 alter table public.programme_occasion add constraint programme_occasion_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.account(account_id);
-alter table public.programme_occasion add constraint programme_occasion_module FOREIGN KEY (collaboration_id, organisation_id, programme_module_id) REFERENCES public.programme_module(collaboration_id, organisation_id, programme_module_id);
 alter table public.programme_occasion add constraint programme_occasion_of_round UNIQUE (collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
 alter table public.programme_occasion add constraint programme_occasion_pkey PRIMARY KEY (collaboration_id, programme_occasion_id);
 alter table public.programme_occasion add constraint programme_occasion_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
@@ -3182,6 +3226,8 @@ alter table public.programme_queue add constraint programme_queue_pkey PRIMARY K
 alter table public.programme_queue add constraint programme_queue_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
 alter table public.programme_round add constraint programme_round_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
 alter table public.programme_round add constraint programme_round_course FOREIGN KEY (collaboration_id, organisation_id, programme_course_id) REFERENCES public.programme_course(collaboration_id, organisation_id, programme_course_id);
+alter table public.programme_round add constraint programme_round_ended_because CHECK ((ended_because = ANY (ARRAY['completed'::text, 'too_few'::text, 'no_leader'::text, 'no_room'::text, 'moved'::text, 'other'::text])));
+alter table public.programme_round add constraint programme_round_ended_says_why CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
 alter table public.programme_round add constraint programme_round_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
 alter table public.programme_round add constraint programme_round_key UNIQUE (collaboration_id, organisation_id, programme_round_id);
 alter table public.programme_round add constraint programme_round_kind CHECK ((kind = ANY (ARRAY['course'::text, 'study_visit'::text])));
@@ -3623,12 +3669,15 @@ CREATE INDEX programme_attendance_by_enrolment ON public.programme_attendance US
 CREATE INDEX programme_attendance_by_occasion ON public.programme_attendance USING btree (collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
 CREATE INDEX programme_attendance_marker ON public.programme_attendance USING btree (marked_by);
 CREATE INDEX programme_course_adder ON public.programme_course USING btree (added_by);
+CREATE INDEX programme_enrolment_by_activity ON public.programme_enrolment USING btree (collaboration_id, organisation_id, participant_id, plan_activity_id);
 CREATE INDEX programme_enrolment_by_round ON public.programme_enrolment USING btree (collaboration_id, organisation_id, programme_round_id);
 CREATE INDEX programme_enrolment_recorder ON public.programme_enrolment USING btree (recorded_by);
+CREATE INDEX programme_ground_by_course ON public.programme_ground USING btree (collaboration_id, organisation_id, programme_course_id);
+CREATE INDEX programme_ground_by_round ON public.programme_ground USING btree (collaboration_id, organisation_id, programme_round_id);
+CREATE INDEX programme_ground_recorder ON public.programme_ground USING btree (recorded_by);
 CREATE INDEX programme_module_by_course ON public.programme_module USING btree (collaboration_id, organisation_id, programme_course_id);
 CREATE INDEX programme_occasion_adder ON public.programme_occasion USING btree (added_by);
 CREATE INDEX programme_occasion_by_day ON public.programme_occasion USING btree (collaboration_id, organisation_id, held_on);
-CREATE INDEX programme_occasion_by_module ON public.programme_occasion USING btree (collaboration_id, organisation_id, programme_module_id);
 CREATE INDEX programme_occasion_by_round ON public.programme_occasion USING btree (collaboration_id, organisation_id, programme_round_id);
 CREATE INDEX programme_occasion_leader ON public.programme_occasion USING btree (leader_id);
 CREATE INDEX programme_queue_by_round ON public.programme_queue USING btree (collaboration_id, organisation_id, programme_round_id);
@@ -3853,6 +3902,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.processing_b
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_attendance FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_attendance_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_course FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_course_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_enrolment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_enrolment_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_ground FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_ground_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_module FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_module_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_occasion FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_occasion_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.programme_queue FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'programme_round_id');
@@ -3990,6 +4040,7 @@ alter table public.processing_basis enable row level security, force row level s
 alter table public.programme_attendance enable row level security, force row level security;
 alter table public.programme_course enable row level security, force row level security;
 alter table public.programme_enrolment enable row level security, force row level security;
+alter table public.programme_ground enable row level security, force row level security;
 alter table public.programme_module enable row level security, force row level security;
 alter table public.programme_occasion enable row level security, force row level security;
 alter table public.programme_queue enable row level security, force row level security;
@@ -4159,6 +4210,7 @@ grant insert, select on public.processing_basis to app_user;
 grant insert, select on public.programme_attendance to app_user;
 grant insert, select on public.programme_course to app_user;
 grant insert, select on public.programme_enrolment to app_user;
+grant insert, select on public.programme_ground to app_user;
 grant insert, select on public.programme_module to app_user;
 grant insert, select on public.programme_occasion to app_user;
 grant insert, select on public.programme_queue to app_user;
@@ -4323,6 +4375,10 @@ grant select on public.processing_basis to app_admin;
 grant select on public.processing_basis to app_person;
 grant select on public.programme_attendance to app_registrar;
 grant select on public.programme_enrolment to app_registrar;
+grant select on public.programme_module to app_registrar;
+grant select on public.programme_occasion to app_registrar;
+grant select on public.programme_queue to app_registrar;
+grant select on public.programme_round to app_registrar;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
 grant select on public.published_figure to app_user;
@@ -4423,7 +4479,7 @@ grant update (came, given_back_at, version) on public.training_seat to app_user;
 grant update (came, taken_back_on, version) on public.forum_guest to app_user;
 grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
 grant update (cancelled_at, covers, ends, for_whom, held_on, leader, name, place, seats, starts, version) on public.training to app_user;
-grant update (cancelled_at, ends, held_on, leader_id, place, programme_module_id, starts, version) on public.programme_occasion to app_user;
+grant update (cancelled_at, ends, held_on, leader_id, module_ids, place, starts, version) on public.programme_occasion to app_user;
 grant update (cancelled_on, version) on public.programme_enrolment to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
@@ -4435,7 +4491,7 @@ grant update (contact, name) on public.unit to app_admin;
 grant update (content, ended_on, kind, link, material, name, "position", version) on public.programme_module to app_user;
 grant update (content_hash, holder_organisation_id, version) on public.way to app_registrar;
 grant update (decided_on, entitlement_group, version) on public.entitlement to app_user;
-grant update (done_by, ends_on, "position", starts_on, struck_at, version, visible_to, what, who) on public.plan_activity to app_user;
+grant update (done_by, ends_on, "position", prepares, starts_on, struck_at, version, visible_to, what, who) on public.plan_activity to app_user;
 grant update (due_at, failed_at, failed_because, sent_at, stopped_at, stopped_because, tries) on public.mail to app_mailing;
 grant update (due_at, failed_at, failed_because, tries) on public.mail to app_admin;
 grant update (due_on, plan_activity_id, released_at, settled_on, state, state_because, state_reason, version, what, who) on public.meeting_decision to app_user;
@@ -4448,7 +4504,7 @@ grant update (end_reason, ended_on) on public.plan to app_user;
 grant update (ended_at, ended_by) on public.representation to app_person;
 grant update (ended_at, ended_by) on public.representation to app_user;
 grant update (ended_because, ended_on, ends_on, forum_event_id, starts_on, version) on public.stay to app_user;
-grant update (ended_on, forum_event_id, leader_id, name, place, seats, version) on public.programme_round to app_user;
+grant update (ended_because, ended_on, forum_event_id, in_group_activity, leader_id, name, place, seats, version) on public.programme_round to app_user;
 grant update (ends_at) on public.assignment to app_user;
 grant update (ends_at) on public.management to app_admin;
 grant update (ends_at) on public.membership to app_admin;
@@ -4525,6 +4581,8 @@ create policy add on public.path_version for insert to app_user
   with check ( SELECT app.may('manage_models'::text) AS may);
 create policy add on public.programme_course for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may) AND (added_by = ( SELECT app.account() AS account)));
+create policy add on public.programme_ground for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy add on public.programme_module for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_programme'::text) AS may));
 create policy add on public.programme_occasion for insert to app_user
@@ -4886,6 +4944,14 @@ create policy app_registrar_select on public.plan_version for select to app_regi
 create policy app_registrar_select on public.programme_attendance for select to app_registrar
   using true;
 create policy app_registrar_select on public.programme_enrolment for select to app_registrar
+  using true;
+create policy app_registrar_select on public.programme_module for select to app_registrar
+  using true;
+create policy app_registrar_select on public.programme_occasion for select to app_registrar
+  using true;
+create policy app_registrar_select on public.programme_queue for select to app_registrar
+  using true;
+create policy app_registrar_select on public.programme_round for select to app_registrar
   using true;
 create policy app_registrar_select on public.protected_access for select to app_registrar
   using true;
@@ -5671,6 +5737,8 @@ create policy read on public.programme_course for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
 create policy read on public.programme_enrolment for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.programme_ground for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
 create policy read on public.programme_module for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_programme'::text) AS may));
 create policy read on public.programme_occasion for select to app_user

@@ -10,6 +10,8 @@ import { findOccasion, insertOccasions } from '../app/rooms/programme/occasions.
 import { findRound, insertRound } from '../app/rooms/programme/rounds.store.ts';
 import { addDays, type PlainDate } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
+import { onAWeekday } from './programme-days.ts';
+import { tellEndedRound, tellGround } from './programme-ground.ts';
 import type { UnitKey } from './staff.ts';
 import type { Setting } from './tell.ts';
 
@@ -115,10 +117,11 @@ const tellGroup = async (stage: Setting, group: Group, courseId: string, moduleI
   const occasions = days.map((day, at) => ({
     id: newId(),
     day,
-    heldOn: addDays(stage.today, day),
+    // The group meets today, whichever day it is: the demo is about it.
+    heldOn: day === 0 ? stage.today : onAWeekday(addDays(stage.today, day)),
     starts,
     ends,
-    moduleId: moduleIds[at % moduleIds.length]!,
+    moduleIds: [moduleIds[at % moduleIds.length]!],
     leaderId: member.accountId,
     place: group.place,
   }));
@@ -126,7 +129,15 @@ const tellGroup = async (stage: Setting, group: Group, courseId: string, moduleI
   await asActor(stage.database, member, begun, async (tx) => {
     const { name, seats, place } = group;
     const leaderId = member.accountId;
-    await insertRound(tx, visitor, roundId, { kind: 'course', courseId, name, seats, place, leaderId });
+    await insertRound(tx, visitor, roundId, {
+      kind: 'course',
+      courseId,
+      name,
+      seats,
+      place,
+      leaderId,
+      inGroupActivity: false,
+    });
     await insertOccasions(tx, visitor, roundId, occasions);
     const placed = await tx
       .selectFrom('placement')
@@ -189,6 +200,8 @@ export const tellProgramme = async (stage: Setting): Promise<number> => {
   const courseId = newId();
   const moduleIds = await tellCourse(stage, courseId);
   await tellRate(stage);
+  await tellGround(stage, memberOf(stage, 'sara'), courseId, moduleIds);
+  await tellEndedRound(stage, memberOf(stage, 'leila'), courseId);
   for (const group of groups) await tellGroup(stage, group, courseId, moduleIds);
   return groups.length;
 };

@@ -87,6 +87,11 @@ const readOne = (
     }
     case 'pick':
       return asked.optional && !body.text(field) ? null : fields.choice(field, offered[field] ?? []);
+    case 'picks': {
+      const chosen = (offered[field] ?? []).filter((id) => body.list(field).includes(id));
+      if (!asked.optional && chosen.length === 0) fields.wrong(field, t.notAChoice);
+      return chosen;
+    }
     case 'picture': {
       const file = body.file(field);
       if (!file) fields.wrong(field, t.missing);

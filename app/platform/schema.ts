@@ -1289,6 +1289,7 @@ export interface PlanActivity {
   plan_activity_id: string;
   plan_version_id: string;
   position: Generated<number>;
+  prepares: Generated<boolean>;
   starts_on: string | null;
   struck_at: Timestamp | null;
   version: Generated<number>;
@@ -1469,12 +1470,37 @@ export interface ProgrammeEnrolment {
   enrolled_on: string;
   organisation_id: string;
   participant_id: string;
+  plan_activity_id: string | null;
   programme_enrolment_id: string;
   programme_round_id: string;
   queue_number: number;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
   version: Generated<number>;
+}
+
+export interface ProgrammeGround {
+  branches: Generated<string[]>;
+  code: string;
+  collaboration_id: string;
+  kind: string;
+  line_id: string;
+  mapped_on: string;
+  module_ids: Generated<string[]>;
+  number: number;
+  organisation_id: string;
+  people: number | null;
+  programme_course_id: string;
+  programme_ground_id: string;
+  programme_round_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: string | null;
+  source_words: Generated<string>;
+  struck: boolean;
+  tasks_asking: number | null;
+  tasks_mapped: number | null;
+  words: Generated<string>;
 }
 
 export interface ProgrammeModule {
@@ -1499,9 +1525,9 @@ export interface ProgrammeOccasion {
   ends: string;
   held_on: string;
   leader_id: string;
+  module_ids: Generated<string[]>;
   organisation_id: string;
   place: string;
-  programme_module_id: string | null;
   programme_occasion_id: string;
   programme_round_id: string;
   starts: string;
@@ -1519,8 +1545,10 @@ export interface ProgrammeQueue {
 export interface ProgrammeRound {
   added_by: string;
   collaboration_id: string;
+  ended_because: string | null;
   ended_on: string | null;
   forum_event_id: string | null;
+  in_group_activity: Generated<boolean>;
   kind: string;
   leader_id: string;
   name: string;
@@ -2122,6 +2150,7 @@ export interface DB {
   programme_attendance: ProgrammeAttendance;
   programme_course: ProgrammeCourse;
   programme_enrolment: ProgrammeEnrolment;
+  programme_ground: ProgrammeGround;
   programme_module: ProgrammeModule;
   programme_occasion: ProgrammeOccasion;
   programme_queue: ProgrammeQueue;

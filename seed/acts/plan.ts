@@ -52,7 +52,16 @@ export const plans =
       visiting,
       participantId,
       key,
-      { what, doneBy: 'person', who: null, startsOn: null, endsOn: null, visibleTo, ...content },
+      {
+        what,
+        doneBy: 'person',
+        who: null,
+        startsOn: null,
+        endsOn: null,
+        visibleTo,
+        prepares: false,
+        ...content,
+      },
       { status, reason: null, words: null, setOn: visiting.today },
     );
     left.set(`activity:${what}`, key);

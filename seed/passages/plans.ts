@@ -29,7 +29,7 @@ export const plansWarehouse = (from: number): Event[] => [
       from - 10,
     ),
     plans('Öva på Lager Nord, måndag till onsdag klockan 9–13', { who: 'Ali, med Leila de första veckorna' }),
-    plans('Gruppen Jobbkunskap, torsdag klockan 10–12'),
+    plans('Gruppen Jobbkunskap, torsdag klockan 10–12', { prepares: true }),
     plans('Prata om pengar med Försäkringskassan', { doneBy: 'FSF', who: 'Sara' }),
     showsPlan,
   ],

@@ -16,6 +16,7 @@ const pays = ['manager'];
 const recorder: Partial<Record<Table, string>> = {
   programme_course: 'added_by',
   programme_round: 'added_by',
+  programme_ground: 'recorded_by',
   programme_occasion: 'added_by',
   allowance_rate: 'set_by',
   allowance_export: 'made_by',

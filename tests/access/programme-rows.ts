@@ -10,6 +10,7 @@ export const programmeTableNames = [
   'programme_course',
   'programme_module',
   'programme_round',
+  'programme_ground',
   'programme_queue',
   'programme_occasion',
   'allowance_rate',
@@ -39,6 +40,16 @@ const contents = (by: string | undefined): Record<Table, Values> => ({
     added_by: by,
     version: 1,
   },
+  programme_ground: {
+    kind: 'need',
+    code: 'routines',
+    people: 5,
+    number: 1,
+    mapped_on: day,
+    struck: false,
+    recorded_by: by,
+    recorded_at: at,
+  },
   programme_queue: { issued: 1, given_back: [] },
   programme_occasion: {
     held_on: day,
@@ -65,6 +76,7 @@ const contents = (by: string | undefined): Record<Table, Values> => ({
 /** What each row belongs to. */
 const belongsTo: Partial<Record<Table, 'programme_course' | 'programme_round'>> = {
   programme_module: 'programme_course',
+  programme_ground: 'programme_course',
   programme_occasion: 'programme_round',
 };
 
@@ -87,6 +99,7 @@ export const programmeRows = (
         [`${key}_id`]: idOf(`${key} ${name}`),
         ...(owner ? { [`${owner}_id`]: idOf(`${owner} ${home}`) } : {}),
         ...contents(by)[table],
+        ...(table === 'programme_ground' ? { line_id: idOf(`ground line ${name}`) } : {}),
         ...(table === 'allowance_export' && name === 'new' ? { month: '2026-02-01' } : {}),
       },
     };

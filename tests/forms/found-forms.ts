@@ -64,9 +64,9 @@ const reviewed = /(?<=\/ovanligt\/)[\d-]{10}\/\d+\/\w+$|(?<=\/roller\/)\w+$/;
 
 const kindOf = (address: string) => address.replace(uuid, ':id').replace(reviewed, ':one');
 
-/** How many pages of a kind each of them reads: many people and cases, since their forms differ. */
+/** How many pages of a kind each of them reads: many people, cases and rounds, since their forms differ. */
 const enough = (kind: string) =>
-  /^\/(deltagare|arenden|mina-moten)\/:id(\/plan)?$|\/moten\/:id$/.test(kind) ? 6 : 1;
+  /^\/(deltagare|arenden|mina-moten|program\/omgangar)\/:id(\/plan)?$|\/moten\/:id$/.test(kind) ? 6 : 1;
 
 /**
  * The forms that these people can reach by links from there: one for each route and choice of kind in the address,

@@ -2,25 +2,25 @@ import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 
 /** What a task asks of who does it; each from the least to the most. The scales are ours, for the mapping of simple jobs (MIW). */
-const demands = {
+export const scaleOf = {
   noise: ['calm', 'some', 'loud'],
   pace: ['own', 'even', 'fast'],
   reading: ['none', 'some', 'much'],
   contact: ['none', 'colleagues', 'customers'],
   lifting: ['none', 'light', 'heavy'],
 } as const;
-export type Demand = keyof typeof demands;
-export const demandNames = Object.keys(demands) as Demand[];
+export type Demand = keyof typeof scaleOf;
+export const demandNames = Object.keys(scaleOf) as Demand[];
 const timesOfDay = ['morning', 'midday', 'afternoon', 'evening', 'night'] as const;
 
 export const entryTaskAsks = {
   name: { field: 'namn', ask: 'line', longest: 120 },
   doneHow: { field: 'gors', ask: 'text', longest: 2000 },
-  noise: { field: 'ljud', ask: 'one', codes: demands.noise },
-  pace: { field: 'tempo', ask: 'one', codes: demands.pace },
-  reading: { field: 'lasa', ask: 'one', codes: demands.reading },
-  contact: { field: 'mota', ask: 'one', codes: demands.contact },
-  lifting: { field: 'lyfta', ask: 'one', codes: demands.lifting },
+  noise: { field: 'ljud', ask: 'one', codes: scaleOf.noise },
+  pace: { field: 'tempo', ask: 'one', codes: scaleOf.pace },
+  reading: { field: 'lasa', ask: 'one', codes: scaleOf.reading },
+  contact: { field: 'mota', ask: 'one', codes: scaleOf.contact },
+  lifting: { field: 'lyfta', ask: 'one', codes: scaleOf.lifting },
   times: { field: 'tider', ask: 'many', codes: timesOfDay },
   minutes: { field: 'minuter', ask: 'number', least: 1, most: 600, optional: true },
   supervision: { field: 'visar', ask: 'text', longest: 500 },

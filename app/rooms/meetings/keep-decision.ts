@@ -39,6 +39,7 @@ export const keepDecision = async (
         startsOn: null,
         endsOn: dueOn,
         visibleTo: [],
+        prepares: false,
       },
       { status: 'planned', reason: null, words: null, setOn: today },
     );

@@ -163,6 +163,7 @@ export const columnWords = {
   position: 'Plats',
   postponed_because: 'Varför det skjuts upp',
   previous_way_organisation_id: 'Tidigare väg hos',
+  prepares: 'Programmet som förbereder för arbete',
   programme: 'Program',
   proof: 'Bevis',
   proof_seen_on: 'Bevis sett',

@@ -18,6 +18,7 @@ const content: ActivityContent = {
   startsOn: '2026-12-01',
   endsOn: null,
   visibleTo: ['fk'],
+  prepares: false,
 };
 
 test.each<[string, Partial<ActivityContent>, object]>([

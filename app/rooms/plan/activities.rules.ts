@@ -27,6 +27,8 @@ export interface ActivityContent {
   endsOn: PlainDate | null;
   /** Organisations besides the one that offers the plan. The person sees every activity. */
   visibleTo: string[];
+  /** To take part in the programme that prepares for work: one can be enrolled in a round from it. */
+  prepares: boolean;
 }
 
 export interface Activity extends ActivityContent {

@@ -11,6 +11,7 @@ const activityColumns = (content: ActivityContent) => ({
   starts_on: content.startsOn,
   ends_on: content.endsOn,
   visible_to: content.visibleTo,
+  prepares: content.prepares,
 });
 
 /** A new activity comes last; its key is its own from now on. */

@@ -39,7 +39,7 @@ const listsOf = (who: Named) => [
   list(
     'activities',
     `'id', a.plan_activity_id, 'versionId', a.plan_version_id, 'key', a.activity_key, 'what', a.what, 'doneBy', a.done_by, 'who', a.who,
-     'startsOn', a.starts_on, 'endsOn', a.ends_on, 'visibleTo', a.visible_to, 'version', a.version, 'struck', a.struck_at is not null`,
+     'startsOn', a.starts_on, 'endsOn', a.ends_on, 'visibleTo', a.visible_to, 'prepares', a.prepares, 'version', a.version, 'struck', a.struck_at is not null`,
     `plan_activity a ${onVersion('a')}`,
     'a.position, a.plan_activity_id',
   ),

@@ -175,6 +175,7 @@ export const copyActivities = async (
         starts_on: one.startsOn,
         ends_on: one.endsOn,
         visible_to: one.visibleTo,
+        prepares: one.prepares,
         position: index + 1,
         written_by: doing.visitor.accountId,
       })),

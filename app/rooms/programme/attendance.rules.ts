@@ -26,7 +26,7 @@ export const markOf = (said: string): Mark | undefined => {
   return state && { state, reason: null };
 };
 
-export type MarkRefusal = 'not_here_yet' | 'not_yet';
+export type MarkRefusal = 'not_here_yet' | 'not_yet' | 'too_late';
 
 /**
  * One leaves after one has come, and comes on the day; that somebody will be away can be said before. Everything else can be said at any time, also
@@ -43,17 +43,27 @@ export const faultOfMark = (
 
 export const sameMark = (a: Mark, b: Mark): boolean => a.state === b.state && a.reason === b.reason;
 
-const UNDO_SECONDS = 10;
+const OFFERED_SECONDS = 10;
+/** A page that offers it may stand open a while before somebody presses. */
+const TAKEN_SECONDS = 60;
 
-/** For so long the latest mark is offered to be undone by one press; afterwards one presses what is right. */
-export const canUndo = (
+const within = (
+  seconds: number,
   { markedAt, was, ...mark }: Pick<Attendance, 'markedAt' | 'was' | 'state' | 'reason'>,
   now: Date,
 ): boolean => {
   if (sameMark(mark, was)) return false;
   const passed = now.getTime() - markedAt.getTime();
-  return passed >= 0 && passed <= UNDO_SECONDS * 1000;
+  return passed >= 0 && passed <= seconds * 1000;
 };
+
+/** For so long the latest mark is offered to be undone by one press; afterwards one presses what is right. */
+export const canUndo = (attendance: Parameters<typeof within>[1], now: Date): boolean =>
+  within(OFFERED_SECONDS, attendance, now);
+
+/** Whether an undoing that was offered is still taken. */
+export const takesUndo = (attendance: Parameters<typeof within>[1], now: Date): boolean =>
+  within(TAKEN_SECONDS, attendance, now);
 
 /** How many stand in each state. */
 export const countStates = (marks: readonly Mark[]): Record<State, number> => {

@@ -47,6 +47,17 @@ describe('attendance', () => {
     expect(await marked(bea)).toEqual([{ state: 'here', reason: null, version: 3 }]);
   });
 
+  it('is not undone after a minute, and says what to press instead', async () => {
+    await press(bea, 'here');
+    await house.database.script(
+      "update programme_attendance set marked_at = marked_at - interval '61 seconds'",
+    );
+    const late = await house.post('consultant', `${today}/${bea}/angra`, { version: '1' });
+    expect(late.status).toBe(422);
+    expect(late.text).toContain('Det har gått för lång tid för att ångra.');
+    expect(await marked(bea)).toMatchObject([{ state: 'here' }]);
+  });
+
   it('that somebody else has marked anew is not undone', async () => {
     await press(bea, 'here');
     await press(bea, 'ill');

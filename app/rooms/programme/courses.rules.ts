@@ -1,6 +1,9 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 
+/** Why a round ended; all but the first say that it was not carried through. */
+export const endings = ['completed', 'too_few', 'no_leader', 'no_room', 'moved', 'other'] as const;
+
 const courseForms = ['group', 'one_to_one', 'both'] as const;
 /** What Make it: work's courses are made of; `own` is a module of one's own. */
 const moduleKinds = [
@@ -37,6 +40,7 @@ const roundFields = {
   leaderId: { field: 'ledare', ask: 'pick' },
   place: { field: 'lokal', ...named },
   seats: { field: 'platser', ask: 'number', least: 1, most: 500 },
+  inGroupActivity: { field: 'gruppverksamhet', ask: 'yes' },
 } as const satisfies AskedForm;
 
 export const roundAsks = {
@@ -51,7 +55,7 @@ const occasionFields = {
   heldOn: { field: 'dag', ask: 'day' },
   starts: { field: 'fran', ask: 'time' },
   ends: { field: 'till', ask: 'time' },
-  moduleId: { field: 'modul', ask: 'pick', optional: true },
+  moduleIds: { field: 'delar', ask: 'picks', optional: true },
   leaderId: { field: 'ledare', ask: 'pick' },
   place: { field: 'lokal', ...named },
 } as const satisfies AskedForm;
@@ -96,6 +100,7 @@ export interface Round extends NewRound, Queue {
   course: string | null;
   leader: string;
   endedOn: PlainDate | null;
+  endedBecause: (typeof endings)[number] | null;
   version: number;
 }
 
@@ -103,7 +108,8 @@ export interface Occasion extends OccasionDetails {
   id: string;
   roundId: string;
   round: string;
-  module: string | null;
+  /** The names of its parts, in their order. */
+  modules: string;
   leader: string;
   cancelled: boolean;
   version: number;

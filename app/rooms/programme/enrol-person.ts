@@ -1,5 +1,6 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import type { ProgrammeActivity } from './activity-enrolments.store.ts';
 import type { Round } from './courses.rules.ts';
 import type { Keeper } from './courses.store.ts';
 import {
@@ -10,6 +11,7 @@ import {
   listEnrolmentsOf,
   updateQueue,
 } from './enrolments.store.ts';
+import { hasLivingEnrolment, loadActivityEnrolments } from './load-activity-enrolments.ts';
 import { type Turn, turnOf } from './queue.rules.ts';
 import { findRound } from './rounds.store.ts';
 
@@ -17,7 +19,7 @@ export interface Doing extends Pick<Visit, 'tx' | 'today'> {
   visitor: Keeper;
 }
 
-export type EnrolRefusal = 'no_round' | 'round_ended' | 'already_enrolled';
+export type EnrolRefusal = 'no_round' | 'round_ended' | 'already_enrolled' | 'activity_enrolled';
 
 /**
  * Gives the person the next number of the round: a place while there is one, else the last place in the waiting list. The queue is held while it
@@ -26,7 +28,7 @@ export type EnrolRefusal = 'no_round' | 'round_ended' | 'already_enrolled';
 export const enrolPerson = async (
   { tx, today, visitor }: Doing,
   participantId: string,
-  { id, roundId }: { id: string; roundId: string },
+  { id, roundId, activity }: { id: string; roundId: string; activity?: ProgrammeActivity },
 ): Promise<Result<Turn, EnrolRefusal>> => {
   const queue = await holdQueue(tx, roundId);
   const round = queue && (await findRound(tx, roundId));
@@ -36,10 +38,19 @@ export const enrolPerson = async (
   );
   if (standing?.id === id) return accept(turnOf(standing.number, round));
   if (standing) return refuse('already_enrolled');
-  if (round.endedOn && round.endedOn <= today) return refuse('round_ended');
+  if (round.endedOn) return refuse('round_ended');
+  if (activity && hasLivingEnrolment(await loadActivityEnrolments(tx, participantId), activity.key))
+    return refuse('activity_enrolled');
   const issued = queue.issued + 1;
   await updateQueue(tx, roundId, { issued, givenBack: queue.givenBack });
-  await insertEnrolment(tx, visitor, { id, participantId, roundId, number: issued, enrolledOn: today });
+  await insertEnrolment(tx, visitor, {
+    id,
+    participantId,
+    roundId,
+    number: issued,
+    enrolledOn: today,
+    activityId: activity?.id ?? null,
+  });
   return accept(turnOf(issued, { ...round, ...queue, issued }));
 };
 

@@ -65,7 +65,9 @@ export const updateQueue = async (tx: Tx, roundId: string, { issued, givenBack }
 export const insertEnrolment = async (
   tx: Tx,
   keeper: Keeper,
-  enrolment: Pick<Enrolment, 'id' | 'participantId' | 'roundId' | 'number' | 'enrolledOn'>,
+  enrolment: Pick<Enrolment, 'id' | 'participantId' | 'roundId' | 'number' | 'enrolledOn'> & {
+    activityId: string | null;
+  },
 ): Promise<void> => {
   await tx
     .insertInto('programme_enrolment')
@@ -75,6 +77,7 @@ export const insertEnrolment = async (
       participant_id: enrolment.participantId,
       programme_round_id: enrolment.roundId,
       queue_number: enrolment.number,
+      plan_activity_id: enrolment.activityId,
       enrolled_on: enrolment.enrolledOn,
       recorded_by: keeper.accountId,
     })

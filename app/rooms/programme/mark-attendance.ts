@@ -1,6 +1,6 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import { faultOfMark, type Mark, type MarkRefusal, sameMark } from './attendance.rules.ts';
+import { faultOfMark, type Mark, type MarkRefusal, sameMark, takesUndo } from './attendance.rules.ts';
 import { listMembers, type Member, saveMark, takeBackMark } from './attendance.store.ts';
 import type { Occasion, Round } from './courses.rules.ts';
 import type { Keeper } from './courses.store.ts';
@@ -39,14 +39,16 @@ export const markMember = async (
   return accept(undefined);
 };
 
-/** Takes back the mark that was shown; pressed again, or once somebody has marked anew, it changes nothing. */
+/** Takes back the mark that was shown, while it is fresh; pressed again, or once somebody has marked anew, it changes nothing. */
 export const undoMark = async (
   { tx, now, visitor }: Marking,
   { attendance }: Member,
   shown: number,
-): Promise<void> => {
-  if (attendance?.version !== shown || sameMark(attendance, attendance.was)) return;
+): Promise<Result<void, MarkRefusal>> => {
+  if (attendance?.version !== shown || sameMark(attendance, attendance.was)) return accept(undefined);
+  if (!takesUndo(attendance, now)) return refuse('too_late');
   await takeBackMark(tx, visitor, attendance, now);
+  return accept(undefined);
 };
 
 /** All who are still expected are here. */

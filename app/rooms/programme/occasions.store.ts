@@ -7,8 +7,8 @@ import { type Keeper, owned } from './courses.store.ts';
 
 const occasions =
   sql.raw(`select o.programme_occasion_id as id, o.programme_round_id as "roundId", r.name as round, o.held_on as "heldOn", o.starts, o.ends,
-  o.programme_module_id as "moduleId", (select m.name from programme_module m where m.collaboration_id = o.collaboration_id
-    and m.programme_module_id = o.programme_module_id) as module,
+  o.module_ids as "moduleIds", (select coalesce(string_agg(m.name, ', ' order by m.position, m.name), '') from programme_module m
+    where m.collaboration_id = o.collaboration_id and m.programme_module_id = any (o.module_ids)) as modules,
   o.leader_id as "leaderId", (select a.name from account a where a.account_id = o.leader_id) as leader, o.place,
   o.cancelled_at is not null as cancelled, o.version
   from programme_occasion o join programme_round r on r.collaboration_id = o.collaboration_id and r.programme_round_id = o.programme_round_id
@@ -25,11 +25,11 @@ export const listOccasionsBetween = async (tx: Tx, from: PlainDate, to: PlainDat
 export const findOccasion = async (tx: Tx, id: string): Promise<Occasion | undefined> =>
   (await sql<Occasion>`${occasions} and o.programme_occasion_id = ${id}`.execute(tx)).rows[0];
 
-const columnsOf = ({ heldOn, starts, ends, moduleId, leaderId, place }: OccasionDetails) => ({
+const columnsOf = ({ heldOn, starts, ends, moduleIds, leaderId, place }: OccasionDetails) => ({
   held_on: heldOn,
   starts,
   ends,
-  programme_module_id: moduleId,
+  module_ids: moduleIds,
   leader_id: leaderId,
   place,
 });
@@ -68,6 +68,22 @@ export const updateOccasion = async (
       .where((where) => where.and({ programme_occasion_id: id, version }))
       .executeTakeFirst(),
   );
+
+/** What was to come after a day is cancelled. */
+export const cancelOccasionsAfter = async (
+  tx: Tx,
+  roundId: string,
+  day: PlainDate,
+  cancelledAt: Date,
+): Promise<void> => {
+  await tx
+    .updateTable('programme_occasion')
+    .set((set) => ({ cancelled_at: cancelledAt, version: set('version', '+', 1) }))
+    .where('programme_round_id', '=', roundId)
+    .where('held_on', '>', day)
+    .where('cancelled_at', 'is', null)
+    .execute();
+};
 
 export const cancelOccasion = async (
   tx: Tx,

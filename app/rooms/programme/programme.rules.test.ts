@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absentInARow } from '../participants/situation.rules.ts';
-import { canUndo, countStates, faultOfMark, type Mark, markOf } from './attendance.rules.ts';
+import { canUndo, countStates, faultOfMark, type Mark, markOf, takesUndo } from './attendance.rules.ts';
 import { held, mayHaveSeats, taken, turnOf, waiting } from './queue.rules.ts';
 import { bySkill, newRatings, type SkillRating } from './skills.rules.ts';
 
@@ -77,6 +77,16 @@ describe('attendance', () => {
         canUndo({ ...mark('here'), was: mark('expected'), markedAt }, after(seconds)),
       ),
     ).toEqual([true, true, false, false]);
+  });
+
+  it('takes an undoing that was offered for a minute', () => {
+    const markedAt = new Date('2026-11-24T09:00:00Z');
+    const taken = (seconds: number) =>
+      takesUndo(
+        { ...mark('here'), was: mark('expected'), markedAt },
+        new Date(markedAt.getTime() + seconds * 1000),
+      );
+    expect([0, 60, 61].map(taken)).toEqual([true, true, false]);
   });
 
   it('has nothing to undo once it is undone', () => {

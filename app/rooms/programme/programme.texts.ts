@@ -25,6 +25,7 @@ export const programmeTexts = texts({
     ended: 'Avslutad',
     form: 'Hur den ges',
     inGroupActivity: 'Ges också i gruppverksamhet',
+    givenInGroupActivity: 'Ges i gruppverksamhet',
     modules: 'Innehåll',
     module: 'Del',
     content: 'Vad den handlar om',
@@ -87,6 +88,10 @@ export const programmeTexts = texts({
     no_round: 'Omgången finns inte längre. Välj en annan.',
     round_ended: 'Omgången är avslutad. Välj en annan.',
     already_enrolled: 'Deltagaren är redan anmäld dit. Välj en annan omgång.',
+    activity_enrolled:
+      'Aktiviteten i planen har redan en anmälan. Avanmäl den först, eller välj en annan aktivitet.',
+    activity: 'Aktivitet i planen',
+    enrolFromPlan: 'Anmäl till en omgång',
   },
   en: {
     title: 'Programme',
@@ -111,6 +116,7 @@ export const programmeTexts = texts({
     ended: 'Ended',
     form: 'How it is given',
     inGroupActivity: 'Also given in group activity',
+    givenInGroupActivity: 'Given in group activity',
     modules: 'Content',
     module: 'Part',
     content: 'What it is about',
@@ -173,5 +179,9 @@ export const programmeTexts = texts({
     no_round: 'The round is no longer there. Choose another.',
     round_ended: 'The round has ended. Choose another.',
     already_enrolled: 'The person is enrolled there already. Choose another round.',
+    activity_enrolled:
+      'The activity of the plan has an enrolment already. Take it out first, or choose another activity.',
+    activity: 'Activity of the plan',
+    enrolFromPlan: 'Enrol in a round',
   },
 });

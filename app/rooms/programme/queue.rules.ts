@@ -7,7 +7,9 @@ export type Turn = { place: true } | { place: false; waiting: number };
 export const held = ({ issued, givenBack }: Queue): number => issued - givenBack.length;
 
 export const taken = (round: Queue & { seats: number }): number => Math.min(held(round), round.seats);
-export const waiting = (round: Queue & { seats: number }): number => Math.max(0, held(round) - round.seats);
+/** Nobody waits for a round that has ended. */
+export const waiting = (round: Queue & { seats: number; endedOn?: string | null }): number =>
+  round.endedOn ? 0 : Math.max(0, held(round) - round.seats);
 
 /**
  * Whose turn a number is: those before it that are not given back come first. A place given back is thereby the next one's in the same moment.

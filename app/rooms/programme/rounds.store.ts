@@ -7,7 +7,7 @@ import { type Keeper, owned } from './courses.store.ts';
 const rounds = sql.raw(`select r.programme_round_id as id, r.kind, r.programme_course_id as "courseId",
   (select c.name from programme_course c where c.collaboration_id = r.collaboration_id and c.programme_course_id = r.programme_course_id) as course,
   r.name, r.leader_id as "leaderId", (select a.name from account a where a.account_id = r.leader_id) as leader, r.place, r.seats,
-  r.ended_on as "endedOn", r.version, q.issued, q.given_back as "givenBack"
+  r.in_group_activity as "inGroupActivity", r.ended_on as "endedOn", r.ended_because as "endedBecause", r.version, q.issued, q.given_back as "givenBack"
   from programme_round r join programme_queue q on q.collaboration_id = r.collaboration_id and q.programme_round_id = r.programme_round_id
   where r.collaboration_id = app.collaboration()`);
 
@@ -17,11 +17,12 @@ export const listRounds = async (tx: Tx): Promise<Round[]> =>
 export const findRound = async (tx: Tx, id: string): Promise<Round | undefined> =>
   (await sql<Round>`${rounds} and r.programme_round_id = ${id}`.execute(tx)).rows[0];
 
-const columnsOf = ({ name, leaderId, place, seats }: RoundDetails) => ({
+const columnsOf = ({ name, leaderId, place, seats, inGroupActivity }: RoundDetails) => ({
   name,
   leader_id: leaderId,
   place,
   seats,
+  in_group_activity: inGroupActivity,
 });
 
 /** A round begins with its queue. The same form sent twice is one round. */
@@ -54,6 +55,20 @@ export const updateRound = async (
     await tx
       .updateTable('programme_round')
       .set({ ...columnsOf(details), version: version + 1 })
+      .where((where) => where.and({ programme_round_id: id, version }))
+      .executeTakeFirst(),
+  );
+
+/** Ends a round, or opens it again. */
+export const updateRoundEnd = async (
+  tx: Tx,
+  { id, version }: Pick<Round, 'id' | 'version'>,
+  { endedOn, endedBecause }: Pick<Round, 'endedOn' | 'endedBecause'>,
+): Promise<void> =>
+  updatedOne(
+    await tx
+      .updateTable('programme_round')
+      .set({ ended_on: endedOn, ended_because: endedBecause, version: version + 1 })
       .where((where) => where.and({ programme_round_id: id, version }))
       .executeTakeFirst(),
   );

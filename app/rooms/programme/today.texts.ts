@@ -34,6 +34,7 @@ export const todayTexts = texts({
     material: 'Material',
     note: 'Skriv i personakten',
     not_here_yet: 'Personen är inte här. Tryck på Här först.',
+    too_late: 'Det har gått för lång tid för att ångra. Tryck på det som är rätt i stället.',
     not_yet: 'Dagen har inte kommit. Närvaro skrivs från och med dagen.',
   },
   en: {
@@ -68,6 +69,7 @@ export const todayTexts = texts({
     material: 'Material',
     note: 'Write in the case file',
     not_here_yet: 'The person is not here. Press Here first.',
+    too_late: 'It is too late to undo. Press what is right instead.',
     not_yet: 'The day has not come. Attendance is written from that day on.',
   },
 });

@@ -14,7 +14,7 @@ interface AskedFieldsProps {
   form: FormState;
   asks: AskedForm;
   words: AskedWords;
-  /** What each `pick` may choose from, by the field's name. */
+  /** What each `pick` and `picks` may choose from, by the field's name. */
   picks?: Readonly<Record<string, readonly Option[]>>;
 }
 
@@ -66,6 +66,8 @@ const OneField = ({ form, asked, name, words, picks }: OneFieldProps) => {
       return <CheckboxGroup {...props} options={coded(asked.codes)} />;
     case 'pick':
       return <Select {...props} options={picks} />;
+    case 'picks':
+      return picks.length > 0 ? <CheckboxGroup {...props} options={picks} /> : null;
     case 'picture':
       return <FileField {...props} accept="image/png,image/jpeg" />;
     case 'yes':

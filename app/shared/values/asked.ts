@@ -8,6 +8,8 @@ type Asked =
   | { ask: 'one' | 'many'; codes: readonly string[]; optional?: true }
   /** One of what the page offers, by its id: whose they are the page says. */
   | { ask: 'pick'; optional?: true }
+  /** Several of what the page offers. */
+  | { ask: 'picks'; optional?: true }
   /** A file with a picture: what it holds the room reads. */
   | { ask: 'picture' }
   | { ask: 'yes' };
@@ -27,12 +29,17 @@ type Answered<A> = A extends { ask: 'number' }
       ? File
       : A extends { ask: 'many' }
         ? Codes<A>[]
-        : A extends { ask: 'one' }
-          ? Optional<A, Codes<A>>
-          : Optional<A, string>;
+        : A extends { ask: 'picks' }
+          ? string[]
+          : A extends { ask: 'one' }
+            ? Optional<A, Codes<A>>
+            : Optional<A, string>;
 
-/** What the form gives once it is read: an optional field left empty is null, "many" an empty list. */
+/** What the form gives once it is read: an optional field left empty is null, "many" and "picks" an empty list. */
 export type Answers<Form extends AskedForm> = { -readonly [Key in keyof Form]: Answered<Form[Key]> };
+
+/** Whether several answers stand in one field. */
+export const takesSeveral = ({ ask }: Pick<AskedField, 'ask'>): boolean => ask === 'many' || ask === 'picks';
 
 const standingValue = (value: unknown): string => {
   if (Array.isArray(value)) return value.join(',');
@@ -57,6 +64,6 @@ export const fieldValuesOf = (
   Object.fromEntries(
     Object.values(form).map(({ ask, field }) => {
       const value = standing[field] ?? '';
-      return [field, ask === 'many' ? value.split(',').filter(Boolean) : value];
+      return [field, takesSeveral({ ask }) ? value.split(',').filter(Boolean) : value];
     }),
   );

@@ -89,9 +89,14 @@ export const myWayPage = async (visit: OwnVisit) => {
       ) : null}
       <Want visit={visit} wish={wish} />
       {visit.person.areas.includes('preparation') ? (
-        <p>
-          <a href="/min-vag/sa-gar-det">{t.howItGoes}</a>
-        </p>
+        <>
+          <p>
+            <a href="/min-vag/grupper">{t.myGroups}</a>
+          </p>
+          <p>
+            <a href="/min-vag/sa-gar-det">{t.howItGoes}</a>
+          </p>
+        </>
       ) : null}
       <p>
         <a href="/vem-hjalper">{t.whoHelps}</a>

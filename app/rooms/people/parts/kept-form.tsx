@@ -17,6 +17,7 @@ import {
   type AskedForm,
   fieldValuesOf,
   standingOf,
+  takesSeveral,
 } from '../../../shared/values/asked.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { mergeEdits } from '../../../shared/values/merge-edits.ts';
@@ -159,10 +160,11 @@ const demandUnchanged = <Thing, Asks extends AskedForm>(
   if (Object.keys(refusals).length === 0) return;
   const t = typedTexts[visit.lang];
   const words = spec.words(visit, thing);
-  const inWords = (key: string, { ask, field }: AskedField, value: string) =>
-    (ask === 'many' ? value.split(',') : [value])
+  const inWords = (key: string, asked: AskedField, value: string) =>
+    (takesSeveral(asked) ? value.split(',') : [value])
       .map(
-        (one) => words.codes?.[key]?.[one] ?? picks[field]?.find((pick) => pick.value === one)?.label ?? one,
+        (one) =>
+          words.codes?.[key]?.[one] ?? picks[asked.field]?.find((pick) => pick.value === one)?.label ?? one,
       )
       .join(', ');
   const sentences = Object.entries(spec.asks).flatMap(([key, asked]) => {

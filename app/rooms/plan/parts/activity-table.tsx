@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { type Activity, type ActivityStatus, statusOf } from '../activities.rules.ts';
@@ -15,11 +16,13 @@ interface ActivityTableProps {
   /** Where an activity is changed, and where its status; left out where one may not. */
   edit?: (activity: Activity) => string;
   setStatus?: (activity: Activity) => string;
+  /** What has come of it in the programme. */
+  programme?: (activity: Activity) => Child;
 }
 
 /** What, who, when, visible to whom, and how it goes. */
 export const ActivityTable = (props: ActivityTableProps) => {
-  const { lang, statuses, parties, edit, setStatus } = props;
+  const { lang, statuses, parties, edit, setStatus, programme } = props;
   const t = planTexts[lang];
   return (
     <DataTable
@@ -52,6 +55,7 @@ export const ActivityTable = (props: ActivityTableProps) => {
                   </a>
                 </>
               ) : null}
+              {programme?.(one)}
             </>
           ),
         },

@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { activitiesOf } from '../activities.rules.ts';
+import { type Activity, activitiesOf } from '../activities.rules.ts';
 import type { LoadedPlan } from '../loaded-plan.rules.ts';
 import type { Party } from '../parties.rules.ts';
 import type { PlanVersion } from '../plan.rules.ts';
@@ -19,11 +20,12 @@ interface ShownVersionProps {
   parties: readonly Party[];
   /** Whether its activities can be changed from here. */
   mayWrite: boolean;
+  programme?: (activity: Activity) => Child;
 }
 
 /** One version: what is written, its activities, who has said what. */
 export const ShownVersion = (props: ShownVersionProps) => {
-  const { lang, participantId, plan, version, parties, mayWrite } = props;
+  const { lang, participantId, plan, version, parties, mayWrite, programme } = props;
   const t = planTexts[lang];
   const media = plan.goals.filter(({ id }) => id === version.goalPictureId || id === version.goalSoundId);
   const at = (rest: string) => planAddress(participantId, rest, plan);
@@ -42,6 +44,7 @@ export const ShownVersion = (props: ShownVersionProps) => {
           own={plan.own}
           edit={mayWrite ? ({ key }) => at(`/insatser/${key}`) : undefined}
           setStatus={mayWrite ? ({ key }) => at(`/insatser/${key}/lage`) : undefined}
+          programme={programme}
         />
       </Section>
       <Section title={t.parties}>

@@ -1,6 +1,6 @@
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { idParam } from '../../../platform/request.ts';
-import { CheckboxGroup, RadioGroup } from '../../../shared/parts/choices.tsx';
+import { Checkbox, CheckboxGroup, RadioGroup } from '../../../shared/parts/choices.tsx';
 import { DateField, Select, TextArea, TextField } from '../../../shared/parts/fields.tsx';
 import type { FormState } from '../../../shared/parts/form-state.ts';
 import { capital } from '../../../shared/values/capital.ts';
@@ -36,6 +36,7 @@ const ActivityFields = ({ opened, form }: { opened: OpenedPlan; form: FormState 
         options={doers.map((value) => ({ value, label: capital(words[value]) }))}
       />
       <TextField form={form} name="who" label={t.who} optional />
+      <Checkbox form={form} name="prepares" label={t.prepares} hint={t.preparesHint} />
       <DateField form={form} name="startsOn" label={t.startsOn} optional />
       <DateField form={form} name="endsOn" label={t.endsOn} optional />
       {seeing.length > 0 ? (
@@ -60,6 +61,7 @@ const read = (opened: OpenedPlan, fields: PlanFields): ActivityContent => {
     startsOn: fields.optionalDay('startsOn') ?? null,
     endsOn: fields.optionalDay('endsOn') ?? null,
     visibleTo: fields.list('visibleTo'),
+    prepares: fields.text('prepares') === 'yes',
   };
   const mayBeNamed = mayName(opened).map(({ organisationId }) => organisationId);
   fields.faults(activityFaults(content, mayBeNamed));
@@ -117,8 +119,8 @@ export const editActivity = planForm({
   written: ['what'],
   title: (t) => t.activity.title,
   start: (opened) => {
-    const { what, doneBy, who, startsOn, endsOn, visibleTo } = activityAt(opened);
-    return { what, doneBy, who, startsOn, endsOn, visibleTo };
+    const { prepares, what, doneBy, who, startsOn, endsOn, visibleTo } = activityAt(opened);
+    return { what, doneBy, who, startsOn, endsOn, visibleTo, ...(prepares ? { prepares: 'yes' } : {}) };
   },
   fields: (opened, form) => (
     <>

@@ -1,9 +1,10 @@
 import type { Visit } from '../../../platform/visit.ts';
-import { ButtonLink } from '../../../shared/parts/form.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { BeginPlan } from '../parts/begin-plan.tsx';
+import { inProgramme } from '../parts/in-programme.tsx';
 import { type OpenedPlan, openPlan, planAddress } from '../parts/opened-plan.ts';
 import { OtherPlans } from '../parts/other-plans.tsx';
 import { PlanActions } from '../parts/plan-actions.tsx';
@@ -36,9 +37,15 @@ export const planPage = async (visit: Visit) => {
           <p>{t.saved}</p>
         </Alert>
       ) : null}
-      {plan ? <PlanBody opened={opened} mayWrite={mayWrite && !plan.endedOn} /> : null}
+      {plan ? (
+        <PlanBody
+          opened={opened}
+          mayWrite={mayWrite && !plan.endedOn}
+          programme={await inProgramme(visit, participantId, plan)}
+        />
+      ) : null}
       {mayWrite && !opened.plans.some(({ own, endedOn }) => own && !endedOn) ? (
-        <Begin participantId={participantId} lang={lang} empty={!plan} />
+        <BeginPlan participantId={participantId} lang={lang} empty={!plan} />
       ) : null}
       {!plan && !mayWrite ? <EmptyState>{t.emptyOthers}</EmptyState> : null}
       <OtherPlans
@@ -55,7 +62,13 @@ export const planPage = async (visit: Visit) => {
   );
 };
 
-const PlanBody = ({ opened, mayWrite }: { opened: OpenedPlan; mayWrite: boolean }) => {
+interface PlanBodyProps {
+  opened: OpenedPlan;
+  mayWrite: boolean;
+  programme: Awaited<ReturnType<typeof inProgramme>>;
+}
+
+const PlanBody = ({ opened, mayWrite, programme }: PlanBodyProps) => {
   const { visit, participantId, plans, parties } = opened;
   const { lang, today } = visit;
   const plan = opened.plan!;
@@ -75,6 +88,7 @@ const PlanBody = ({ opened, mayWrite }: { opened: OpenedPlan; mayWrite: boolean 
           version={version}
           parties={parties}
           mayWrite={mayWrite && plan.own}
+          programme={programme}
         />
       ) : (
         <EmptyState>{t.emptyOthers}</EmptyState>
@@ -102,40 +116,6 @@ const PlanBody = ({ opened, mayWrite }: { opened: OpenedPlan; mayWrite: boolean 
           </ul>
         </Section>
       ) : null}
-    </>
-  );
-};
-
-/** Not blank boxes: the five questions, each with an example. */
-const Begin = ({
-  participantId,
-  lang,
-  empty,
-}: {
-  participantId: string;
-  lang: Visit['lang'];
-  empty: boolean;
-}) => {
-  const t = planTexts[lang];
-  return (
-    <>
-      {empty ? (
-        <>
-          <p>{t.empty}</p>
-          <ol>
-            {t.questions.map(([question, example]) => (
-              <li>
-                <strong>{question}</strong>
-                <br />
-                {example}
-              </li>
-            ))}
-          </ol>
-        </>
-      ) : null}
-      <p>
-        <ButtonLink href={planAddress(participantId, '/andra')}>{t.begin}</ButtonLink>
-      </p>
     </>
   );
 };

@@ -39,7 +39,7 @@ export const Occasions = ({ rows, keep, lang }: { rows: Occasion[]; keep: boolea
             </>
           ),
         },
-        { key: 'del', label: t.module, cell: ({ module }) => module ?? '–' },
+        { key: 'del', label: t.module, cell: ({ modules }) => modules || '–' },
         { key: 'ledare', label: t.leader, cell: ({ leader }) => leader },
         { key: 'lokal', label: t.place, cell: ({ place }) => place },
         {

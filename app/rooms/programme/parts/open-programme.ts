@@ -47,6 +47,12 @@ export const openCourse = opens<Course>(findCourse);
 export const openKeptCourse = kept(openCourse);
 export const openRound = opens<Round>(findRound);
 export const openKeptRound = kept(openRound);
+/** A round that has not ended, for those who keep it. */
+export const openLivingRound = async (visit: Visit): Promise<Round> => {
+  const round = await openKeptRound(visit);
+  if (round.endedOn) throw new NotFound(round.id);
+  return round;
+};
 export const openOccasion = opens<Occasion>(findOccasion);
 
 /** An occasion of the round in the address, for those who keep it. */

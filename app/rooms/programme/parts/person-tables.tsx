@@ -3,30 +3,30 @@ import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import type { Round } from '../courses.rules.ts';
+import { isLiving, standingOf } from '../enrolment.rules.ts';
 import type { Enrolment } from '../enrolments.store.ts';
+import type { ActivityEnrolment } from '../load-activity-enrolments.ts';
 import type { Attended } from '../person-programme.store.ts';
 import { programmeTexts } from '../programme.texts.ts';
-import { turnOf } from '../queue.rules.ts';
 import { skillsEasyTexts } from '../skills.easy.texts.ts';
 import type { RatedSkill } from '../skills.rules.ts';
 import { markInWords } from './group.tsx';
 import { LeaveButton } from './links.tsx';
 import { roundPage } from './open-programme.ts';
+import { standingWords } from './standing-words.ts';
 
 interface EnrolmentsProps {
   rows: Enrolment[];
   rounds: readonly Round[];
   enrols: boolean;
+  /** The activity of the plan that an enrolment came of. */
+  fromPlan: readonly ActivityEnrolment[];
   lang: Lang;
 }
 
-export const Enrolments = ({ rows, rounds, enrols, lang }: EnrolmentsProps) => {
+export const Enrolments = ({ rows, rounds, enrols, fromPlan, lang }: EnrolmentsProps) => {
   const t = programmeTexts[lang];
   const of = ({ roundId }: Enrolment) => rounds.find(({ id }) => id === roundId);
-  const turn = (one: Enrolment, round: Round) => {
-    const found = turnOf(one.number, round);
-    return found.place ? t.hasPlace : t.waitsAs(found.waiting);
-  };
   return (
     <DataTable<Enrolment>
       lang={lang}
@@ -42,15 +42,26 @@ export const Enrolments = ({ rows, rounds, enrols, lang }: EnrolmentsProps) => {
         },
         { key: 'anmald', label: t.enrolledOn, cell: ({ enrolledOn }) => dateInWords(enrolledOn, lang) },
         {
+          key: 'plan',
+          label: t.activity,
+          cell: ({ id, participantId }) => {
+            const from = fromPlan.find(({ enrolment }) => enrolment.id === id);
+            return from ? <a href={`/deltagare/${participantId}/plan`}>{from.what}</a> : '–';
+          },
+        },
+        {
           key: 'plats',
           label: t.turn,
           cell: (one) => {
             const round = of(one);
-            if (one.cancelledOn) return t.leftOn(dateInWords(one.cancelledOn, lang));
+            if (!round) return null;
+            const standing = standingOf(one, round);
             return (
               <>
-                {round ? turn(one, round) : null}
-                {enrols ? <LeaveButton enrolment={one} about={round?.name} lang={lang} /> : null}
+                {standingWords(standing, lang)}
+                {enrols && isLiving(standing) ? (
+                  <LeaveButton enrolment={one} about={round.name} lang={lang} />
+                ) : null}
               </>
             );
           },

@@ -14,7 +14,7 @@ interface WeekProps {
 /** What comes in the next days: programme, theme, leader, room and material. */
 export const Week = ({ occasions, modules, lang }: WeekProps) => {
   const t = todayTexts[lang];
-  const moduleOf = ({ moduleId }: Occasion) => modules.find(({ id }) => id === moduleId);
+  const modulesOf = ({ moduleIds }: Occasion) => modules.filter(({ id }) => moduleIds.includes(id));
   return (
     <DataTable<Occasion>
       lang={lang}
@@ -30,7 +30,7 @@ export const Week = ({ occasions, modules, lang }: WeekProps) => {
             <a href={`/i-dag/${id}`}>{`${dateInWords(heldOn, lang)} ${starts}–${ends}, ${round}`}</a>
           ),
         },
-        { key: 'tema', label: t.theme, cell: ({ module }) => module ?? '–' },
+        { key: 'tema', label: t.theme, cell: ({ modules: names }) => names || '–' },
         { key: 'ledare', label: t.leader, cell: ({ leader }) => leader },
         { key: 'lokal', label: t.place, cell: ({ place }) => place },
         {
@@ -38,13 +38,13 @@ export const Week = ({ occasions, modules, lang }: WeekProps) => {
           label: t.material,
           wide: true,
           cell: (one) => {
-            const module = moduleOf(one);
-            return (
-              <>
-                {module?.material ?? (module?.link ? null : '–')}{' '}
-                <MaterialLink link={module?.link ?? null} lang={lang} />
-              </>
-            );
+            const withMaterial = modulesOf(one).filter(({ material, link }) => material ?? link);
+            if (withMaterial.length === 0) return '–';
+            return withMaterial.map(({ material, link }) => (
+              <div>
+                {material} <MaterialLink link={link} lang={lang} />
+              </div>
+            ));
           },
         },
       ]}

@@ -5,15 +5,27 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { Course, Module } from '../courses.rules.ts';
 import { endCourse, listModules } from '../courses.store.ts';
+import { type GroundLine, standingLines } from '../ground.rules.ts';
+import { listGround } from '../ground.store.ts';
+import { groundTexts } from '../ground.texts.ts';
+import { Ground, groundName } from '../parts/ground.tsx';
 import { MaterialLink, Press, Saved } from '../parts/links.tsx';
 import { coursePage, openCourse, openKeptCourse, openProgramme, saved } from '../parts/open-programme.ts';
 import { programmeTexts } from '../programme.texts.ts';
 
-const Modules = (props: { course: Course; modules: Module[]; keep: boolean; lang: Lang }) => {
-  const { course, modules, keep, lang } = props;
+interface ModulesProps {
+  course: Course;
+  modules: Module[];
+  lines: readonly GroundLine[];
+  keep: boolean;
+  lang: Lang;
+}
+
+const Modules = ({ course, modules, lines, keep, lang }: ModulesProps) => {
   const t = programmeTexts[lang];
   const at = `${coursePage(course)}/delar`;
   return (
@@ -30,6 +42,15 @@ const Modules = (props: { course: Course; modules: Module[]; keep: boolean; lang
           cell: ({ id, name }) => (keep ? <a href={`${at}/${id}/andra`}>{name}</a> : name),
         },
         { key: 'slag', label: t.kind, cell: ({ kind }) => t.moduleKinds[kind] },
+        {
+          key: 'grund',
+          label: groundTexts[lang].ground,
+          cell: ({ id }) =>
+            lines
+              .filter(({ moduleIds }) => moduleIds.includes(id))
+              .map((line) => groundName(line, lang))
+              .join(', ') || '–',
+        },
         { key: 'om', label: t.content, wide: true, cell: ({ content }) => content },
         {
           key: 'material',
@@ -53,6 +74,8 @@ export const courseScreen = async (visit: Visit) => {
   const course = await openCourse(visit);
   const t = programmeTexts[lang];
   const at = coursePage(course);
+  const modules = await listModules(tx, course.id);
+  const lines = standingLines(await listGround(tx, course.id));
   return (
     <Frame visit={visit} title={course.name}>
       <PageHeading title={course.name} lead={course.about} back={{ href: '/program', label: t.title }} />
@@ -61,10 +84,10 @@ export const courseScreen = async (visit: Visit) => {
         items={[
           { term: t.form, value: t.forms[course.form] },
           ...(course.inGroupActivity ? [{ term: t.kind, value: t.inGroupActivity }] : []),
-          ...(course.endedOn ? [{ term: t.ended, value: course.endedOn }] : []),
+          ...(course.endedOn ? [{ term: t.ended, value: dateInWords(course.endedOn, lang) }] : []),
         ]}
       />
-      <Modules course={course} modules={await listModules(tx, course.id)} keep={keep} lang={lang} />
+      <Modules course={course} modules={modules} lines={lines} keep={keep} lang={lang} />
       {keep ? (
         <Actions>
           <ButtonLink href={`${at}/delar/ny`}>{t.addModule}</ButtonLink>
@@ -74,6 +97,7 @@ export const courseScreen = async (visit: Visit) => {
           <Press action={`${at}/avsluta`} label={course.endedOn ? t.resume : t.end} />
         </Actions>
       ) : null}
+      <Ground visit={visit} course={course} modules={modules} lines={lines} keep={keep} />
     </Frame>
   );
 };

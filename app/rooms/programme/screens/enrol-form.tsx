@@ -8,6 +8,7 @@ import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { listProgrammeActivities } from '../activity-enrolments.store.ts';
 import { enrolPerson, leaveRound } from '../enrol-person.ts';
 import { listEnrolmentsOf } from '../enrolments.store.ts';
 import { openProgramme, personProgramme } from '../parts/open-programme.ts';
@@ -32,6 +33,12 @@ export const enrolForm: FormScreen = {
     const person = await openPerson(visit, participantId);
     const t = programmeTexts[lang];
     const open = (await listRounds(tx)).filter(({ endedOn }) => !endedOn);
+    const activities = await listProgrammeActivities(tx, participantId);
+    const wanted = activities.find(({ key }) => key === visit.url.searchParams.get('aktivitet'));
+    const filled =
+      wanted && !('aktivitet' in form.values)
+        ? { ...form, values: { ...form.values, aktivitet: wanted.key } }
+        : form;
     return (
       <PersonFrame
         visit={visit}
@@ -56,6 +63,15 @@ export const enrolForm: FormScreen = {
               };
             })}
           />
+          {activities.length > 0 ? (
+            <Select
+              form={filled}
+              name="aktivitet"
+              label={t.activity}
+              optional
+              options={activities.map(({ key, what }) => ({ value: key, label: what }))}
+            />
+          ) : null}
           <Actions>
             <Button>{t.enrol}</Button>
           </Actions>
@@ -70,10 +86,26 @@ export const enrolForm: FormScreen = {
       'omgang',
       (await listRounds(visit.tx)).map(({ id }) => id),
     );
+    const activities = await listProgrammeActivities(visit.tx, participantId);
+    const chosen =
+      body.text('aktivitet') &&
+      fields.choice(
+        'aktivitet',
+        activities.map(({ key }) => key),
+      );
     fields.done();
+    const activity = activities.find(({ key }) => key === chosen);
     const id = body.text('id');
-    const enrolled = await enrolPerson(visit, participantId, { id: isId(id) ? id : newId(), roundId });
-    if (!enrolled.ok) throw new Unprocessable({ omgang: programmeTexts[visit.lang][enrolled.refusal] });
+    const enrolled = await enrolPerson(visit, participantId, {
+      id: isId(id) ? id : newId(),
+      roundId,
+      activity,
+    });
+    if (!enrolled.ok)
+      throw new Unprocessable({
+        [enrolled.refusal === 'activity_enrolled' ? 'aktivitet' : 'omgang']:
+          programmeTexts[visit.lang][enrolled.refusal],
+      });
     return {
       redirect: `${personProgramme(participantId)}?anmald=${enrolled.value.place ? 'plats' : 'ko'}`,
     };

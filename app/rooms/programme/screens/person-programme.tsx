@@ -5,8 +5,11 @@ import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { listEnrolmentsOf } from '../enrolments.store.ts';
+import { loadActivityEnrolments } from '../load-activity-enrolments.ts';
+import { loadTimes } from '../load-preparation.ts';
 import { personProgramme } from '../parts/open-programme.ts';
 import { AttendedTable, Enrolments, Ratings } from '../parts/person-tables.tsx';
+import { PersonsTimes } from '../parts/preparation-tables.tsx';
 import { listAttended, mayPrepare } from '../person-programme.store.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { listRounds } from '../rounds.store.ts';
@@ -34,6 +37,7 @@ export const personProgrammePage = async (visit: Visit) => {
         rows={await listEnrolmentsOf(tx, participantId)}
         rounds={await listRounds(tx)}
         enrols={enrols}
+        fromPlan={await loadActivityEnrolments(tx, participantId)}
         lang={lang}
       />
       <Actions>
@@ -42,6 +46,7 @@ export const personProgrammePage = async (visit: Visit) => {
           {t.toPlan}
         </ButtonLink>
       </Actions>
+      <PersonsTimes rows={await loadTimes(visit, participantId)} lang={lang} />
       <AttendedTable rows={await listAttended(tx, participantId)} lang={lang} />
       <Ratings rows={bySkill(await listRatings(tx, participantId))} lang={lang} />
     </PersonFrame>

@@ -9,6 +9,7 @@ import type { Course, Round } from '../courses.rules.ts';
 import { listCourses } from '../courses.store.ts';
 import { Saved } from '../parts/links.tsx';
 import { coursePage, openProgramme, roundPage } from '../parts/open-programme.ts';
+import { preparationTexts } from '../preparation.texts.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { taken, waiting } from '../queue.rules.ts';
 import { listRounds } from '../rounds.store.ts';
@@ -80,6 +81,9 @@ export const programmePage = async (visit: Visit) => {
             {t.addCourse}
           </ButtonLink>
         ) : null}
+        <ButtonLink href="/program/tid" kind="secondary">
+          {preparationTexts[lang].title}
+        </ButtonLink>
         {allowance ? (
           <ButtonLink href="/program/ersattning" kind="secondary">
             {t.allowance}

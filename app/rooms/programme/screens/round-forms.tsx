@@ -13,7 +13,14 @@ import {
 } from '../courses.rules.ts';
 import { listCourses, listModules } from '../courses.store.ts';
 import { insertOccasions, updateOccasion } from '../occasions.store.ts';
-import { demandKeeping, openKeptOccasion, openKeptRound, roundPage, saved } from '../parts/open-programme.ts';
+import {
+  demandKeeping,
+  openKeptOccasion,
+  openKeptRound,
+  openLivingRound,
+  roundPage,
+  saved,
+} from '../parts/open-programme.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { programmeFormTexts } from '../programme-form.texts.ts';
 import { mayHaveSeats, taken } from '../queue.rules.ts';
@@ -70,7 +77,7 @@ export const changeRoundForm: FormScreen = keptForm({
 
 const occasionPicks = async (visit: Visit, { courseId }: Pick<Round, 'courseId'>) => ({
   ...(await leaders(visit)),
-  [occasionAsks.moduleId.field]: courseId
+  [occasionAsks.moduleIds.field]: courseId
     ? (await listModules(visit.tx, courseId)).map(({ id, name }) => ({ value: id, label: name }))
     : [],
 });
@@ -87,7 +94,7 @@ export const newOccasionsForm: FormScreen = keptForm({
     title: programmeFormTexts[lang].newOccasions(round.name),
     submit: programmeFormTexts[lang].save,
   }),
-  open: openKeptRound,
+  open: openLivingRound,
   standing: ({ leaderId, place }, { today }) => ({ heldOn: today, leaderId, place, weeks: 1 }),
   picks: occasionPicks,
   back: backTo,

@@ -39,7 +39,9 @@ export const markButton = pressed(async (visit, opened, body) => {
 
 export const undoButton = pressed(async (visit, opened, body) => {
   const member = memberOf(visit, opened);
-  await undoMark({ ...visit, occasion: opened.occasion }, member, Number(body.text('version')));
+  const marking = { ...visit, occasion: opened.occasion };
+  const undone = await undoMark(marking, member, Number(body.text('version')));
+  if (!undone.ok) throw new Unprocessable({ '': todayTexts[visit.lang][undone.refusal] });
   return member.participantId;
 });
 

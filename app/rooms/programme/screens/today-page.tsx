@@ -48,7 +48,7 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
   return (
     <section>
       <h2>{`${occasion.round} ${occasion.starts}–${occasion.ends}`}</h2>
-      <p>{[occasion.module, occasion.leader, occasion.place].filter(Boolean).join(' · ')}</p>
+      <p>{[occasion.modules, occasion.leader, occasion.place].filter(Boolean).join(' · ')}</p>
       {occasion.cancelled ? <Alert>{t.cancelled}</Alert> : null}
       {group.length === 0 ? <p>{t.nobody}</p> : <Tally group={group} lang={lang} />}
       <Group occasion={occasion} group={group} now={now} lang={lang} />

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { endFaults } from './ending.rules.ts';
+import { standingOf } from './enrolment.rules.ts';
+import { comingOf, type OwnOccasion } from './own-occasions.rules.ts';
+import { waiting } from './queue.rules.ts';
+
+const round = (issued: number, givenBack: number[], seats = 2) => ({ issued, givenBack, seats });
+
+describe('the end of a round', () => {
+  const today = '2026-11-24';
+  const held = (heldOn: string, cancelled = false) => ({ heldOn, cancelled });
+  it.each<[string, ReturnType<typeof held>[], Parameters<typeof endFaults>[0], ReturnType<typeof endFaults>]>(
+    [
+      [
+        'the day of the last occasion',
+        [held('2026-11-20'), held('2026-12-01')],
+        { endedOn: '2026-11-20', endedBecause: 'completed' },
+        {},
+      ],
+      [
+        'before an occasion that was held',
+        [held('2026-11-20')],
+        { endedOn: '2026-11-19', endedBecause: 'completed' },
+        { endedOn: { name: 'held_after', day: '2026-11-20' } },
+      ],
+      [
+        'before one that was cancelled',
+        [held('2026-11-20', true)],
+        { endedOn: '2026-11-19', endedBecause: 'too_few' },
+        {},
+      ],
+      [
+        'carried through without an occasion',
+        [held('2026-12-01')],
+        { endedOn: today, endedBecause: 'completed' },
+        { endedBecause: { name: 'not_begun' } },
+      ],
+    ],
+  )('%s', (_, occasions, end, faults) => {
+    expect(endFaults(end, occasions, today)).toEqual(faults);
+  });
+
+  const ended = (endedBecause: 'completed' | 'other' | null) => ({
+    ...round(3, []),
+    endedOn: endedBecause && today,
+    endedBecause,
+  });
+  it.each<[string, number, string | null, ReturnType<typeof ended>, string]>([
+    ['has a place', 2, null, ended(null), 'enrolled'],
+    ['waits', 3, null, ended(null), 'queue'],
+    ['had a place in what was carried through', 2, null, ended('completed'), 'completed'],
+    ['waited for it', 3, null, ended('completed'), 'ended'],
+    ['had a place in what was not', 2, null, ended('other'), 'ended'],
+    ['left before', 2, '2026-11-01', ended('completed'), 'left'],
+  ])('whoever %s', (_, number, cancelledOn, of, state) => {
+    expect(standingOf({ number, cancelledOn }, of).state).toBe(state);
+  });
+
+  it('leaves nobody waiting', () => {
+    expect(waiting({ ...round(5, []), endedOn: today })).toBe(0);
+  });
+});
+
+describe('the person’s own times', () => {
+  const time = (more: Partial<OwnOccasion> = {}): OwnOccasion => ({
+    id: 'x',
+    round: 'Hösten',
+    heldOn: '2026-11-24',
+    starts: '10:00',
+    ends: '12:00',
+    place: 'Rum 1',
+    leader: 'Leila',
+    modules: '',
+    cancelled: false,
+    number: 1,
+    leftOn: null,
+    endedOn: null,
+    ...round(2, [], 1),
+    givenBack: [],
+    ...more,
+  });
+  it.each<[string, Partial<OwnOccasion>, number, string[]]>([
+    ['today', {}, 1, []],
+    ['cancelled, which is said', { cancelled: true }, 1, []],
+    ['over', { heldOn: '2026-11-23' }, 0, []],
+    ['of a group that one waits for', { number: 2 }, 0, ['Hösten']],
+    ['of a group that one has left', { leftOn: '2026-11-01' }, 0, []],
+    ['of a group that has ended', { endedOn: '2026-11-20' }, 0, []],
+  ])('%s', (_, more, count, waitsFor) => {
+    const coming = comingOf([time(more)], '2026-11-24');
+    expect([coming.next.length, coming.waitsFor]).toEqual([count, waitsFor]);
+  });
+});
