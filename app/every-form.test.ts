@@ -3,6 +3,7 @@ import { loadDemo } from '../seed/demo.ts';
 import { openTestDatabase } from '../tests/database.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfEmployers } from '../tests/forms/forms-of-employers.ts';
+import { formsOfHosts } from '../tests/forms/forms-of-hosts.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { formsOfOwn } from '../tests/forms/forms-of-own.ts';
 import { formsOfPlaces } from '../tests/forms/forms-of-places.ts';
@@ -200,6 +201,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     ...(await findForms(app, readers, ofMissing, 1)),
     ...(await findForms(app, [''], ['/logga-in'], 0)),
     ...(await formsOfPlaces(app, database, cookies['Sara Holm']!)),
+    ...(await formsOfHosts(app, database, cookies['Sara Holm']!)),
     ...(await learnsAtWork()),
     ...(await decidesOnWay()),
     ...(await handsOver()),

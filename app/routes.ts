@@ -4,6 +4,7 @@ import { crossingsRoutes } from './rooms/crossings/routes.ts';
 import { easyRoutes } from './rooms/easy/routes.ts';
 import { employersRoutes } from './rooms/employers/routes.ts';
 import { forumsRoutes } from './rooms/forums/routes.ts';
+import { hostsRoutes } from './rooms/hosts/routes.ts';
 import { importsRoutes } from './rooms/imports/routes.ts';
 import { inventoryRoutes } from './rooms/inventory/routes.ts';
 import { measuresRoutes } from './rooms/measures/routes.ts';
@@ -41,6 +42,7 @@ export const rooms: ((router: Router) => void)[] = [
   inventoryRoutes,
   measuresRoutes,
   employersRoutes,
+  hostsRoutes,
   placesRoutes,
   forumsRoutes,
   municipalJobsRoutes,

@@ -9,6 +9,7 @@ export interface Policy {
   role:
     | 'app_user'
     | 'app_person'
+    | 'app_employer'
     | 'app_admin'
     | 'app_system'
     | 'app_registrar'

@@ -54,6 +54,11 @@ export const ofEmployer = ({
   ],
 });
 
+const contacts = ofEmployer({
+  table: 'employer_contact',
+  columns: ['workplace_id', 'name', 'title', 'phone', 'email', 'supervises', 'ended_on', 'version'],
+});
+
 export const employerTables: TableAccess[] = [
   ofEmployer({
     table: 'employer',
@@ -79,10 +84,11 @@ export const employerTables: TableAccess[] = [
     counted: true,
     columns: ['name', 'address', 'area', 'way_there', 'ended_on', 'version'],
   }),
-  ofEmployer({
-    table: 'employer_contact',
-    columns: ['workplace_id', 'name', 'title', 'phone', 'email', 'supervises', 'ended_on', 'version'],
-  }),
+  {
+    ...contacts,
+    policies: [...contacts.policies, whole('app_registrar')],
+    grants: [...contacts.grants, { role: 'app_registrar', command: 'select' }],
+  },
   ofEmployer({ table: 'employer_talk', counted: true, recordedBy: 'recorded_by', columns: ['struck_at'] }),
   ofEmployer({
     table: 'entry_task',

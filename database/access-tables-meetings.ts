@@ -54,7 +54,7 @@ const ofSender = personTable({
   insert: { act: 'hold_meetings' },
   functions: [
     { role: 'app_sets', commands: ['select'] },
-    { role: 'app_registrar', commands: ['select'] },
+    { role: 'app_registrar', commands: ['select', 'insert'] },
   ],
 });
 

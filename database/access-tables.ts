@@ -3,6 +3,7 @@ import { consentTables } from './access-tables-consents.ts';
 import { easyTables } from './access-tables-easy.ts';
 import { employerTables } from './access-tables-employers.ts';
 import { forumTables } from './access-tables-forums.ts';
+import { hostTables } from './access-tables-hosts.ts';
 import { measureTables } from './access-tables-measures.ts';
 import { meetingTables } from './access-tables-meetings.ts';
 import { modelTables } from './access-tables-models.ts';
@@ -36,6 +37,7 @@ export const accessTables: TableAccess[] = [
   ...placeTables,
   ...forumTables,
   ...municipalJobTables,
+  ...hostTables,
   ...programmeTables,
   ...trainingTables,
   ...meetingTables,

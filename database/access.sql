@@ -162,14 +162,14 @@ declare
   the_row jsonb := coalesce(after_row, before_row);
   key_columns text[] := tg_argv::text[];
 begin
-  insert into write_log (collaboration_id, account_id, membership_id, organisation_id, person_door, representation_id, table_name, operation, row_key, participant_id, changed)
+  insert into write_log (collaboration_id, account_id, membership_id, organisation_id, person_door, representation_id, employer_link_id, table_name, operation, row_key, participant_id, changed)
   values (coalesce((the_row ->> 'collaboration_id')::uuid, app.collaboration()), app.account(), app.membership(), app.organisation(),
-    app.person_door(), app.representation(), tg_table_name, lower(tg_op),
+    app.person_door(), app.representation(), app.employer_link(), tg_table_name, lower(tg_op),
     (select jsonb_object_agg(k, the_row -> k) from unnest(key_columns) k),
     (the_row ->> 'participant_id')::uuid,
     case when tg_op = 'UPDATE' then
       (select jsonb_object_agg(a.key, case when tg_table_name = 'file' and a.key = 'number'
-        or tg_table_name = 'mail' and a.key in ('to_address', 'subject', 'body', 'calendar') then '[]' else jsonb_build_array(before_row -> a.key, a.value) end)
+        or tg_table_name = 'mail' and a.key in ('to_address', 'subject', 'body', 'calendar') or tg_table_name = 'employer_sheet' and a.key = 'value' then '[]' else jsonb_build_array(before_row -> a.key, a.value) end)
         from jsonb_each(after_row) a where a.value is distinct from before_row -> a.key)
     end);
   return null;
@@ -196,5 +196,5 @@ create or replace function app.clear_access(wanted_table regclass) returns void 
 declare p record;
 begin
   for p in select polname from pg_policy where polrelid = wanted_table loop execute format('drop policy %I on %s', p.polname, wanted_table); end loop;
-  execute format('revoke all on %s from public, app_rest, app_user, app_person, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing', wanted_table);
+  execute format('revoke all on %s from public, app_rest, app_user, app_person, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing, app_employer', wanted_table);
 end $$;

@@ -227,7 +227,11 @@ describe('functions and roles', () => {
       `select distinct p.oid::regprocedure::text found from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g
         where pronamespace = 'app'::regnamespace and g.grantee = 0 order by 1`,
     );
-    expect(open).toEqual(['app.enter(uuid,date)', 'app.enter_person(uuid,uuid,uuid,uuid,uuid,date)']);
+    expect(open).toEqual([
+      'app.enter(uuid,date)',
+      'app.enter_employer(uuid,uuid,date)',
+      'app.enter_person(uuid,uuid,uuid,uuid,uuid,date)',
+    ]);
   });
 
   it('a function that runs as its owner runs as a role of its own', async () => {

@@ -7,6 +7,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
         and s.to_organisation_id = m.to_organisation_id and s.area = m.area
         and s.withdrawn_at is null and s.starts_at <= moment and s.ends_at > moment) then 'share_over'
     when f.protected and not m.about_protected then 'protected'
+    when m.secret and (m.body = '' or not app.link_stands(m.collaboration_id, m.thread_id, moment)) then 'link_over'
     when exists (select from mail n where n.collaboration_id = m.collaboration_id and n.organisation_id = m.organisation_id
       and n.thread_id = m.thread_id and (n.queued_at, n.mail_id) > (m.queued_at, m.mail_id)
       and m.method = 'REQUEST' and n.method is not null) then 'replaced'

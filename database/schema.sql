@@ -4,6 +4,7 @@
 
 create role app_admin nologin noinherit nobypassrls;
 create role app_counts nologin noinherit nobypassrls;
+create role app_employer nologin noinherit nobypassrls;
 create role app_jobs nologin noinherit nobypassrls;
 create role app_log nologin noinherit nobypassrls;
 create role app_mailing nologin noinherit nobypassrls;
@@ -33,6 +34,7 @@ grant create on schema app to app_sets;
 grant usage on schema app to public;
 grant usage on schema public to app_admin;
 grant usage on schema public to app_counts;
+grant usage on schema public to app_employer;
 grant usage on schema public to app_jobs;
 grant usage on schema public to app_log;
 grant usage on schema public to app_mailing;
@@ -68,6 +70,7 @@ create function app.asked_reads() returns TABLE(log_question_id uuid, at timesta
 create function app.asking_months(wanted_answer text) returns integer language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.attached(list jsonb, contents bytea) returns TABLE(note_attachment_id uuid, place integer, name text, kind text, content bytea) language sql immutable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.attachments_of(collaboration uuid, note uuid) returns jsonb language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.begin_employer_visit(link_token text, from_session text, new_session text, new_code text, new_mail uuid, from_host text, letter_title text, letter_words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.carry_over(n public.consent) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -91,7 +94,11 @@ create function app.departures() returns TABLE(year integer, destination text, s
 create function app.discard_forgotten_imports(staged_before timestamp with time zone) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.discard_import(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.draw_sample(review uuid, wanted_plan uuid, from_day date, to_day date) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.email_hash(email text) returns text language sql immutable parallel safe owner the owner;
 create function app.employer_counts() returns TABLE(year integer, through date, involved integer, began integer, standing integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
+create function app.employer_link() returns uuid language sql stable parallel safe owner the owner;
+create function app.employer_page() returns TABLE(contact_name text, contact_phone text, maker_name text, maker_phone text, employer_link_id uuid, organisation_id uuid, participant_id uuid, stay_id uuid, place_words text, starts_on date, ends_on date, days text[], begins text, finishes text, supervisor_name text, supervisor_phone text, supervisor_picture uuid, consultant_name text, consultant_phone text, consultant_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.employer_picture(wanted uuid) returns TABLE(type text, bytes bytea) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_consent(wanted uuid, because text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_consents_to(wanted uuid, receiver uuid) returns integer language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -103,11 +110,13 @@ create function app.end_staging(wanted uuid, its_counts jsonb, its_warned intege
 create function app.end_yes(k public.consent, only_area text, in_stead boolean) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.ends_with_way(wanted uuid) returns TABLE(basis text, basis_id uuid) language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.enter(wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_sets set search_path=public, pg_temp;
+create function app.enter_employer(in_collaboration uuid, wanted uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content json) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.filled_municipal_jobs() returns SETOF uuid language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.forget_secret() returns trigger language plpgsql volatile parallel unsafe owner the owner;
 create function app.forum_counts() returns TABLE(year integer, through date, forums integer, employers integer, contacts integer, places integer, seats integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.forum_people(wanted uuid) returns TABLE(guests integer, came integer, stays integer, employed integer) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.has_own_page(collaboration uuid, participant uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -121,8 +130,10 @@ create function app.import_transitions(wanted uuid, file_name text) returns void
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keep_key(hmac text, subject uuid, spare text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.link_stands(in_collaboration uuid, wanted uuid, moment timestamp with time zone) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.lock_number(hmac text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.log_between(from_moment timestamp with time zone, to_moment timestamp with time zone) returns TABLE(read_log_id bigint, at timestamp with time zone, account_id uuid, membership_id uuid, role text, act text, participant_ids uuid[], purpose text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.log_employer_read(participants uuid[]) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_leaves(wanted_log text, low bigint, high bigint, at_most integer DEFAULT NULL::integer) returns TABLE(id bigint, leaf bytea) language plpgsql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp, TimeZone=UTC;
 create function app.log_own_read() returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
 create function app.log_read(wanted_act text, participants uuid[], wanted_purpose text DEFAULT NULL::text) returns void language sql volatile parallel unsafe security definer owner app_log set search_path=public, pg_temp;
@@ -153,6 +164,7 @@ create function app.old_note_drafts() returns TABLE(participant_id uuid, person 
 create function app.open_areas() returns text[] language sql stable parallel safe owner the owner set search_path=public, pg_temp;
 create function app.open_cells() returns TABLE(year integer, dimension text, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.open_file(hmac text, candidate uuid, assignment uuid, fields jsonb) returns TABLE(outcome text, participant_id uuid, contact text) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.open_links() returns uuid[] language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.open_numbers(wanted_log text, moment timestamp with time zone) returns int8multirange language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.open_stocks() returns TABLE(year integer, category text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.opened_by(keys jsonb, on_day date) returns TABLE(collaboration_id uuid, participant_id uuid, number_hmac text, representation_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -249,6 +261,7 @@ create function app.tables_on_people() returns text[] language sql immutable par
 create function app.take_yes_back(wanted uuid, only_area text, answer_id uuid) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.taken_seats() returns TABLE(learning_place_id uuid, starts_on date, ends_on date) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.takes_part(wanted uuid, wanted_organisation uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.tell_of_request(wanted uuid, from_host text, letter_title text, letter_words text, moment timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.today() returns date language sql stable parallel safe owner the owner;
 create function app.trace_import() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.trace_import_of_new() returns trigger language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -333,11 +346,13 @@ grant execute on function app.attached(jsonb,bytea) to app_registrar;
 grant execute on function app.attached(jsonb,bytea) to app_seals;
 grant execute on function app.attachments_of(uuid,uuid) to app_registrar;
 grant execute on function app.attachments_of(uuid,uuid) to app_seals;
+grant execute on function app.begin_employer_visit(text,text,text,text,uuid,text,text,text,timestamp with time zone) to app_system;
 grant execute on function app.begin_staging(uuid) to app_user;
 grant execute on function app.close_review(uuid,text) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;
 grant execute on function app.collaboration() to app_counts;
+grant execute on function app.collaboration() to app_employer;
 grant execute on function app.collaboration() to app_jobs;
 grant execute on function app.collaboration() to app_log;
 grant execute on function app.collaboration() to app_person;
@@ -359,7 +374,14 @@ grant execute on function app.day_activity_on(uuid) to app_user;
 grant execute on function app.discard_forgotten_imports(timestamp with time zone) to app_tidying;
 grant execute on function app.discard_import(uuid) to app_user;
 grant execute on function app.draw_sample(uuid,uuid,date,date) to app_user;
+grant execute on function app.email_hash(text) to app_registrar;
+grant execute on function app.email_hash(text) to app_user;
 grant execute on function app.employer_counts() to app_statistics;
+grant execute on function app.employer_link() to app_employer;
+grant execute on function app.employer_link() to app_log;
+grant execute on function app.employer_link() to app_registrar;
+grant execute on function app.employer_page() to app_employer;
+grant execute on function app.employer_picture(uuid) to app_employer;
 grant execute on function app.end_consents_to(uuid,uuid) to app_user;
 grant execute on function app.end_disclosure(uuid) to app_user;
 grant execute on function app.end_placements(uuid) to app_user;
@@ -373,6 +395,7 @@ grant execute on function app.enter(uuid,date) to app_statistics;
 grant execute on function app.enter(uuid,date) to app_system;
 grant execute on function app.enter(uuid,date) to app_user;
 grant execute on function app.enter(uuid,date) to public;
+grant execute on function app.enter_employer(uuid,uuid,date) to public;
 grant execute on function app.enter_person(uuid,uuid,uuid,uuid,uuid,date) to public;
 grant execute on function app.file_rows(uuid) to app_user;
 grant execute on function app.filled_municipal_jobs() to app_user;
@@ -384,7 +407,10 @@ grant execute on function app.holds(uuid,uuid) to app_user;
 grant execute on function app.import_known(text,text[]) to app_user;
 grant execute on function app.keeps_day_activity() to app_registrar;
 grant execute on function app.keeps_day_activity() to app_user;
+grant execute on function app.link_stands(uuid,uuid,timestamp with time zone) to app_sets;
+grant execute on function app.link_stands(uuid,uuid,timestamp with time zone) to app_user;
 grant execute on function app.log_between(timestamp with time zone,timestamp with time zone) to app_user;
+grant execute on function app.log_employer_read(uuid[]) to app_employer;
 grant execute on function app.log_own_read() to app_person;
 grant execute on function app.log_read(text,uuid[],text) to app_admin;
 grant execute on function app.log_read(text,uuid[],text) to app_registrar;
@@ -434,6 +460,7 @@ grant execute on function app.note_leaf(public.note,jsonb) to app_registrar;
 grant execute on function app.note_leaf(public.note,jsonb) to app_seals;
 grant execute on function app.now() to app_admin;
 grant execute on function app.now() to app_counts;
+grant execute on function app.now() to app_employer;
 grant execute on function app.now() to app_log;
 grant execute on function app.now() to app_person;
 grant execute on function app.now() to app_registrar;
@@ -445,6 +472,7 @@ grant execute on function app.offered_ways_in(uuid,date) to app_system;
 grant execute on function app.old_note_drafts() to app_user;
 grant execute on function app.open_areas() to app_registrar;
 grant execute on function app.open_file(text,uuid,uuid,jsonb) to app_user;
+grant execute on function app.open_links() to app_employer;
 grant execute on function app.organisation() to app_admin;
 grant execute on function app.organisation() to app_counts;
 grant execute on function app.organisation() to app_jobs;
@@ -563,8 +591,10 @@ grant execute on function app.stood_then(uuid,uuid,uuid,timestamp with time zone
 grant execute on function app.tables_on_people() to app_user;
 grant execute on function app.take_yes_back(uuid,text,uuid) to app_person;
 grant execute on function app.taken_seats() to app_user;
+grant execute on function app.tell_of_request(uuid,text,text,text,timestamp with time zone) to app_employer;
 grant execute on function app.today() to app_admin;
 grant execute on function app.today() to app_counts;
+grant execute on function app.today() to app_employer;
 grant execute on function app.today() to app_jobs;
 grant execute on function app.today() to app_log;
 grant execute on function app.today() to app_person;
@@ -897,6 +927,21 @@ create table public.employer (
   responsible_id uuid not null,
   version integer not null default 1
 );
+create table public.employer_check_in (
+  by_name text not null,
+  collaboration_id uuid not null,
+  employer_check_in_id uuid not null,
+  employer_link_id uuid not null,
+  goes text not null,
+  guidance text not null,
+  hours text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  sent_at timestamp with time zone not null default app.now(),
+  stay_id uuid not null,
+  wants text not null,
+  words text not null default ''::text
+);
 create table public.employer_contact (
   collaboration_id uuid not null,
   email text,
@@ -910,6 +955,49 @@ create table public.employer_contact (
   title text not null default ''::text,
   version integer not null default 1,
   workplace_id uuid
+);
+create table public.employer_link (
+  collaboration_id uuid not null,
+  email_hash text not null,
+  employer_contact_id uuid not null,
+  employer_link_id uuid not null,
+  expires_at timestamp with time zone not null,
+  made_at timestamp with time zone not null default app.now(),
+  made_by uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  stay_id uuid not null,
+  token_hash text not null
+);
+create table public.employer_session (
+  code_hash text not null,
+  collaboration_id uuid not null,
+  created_at timestamp with time zone not null,
+  employer_link_id uuid not null,
+  expires_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  signed_in_at timestamp with time zone,
+  token_hash text not null,
+  tries integer not null default 0
+);
+create table public.employer_sheet (
+  collaboration_id uuid not null,
+  employer_link_id uuid not null,
+  employer_sheet_id uuid not null,
+  field text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null default app.now(),
+  recorded_by uuid not null,
+  said_how text not null,
+  said_on date not null,
+  shown_to text not null,
+  stay_id uuid not null,
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid,
+  value text not null
 );
 create table public.employer_talk (
   about text not null,
@@ -1343,6 +1431,7 @@ create table public.mail (
   organisation_id uuid not null,
   participant_id uuid not null,
   queued_at timestamp with time zone not null,
+  secret boolean not null default false,
   sent_at timestamp with time zone,
   stopped_at timestamp with time zone,
   stopped_because text,
@@ -2062,10 +2151,11 @@ create table public.published_figure (
   year integer not null
 );
 create table public.read_log (
-  account_id uuid not null,
+  account_id uuid,
   act text not null,
   at timestamp with time zone not null default now(),
   collaboration_id uuid not null,
+  employer_link_id uuid,
   membership_id uuid,
   organisation_id uuid,
   participant_ids uuid[] not null,
@@ -2263,6 +2353,24 @@ create table public.stay_version (
   what text not null,
   written_at timestamp with time zone not null default app.now(),
   written_by uuid not null
+);
+create table public.support_request (
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_name text,
+  asked_at timestamp with time zone not null default app.now(),
+  by_name text not null,
+  collaboration_id uuid not null,
+  due_on date not null,
+  employer_link_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  phone text not null,
+  stay_id uuid not null,
+  support_request_id uuid not null,
+  words text not null default ''::text
 );
 create table public.support_visit (
   collaboration_id uuid not null,
@@ -2482,6 +2590,7 @@ create table public.write_log (
   at timestamp with time zone not null default now(),
   changed jsonb,
   collaboration_id uuid,
+  employer_link_id uuid,
   membership_id uuid,
   operation text not null,
   organisation_id uuid,
@@ -2651,11 +2760,34 @@ alter table public.employer add constraint employer_organisation FOREIGN KEY (co
 alter table public.employer add constraint employer_period CHECK ((ended_on >= began_on));
 alter table public.employer add constraint employer_pkey PRIMARY KEY (collaboration_id, employer_id);
 alter table public.employer add constraint employer_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES public.account(account_id);
+alter table public.employer_check_in add constraint employer_check_in_goes CHECK ((goes = ANY (ARRAY['well'::text, 'fairly'::text, 'hard'::text])));
+alter table public.employer_check_in add constraint employer_check_in_guidance CHECK ((guidance = ANY (ARRAY['enough'::text, 'sometimes'::text, 'too_little'::text])));
+alter table public.employer_check_in add constraint employer_check_in_hours CHECK ((hours = ANY (ARRAY['as_agreed'::text, 'sometimes_other'::text, 'often_other'::text])));
+alter table public.employer_check_in add constraint employer_check_in_link FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id) REFERENCES public.employer_link(collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
+alter table public.employer_check_in add constraint employer_check_in_pkey PRIMARY KEY (collaboration_id, employer_check_in_id);
+alter table public.employer_check_in add constraint employer_check_in_wants CHECK ((wants = ANY (ARRAY['nothing'::text, 'call'::text])));
 alter table public.employer_contact add constraint employer_contact_can_be_reached CHECK ((num_nonnulls(phone, email) > 0));
 alter table public.employer_contact add constraint employer_contact_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
 alter table public.employer_contact add constraint employer_contact_key UNIQUE (collaboration_id, organisation_id, employer_contact_id);
 alter table public.employer_contact add constraint employer_contact_pkey PRIMARY KEY (collaboration_id, employer_contact_id);
 alter table public.employer_contact add constraint employer_contact_workplace FOREIGN KEY (collaboration_id, organisation_id, workplace_id) REFERENCES public.workplace(collaboration_id, organisation_id, workplace_id);
+alter table public.employer_link add constraint employer_link_contact FOREIGN KEY (collaboration_id, organisation_id, employer_contact_id) REFERENCES public.employer_contact(collaboration_id, organisation_id, employer_contact_id);
+alter table public.employer_link add constraint employer_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
+alter table public.employer_link add constraint employer_link_of_stay UNIQUE (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
+alter table public.employer_link add constraint employer_link_pkey PRIMARY KEY (collaboration_id, employer_link_id);
+alter table public.employer_link add constraint employer_link_revoked CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)));
+alter table public.employer_link add constraint employer_link_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES public.account(account_id);
+alter table public.employer_link add constraint employer_link_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
+alter table public.employer_session add constraint employer_session_link FOREIGN KEY (collaboration_id, employer_link_id) REFERENCES public.employer_link(collaboration_id, employer_link_id);
+alter table public.employer_session add constraint employer_session_pkey PRIMARY KEY (collaboration_id, token_hash);
+alter table public.employer_sheet add constraint employer_sheet_field CHECK ((field = ANY (ARRAY['first_name'::text, 'days'::text, 'tasks'::text, 'helps'::text, 'says'::text])));
+alter table public.employer_sheet add constraint employer_sheet_link FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id) REFERENCES public.employer_link(collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
+alter table public.employer_sheet add constraint employer_sheet_pkey PRIMARY KEY (collaboration_id, employer_sheet_id);
+alter table public.employer_sheet add constraint employer_sheet_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
+alter table public.employer_sheet add constraint employer_sheet_said_how CHECK ((said_how = ANY (ARRAY['at_the_table'::text, 'with_pictures'::text, 'in_writing'::text, 'by_telephone'::text])));
+alter table public.employer_sheet add constraint employer_sheet_taken_back CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL)));
+alter table public.employer_sheet add constraint employer_sheet_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES public.account(account_id);
+alter table public.employer_sheet add constraint employer_sheet_value CHECK (((value = ''::text) = ((taken_back_at IS NOT NULL) OR (field = 'days'::text))));
 alter table public.employer_talk add constraint employer_talk_contact FOREIGN KEY (collaboration_id, organisation_id, employer_contact_id) REFERENCES public.employer_contact(collaboration_id, organisation_id, employer_contact_id);
 alter table public.employer_talk add constraint employer_talk_employer FOREIGN KEY (collaboration_id, organisation_id, employer_id) REFERENCES public.employer(collaboration_id, organisation_id, employer_id);
 alter table public.employer_talk add constraint employer_talk_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
@@ -2871,7 +3003,7 @@ alter table public.mail add constraint mail_pkey PRIMARY KEY (collaboration_id, 
 alter table public.mail add constraint mail_reason_of_organisation CHECK (((to_organisation_id IS NULL) = (area IS NULL)));
 alter table public.mail add constraint mail_receiver FOREIGN KEY (collaboration_id, to_organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.mail add constraint mail_stopped CHECK (((stopped_at IS NULL) = (stopped_because IS NULL)));
-alter table public.mail add constraint mail_stopped_because CHECK ((stopped_because = ANY (ARRAY['share_over'::text, 'protected'::text, 'replaced'::text])));
+alter table public.mail add constraint mail_stopped_because CHECK ((stopped_because = ANY (ARRAY['share_over'::text, 'protected'::text, 'replaced'::text, 'link_over'::text])));
 alter table public.management add constraint management_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(account_id);
 alter table public.management add constraint management_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.management add constraint management_pkey PRIMARY KEY (collaboration_id, management_id);
@@ -3245,6 +3377,7 @@ alter table public.published_figure add constraint published_figure_collaboratio
 alter table public.published_figure add constraint published_figure_once UNIQUE (collaboration_id, indicator, year, dimension, category, source);
 alter table public.published_figure add constraint published_figure_pkey PRIMARY KEY (collaboration_id, published_figure_id);
 alter table public.read_log add constraint read_log_pkey PRIMARY KEY (collaboration_id, read_log_id);
+alter table public.read_log add constraint read_log_reader CHECK ((num_nonnulls(account_id, employer_link_id) = 1));
 alter table public.read_question add constraint read_question_answered CHECK ((num_nonnulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3])));
 alter table public.read_question add constraint read_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
 alter table public.read_question add constraint read_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.account(account_id);
@@ -3330,6 +3463,11 @@ alter table public.stay_version add constraint stay_version_pkey PRIMARY KEY (co
 alter table public.stay_version add constraint stay_version_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
 alter table public.stay_version add constraint stay_version_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES public.account(account_id);
 alter table public.stay_version add constraint stay_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
+alter table public.support_request add constraint support_request_answered CHECK ((num_nonnulls(answer, answered_by, answered_name, answered_at) = ANY (ARRAY[0, 4])));
+alter table public.support_request add constraint support_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.support_request add constraint support_request_kind CHECK ((kind = ANY (ARRAY['support'::text, 'call_back'::text])));
+alter table public.support_request add constraint support_request_link FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id) REFERENCES public.employer_link(collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
+alter table public.support_request add constraint support_request_pkey PRIMARY KEY (collaboration_id, support_request_id);
 alter table public.support_visit add constraint support_visit_key UNIQUE (collaboration_id, organisation_id, participant_id, support_visit_id);
 alter table public.support_visit add constraint support_visit_outcome CHECK ((outcome = ANY (ARRAY['held'::text, 'missed'::text, 'called_off'::text])));
 alter table public.support_visit add constraint support_visit_pkey PRIMARY KEY (collaboration_id, support_visit_id);
@@ -3421,7 +3559,7 @@ alter table public.wish add constraint wish_file FOREIGN KEY (collaboration_id, 
 alter table public.wish add constraint wish_key UNIQUE (collaboration_id, organisation_id, wish_id);
 alter table public.wish add constraint wish_pkey PRIMARY KEY (collaboration_id, wish_id);
 alter table public.wish add constraint wish_told_to_fkey FOREIGN KEY (told_to) REFERENCES public.account(account_id);
-alter table public.working_level add constraint working_level_name CHECK ((name = ANY (ARRAY['employer_silence_days'::text, 'people_per_supervisor'::text, 'people_per_consultant'::text, 'longest_weeks_learning_place'::text, 'longest_weeks_work_placement'::text, 'longest_weeks_apl'::text, 'weeks_of_weekly_visits'::text, 'weeks_of_fortnightly_visits'::text, 'visits_per_week'::text])));
+alter table public.working_level add constraint working_level_name CHECK ((name = ANY (ARRAY['employer_silence_days'::text, 'people_per_supervisor'::text, 'people_per_consultant'::text, 'longest_weeks_learning_place'::text, 'longest_weeks_work_placement'::text, 'longest_weeks_apl'::text, 'weeks_of_weekly_visits'::text, 'weeks_of_fortnightly_visits'::text, 'visits_per_week'::text, 'employer_link_days'::text])));
 alter table public.working_level add constraint working_level_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.working_level add constraint working_level_pkey PRIMARY KEY (collaboration_id, working_level_id);
 alter table public.working_level add constraint working_level_set_by_fkey FOREIGN KEY (set_by) REFERENCES public.account(account_id);
@@ -3494,9 +3632,19 @@ CREATE INDEX disclosure_recorder ON public.disclosure USING btree (recorded_by);
 CREATE INDEX draft_account ON public.draft USING btree (account_id);
 CREATE INDEX draft_by_organisation ON public.draft USING btree (collaboration_id, organisation_id);
 CREATE INDEX employer_adder ON public.employer USING btree (added_by);
+CREATE INDEX employer_check_in_by_link ON public.employer_check_in USING btree (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
 CREATE INDEX employer_contact_by_employer ON public.employer_contact USING btree (collaboration_id, organisation_id, employer_id);
 CREATE INDEX employer_contact_by_workplace ON public.employer_contact USING btree (collaboration_id, organisation_id, workplace_id);
+CREATE INDEX employer_link_by_contact ON public.employer_link USING btree (collaboration_id, organisation_id, employer_contact_id);
+CREATE INDEX employer_link_by_token ON public.employer_link USING btree (token_hash);
+CREATE INDEX employer_link_maker ON public.employer_link USING btree (made_by);
+CREATE INDEX employer_link_revoker ON public.employer_link USING btree (revoked_by);
 CREATE INDEX employer_responsible ON public.employer USING btree (responsible_id);
+CREATE INDEX employer_session_by_link ON public.employer_session USING btree (collaboration_id, employer_link_id, created_at);
+CREATE INDEX employer_session_by_token ON public.employer_session USING btree (token_hash);
+CREATE INDEX employer_sheet_by_link ON public.employer_sheet USING btree (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
+CREATE INDEX employer_sheet_recorder ON public.employer_sheet USING btree (recorded_by);
+CREATE INDEX employer_sheet_taker ON public.employer_sheet USING btree (taken_back_by);
 CREATE INDEX employer_talk_by_contact ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_contact_id);
 CREATE INDEX employer_talk_by_employer ON public.employer_talk USING btree (collaboration_id, organisation_id, employer_id, held_on DESC);
 CREATE INDEX employer_talk_by_forum ON public.employer_talk USING btree (collaboration_id, organisation_id, forum_event_id);
@@ -3722,6 +3870,9 @@ CREATE INDEX stay_by_place ON public.stay USING btree (collaboration_id, organis
 CREATE INDEX stay_version_by_contact ON public.stay_version USING btree (collaboration_id, organisation_id, employer_contact_id);
 CREATE INDEX stay_version_supervisor ON public.stay_version USING btree (supervisor_id);
 CREATE INDEX stay_version_writer ON public.stay_version USING btree (written_by);
+CREATE INDEX support_request_answerer ON public.support_request USING btree (answered_by);
+CREATE INDEX support_request_by_link ON public.support_request USING btree (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
+CREATE INDEX support_request_waiting ON public.support_request USING btree (collaboration_id, organisation_id, due_on) WHERE (answered_at IS NULL);
 CREATE INDEX support_visit_by_stay ON public.support_visit USING btree (collaboration_id, organisation_id, participant_id, stay_id, planned_on);
 CREATE INDEX support_visit_move_by_visit ON public.support_visit_move USING btree (collaboration_id, organisation_id, participant_id, support_visit_id);
 CREATE INDEX support_visit_move_mover ON public.support_visit_move USING btree (moved_by);
@@ -3773,6 +3924,7 @@ CREATE INDEX workplace_by_employer ON public.workplace USING btree (collaboratio
 CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX employer_sheet_standing ON public.employer_sheet USING btree (collaboration_id, organisation_id, employer_link_id, field) WHERE (taken_back_at IS NULL);
 CREATE UNIQUE INDEX forum_guest_once ON public.forum_guest USING btree (collaboration_id, organisation_id, participant_id, forum_event_id) WHERE (taken_back_on IS NULL);
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
 CREATE UNIQUE INDEX learning_place_task_standing ON public.learning_place_task USING btree (collaboration_id, organisation_id, learning_place_id, entry_task_id) WHERE (removed_at IS NULL);
@@ -3791,6 +3943,7 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 CREATE TRIGGER date_protection BEFORE INSERT OR UPDATE OF protected ON public.file FOR EACH ROW EXECUTE FUNCTION app.date_protection();
 CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
+CREATE TRIGGER forget_secret BEFORE UPDATE ON public.mail FOR EACH ROW WHEN ((new.secret AND (new.body <> ''::text) AND (num_nonnulls(new.sent_at, new.failed_at, new.stopped_at) > 0))) EXECUTE FUNCTION app.forget_secret();
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job_match FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
@@ -3834,7 +3987,10 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.crossing FOR
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.deputy FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'deputy_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'disclosure_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_check_in FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_check_in_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_contact_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_link FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_link_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_sheet FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_sheet_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employer_talk FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employer_talk_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'employment_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.entitlement FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'organisation_id', 'participant_id');
@@ -3919,6 +4075,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.skill_rating
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_approval FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_approval_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.stay_version FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'stay_version_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_request FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_request_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit_move FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_move_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.support_visit_note FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'support_visit_note_id');
@@ -3965,7 +4122,11 @@ alter table public.deputy enable row level security, force row level security;
 alter table public.disclosure enable row level security, force row level security;
 alter table public.draft enable row level security, force row level security;
 alter table public.employer enable row level security, force row level security;
+alter table public.employer_check_in enable row level security, force row level security;
 alter table public.employer_contact enable row level security, force row level security;
+alter table public.employer_link enable row level security, force row level security;
+alter table public.employer_session enable row level security, force row level security;
+alter table public.employer_sheet enable row level security, force row level security;
 alter table public.employer_talk enable row level security, force row level security;
 alter table public.employment enable row level security, force row level security;
 alter table public.entitlement enable row level security, force row level security;
@@ -4062,6 +4223,7 @@ alter table public.statistic_level enable row level security, force row level se
 alter table public.stay enable row level security, force row level security;
 alter table public.stay_approval enable row level security, force row level security;
 alter table public.stay_version enable row level security, force row level security;
+alter table public.support_request enable row level security, force row level security;
 alter table public.support_visit enable row level security, force row level security;
 alter table public.support_visit_move enable row level security, force row level security;
 alter table public.support_visit_note enable row level security, force row level security;
@@ -4083,6 +4245,7 @@ alter table public.write_log enable row level security, force row level security
 -- grants
 
 grant delete on public.draft to app_tidying;
+grant delete on public.employer_session to app_tidying;
 grant delete on public.job to app_tidying;
 grant delete on public.session to app_tidying;
 grant delete on public.sign_in_attempt to app_tidying;
@@ -4134,7 +4297,11 @@ grant insert, select on public.crossing to app_user;
 grant insert, select on public.deputy to app_user;
 grant insert, select on public.disclosure to app_user;
 grant insert, select on public.employer to app_user;
+grant insert, select on public.employer_check_in to app_employer;
 grant insert, select on public.employer_contact to app_user;
+grant insert, select on public.employer_link to app_user;
+grant insert, select on public.employer_session to app_registrar;
+grant insert, select on public.employer_sheet to app_user;
 grant insert, select on public.employer_talk to app_user;
 grant insert, select on public.employment to app_user;
 grant insert, select on public.entitlement to app_user;
@@ -4164,6 +4331,7 @@ grant insert, select on public.log_review_read to app_registrar;
 grant insert, select on public.log_seal to app_seals;
 grant insert, select on public.log_watch to app_user;
 grant insert, select on public.lss_plan to app_user;
+grant insert, select on public.mail to app_registrar;
 grant insert, select on public.mail to app_user;
 grant insert, select on public.management to app_user;
 grant insert, select on public.measure to app_user;
@@ -4227,6 +4395,7 @@ grant insert, select on public.stay to app_user;
 grant insert, select on public.stay_approval to app_person;
 grant insert, select on public.stay_approval to app_user;
 grant insert, select on public.stay_version to app_user;
+grant insert, select on public.support_request to app_employer;
 grant insert, select on public.support_visit to app_user;
 grant insert, select on public.support_visit_move to app_user;
 grant insert, select on public.support_visit_note to app_user;
@@ -4286,6 +4455,12 @@ grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.disclosure to app_person;
 grant select on public.employer to app_counts;
+grant select on public.employer_check_in to app_user;
+grant select on public.employer_contact to app_registrar;
+grant select on public.employer_link to app_registrar;
+grant select on public.employer_sheet to app_employer;
+grant select on public.employer_sheet to app_person;
+grant select on public.employer_sheet to app_registrar;
 grant select on public.employer_talk to app_counts;
 grant select on public.employment to app_registrar;
 grant select on public.entitlement to app_registrar;
@@ -4311,7 +4486,6 @@ grant select on public.log_review to app_user;
 grant select on public.log_review_read to app_user;
 grant select on public.lss_plan to app_registrar;
 grant select on public.mail to app_mailing;
-grant select on public.mail to app_registrar;
 grant select on public.mail to app_sets;
 grant select on public.management to app_admin;
 grant select on public.management to app_registrar;
@@ -4405,6 +4579,8 @@ grant select on public.stay_approval to app_registrar;
 grant select on public.stay_version to app_counts;
 grant select on public.stay_version to app_person;
 grant select on public.stay_version to app_registrar;
+grant select on public.support_request to app_registrar;
+grant select on public.support_request to app_user;
 grant select on public.support_visit to app_counts;
 grant select on public.support_visit to app_person;
 grant select on public.support_visit to app_registrar;
@@ -4435,6 +4611,7 @@ grant select on upkeep.schema_version to public;
 grant select, update on public.consent_request to app_registrar;
 grant select, update on public.crossing to app_registrar;
 grant select, update on public.disclosure to app_registrar;
+grant select, update on public.employer_session to app_system;
 grant select, update on public.meeting_party to app_registrar;
 grant select, update on public.minutes to app_registrar;
 
@@ -4453,6 +4630,7 @@ grant select (cleared_at, collaboration_id, due_at, failed_at, failed_because, m
 grant select (collaboration_id, communication_support, email, family_name, given_name, interpreter_language, opened_on, organisation_id, participant_id, phone) on public.file to app_person;
 grant select (created_at) on public.sign_in_attempt to app_tidying;
 grant select (ended_at) on public.job to app_tidying;
+grant select (expires_at) on public.employer_session to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
 grant update (about, agenda, answer, answer_words, cancelled_at, cancelled_because, cancelled_words, closed_at, closed_by, ends_at, interpreter, invited_organisation_ids, outcome, outcome_at, place, sequence, starts_at, unshared_because, version) on public.meeting to app_user;
@@ -4468,6 +4646,7 @@ grant update (amount, changed_at, colours, pictures, speech, text_size) on publi
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
 grant update (answer, answered_at, answered_by) on public.read_question to app_user;
+grant update (answer, answered_at, answered_by, answered_name) on public.support_request to app_user;
 grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
 grant update (answer, came, employer_contact_id, version) on public.forum_employer to app_user;
 grant update (areas, ends_on, phone, scope) on public.representative to app_user;
@@ -4531,6 +4710,7 @@ grant update (name, version) on public.municipal_administration to app_user;
 grant update (no, no_answer, not_now, not_suitable, version, yes) on public.asking_interval to app_user;
 grant update (outcome, outcome_on, planned_on, starts, supervisor_id, version, words) on public.support_visit to app_user;
 grant update (removed_at) on public.learning_place_task to app_user;
+grant update (revoked_at, revoked_by) on public.employer_link to app_user;
 grant update (says_instead, shown_to_all, version, wants_next, was_hard, went_well, written_at) on public.meeting_preparation to app_user;
 grant update (struck) on public.fact to app_user;
 grant update (struck_at) on public.employer_talk to app_user;
@@ -4538,6 +4718,8 @@ grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
 grant update (taken_back_at) on public.consent_request to app_user;
+grant update (taken_back_at, taken_back_by, value) on public.employer_sheet to app_person;
+grant update (taken_back_at, taken_back_by, value) on public.employer_sheet to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
 grant update (withdrawn_at) on public.share to app_user;
 grant update (withdrawn_at, withdrawn_by) on public.model_mapping to app_user;
@@ -4769,6 +4951,8 @@ create policy app_registrar_insert on public.consent_answer for insert to app_re
   with check true;
 create policy app_registrar_insert on public.correction for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.employer_session for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.fact for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.file for insert to app_registrar
@@ -4780,6 +4964,8 @@ create policy app_registrar_insert on public.log_look for insert to app_registra
 create policy app_registrar_insert on public.log_review for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.log_review_read for insert to app_registrar
+  with check true;
+create policy app_registrar_insert on public.mail for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.meeting_preparation for insert to app_registrar
   with check true;
@@ -4840,6 +5026,14 @@ create policy app_registrar_select on public.deputy for select to app_registrar
 create policy app_registrar_select on public.disclosure for select to app_registrar
   using true;
 create policy app_registrar_select on public.draft for select to app_registrar
+  using true;
+create policy app_registrar_select on public.employer_contact for select to app_registrar
+  using true;
+create policy app_registrar_select on public.employer_link for select to app_registrar
+  using true;
+create policy app_registrar_select on public.employer_session for select to app_registrar
+  using true;
+create policy app_registrar_select on public.employer_sheet for select to app_registrar
   using true;
 create policy app_registrar_select on public.employment for select to app_registrar
   using true;
@@ -4976,6 +5170,8 @@ create policy app_registrar_select on public.stay for select to app_registrar
 create policy app_registrar_select on public.stay_approval for select to app_registrar
   using true;
 create policy app_registrar_select on public.stay_version for select to app_registrar
+  using true;
+create policy app_registrar_select on public.support_request for select to app_registrar
   using true;
 create policy app_registrar_select on public.support_visit for select to app_registrar
   using true;
@@ -5144,6 +5340,8 @@ create policy app_system_select on public.collaboration_path for select to app_s
   using true;
 create policy app_system_select on public.draft for select to app_system
   using true;
+create policy app_system_select on public.employer_session for select to app_system
+  using true;
 create policy app_system_select on public.membership for select to app_system
   using true;
 create policy app_system_select on public.model_approval for select to app_system
@@ -5167,6 +5365,9 @@ create policy app_system_update on public.collaboration_path for update to app_s
 create policy app_system_update on public.draft for update to app_system
   using true
   with check true;
+create policy app_system_update on public.employer_session for update to app_system
+  using true
+  with check true;
 create policy app_system_update on public.session for update to app_system
   using true
   with check true;
@@ -5175,6 +5376,8 @@ create policy app_system_update on public.sign_in_attempt for update to app_syst
   with check true;
 create policy app_tidying_delete on public.draft for delete to app_tidying
   using true;
+create policy app_tidying_delete on public.employer_session for delete to app_tidying
+  using true;
 create policy app_tidying_delete on public.job for delete to app_tidying
   using true;
 create policy app_tidying_delete on public.session for delete to app_tidying
@@ -5182,6 +5385,8 @@ create policy app_tidying_delete on public.session for delete to app_tidying
 create policy app_tidying_delete on public.sign_in_attempt for delete to app_tidying
   using true;
 create policy app_tidying_select on public.draft for select to app_tidying
+  using true;
+create policy app_tidying_select on public.employer_session for select to app_tidying
   using true;
 create policy app_tidying_select on public.job for select to app_tidying
   using true;
@@ -5223,6 +5428,12 @@ create policy change on public.employer for update to app_user
 create policy change on public.employer_contact for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
+create policy change on public.employer_link for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (revoked_by = ( SELECT app.account() AS account)));
+create policy change on public.employer_sheet for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (taken_back_by = ( SELECT app.account() AS account)));
 create policy change on public.employer_talk for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('keep_employers'::text) AS may));
@@ -5353,6 +5564,9 @@ create policy change on public.schooling for update to app_user
 create policy change on public.stay for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.support_request for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (answered_by = ( SELECT app.account() AS account)));
 create policy change on public.support_visit for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -5382,6 +5596,16 @@ create policy choose_anew on public.person_setting for update to app_person
 create policy confirm on public.membership for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('confirm_membership'::text) AS may) AND (proposed_by IS DISTINCT FROM ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)));
+create policy employer_insert on public.employer_check_in for insert to app_employer
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (employer_link_id = ANY (( SELECT app.open_links() AS open_links)::uuid[])));
+create policy employer_insert on public.support_request for insert to app_employer
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (employer_link_id = ANY (( SELECT app.open_links() AS open_links)::uuid[])) AND (answered_at IS NULL));
+create policy employer_select on public.employer_check_in for select to app_employer
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (employer_link_id = ANY (( SELECT app.open_links() AS open_links)::uuid[])));
+create policy employer_select on public.employer_sheet for select to app_employer
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (employer_link_id = ANY (( SELECT app.open_links() AS open_links)::uuid[])) AND (taken_back_at IS NULL));
+create policy employer_select on public.support_request for select to app_employer
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (employer_link_id = ANY (( SELECT app.open_links() AS open_links)::uuid[])));
 create policy end_any on public.membership for update to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may));
@@ -5523,8 +5747,14 @@ create policy read on public.disclosure for select to app_user
    FROM app.sent('identity'::text) s(participant_id, from_organisation_id, crossing_id, ground_id))))));
 create policy read on public.employer for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.employer_check_in for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.employer_contact for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
+create policy read on public.employer_link for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.employer_sheet for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.employer_talk for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_employers'::text) AS may));
 create policy read on public.employment for select to app_user
@@ -5788,6 +6018,8 @@ create policy read on public.stay_version for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.stay o
   WHERE ((o.collaboration_id = stay_version.collaboration_id) AND (o.stay_id = stay_version.stay_id)))));
+create policy read on public.support_request for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.support_visit for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (EXISTS ( SELECT
    FROM public.stay o
@@ -5876,6 +6108,8 @@ create policy read_own on public.deputy for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read_own on public.disclosure for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.employer_sheet for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
 create policy read_own on public.file for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.management for select to app_user
@@ -5980,6 +6214,10 @@ create policy record on public.crossing for insert to app_user
   WHERE ((o.collaboration_id = crossing.collaboration_id) AND (o.disclosure_id = crossing.disclosure_id) AND (o.participant_id = crossing.participant_id) AND (o.organisation_id = crossing.organisation_id) AND (o.to_organisation_id = crossing.to_organisation_id) AND (crossing.areas <@ o.areas) AND (o.ended_at IS NULL))))));
 create policy record on public.disclosure for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('share'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (to_organisation_id = ANY (( SELECT app.receivers() AS receivers)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)));
+create policy record on public.employer_link for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
+create policy record on public.employer_sheet for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (taken_back_at IS NULL));
 create policy record on public.employment for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_fact'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.entitlement for insert to app_user
@@ -6162,6 +6400,9 @@ create policy survey on public.processing_basis for select to app_admin
 create policy take on public.training_seat for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND ((( SELECT app.may('see_training'::text) AS may) AND (account_id = ( SELECT app.account() AS account))) OR (( SELECT app.may('keep_training'::text) AS may) AND (account_id IN ( SELECT m.account_id
    FROM public.membership m)))));
+create policy take_back on public.employer_sheet for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (taken_back_by = ( SELECT app.account() AS account)));
 create policy try_again on public.mail for update to app_admin
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (sent_at IS NULL) AND (stopped_at IS NULL));

@@ -10,12 +10,12 @@ begin
   case wanted_log
     when 'read_log' then return query
       select l.read_log_id, sha256(uuid_send(l.salt) || convert_to(jsonb_build_array(l.read_log_id, l.collaboration_id, l.at, l.account_id, l.membership_id,
-          l.organisation_id, l.act, l.participant_ids, l.purpose)::text, 'UTF8'))
+          l.organisation_id, l.act, l.participant_ids, l.purpose)::text || coalesce(l.employer_link_id::text, ''), 'UTF8'))
         from read_log l where l.read_log_id between low and high and (at_most is null or l.salt is not null) order by l.read_log_id limit at_most;
     when 'write_log' then return query
       select l.write_log_id, sha256(uuid_send(l.salt) || convert_to(jsonb_build_array(l.write_log_id, l.collaboration_id, l.at, l.account_id, l.membership_id,
           l.organisation_id, l.table_name, l.operation, l.row_key, l.participant_id, l.changed)::text
-          || coalesce(nullif(concat_ws('|', l.person_door, l.representation_id), ''), ''), 'UTF8'))
+          || coalesce(nullif(concat_ws('|', l.person_door, l.representation_id, l.employer_link_id), ''), ''), 'UTF8'))
         from write_log l where l.write_log_id between low and high and (at_most is null or l.salt is not null) order by l.write_log_id limit at_most;
     when 'refusal_log' then return query
       select l.refusal_log_id, sha256(uuid_send(l.salt) || convert_to(jsonb_build_array(l.refusal_log_id, l.at, l.collaboration_id, l.account_id, l.membership_id,

@@ -4,6 +4,7 @@ import type { PlainDate } from '../app/shared/values/dates.ts';
 import { tellEmployers } from './employers.ts';
 import { tellForums } from './forums.ts';
 import { importHistory, placementsOfLeavers } from './history.ts';
+import { tellHosts } from './hosts.ts';
 import { placementsOfUnits, tellInventory } from './inventory.ts';
 import { tellLogReview } from './log-review.ts';
 import { tellMeasures } from './measures.ts';
@@ -103,6 +104,7 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${stories.length} människor på väg, berättade av dem som arbetar med dem.`);
     await tellPlaces(setting, await tellForums(setting));
     await tellMunicipalJobs(setting);
+    await tellHosts(setting);
     const placed = await tellInventory(setting);
     telling.say(`  ${placed} till på enheterna, med vad de har svarat om arbete.`);
     const groups = await tellProgramme(setting);

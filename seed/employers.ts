@@ -23,8 +23,8 @@ export const tellEmployers = async (stage: Setting): Promise<void> => {
       await addEmployer({ tx, today: began, visitor }, id, { ...employer, ...more });
       const workplaceId = newId();
       await insertWorkplace(tx, visitor, workplaceId, id, { name, address, area, wayThere: null });
-      const [whom, title, phone] = contact;
-      const reached = { workplaceId, phone, email: null, supervises: true };
+      const [whom, title, phone, email = null] = contact;
+      const reached = { workplaceId, phone, email, supervises: true };
       await insertContact(tx, visitor, newId(), id, { name: whom, title, ...reached });
       for (const task of tasks)
         await insertEntryTask(tx, visitor, newId(), workplaceId, {

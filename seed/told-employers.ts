@@ -13,7 +13,7 @@ export interface Told {
   daysAgo: number;
   employer: Pick<NewEmployer, 'name' | 'kind' | 'number' | 'branch' | 'began' | 'interest'>;
   at: [name: string, address: string, area: string];
-  contact: [name: string, title: string, phone: string];
+  contact: [name: string, title: string, phone: string, email?: string];
   talks: Said[];
   tasks: Found[];
 }
@@ -45,7 +45,7 @@ export const toldEmployers: Told[] = [
       interest: 'yes',
     },
     at: ['Centrallagret', 'Hamngatan 12', 'Hamnen'],
-    contact: ['Eva Malm', 'lagerchef', '070-174 06 40'],
+    contact: ['Eva Malm', 'lagerchef', '070-174 06 40', 'eva.malm@exempel.invalid'],
     talks: [
       [400, { kind: 'visit', about: 'Vi gick runt på lagret och såg vad som görs.', interest: 'yes' }],
       [23, { kind: 'call', about: 'Det går bra. De vill gärna ha en till efter nyår.' }, 12],

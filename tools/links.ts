@@ -29,6 +29,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   forums: ['employers', 'places'],
   'municipal-jobs': ['participants', 'path', 'employers', 'places'],
   plan: ['path', 'participants', 'measures', 'programme'],
+  hosts: ['participants', 'employers', 'places'],
   meetings: ['path', 'participants', 'plan'],
   crossings: ['participants', 'path'],
   imports: ['participants', 'path'],

@@ -87,6 +87,26 @@ export const asPerson = <T>(
     work,
   );
 
+/** Somebody at an employer who has come in by a personal link. */
+export interface ActingByLink {
+  collaborationId: string;
+  linkId: string;
+}
+
+/** The employer's door: what people have said yes to, by the links that stand to whoever came in. Refuses (28000) when that link no longer does. */
+export const asEmployer = <T>(
+  database: Database,
+  { collaborationId, linkId }: ActingByLink,
+  today: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  through(
+    database,
+    sql`app.enter_employer(${collaborationId}::uuid, ${linkId}::uuid, ${today}::date)`,
+    'app_employer',
+    work,
+  );
+
 const enter = <T>(
   database: Database,
   actor: Acting,

@@ -19,6 +19,8 @@ export interface Letter {
   calendar?: CalendarPart;
   /** What the letter belongs to: a newer calendar entry of the same thread takes the place of one that has not left. */
   threadId: string;
+  /** It holds a key: it leaves only while the link of its thread stands, and what it says is gone when it has left. */
+  secret?: true;
   /** The organisation that it goes to, and the area that must still be shared with it when it leaves. */
   onlyWhileShared?: { organisationId: string; area: 'plan' | 'meetings' };
 }
@@ -45,6 +47,7 @@ export const queueMail = async (
       to_address: letter.to,
       subject: letter.subject,
       body: letter.body,
+      secret: letter.secret ?? false,
       calendar: letter.calendar?.content ?? null,
       method: letter.calendar?.method ?? null,
       message_id: `<${mailId}@${new URL(application.origin).hostname}>`,

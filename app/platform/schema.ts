@@ -340,6 +340,22 @@ export interface Employer {
   version: Generated<number>;
 }
 
+export interface EmployerCheckIn {
+  by_name: string;
+  collaboration_id: string;
+  employer_check_in_id: string;
+  employer_link_id: string;
+  goes: string;
+  guidance: string;
+  hours: string;
+  organisation_id: string;
+  participant_id: string;
+  sent_at: Generated<Timestamp>;
+  stay_id: string;
+  wants: string;
+  words: Generated<string>;
+}
+
 export interface EmployerContact {
   collaboration_id: string;
   email: string | null;
@@ -353,6 +369,52 @@ export interface EmployerContact {
   title: Generated<string>;
   version: Generated<number>;
   workplace_id: string | null;
+}
+
+export interface EmployerLink {
+  collaboration_id: string;
+  email_hash: string;
+  employer_contact_id: string;
+  employer_link_id: string;
+  expires_at: Timestamp;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  organisation_id: string;
+  participant_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  stay_id: string;
+  token_hash: string;
+}
+
+export interface EmployerSession {
+  code_hash: string;
+  collaboration_id: string;
+  created_at: Timestamp;
+  employer_link_id: string;
+  expires_at: Timestamp;
+  seen_at: Timestamp;
+  signed_in_at: Timestamp | null;
+  token_hash: string;
+  tries: Generated<number>;
+}
+
+export interface EmployerSheet {
+  collaboration_id: string;
+  employer_link_id: string;
+  employer_sheet_id: string;
+  field: string;
+  organisation_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  said_how: string;
+  said_on: string;
+  shown_to: string;
+  stay_id: string;
+  taken_back_at: Timestamp | null;
+  taken_back_by: string | null;
+  value: string;
 }
 
 export interface EmployerTalk {
@@ -818,6 +880,7 @@ export interface Mail {
   organisation_id: string;
   participant_id: string;
   queued_at: Timestamp;
+  secret: Generated<boolean>;
   sent_at: Timestamp | null;
   stopped_at: Timestamp | null;
   stopped_because: string | null;
@@ -1587,10 +1650,11 @@ export interface PublishedFigure {
 }
 
 export interface ReadLog {
-  account_id: string;
+  account_id: string | null;
   act: string;
   at: Generated<Timestamp>;
   collaboration_id: string;
+  employer_link_id: string | null;
   membership_id: string | null;
   organisation_id: string | null;
   participant_ids: string[];
@@ -1802,6 +1866,25 @@ export interface StayVersion {
   what: string;
   written_at: Generated<Timestamp>;
   written_by: string;
+}
+
+export interface SupportRequest {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_name: string | null;
+  asked_at: Generated<Timestamp>;
+  by_name: string;
+  collaboration_id: string;
+  due_on: string;
+  employer_link_id: string;
+  kind: string;
+  organisation_id: string;
+  participant_id: string;
+  phone: string;
+  stay_id: string;
+  support_request_id: string;
+  words: Generated<string>;
 }
 
 export interface SupportVisit {
@@ -2038,6 +2121,7 @@ export interface WriteLog {
   at: Generated<Timestamp>;
   changed: Json | null;
   collaboration_id: string | null;
+  employer_link_id: string | null;
   membership_id: string | null;
   operation: string;
   organisation_id: string | null;
@@ -2075,7 +2159,11 @@ export interface DB {
   disclosure: Disclosure;
   draft: Draft;
   employer: Employer;
+  employer_check_in: EmployerCheckIn;
   employer_contact: EmployerContact;
+  employer_link: EmployerLink;
+  employer_session: EmployerSession;
+  employer_sheet: EmployerSheet;
   employer_talk: EmployerTalk;
   employment: Employment;
   entitlement: Entitlement;
@@ -2172,6 +2260,7 @@ export interface DB {
   stay: Stay;
   stay_approval: StayApproval;
   stay_version: StayVersion;
+  support_request: SupportRequest;
   support_visit: SupportVisit;
   support_visit_move: SupportVisitMove;
   support_visit_note: SupportVisitNote;

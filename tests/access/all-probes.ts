@@ -1,5 +1,6 @@
 import { administratorProbes } from './administrator-probes.ts';
 import { employerProbes } from './employer-probes.ts';
+import { hostProbes } from './host-probes.ts';
 import { jobProbes } from './job-probes.ts';
 import { measureProbes } from './measure-probes.ts';
 import { municipalJobProbes } from './municipal-job-probes.ts';
@@ -29,6 +30,7 @@ export const allProbes = (access: AccessWorld): Probe[] => [
   ...sharingProbes(access),
   ...planProbes(access),
   ...stayProbes(access),
+  ...hostProbes(access),
   ...factProbes(access),
   ...protectedProbes(access),
   ...insertProbes(access),

@@ -1,3 +1,4 @@
+import { contactEmail } from './host-rows.ts';
 import { idOf, type OrganisationKey } from './people.ts';
 import type { Ids, NewRow, Values } from './rows.ts';
 
@@ -34,7 +35,7 @@ const contents = (by: string | undefined): Record<(typeof employerTableNames)[nu
     version: 1,
   },
   workplace: { name: 'x', address: 'x', area: '', way_there: '', version: 1 },
-  employer_contact: { name: 'x', title: '', phone: 'x', supervises: false, version: 1 },
+  employer_contact: { name: 'x', title: '', phone: 'x', email: contactEmail, supervises: false, version: 1 },
   employer_talk: { kind: 'call', held_on: day, about: 'x', agreed: '', recorded_by: by, recorded_at: at },
   entry_task: {
     name: 'x',

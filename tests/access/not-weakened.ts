@@ -97,6 +97,20 @@ export const notWeakened: { names: string[]; because: string }[] = [
       'they are the person’s door, which the calls here go through: database/own-door.test.ts, tests/access/own-probes.ts',
   },
   {
+    names: [
+      'link_stands',
+      'enter_employer',
+      'open_links',
+      'employer_page',
+      'employer_picture',
+      'begin_employer_visit',
+      'tell_of_request',
+      'log_employer_read',
+    ],
+    because:
+      'they are the employer’s door, which the calls here do not go through: database/host-door.test.ts, hosts/hosts.test.ts, tests/access/host-probes.ts',
+  },
+  {
     names: ['sign_note', 'old_note_drafts', 'reads_for_extract'],
     because:
       'the world here has no chain to add to, no draft of a note and no read: notes/note-access.test.ts, person by act',

@@ -1,5 +1,6 @@
 import type { Act, Area, Relation, Role } from '../../database/access-acts.ts';
 import { accessRules } from '../../database/access-table.ts';
+import { hostSpecs } from './host-specs.ts';
 import { deputies, type OrganisationKey, type Person } from './people.ts';
 
 /** A member of the test's world, as the oracle sees one. */
@@ -132,6 +133,7 @@ export const personTables: Record<string, TableSpec> = {
   employment: { area: 'work', shared: false, insert: 'record_fact' },
   support_visit_move: { area: 'work', shared: false, insert: 'keep_stays' },
   support_visit_note: { area: 'work', shared: false, insert: 'keep_stays' },
+  ...hostSpecs,
   programme_enrolment: { area: 'preparation', shared: false, insert: 'enrol', update: 'enrol' },
   programme_attendance: {
     area: 'preparation',
@@ -249,6 +251,7 @@ const readActs: Record<string, Act[]> = {
       'support_visit',
       'support_visit_move',
       'support_visit_note',
+      ...Object.keys(hostSpecs),
     ].map((table) => [table, ['read', 'keep_stays'] as Act[]]),
   ),
   forum_guest: ['read', 'invite_to_forum'],

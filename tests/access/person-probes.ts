@@ -51,6 +51,10 @@ const changes: Record<string, string> = {
   share: "withdrawn_at = '2026-11-02'",
   extract_mask: 'lifted_at = null',
   meeting_party: 'attended = true',
+  employer_link: "revoked_at = '2026-11-02', revoked_by = app.account()",
+  employer_sheet: "value = '', taken_back_at = '2026-11-02', taken_back_by = app.account()",
+  support_request:
+    "answer = 'x', answered_name = 'x', answered_at = '2026-11-02', answered_by = app.account()",
   programme_enrolment: "cancelled_on = '2026-11-02'",
   programme_attendance: 'version = 2, marked_by = app.account()',
 };
@@ -115,6 +119,8 @@ const recorders: Record<string, string> = {
   employment: 'recorded_by',
   support_visit_move: 'moved_by',
   support_visit_note: 'written_by',
+  employer_link: 'made_by',
+  employer_sheet: 'recorded_by',
   assignment: 'made_by',
   protected_access: 'granted_by',
   representation: 'granted_by',

@@ -22,7 +22,7 @@ const besideVisit = ['support_visit_move', 'support_visit_note'];
 export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
   const of = { stay_id: stayId('the', person, home) };
   const earlier = (year: number) => ({ starts_on: `${year}-01-01`, ends_on: `${year}-02-01` });
-  add('stay', home, 'the', earlier(2020));
+  add('stay', home, 'the', { starts_on: '2020-01-01', ends_on: '2999-01-01' });
   add('stay', home, 'ended', {
     ...earlier(2019),
     ended_on: '2019-01-20',

@@ -1,8 +1,8 @@
 import type { Area } from '../../database/access-acts.ts';
+import { hostContents, hostPointers, hostRows } from './host-rows.ts';
 import type { Row } from './oracle.ts';
 import { guardianOf, ownReaders } from './own-readers.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
-import { placeContents, placePointers, placeRows } from './place-rows.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
 import { preparedContents, programmePointers } from './programme-rows.ts';
 import { readers } from './readers.ts';
@@ -76,7 +76,7 @@ export const rowValues = (
     ...Object.fromEntries(ofMeeting.map((table) => [table, { meeting_id: id('meeting the') }])),
     share: { from_organisation_id: ids.organisations[home], source_id: id('consent'), ...to },
     ...planPointers(ids, person, home),
-    ...placePointers(person, home),
+    ...hostPointers(person, home),
     ...programmePointers(person, home),
   };
   return {
@@ -84,7 +84,12 @@ export const rowValues = (
     ...(keyColumns[table] ? {} : { [`${table}_id`]: idOf(`${table} ${name} ${person.key} ${home}`) }),
     ...(table === 'share' ? {} : { organisation_id: ids.organisations[home] }),
     participant_id: person.id,
-    ...{ ...contents(ids, by), ...planContents(by), ...placeContents(by), ...preparedContents(by) }[table],
+    ...{
+      ...contents(ids, by),
+      ...planContents(by),
+      ...hostContents(by),
+      ...preparedContents(by),
+    }[table],
     ...more[table],
     ...overrides,
   };
@@ -186,7 +191,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
     add('mail', home, 'sent', { sent_at: '2026-11-02T00:00:00Z' });
     add('mail', home, 'stopped', { stopped_at: '2026-11-02T00:00:00Z', stopped_because: 'protected' });
     planRows(ids, person, home, to, add);
-    placeRows(person, home, add);
+    hostRows(person, home, add);
     add('assignment', home, 'old', ended);
     addMeetings(ids, home, add, person);
     const holderId = { holder_organisation_id: ids.organisations[holder] };

@@ -2,6 +2,7 @@ import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
 import { employerRows } from './employer-rows.ts';
+import { employerSessions } from './host-rows.ts';
 import { municipalJobRows } from './municipal-job-rows.ts';
 import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
@@ -163,6 +164,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     ...ownRows(ids),
     ...settingRows(ids),
     ...pictureRows(ids),
+    ...employerSessions(ids),
     { table: 'statistic_level', values: { ...own, indicator: 'x', year: 2020, level: 1 } },
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),

@@ -14,6 +14,7 @@ export const usualLevels = {
   weeks_of_weekly_visits: 6,
   weeks_of_fortnightly_visits: 8,
   visits_per_week: 8,
+  employer_link_days: 180,
 };
 
 export type LevelName = keyof typeof usualLevels;
@@ -32,4 +33,5 @@ export const levelAsks = {
   weeks_of_weekly_visits: { field: 'varje-vecka', ...days },
   weeks_of_fortnightly_visits: { field: 'varannan-vecka', ...days },
   visits_per_week: { field: 'besok-i-veckan', ...days },
+  employer_link_days: { field: 'arbetsgivarens-lank', ...days },
 } as const satisfies AskedForm;

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 /** What an organisation did on a day, told to the person: never who of them. */
 export interface OwnRead {
   day: PlainDate;
-  /** Nothing for what a representative has opened. */
+  /** Nothing for what a representative, or somebody at a workplace by a link, has opened. */
   organisationId: string | null;
   organisation: string | null;
   act: string;
@@ -18,13 +18,20 @@ export interface OwnLook {
   organisation: string | null;
   acts: { act: string; times: number }[];
   purposes: string[];
+  /** Somebody at a workplace, by a link. */
+  byLink: boolean;
 }
+
+const byLink = 'employer';
 
 /** The latest day first; the acts of an organisation on a day together, each reason once. */
 export const looksOf = (reads: readonly OwnRead[]): OwnLook[] => {
-  const looks = Map.groupBy(reads, ({ day, organisationId }) => `${day} ${organisationId}`);
+  const looks = Map.groupBy(
+    reads,
+    ({ day, organisationId, act }) => `${day} ${organisationId} ${act === byLink}`,
+  );
   return [...looks.values()].map((ofOne) => {
-    const [{ day, organisationId, organisation }] = ofOne as [OwnRead, ...OwnRead[]];
+    const [{ day, organisationId, organisation, act: firstAct }] = ofOne as [OwnRead, ...OwnRead[]];
     const acts = Map.groupBy(ofOne, ({ act }) => act);
     return {
       day,
@@ -32,6 +39,7 @@ export const looksOf = (reads: readonly OwnRead[]): OwnLook[] => {
       organisation,
       acts: [...acts].map(([act, same]) => ({ act, times: same.reduce((sum, { times }) => sum + times, 0) })),
       purposes: [...new Set(ofOne.flatMap(({ purpose }) => purpose ?? []))],
+      byLink: firstAct === byLink,
     };
   });
 };

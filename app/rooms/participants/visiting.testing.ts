@@ -25,7 +25,7 @@ export const openHouse = async () => {
     told(await app.request(path, { headers: { cookie: await cookieOf(who) } }));
   const post = async (who: string, path: string, values: Record<string, string>) =>
     told(await postForm(app, path, values, await cookieOf(who)));
-  return { database, world, app, cookieOf, get, post, logged: application.logged };
+  return { database, world, app, cookieOf, get, post, application, logged: application.logged };
 };
 
 export type House = Awaited<ReturnType<typeof openHouse>>;

@@ -29,6 +29,7 @@ export const ownPlaceTexts = texts({
     already: 'Du har redan svarat.',
     ended: (day: string) => `Du slutade ${day}.`,
     open: 'Läs om min plats',
+    seen: 'Det här ser arbetsplatsen',
     because: {
       tasks: 'Jag vill inte göra de sakerna',
       way_there: 'Det är svårt att ta sig dit',
@@ -74,6 +75,7 @@ export const ownPlaceTexts = texts({
     already: 'You have already answered.',
     ended: (day) => `You finished on ${day}.`,
     open: 'Read about my place',
+    seen: 'What the workplace sees',
     because: {
       tasks: 'I do not want to do those things',
       way_there: 'It is hard to get there',

@@ -100,6 +100,9 @@ export const staysTexts = texts({
     late: 'Inte besvarat',
     outcomes: { held: 'Hållet', missed: 'Blev inte av', called_off: 'Inställt' },
     tellVisit: 'Skriv in',
+    forEmployer: 'Sida för arbetsgivaren',
+    employersWait: (count: number) =>
+      count === 1 ? 'En arbetsgivare väntar på svar' : `${count} arbetsgivare väntar på svar`,
   },
   en: {
     title: 'Learning place',
@@ -199,5 +202,8 @@ export const staysTexts = texts({
     late: 'Not told',
     outcomes: { held: 'Held', missed: 'Did not happen', called_off: 'Called off' },
     tellVisit: 'Record',
+    forEmployer: 'Page for the employer',
+    employersWait: (count) =>
+      count === 1 ? 'One employer waits for an answer' : `${count} employers wait for an answer`,
   },
 });

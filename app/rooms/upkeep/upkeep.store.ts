@@ -37,3 +37,8 @@ export const rerunJob = async (tx: Tx, jobId: string, now: Date): Promise<boolea
 export const deleteEndedJobs = async (tx: Tx, before: Date): Promise<void> => {
   await tx.deleteFrom('job').where('ended_at', '<', before).execute();
 };
+
+/** Visits by an employer's link that ran out. */
+export const deleteOldEmployerSessions = async (tx: Tx, endedBefore: Date): Promise<void> => {
+  await tx.deleteFrom('employer_session').where('expires_at', '<', endedBefore).execute();
+};

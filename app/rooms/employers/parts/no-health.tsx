@@ -14,13 +14,13 @@ export const withoutHealth = <Asks extends AskedForm>(
   asks: Asks,
   keys: readonly (keyof Asks & string)[],
 ) => ({
-  beforeButton: ({ lang }: Visit, form: FormState) => {
+  beforeButton: ({ lang }: Pick<Visit, 'lang'>, form: FormState) => {
     const t = noHealthTexts[lang];
     return keys.some((key) => aboutSomebody(singleValue(form, asks[key]!.field)).length > 0) ? (
       <Checkbox form={form} name={SAVE_ANYWAY} label={t.saveAnyway} hint={t.saveAnywayHint} />
     ) : null;
   },
-  met: ({ lang }: Visit, body: Pick<Body, 'text'>): Partial<Record<keyof Asks, string>> => {
+  met: ({ lang }: Pick<Visit, 'lang'>, body: Pick<Body, 'text'>): Partial<Record<keyof Asks, string>> => {
     const said: Partial<Record<keyof Asks, string>> = {};
     if (body.text(SAVE_ANYWAY) === 'yes') return said;
     const { met } = noHealthTexts[lang];

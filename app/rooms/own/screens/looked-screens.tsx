@@ -35,7 +35,7 @@ const Look = ({ look, questions, lang }: LookProps) => {
   return (
     <li class="easy-card">
       <div>
-        <h3>{organisation ?? t.representative}</h3>
+        <h3>{organisation ?? (look.byLink ? t.workplace : t.representative)}</h3>
         <ul>
           {acts.map(({ act, times }) => (
             <li>{times > 1 ? `${t.acts[act] ?? act}. ${t.times(times)}.` : `${t.acts[act] ?? act}.`}</li>

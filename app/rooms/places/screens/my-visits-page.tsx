@@ -6,8 +6,10 @@ import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { addDays, dateInWords } from '../../../shared/values/dates.ts';
 import { readLevels } from '../../employers/levels.store.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { countWaiting } from '../asked-support.store.ts';
 import { openPlaces } from '../parts/open-place.ts';
 import { Outcome } from '../parts/visit-table.tsx';
+import { WaitingEmployers } from '../parts/waiting-employers.tsx';
 import { placesTexts } from '../places.texts.ts';
 import { staysTexts } from '../stays.texts.ts';
 import { roomFrom } from '../visits.rules.ts';
@@ -26,6 +28,7 @@ export const myVisitsPage = async (visit: Visit) => {
   const { visits_per_week: perWeek } = await readLevels(tx);
   const rows = all.filter(({ plannedOn }) => plannedOn <= addDays(today, daysAhead));
   await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
+  const waiting = await countWaiting(tx);
   const from = roomFrom(
     all.map(({ plannedOn }) => plannedOn),
     today,
@@ -34,6 +37,7 @@ export const myVisitsPage = async (visit: Visit) => {
   return (
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} back={{ href: '/larandeplatser', label: placesTexts[lang].title }} />
+      <WaitingEmployers count={waiting} href="/larandeplatser/stod" lang={lang} />
       <DescriptionList
         items={[{ term: t.room, value: from === today ? t.roomNow : t.roomFrom(dateInWords(from, lang)) }]}
       />

@@ -91,6 +91,9 @@ export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
         <>
           <About stay={stay} visit={visit} />
           <Answering stay={stay} visit={visit} />
+          <p>
+            <a href="/min-plats/arbetsplatsen">{t.seen}</a>
+          </p>
         </>
       ) : (
         <p>

@@ -10,9 +10,11 @@ import { cameOfTexts } from '../../employers/came-of.texts.ts';
 import { branches } from '../../employers/employers.rules.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { countWaiting } from '../asked-support.store.ts';
 import { openPlaces, placePage } from '../parts/open-place.ts';
 import { FreeWords } from '../parts/place-words.tsx';
 import { SeatBoxes } from '../parts/seat-boxes.tsx';
+import { WaitingEmployers } from '../parts/waiting-employers.tsx';
 import { freeOn, type Place, seatsOn, type Taken, takenOn } from '../places.rules.ts';
 import { listPlaces, readTaken } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
@@ -131,6 +133,7 @@ export const placesPage = async (visit: Visit) => {
   const { keep, setLevels } = await openPlaces(visit);
   const t = placesTexts[lang];
   const [places, taken] = [await listPlaces(tx), await readTaken(tx)];
+  const waiting = await countWaiting(tx);
   const choice = {
     branch: url.searchParams.get('bransch') ?? '',
     area: url.searchParams.get('omrade') ?? '',
@@ -155,6 +158,7 @@ export const placesPage = async (visit: Visit) => {
         action={keep ? <ButtonLink href="/larandeplatser/ny">{t.add}</ButtonLink> : null}
       />
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
+      <WaitingEmployers count={waiting} href="/larandeplatser/stod" lang={lang} />
       <Filter choice={choice} areas={[...new Set(places.flatMap(({ area }) => area ?? []))]} visit={visit} />
       <DataTable
         lang={lang}

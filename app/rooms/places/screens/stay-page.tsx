@@ -6,10 +6,12 @@ import { Alert, Tag } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
+import { waitingByStay } from '../asked-support.store.ts';
 import { mayEmploy } from '../may-employ.ts';
 import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
 import { hoursOf, periodOf, stateOf } from '../parts/stay-words.ts';
 import { VisitTable } from '../parts/visit-table.tsx';
+import { WaitingEmployers } from '../parts/waiting-employers.tsx';
 import { mayKeepStays } from '../stay-reads.store.ts';
 import { parties, type Stay, standingApprovals, waitsFor } from '../stays.rules.ts';
 import { staysTexts } from '../stays.texts.ts';
@@ -105,12 +107,18 @@ export const stayScreen = async (visit: Visit) => {
   const keeps =
     stay.organisationId === visitor.organisationId && (await mayKeepStays(tx, person.participantId));
   const employs = keeps && mayBecomeJob(stay, today) && (await mayEmploy(visit, person.participantId));
+  const waiting = (await waitingByStay(tx)).get(stay.id) ?? 0;
+  const employerPage = `${stayPage(opened)}/arbetsgivare`;
   return (
     <PersonFrame visit={visit} person={person} title={stay.placeWords} current="places">
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
+      <WaitingEmployers count={waiting} href={employerPage} lang={lang} />
       <DescriptionList items={factsOf(visit, stay, keeps ? `${stayPage(opened)}/forum` : undefined)} />
       {keeps && !stay.endedOn ? <Keeping opened={opened} lang={lang} /> : null}
       {employs ? <Employing opened={opened} lang={lang} /> : null}
+      <p>
+        <a href={employerPage}>{t.forEmployer}</a>
+      </p>
       <Answers stay={stay} lang={lang} />
       <Section title={t.visits}>
         <VisitTable

@@ -1,0 +1,17 @@
+import type { Answers, AskedForm } from '../../shared/values/asked.ts';
+
+export const checkInAsks = {
+  goes: { field: 'hur-gar-det', ask: 'one', codes: ['well', 'fairly', 'hard'] },
+  hours: { field: 'tider', ask: 'one', codes: ['as_agreed', 'sometimes_other', 'often_other'] },
+  guidance: { field: 'handledning', ask: 'one', codes: ['enough', 'sometimes', 'too_little'] },
+  wants: { field: 'hor-av-oss', ask: 'one', codes: ['nothing', 'call'] },
+  words: { field: 'ord', ask: 'text', longest: 300, optional: true },
+} as const satisfies AskedForm;
+
+export type CheckInAnswers = Answers<typeof checkInAsks>;
+
+export interface CheckIn extends CheckInAnswers {
+  id: string;
+  byName: string;
+  sentAt: Date;
+}

@@ -1,0 +1,61 @@
+import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
+import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
+import { dateInWords, momentInWords } from '../../../shared/values/dates.ts';
+import { isId } from '../../../shared/values/ids.ts';
+import { findStaffPicture, listAsked } from '../employer-page.store.ts';
+import { employerPageTexts } from '../employer-page.texts.ts';
+import type { EmployerVisit } from '../employer-visit.ts';
+import { EmployerFrame } from '../parts/employer-frame.tsx';
+import { ShownStayPart } from '../parts/shown-stay.tsx';
+import type { SupportRequest } from '../support.rules.ts';
+
+const Asked = ({ rows, lang }: { rows: SupportRequest[]; lang: EmployerVisit['lang'] }) => {
+  const t = employerPageTexts[lang];
+  return (
+    <ul>
+      {rows.map(({ kind, askedAt, dueOn, answer, answeredBy, answeredAt }) => (
+        <li>
+          {t.askedAt(t.kinds[kind], momentInWords(askedAt, lang))}.{' '}
+          {answeredAt
+            ? `${t.answered(answeredBy ?? '', momentInWords(answeredAt, lang))} ${answer}`
+            : t.waits(dateInWords(dueOn, lang))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The employer's one page: who comes when, whom to call, and what became of what was asked. */
+export const employerPage = async (visit: EmployerVisit) => {
+  const { lang, page, today, tx, url } = visit;
+  const t = employerPageTexts[lang];
+  const asked = await listAsked(tx);
+  return (
+    <EmployerFrame visit={visit} title={t.title} name={page.contact.name}>
+      <PageHeading title={t.hello(page.contact.name)} />
+      {url.searchParams.has('skickat') ? <Alert tone="success" live title={t.thanks} /> : null}
+      {page.stays.length === 0 ? (
+        <EmptyState>
+          {t.nobody} {t.wouldYou([page.maker.name, page.maker.phone].filter(Boolean).join(', '))}
+        </EmptyState>
+      ) : null}
+      {page.stays.map((stay) => (
+        <ShownStayPart stay={stay} today={today} lang={lang} />
+      ))}
+      {asked.length > 0 ? (
+        <Section title={t.asked}>
+          <Asked rows={asked} lang={lang} />
+        </Section>
+      ) : null}
+    </EmployerFrame>
+  );
+};
+
+/** The picture that one of those named on the page has put up. */
+export const staffPicture = async ({ tx, param }: EmployerVisit) => {
+  const id = param('bild');
+  const found = isId(id) ? await findStaffPicture(tx, id) : undefined;
+  if (!found) throw new NotFound();
+  return { file: found.bytes, type: found.type, name: 'bild' };
+};

@@ -1,0 +1,162 @@
+-- The employer's door (docs/decisions/0040). Owned by app_registrar: it alone sees hashes of tokens beside the addresses that codes go to.
+
+create or replace function app.email_hash(email text) returns text
+language sql immutable parallel safe as $$ select encode(sha256(convert_to(lower(trim(email)), 'UTF8')), 'hex') $$;
+grant execute on function app.email_hash(text) to app_user, app_registrar;
+
+-- Whether a link opens anything: not taken back, not over, to somebody who is still there under the same address.
+create or replace function app.link_stands(in_collaboration uuid, wanted uuid, moment timestamptz) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from employer_link l
+      join employer_contact k on k.collaboration_id = l.collaboration_id and k.employer_contact_id = l.employer_contact_id
+     where l.collaboration_id = in_collaboration and l.employer_link_id = wanted and l.revoked_at is null and l.expires_at > moment
+       and k.ended_on is null and app.email_hash(k.email) = l.email_hash)
+$$;
+
+-- Opens the door for this transaction, or refuses (28000).
+create or replace function app.enter_employer(in_collaboration uuid, wanted uuid, today date) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.collaboration', in_collaboration::text, true), set_config('app.employer_link', wanted::text, true),
+    set_config('app.today', today::text, true), set_config('app.organisation', '', true), set_config('app.account', '', true),
+    set_config('app.membership', '', true), set_config('app.role', '', true), set_config('app.unit', '', true);
+  if not app.link_stands(in_collaboration, wanted, app.now()) then raise exception 'no such link' using errcode = '28000'; end if;
+end $$;
+
+-- The links that the door shows: all that stand to the same somebody, about stays that have not ended, of people whom nobody protects.
+create or replace function app.open_links() returns uuid[]
+language sql stable security definer parallel safe set search_path = public, pg_temp as $$
+  select coalesce(array_agg(l.employer_link_id), '{}') from employer_link e
+    join employer_link l on l.collaboration_id = e.collaboration_id and l.organisation_id = e.organisation_id and l.employer_contact_id = e.employer_contact_id
+    join stay s on s.collaboration_id = l.collaboration_id and s.stay_id = l.stay_id
+   where e.collaboration_id = app.collaboration() and e.employer_link_id = app.employer_link()
+     and app.link_stands(e.collaboration_id, e.employer_link_id, app.now()) and app.link_stands(l.collaboration_id, l.employer_link_id, app.now())
+     and s.ended_on is null and s.ends_on >= app.today()
+     and not exists (select from file f where f.collaboration_id = l.collaboration_id and f.participant_id = l.participant_id and f.protected)
+$$;
+
+-- What the page needs beside the sheet: who reads it, whom to call, and, where the person lets it be shown, the days and hours of the newest
+-- agreement that all three have said yes to. One row for each stay that is shown; one without a stay where there is none.
+create or replace function app.employer_page() returns table (contact_name text, contact_phone text, maker_name text, maker_phone text,
+  employer_link_id uuid, organisation_id uuid, participant_id uuid, stay_id uuid, place_words text, starts_on date, ends_on date, days text[],
+  begins text, finishes text, supervisor_name text, supervisor_phone text, supervisor_picture uuid, consultant_name text, consultant_phone text, consultant_picture uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select k.name, k.phone, m.name, m.phone, o.employer_link_id, o.organisation_id, o.participant_id, o.stay_id, o.place_words, t.starts_on, t.ends_on, t.days,
+      t.begins, t.finishes, o.supervisor_name, o.supervisor_phone, o.supervisor_picture, o.consultant_name, o.consultant_phone, o.consultant_picture
+    from employer_link e
+    join employer_contact k on k.collaboration_id = e.collaboration_id and k.employer_contact_id = e.employer_contact_id
+    join account m on m.account_id = e.made_by
+    left join lateral (
+      select l.employer_link_id, l.organisation_id, l.participant_id, l.stay_id, v.place_words, a.name as supervisor_name, a.phone as supervisor_phone,
+          (select p.account_picture_id from account_picture p where p.collaboration_id = l.collaboration_id and p.account_id = a.account_id) as supervisor_picture,
+          c.name as consultant_name, c.phone as consultant_phone, c.picture as consultant_picture
+        from employer_link l
+        join stay s on s.collaboration_id = l.collaboration_id and s.stay_id = l.stay_id
+        join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
+        join account a on a.account_id = v.supervisor_id
+        left join lateral (select x.name, x.phone,
+            (select p.account_picture_id from account_picture p where p.collaboration_id = g.collaboration_id and p.account_id = x.account_id) as picture
+          from assignment g join account x on x.account_id = g.account_id
+          where g.collaboration_id = l.collaboration_id and g.organisation_id = l.organisation_id and g.participant_id = l.participant_id
+            and g.starts_at <= now() and g.ends_at > now() and g.account_id <> v.supervisor_id
+          order by g.starts_at desc, g.assignment_id limit 1) c on true
+       where l.collaboration_id = e.collaboration_id and l.employer_link_id = any (app.open_links())) o on true
+    left join lateral (
+      select v.starts_on, v.ends_on, v.days, v.begins, v.finishes from stay_version v
+       where v.collaboration_id = e.collaboration_id and v.stay_id = o.stay_id
+         and 3 = (select count(*) from stay_approval y where y.collaboration_id = v.collaboration_id and y.stay_id = v.stay_id
+           and y.content_version = v.number and y.answer = 'yes')
+         and exists (select from employer_sheet h where h.collaboration_id = e.collaboration_id and h.employer_link_id = o.employer_link_id
+           and h.field = 'days' and h.taken_back_at is null)
+       order by v.number desc limit 1) t on true
+   where e.collaboration_id = app.collaboration() and e.employer_link_id = app.employer_link()
+   order by o.place_words, o.stay_id
+$$;
+
+-- The picture that one of those whom the page names has put up.
+create or replace function app.employer_picture(wanted uuid) returns table (type text, bytes bytea)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.type, p.bytes from account_picture p
+   where p.collaboration_id = app.collaboration() and p.account_picture_id = wanted
+     and exists (select from app.employer_page() c where wanted in (c.supervisor_picture, c.consultant_picture))
+$$;
+
+-- Whose sheets were read, by which link.
+create or replace function app.log_employer_read(participants uuid[]) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into read_log (collaboration_id, employer_link_id, act, participant_ids) values (app.collaboration(), app.employer_link(), 'employer', participants)
+$$;
+
+-- Somebody opens a link by its token, or asks for another code in a browser that has begun: a new beginning in that browser, and a letter with the code to
+-- the address of the link. Five codes an hour. Answers what became of it, alike for a link that nobody has made and one that is over.
+create or replace function app.begin_employer_visit(link_token text, from_session text, new_session text, new_code text, new_mail uuid, from_host text,
+  letter_title text, letter_words text, moment timestamptz) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare l employer_link;
+begin
+  if link_token is not null then select x.* into l from employer_link x where x.token_hash = link_token;
+  else
+    select x.* into l from employer_session s join employer_link x on x.collaboration_id = s.collaboration_id and x.employer_link_id = s.employer_link_id
+     where s.token_hash = from_session;
+  end if;
+  if l.employer_link_id is null then return 'shut'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('codes of ' || l.employer_link_id, 0));
+  if not app.link_stands(l.collaboration_id, l.employer_link_id, moment) then return 'shut'; end if;
+  if (select count(*) from employer_session s where s.collaboration_id = l.collaboration_id and s.employer_link_id = l.employer_link_id
+      and s.created_at > moment - interval '1 hour') >= 5 then return 'too_many'; end if;
+  insert into employer_session (collaboration_id, token_hash, employer_link_id, code_hash, created_at, seen_at, expires_at)
+  values (l.collaboration_id, new_session, l.employer_link_id, new_code, moment, moment, moment + interval '10 minutes');
+  insert into mail (collaboration_id, mail_id, organisation_id, participant_id, account_id, thread_id, to_address, subject, body, message_id, about_protected,
+    queued_at, due_at, secret)
+  select l.collaboration_id, new_mail, l.organisation_id, l.participant_id, l.made_by, l.employer_link_id, k.email, letter_title, letter_words,
+      '<' || new_mail || '@' || from_host || '>', false, moment, moment, true
+    from employer_contact k where k.collaboration_id = l.collaboration_id and k.employer_contact_id = l.employer_contact_id;
+  return 'sent';
+end $$;
+
+-- A letter to the supervisor of the stay and to the person's contacts: an employer waits for an answer. It names nobody.
+create or replace function app.tell_of_request(wanted uuid, from_host text, letter_title text, letter_words text, moment timestamptz) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into mail (collaboration_id, mail_id, organisation_id, participant_id, account_id, thread_id, to_address, subject, body, message_id, about_protected,
+    queued_at, due_at)
+  select t.collaboration_id, t.id, t.organisation_id, t.participant_id, t.made_by, wanted, t.email, letter_title, letter_words, '<' || t.id || '@' || from_host || '>', false,
+      moment, moment
+    from (
+      select r.collaboration_id, r.organisation_id, r.participant_id, l.made_by, a.email, gen_random_uuid() as id
+        from support_request r
+        join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
+        join stay s on s.collaboration_id = r.collaboration_id and s.stay_id = r.stay_id
+        join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
+        join account a on a.revoked_at is null and a.email is not null and (a.account_id = v.supervisor_id or a.account_id in (
+          select g.account_id from assignment g where g.collaboration_id = r.collaboration_id and g.organisation_id = r.organisation_id
+            and g.participant_id = r.participant_id and g.starts_at <= now() and g.ends_at > now()))
+       where r.collaboration_id = app.collaboration() and r.support_request_id = wanted and r.employer_link_id = any (app.open_links())) t
+$$;
+
+-- What a letter with a key says is gone when it has left, been stopped or been given up.
+create or replace function app.forget_secret() returns trigger language plpgsql as $$
+begin
+  new.body := '';
+  return new;
+end $$;
+drop trigger if exists forget_secret on mail;
+create trigger forget_secret before update on mail for each row
+  when (new.secret and new.body <> '' and num_nonnulls(new.sent_at, new.failed_at, new.stopped_at) > 0) execute function app.forget_secret();
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['app.link_stands(uuid,uuid,timestamptz)', 'app.enter_employer(uuid,uuid,date)', 'app.open_links()', 'app.employer_page()',
+    'app.employer_picture(uuid)', 'app.begin_employer_visit(text,text,text,text,uuid,text,text,text,timestamptz)',
+    'app.tell_of_request(uuid,text,text,text,timestamptz)']::regprocedure[]
+  loop execute format('alter function %s owner to app_registrar', f); end loop;
+  foreach f in array array['app.open_links()', 'app.employer_page()', 'app.employer_picture(uuid)',
+    'app.tell_of_request(uuid,text,text,text,timestamptz)']::regprocedure[]
+  loop execute format('grant execute on function %s to app_employer', f); end loop;
+end $$;
+alter function app.log_employer_read(uuid[]) owner to app_log;
+grant execute on function app.log_employer_read(uuid[]) to app_employer;
+grant execute on function app.begin_employer_visit(text, text, text, text, uuid, text, text, text, timestamptz) to app_system;
+grant execute on function app.link_stands(uuid, uuid, timestamptz) to app_sets, app_user;
+-- Like app.enter: the door calls it before it takes a role, and it shows nothing.
+grant execute on function app.enter_employer(uuid, uuid, date) to public;
