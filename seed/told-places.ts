@@ -66,7 +66,7 @@ const two: Told[] = [
   },
 ];
 
-/** So many others that the follow-up may tell how many are at a place. */
+/** So many others, since the month before, that the follow-up may tell how many are at a place. */
 const others: Told[] = [
   ['Hanna Sjödin', 'Plocklagret'],
   ['Lilly Backman', 'Plocklagret'],
@@ -76,8 +76,8 @@ const others: Told[] = [
 ].map(([person = '', at = '']) => ({
   person,
   at,
-  booked: 60,
-  lasts: [58, 220],
+  booked: 34,
+  lasts: [32, 220],
   content: two.find((one) => one.at === at)!.content,
   employerSaid: at === 'Plocklagret' ? 'Eva Malm' : 'Nadja Rask',
   unvisited: true,
