@@ -140,14 +140,18 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     expect(days.length).toBeGreaterThan(8);
   });
 
-  it('the follow-up counts the employer and the seats, and hides what few people would show', async () => {
+  it('the follow-up counts the employer and the seats at once, and who is there when the month is over', async () => {
     expect(await counted()).toEqual({
       employers: before.employers + 1,
       seats: before.seats + 3,
       places: before.places + 1,
     });
-    expect(await said(jon)).toContain('Det kräver minst fem personer på plats.');
+    expect(await said(jon)).toContain('31 oktober 2026 var 7 av 11 platser upptagna och 4 lediga.');
     await sara.goto(place);
     expect(await said(sara)).toContain('1 av 3 platser används');
+    product.application.setNow(new Date('2026-12-05T11:00:00Z'));
+    const later = await product.signIn('Jon Berg');
+    await later.goto('/uppfoljning/larandeplatser');
+    expect(await said(later)).toContain('30 november 2026 var 7 av 14 platser upptagna och 7 lediga.');
   });
 });
