@@ -17,21 +17,27 @@ export const countPeople = async (tx: Tx, forumId: string): Promise<ForumPeople>
     .rows[0]!;
 
 export interface LaterContact {
-  employerId: string;
-  employer: string;
-  kind: Talk['kind'];
-  heldOn: PlainDate;
+  /** The page of the employer, or of the study visit. */
+  href: string;
+  name: string;
+  kind: Talk['kind'] | 'study_visit';
+  heldOn: PlainDate | null;
   agreed: string | null;
 }
 
-/** Contacts and visits that came out of it, the first first. */
+/** Contacts, visits and study visits that came out of it, the first first. */
 export const listContactsFrom = async (tx: Tx, forumId: string): Promise<LaterContact[]> => {
-  const { rows } = await sql<LaterContact>`select t.employer_id as "employerId", e.name as employer, t.kind,
+  const { rows } = await sql<LaterContact>`select '/arbetsgivare/' || t.employer_id as href, e.name, t.kind,
       t.held_on as "heldOn", nullif(t.agreed, '') as agreed
     from employer_talk t
     join employer e on e.collaboration_id = t.collaboration_id and e.organisation_id = t.organisation_id and e.employer_id = t.employer_id
     where t.collaboration_id = app.collaboration() and t.forum_event_id = ${forumId} and t.kind <> 'forum' and t.struck_at is null
-    order by t.held_on, t.recorded_at`.execute(tx);
+    union all
+    select '/program/omgangar/' || r.programme_round_id, r.name, r.kind, (select min(o.held_on) from programme_occasion o
+      where o.collaboration_id = r.collaboration_id and o.programme_round_id = r.programme_round_id and o.cancelled_at is null), null
+    from programme_round r
+    where r.collaboration_id = app.collaboration() and r.forum_event_id = ${forumId} and r.kind = 'study_visit'
+    order by "heldOn", name`.execute(tx);
   return rows;
 };
 

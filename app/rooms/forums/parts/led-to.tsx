@@ -4,7 +4,6 @@ import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
-import { employerPage } from '../../employers/parts/open-employer.ts';
 import { placePage } from '../../places/parts/open-place.ts';
 import { staysTexts } from '../../places/stays.texts.ts';
 import { forumsTexts } from '../forums.texts.ts';
@@ -29,12 +28,21 @@ const Contacts = ({ contacts, lang }: Pick<LedToProps, 'contacts' | 'lang'>) => 
       rows={contacts}
       empty={<p>{t.noContacts}</p>}
       columns={[
-        { key: 'dag', label: t.day, rowHeader: true, cell: ({ heldOn }) => dateInWords(heldOn, lang) },
-        { key: 'hur', label: t.way, cell: ({ kind }) => employersTexts[lang].talkKinds[kind] },
+        {
+          key: 'dag',
+          label: t.day,
+          rowHeader: true,
+          cell: ({ heldOn }) => (heldOn ? dateInWords(heldOn, lang) : t.noDay),
+        },
+        {
+          key: 'hur',
+          label: t.way,
+          cell: ({ kind }) => (kind === 'study_visit' ? t.studyVisit : employersTexts[lang].talkKinds[kind]),
+        },
         {
           key: 'vem',
-          label: t.employer,
-          cell: ({ employerId, employer }) => <a href={employerPage({ id: employerId })}>{employer}</a>,
+          label: t.where,
+          cell: ({ href, name }) => <a href={href}>{name}</a>,
         },
         { key: 'overens', label: t.agreed, wide: true, cell: ({ agreed }) => agreed ?? t.nothing },
       ]}
@@ -107,7 +115,10 @@ export const LedTo = ({ contacts, places, stays, people, today, lang }: LedToPro
       <DescriptionList
         items={[
           { term: t.contacts, value: contacts.length },
-          { term: t.visits, value: contacts.filter(({ kind }) => kind === 'visit').length },
+          {
+            term: t.visits,
+            value: contacts.filter(({ kind }) => kind === 'visit' || kind === 'study_visit').length,
+          },
           { term: t.places, value: places.length },
           { term: t.seats, value: places.reduce((sum, { seats }) => sum + seats, 0) },
           { term: t.peopleAtPlaces, value: countInWords(people.stays, lang) },
