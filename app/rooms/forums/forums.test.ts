@@ -225,6 +225,16 @@ it('what came out of a forum is chosen, proposed, shown on its page, and counted
   expect(proposed).toBeTruthy();
   await at.saves('consultant', log, { slag: 'visit', dag: testDay, om: 'Vi såg disken.', forum: forumId });
   await at.saves('consultant', log, { slag: 'call', dag: testDay, om: 'Något annat.', forum: '' });
+  const round = {
+    namn: 'Besök i köket',
+    ledare: at.world.members.consultant!.accountId,
+    lokal: 'Köket',
+    platser: '4',
+  };
+  const visit = { slag: 'study_visit', kurs: '', forum: forumId, ...round };
+  await at.saves('consultant', '/program/omgangar/ny', visit);
+  const ofCourse = await at.post('consultant', '/program/omgangar/ny', { ...visit, slag: 'course' });
+  expect(ofCourse.text).toContain('Bara ett studiebesök kan komma ur en forumträff.');
   const placeId = await at.opened(7, { namn: 'Disken', forum: forumId });
   const booking = await at.get('consultant', `${at.person}/boka/${placeId}`);
   expect(filledIn(booking.text, {}).forum).toBe(forumId);
@@ -240,8 +250,9 @@ it('what came out of a forum is chosen, proposed, shown on its page, and counted
   }
   const led = plain((await at.get('consultant', page)).text);
   for (const said of [
-    'Kontakter efter träffen 1',
-    'Varav besök 1',
+    'Kontakter efter träffen 2',
+    'Varav besök 2',
+    'Ingen dag än Studiebesök Besök i köket',
     'Antal platser 7',
     'Personer som fick en plats visas inte',
     'Bea Lind Disken',

@@ -1,5 +1,6 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
+import { type CameOf, cameOfAsk } from '../employers/came-of.rules.ts';
 
 /** Why a round ended; all but the first say that it was not carried through. */
 export const endings = ['completed', 'too_few', 'no_leader', 'no_room', 'moved', 'other'] as const;
@@ -47,9 +48,11 @@ export const roundAsks = {
   kind: { field: 'slag', ask: 'one', codes: roundKinds },
   courseId: { field: 'kurs', ask: 'pick', optional: true },
   ...roundFields,
+  forumId: cameOfAsk,
 } as const satisfies AskedForm;
 
-export const changedRoundAsks = roundFields;
+/** A study visit may have come out of a forum. */
+export const changedRoundAsks = { ...roundFields, forumId: cameOfAsk } as const satisfies AskedForm;
 
 const occasionFields = {
   heldOn: { field: 'dag', ask: 'day' },
@@ -72,8 +75,8 @@ export const changedOccasionAsks = occasionFields;
 
 export type CourseDetails = Answers<typeof courseAsks>;
 export type ModuleDetails = Answers<typeof moduleAsks>;
-export type RoundDetails = Answers<typeof changedRoundAsks>;
-export type NewRound = Answers<typeof roundAsks>;
+export type RoundDetails = Answers<typeof roundFields> & CameOf;
+export type NewRound = Omit<Answers<typeof roundAsks>, 'forumId'> & CameOf;
 export type OccasionDetails = Answers<typeof changedOccasionAsks>;
 
 export interface Course extends CourseDetails {
@@ -99,6 +102,8 @@ export interface Round extends NewRound, Queue {
   id: string;
   course: string | null;
   leader: string;
+  forumId: string | null;
+  forum: string | null;
   endedOn: PlainDate | null;
   endedBecause: (typeof endings)[number] | null;
   version: number;

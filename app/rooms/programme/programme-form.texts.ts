@@ -56,6 +56,7 @@ export const programmeFormTexts = texts({
     day: 'Dag',
     linkNotSafe: 'Länken ska börja med https://',
     courseMissing: 'Välj en kurs. Bara ett studiebesök kan vara utan.',
+    forumOfCourse: 'Bara ett studiebesök kan komma ur en forumträff. Töm fältet.',
     endsBeforeStart: 'Tillfället slutar innan det börjar. Rätta klockslagen.',
     tooFewSeats: (taken: number) =>
       `${taken} har redan en plats. Skriv minst så många, eller avanmäl någon först.`,
@@ -114,6 +115,7 @@ export const programmeFormTexts = texts({
     day: 'Day',
     linkNotSafe: 'The link begins with https://',
     courseMissing: 'Choose a course. Only a study visit can be without.',
+    forumOfCourse: 'Only a study visit can come out of a forum meeting. Empty the field.',
     endsBeforeStart: 'The occasion ends before it begins. Correct the times.',
     tooFewSeats: (taken) =>
       `${taken} have a place already. Write at least as many, or take somebody out first.`,

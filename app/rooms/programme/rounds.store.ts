@@ -7,7 +7,9 @@ import { type Keeper, owned } from './courses.store.ts';
 const rounds = sql.raw(`select r.programme_round_id as id, r.kind, r.programme_course_id as "courseId",
   (select c.name from programme_course c where c.collaboration_id = r.collaboration_id and c.programme_course_id = r.programme_course_id) as course,
   r.name, r.leader_id as "leaderId", (select a.name from account a where a.account_id = r.leader_id) as leader, r.place, r.seats,
-  r.in_group_activity as "inGroupActivity", r.ended_on as "endedOn", r.ended_because as "endedBecause", r.version, q.issued, q.given_back as "givenBack"
+  r.in_group_activity as "inGroupActivity", r.ended_on as "endedOn", r.ended_because as "endedBecause", r.version, q.issued, q.given_back as "givenBack",
+  r.forum_event_id as "forumId", (select v.name from forum_event v where v.collaboration_id = r.collaboration_id
+    and v.organisation_id = r.organisation_id and v.forum_event_id = r.forum_event_id) as forum
   from programme_round r join programme_queue q on q.collaboration_id = r.collaboration_id and q.programme_round_id = r.programme_round_id
   where r.collaboration_id = app.collaboration()`);
 
@@ -17,12 +19,13 @@ export const listRounds = async (tx: Tx): Promise<Round[]> =>
 export const findRound = async (tx: Tx, id: string): Promise<Round | undefined> =>
   (await sql<Round>`${rounds} and r.programme_round_id = ${id}`.execute(tx)).rows[0];
 
-const columnsOf = ({ name, leaderId, place, seats, inGroupActivity }: RoundDetails) => ({
+const columnsOf = ({ name, leaderId, place, seats, inGroupActivity, forumId }: RoundDetails) => ({
   name,
   leader_id: leaderId,
   place,
   seats,
   in_group_activity: inGroupActivity,
+  forum_event_id: forumId ?? null,
 });
 
 /** A round begins with its queue. The same form sent twice is one round. */

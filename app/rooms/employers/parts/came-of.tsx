@@ -14,14 +14,14 @@ export const ForumLink = ({ id, name }: { id: string | null; name: string | null
 /** The same among facts; `change` where it is chosen anew. */
 export const cameOfFact = (id: string | null, name: string | null, lang: Lang, change?: string) => {
   const t = cameOfTexts[lang];
-  if (!change && !id) return [];
+  const forum = id && name ? <ForumLink id={id} name={name} /> : null;
+  if (!change && !forum) return [];
   return [
     {
       term: t.from,
       value: (
         <>
-          {id ? <ForumLink id={id} name={name} /> : t.notChosen}{' '}
-          {change ? <a href={change}>{t.choose}</a> : null}
+          {forum ?? t.notChosen} {change ? <a href={change}>{t.choose}</a> : null}
         </>
       ),
     },

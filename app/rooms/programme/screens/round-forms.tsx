@@ -2,6 +2,8 @@ import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { addDays } from '../../../shared/values/dates.ts';
 import { newId } from '../../../shared/values/ids.ts';
+import { offeredForums } from '../../employers/came-of.store.ts';
+import { withForum } from '../../employers/came-of.texts.ts';
 import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import {
@@ -27,7 +29,7 @@ import { mayHaveSeats, taken } from '../queue.rules.ts';
 import { findRound, insertRound, updateRound } from '../rounds.store.ts';
 
 const roundWords = ({ lang }: Visit, title: string): KeptWords => ({
-  ...programmeFormTexts[lang].round,
+  ...withForum(programmeFormTexts[lang].round, lang, false),
   codes: { kind: programmeTexts[lang].roundKinds },
   title,
   submit: programmeFormTexts[lang].save,
@@ -37,6 +39,12 @@ const leaders = async ({ tx }: Visit) => ({
   [roundAsks.leaderId.field]: await listColleaguesWho(tx, 'mark_attendance'),
 });
 
+const forums = async ({ tx }: Visit) => ({ [roundAsks.forumId.field]: await offeredForums(tx) });
+
+/** Only a study visit comes out of a forum; a course is the organisation's own. */
+const faultOfForum = (kind: Round['kind'], forumId: string | null, { lang }: Visit) =>
+  kind === 'course' && forumId ? { forumId: programmeFormTexts[lang].forumOfCourse } : {};
+
 export const newRoundForm: FormScreen = keptForm({
   asks: roundAsks,
   isNew: true,
@@ -45,13 +53,16 @@ export const newRoundForm: FormScreen = keptForm({
   standing: (_, { visitor }) => ({ kind: 'course', leaderId: visitor.accountId, seats: 8 }),
   picks: async (visit) => ({
     ...(await leaders(visit)),
+    ...(await forums(visit)),
     [roundAsks.courseId.field]: (await listCourses(visit.tx))
       .filter(({ endedOn }) => !endedOn)
       .map(({ id, name }) => ({ value: id, label: name })),
   }),
   back: (_, { lang }) => ({ href: '/program', label: programmeTexts[lang].title }),
-  check: ({ lang }, { kind, courseId }) =>
-    kind === 'course' && !courseId ? { courseId: programmeFormTexts[lang].courseMissing } : {},
+  check: (visit, { kind, courseId, forumId }) => ({
+    ...(kind === 'course' && !courseId ? { courseId: programmeFormTexts[visit.lang].courseMissing } : {}),
+    ...faultOfForum(kind, forumId, visit),
+  }),
   save: async ({ tx, visitor }, answers, _, id) => {
     await insertRound(tx, visitor, id, answers);
     return saved(roundPage(id));
@@ -65,10 +76,14 @@ export const changeRoundForm: FormScreen = keptForm({
   words: (visit, round) => roundWords(visit, programmeFormTexts[visit.lang].change(round.name)),
   open: openKeptRound,
   standing: (round) => round,
-  picks: leaders,
+  picks: async (visit) => ({ ...(await leaders(visit)), ...(await forums(visit)) }),
   back: backTo,
-  check: ({ lang }, { seats }, round) =>
-    mayHaveSeats(seats, round) ? {} : { seats: programmeFormTexts[lang].tooFewSeats(taken(round)) },
+  check: (visit, { seats, forumId }, round) => ({
+    ...(mayHaveSeats(seats, round)
+      ? {}
+      : { seats: programmeFormTexts[visit.lang].tooFewSeats(taken(round)) }),
+    ...faultOfForum(round.kind, forumId, visit),
+  }),
   save: async ({ tx }, answers, round) => {
     await updateRound(tx, round, answers);
     return saved(roundPage(round.id));

@@ -3,6 +3,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { Round } from '../courses.rules.ts';
 import { lastHeld } from '../ending.rules.ts';
@@ -54,6 +55,7 @@ const pageOf = async (visit: Visit, round: Round) => {
             term: t.seats,
             value: `${t.seatsTaken(taken(round), round.seats)}. ${queue > 0 ? t.waiting(queue) : t.nobodyWaits}`,
           },
+          ...cameOfFact(round.forumId, round.forum, lang),
         ]}
       />
       {keep && !round.endedOn ? (
