@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../app/app.ts';
 import { asActor, asStatistics, asSystem, type Database, type Tx } from '../app/platform/database.ts';
@@ -240,7 +241,12 @@ describe('what the organisations have about the people', () => {
     const app = makeApp(makeTestApplication(database, { today }));
     const cookie = await signIn(app, member('Sara Holm'));
     const [person] = await as('Sara Holm', (tx) =>
-      tx.selectFrom('plan_activity').select('participant_id').limit(1).execute(),
+      tx
+        .selectFrom('plan_activity')
+        .select('participant_id')
+        .where('organisation_id', '=', sql<string>`app.organisation()`)
+        .limit(1)
+        .execute(),
     );
     const address = `/deltagare/${person!.participant_id}/personakt/utdrag`;
     const answer = await postForm(app, address, {}, cookie);
