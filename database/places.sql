@@ -57,11 +57,18 @@ language sql stable security definer set search_path = public, pg_temp as $$
   ) l(account_id, participant_id, what) where app.may('set_levels') group by 1
 $$;
 
+-- The days of the visits that each of the own staff has booked and nobody has told of: when, never with whom.
+create or replace function app.booked_visits() returns table (account_id uuid, days date[])
+language sql stable security definer set search_path = public, pg_temp as $$
+  select v.supervisor_id, array_agg(v.planned_on) from support_visit v
+   where v.collaboration_id = app.collaboration() and v.organisation_id = app.organisation() and v.outcome is null and app.may('set_levels') group by 1
+$$;
+
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['app.overfull_on(uuid,uuid,uuid)', 'app.demand_seats()', 'app.taken_seats()', 'app.staff_load()']::regprocedure[]
+  foreach f in array array['app.overfull_on(uuid,uuid,uuid)', 'app.demand_seats()', 'app.taken_seats()', 'app.staff_load()', 'app.booked_visits()']::regprocedure[]
   loop execute format('alter function %s owner to app_counts', f); end loop;
-  foreach f in array array['app.taken_seats()', 'app.staff_load()']::regprocedure[]
+  foreach f in array array['app.taken_seats()', 'app.staff_load()', 'app.booked_visits()']::regprocedure[]
   loop execute format('grant execute on function %s to app_user', f); end loop;
 end $$;

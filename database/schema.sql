@@ -72,6 +72,7 @@ create function app.attached(list jsonb, contents bytea) returns TABLE(note_atta
 create function app.attachments_of(collaboration uuid, note uuid) returns jsonb language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.begin_employer_visit(link_token text, from_session text, new_session text, new_code text, new_mail uuid, from_host text, letter_title text, letter_words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.begin_staging(wanted uuid) returns TABLE(kind text, collaboration_id uuid, organisation_id uuid, made_by uuid, bytes bytea) language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.booked_visits() returns TABLE(account_id uuid, days date[]) language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.built_on_import(wanted uuid) returns jsonb language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.carry_over(n public.consent) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.clear_access(wanted_table regclass) returns void language plpgsql volatile parallel unsafe owner the owner;
@@ -348,6 +349,7 @@ grant execute on function app.attachments_of(uuid,uuid) to app_registrar;
 grant execute on function app.attachments_of(uuid,uuid) to app_seals;
 grant execute on function app.begin_employer_visit(text,text,text,text,uuid,text,text,text,timestamp with time zone) to app_system;
 grant execute on function app.begin_staging(uuid) to app_user;
+grant execute on function app.booked_visits() to app_user;
 grant execute on function app.close_review(uuid,text) to app_user;
 grant execute on function app.close_steps(uuid,text[],date,jsonb) to app_user;
 grant execute on function app.collaboration() to app_admin;

@@ -1,10 +1,12 @@
 import { asActor } from '../app/platform/database.ts';
 import type { Visit } from '../app/platform/visit.ts';
-import { bookStay, planVisits, recordApproval } from '../app/rooms/places/keep-stay.ts';
+import { bookStay, moveVisit, planVisits, recordApproval } from '../app/rooms/places/keep-stay.ts';
 import { insertPlaceTask, offeredTasks } from '../app/rooms/places/place-tasks.store.ts';
 import { findPlace, insertPlace } from '../app/rooms/places/places.store.ts';
 import type { ApprovalDetails, StayContent } from '../app/rooms/places/stays.rules.ts';
 import { type Doing, findStay } from '../app/rooms/places/stays.store.ts';
+import { insertNote } from '../app/rooms/places/visit-moves.store.ts';
+import type { VisitNote } from '../app/rooms/places/visits.rules.ts';
 import { listVisits, tellVisit } from '../app/rooms/places/visits.store.ts';
 import { addDays } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
@@ -96,6 +98,19 @@ export const tellPlaces = async (
           outcomeOn: visit.plannedOn,
           words: nth === 1 ? 'Ali var ledig' : null,
         });
+      const noted: VisitNote = {
+        well: ['tasks', 'together'],
+        help: ['pace'],
+        words: 'Vill prova packbordet',
+      };
+      await insertNote(doing, been[0]!, newId(), noted);
+      const coming = (await listVisits(doing.tx, participantId)).filter(({ plannedOn }) => plannedOn > today);
+      const move = {
+        plannedOn: addDays(coming[0]!.plannedOn, 1),
+        starts: '10:00',
+        because: 'workplace_asked',
+      } as const;
+      must(await moveVisit(doing, await stay(doing), coming[0]!, move));
     });
   }
 };

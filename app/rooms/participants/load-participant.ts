@@ -5,6 +5,7 @@ import { type LoadedWay, loadWay } from '../path/load-way.ts';
 import { timeInStep } from '../path/way.rules.ts';
 import { listEarlierWays } from '../path/way-rows.store.ts';
 import { findAbsences } from './absences.store.ts';
+import { type CurrentStay, findCurrentStay } from './current-stay.store.ts';
 import type { FileRow, ParticipantRows } from './participant-rows.rules.ts';
 import { findParticipantRows } from './participant-rows.store.ts';
 import { findPlanDues } from './plan-dues.store.ts';
@@ -37,6 +38,7 @@ export interface ParticipantView extends Omit<ParticipantRows, 'files' | 'reader
   waitingFor: Party[];
   nextDate: NextDate | undefined;
   signals: Signal[];
+  stay: CurrentStay | undefined;
 }
 
 /** Reads the person's page without logging it: the screen logs the opening, and the preview of what a receiver reads its own. */
@@ -68,6 +70,7 @@ export const loadParticipant = async (
     earlierWays,
     waitingFor: waitingFor(situation),
     nextDate: nextDate(situation, today),
+    stay: await findCurrentStay(tx, participantId),
     signals: signals(situation, { birthDate: file.birthDate, sources }, today),
   };
 };

@@ -22,7 +22,15 @@ import {
   insertStayVersion,
   updateStay,
 } from './stays.store.ts';
-import { type planVisitsAsks, thinningDays } from './visits.rules.ts';
+import { insertMove, listOthersOn } from './visit-moves.store.ts';
+import {
+  type MoveFault,
+  moveFault,
+  type planVisitsAsks,
+  type SupportVisit,
+  thinningDays,
+  type VisitMove,
+} from './visits.rules.ts';
 import { callOffVisits, insertVisits } from './visits.store.ts';
 
 /** What does not hold together, by field. */
@@ -111,5 +119,19 @@ export const planVisits = async (
   await callOffVisits(doing, participantId, stay.id, firstOn);
   const days = thinningDays(firstOn, stay.endsOn, await readLevels(doing.tx));
   await insertVisits(doing, participantId, stay.id, supervisorId, days);
+  return accept(undefined);
+};
+
+/** One visit is moved; the others of the plan stand. Moved to where it stands it is as it was. */
+export const moveVisit = async (
+  doing: Doing,
+  stay: Stay,
+  visit: SupportVisit,
+  move: VisitMove,
+): Promise<Result<void, MoveFault>> => {
+  if (move.plannedOn === visit.plannedOn && move.starts === visit.starts) return accept(undefined);
+  const fault = moveFault(visit, move, stay, await listOthersOn(doing.tx, visit, move.plannedOn));
+  if (fault) return refuse(fault);
+  await insertMove(doing, visit, move);
   return accept(undefined);
 };

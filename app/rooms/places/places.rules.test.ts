@@ -11,7 +11,7 @@ import {
   stayState,
   waitsFor,
 } from './stays.rules.ts';
-import { isLate, roomFrom, thinningDays } from './visits.rules.ts';
+import { isLate, moveFault, roomFrom, saysNothing, thinningDays } from './visits.rules.ts';
 
 const seats = [
   { fromOn: '2026-01-01', seats: 2 },
@@ -150,6 +150,34 @@ describe('visits that thin out', () => {
     const dense = ['2026-11-22', '2026-11-25', '2026-11-30'];
     expect(roomFrom(dense, '2026-11-22', 2)).toBe('2026-11-29');
     expect(roomFrom(dense, '2026-11-22', 3)).toBe('2026-11-22');
+  });
+
+  it.each([
+    ['within the stay', {}, {}, undefined],
+    ['to the day after the last', {}, { plannedOn: '2027-04-01' }, 'outside_stay'],
+    ['to the day before the first', {}, { plannedOn: '2026-11-30' }, 'outside_stay'],
+    ['to the very time of another', {}, { plannedOn: '2026-12-08', starts: '10:00' }, 'supervisor_busy'],
+    ['to the day of another, at another time', {}, { plannedOn: '2026-12-08', starts: '13:00' }, undefined],
+    ['to the day of another, at no said time', {}, { plannedOn: '2026-12-08', starts: null }, undefined],
+    ['when it is told of', { outcome: 'held' as const }, {}, 'visit_told'],
+    ['of a stay that has ended', { endedOn: '2026-12-02' }, {}, 'ended'],
+  ])(
+    'one moved %s',
+    (_, {
+      outcome = null,
+      endedOn = null,
+    }: { outcome?: 'held' | null; endedOn?: string | null }, to, fault) => {
+      const stay = { startsOn: '2026-12-01', endsOn: '2027-03-31', endedOn };
+      const others = [{ plannedOn: '2026-12-08', starts: '10:00' }];
+      const move = { plannedOn: '2026-12-07', starts: '10:00', ...to };
+      expect(moveFault({ outcome }, move, stay, others)).toBe(fault);
+    },
+  );
+
+  it('a note says something in codes or words', () => {
+    expect(saysNothing({ well: [], help: [], words: null })).toBe(true);
+    expect(saysNothing({ well: [], help: ['pace'], words: null })).toBe(false);
+    expect(saysNothing({ well: [], help: [], words: 'Lugnt' })).toBe(false);
   });
 
   it('one is late when its day has gone by untold', () => {

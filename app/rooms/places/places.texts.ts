@@ -3,6 +3,10 @@ import { texts } from '../../shared/parts/texts.ts';
 /** What is read on the pages about places. */
 export const placesTexts = texts({
   sv: {
+    people: 'De som är här eller ska komma',
+    person: 'Namn',
+    nobodyOfYours: 'Ingen av dina deltagare.',
+    others: (count: number) => `Och ${count} till, som du inte arbetar med.`,
     title: 'Lärandeplatser',
     used: (taken: number, seats: number) => `${taken} av ${seats} platser används`,
     add: 'Lägg till plats',
@@ -80,6 +84,10 @@ export const placesTexts = texts({
     seatsTaken: (day: string) => `Fler är redan bokade den ${day}. Avsluta eller flytta någon först.`,
   },
   en: {
+    people: 'Those who are here or will be',
+    person: 'Name',
+    nobodyOfYours: 'None of your participants.',
+    others: (count) => `And ${count} more, whom you do not work with.`,
     title: 'Learning places',
     used: (taken, seats) => `${taken} of ${seats} seats are used`,
     add: 'Add a place',

@@ -18,6 +18,7 @@ import { approvalForm, changeStayForm, endStayForm, stayForumForm } from './scre
 import { stayScreen } from './screens/stay-page.tsx';
 import { personStays } from './screens/stays-page.tsx';
 import { planVisitsForm, visitForm } from './screens/visit-forms.tsx';
+import { moveVisitForm, visitNoteForm } from './screens/visit-note-forms.tsx';
 
 export const placesRoutes = (router: Router): void => {
   page(router, '/larandeplatser', placesPage);
@@ -44,6 +45,8 @@ export const placesRoutes = (router: Router): void => {
   form(router, `${stay}/forum`, stayForumForm);
   form(router, `${stay}/besok/ny`, planVisitsForm);
   form(router, `${stay}/besok/:rad`, visitForm);
+  form(router, `${stay}/besok/:rad/flytta`, moveVisitForm);
+  form(router, `${stay}/besok/:rad/anteckning`, visitNoteForm);
   ownPage(router, '/min-plats', ownPlacePage);
   ownAct(router, '/min-plats/ja', '/min-plats', ownPlaceYes);
   ownForm(router, '/min-plats/nej', ownPlaceNo);

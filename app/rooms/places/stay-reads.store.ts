@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
 import type { NoReason, Party } from './stays.rules.ts';
 
 type Pick = { value: string; label: string };
@@ -74,5 +75,27 @@ export const listPlaceNos = async (
     where n.collaboration_id = app.collaboration() and n.participant_id = ${participantId} order by n.said_on desc`.execute(
     tx,
   );
+  return rows;
+};
+
+/** Those of one's own people who have the place now or later, the first to come first; a protected name stands only for those who may see it. */
+export const listPeopleAt = async (
+  tx: Tx,
+  placeId: string,
+): Promise<
+  { participantId: string; stayId: string; name: string; startsOn: PlainDate; endsOn: PlainDate }[]
+> => {
+  const { rows } = await sql<{
+    participantId: string;
+    stayId: string;
+    name: string;
+    startsOn: PlainDate;
+    endsOn: PlainDate;
+  }>`select s.participant_id as "participantId", s.stay_id as "stayId", f.given_name || ' ' || f.family_name as name, s.starts_on as "startsOn",
+      coalesce(s.ended_on, s.ends_on) as "endsOn"
+    from stay s join file f on f.collaboration_id = s.collaboration_id and f.organisation_id = s.organisation_id and f.participant_id = s.participant_id
+    where s.collaboration_id = app.collaboration() and s.learning_place_id = ${placeId} and coalesce(s.ended_on, s.ends_on) >= app.today()
+      and coalesce(s.ended_on, s.ends_on) >= s.starts_on
+    order by s.starts_on, name`.execute(tx);
   return rows;
 };

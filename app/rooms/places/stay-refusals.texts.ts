@@ -22,6 +22,9 @@ export const stayRefusals = texts({
     before_booking: 'Dagen är före bokningen. Rätta den.',
     end_after_period: 'Sista dagen är efter överenskommelsens sista dag. Rätta den.',
     outside_stay: 'Dagen ligger utanför tiden på platsen. Rätta den.',
+    visit_told: 'Det är redan noterat hur besöket blev. Planera ett nytt i stället.',
+    supervisor_busy: 'Handledaren har ett annat besök just då. Välj en annan dag eller tid.',
+    says_nothing: 'Kryssa för något, eller skriv några ord.',
   },
   en: {
     no_seat: (day) => `The place is full on ${day}. Choose other days or another place.`,
@@ -42,5 +45,8 @@ export const stayRefusals = texts({
     before_booking: 'The day is before the booking. Correct it.',
     end_after_period: 'The last day is after the last day of the agreement. Correct it.',
     outside_stay: 'The day is outside the time at the place. Correct it.',
+    visit_told: 'It is noted already how the visit went. Plan a new one instead.',
+    supervisor_busy: 'The supervisor has another visit at that very time. Choose another day or time.',
+    says_nothing: 'Tick something, or write a few words.',
   },
 });

@@ -15,7 +15,37 @@ export const visitAsks = {
   words: { field: 'ord', ask: 'line', longest: 120, optional: true },
 } as const satisfies AskedForm;
 
+const moveReasons = ['person_asked', 'workplace_asked', 'supervisor_away', 'clash', 'other'] as const;
+const seenAtVisits = ['tasks', 'pace', 'times', 'together', 'breaks', 'way_there'] as const;
+
+export const moveVisitAsks = {
+  plannedOn: { field: 'dag', ask: 'day' },
+  starts: { field: 'klockan', ask: 'time', optional: true },
+  because: { field: 'varfor', ask: 'one', codes: moveReasons },
+} as const satisfies AskedForm;
+
+export const visitNoteAsks = {
+  well: { field: 'bra', ask: 'many', codes: seenAtVisits, optional: true },
+  help: { field: 'hjalp', ask: 'many', codes: seenAtVisits, optional: true },
+  words: { field: 'ord', ask: 'text', longest: 300, optional: true },
+} as const satisfies AskedForm;
+
 export type VisitOutcome = Answers<typeof visitAsks>;
+export type VisitMove = Answers<typeof moveVisitAsks>;
+export type VisitNote = Answers<typeof visitNoteAsks>;
+
+/** Where a visit stood before it was moved, and why. */
+interface Moved {
+  wasOn: PlainDate;
+  wasStarts: string | null;
+  because: VisitMove['because'];
+}
+
+/** A note as it was written; one that came after another corrects it. */
+export interface WrittenNote extends VisitNote {
+  by: string;
+  writtenOn: PlainDate;
+}
 
 export interface SupportVisit {
   id: string;
@@ -24,11 +54,35 @@ export interface SupportVisit {
   supervisorId: string;
   supervisor: string;
   plannedOn: PlainDate;
+  starts: string | null;
   outcome: (typeof visitOutcomes)[number] | null;
   outcomeOn: PlainDate | null;
   words: string;
   version: number;
+  moves: Moved[];
+  /** The newest first; only in one's own organisation. */
+  notes: WrittenNote[];
 }
+
+export type MoveFault = 'ended' | 'visit_told' | 'outside_stay' | 'supervisor_busy';
+
+/** Why a visit is not moved there: it is told of, or the day is outside the stay, or the supervisor is elsewhere at that very time. */
+export const moveFault = (
+  visit: Pick<SupportVisit, 'outcome'>,
+  { plannedOn, starts }: Pick<VisitMove, 'plannedOn' | 'starts'>,
+  stay: { startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null },
+  others: readonly Pick<SupportVisit, 'plannedOn' | 'starts'>[],
+): MoveFault | undefined => {
+  if (stay.endedOn) return 'ended';
+  if (visit.outcome) return 'visit_told';
+  if (plannedOn < stay.startsOn || plannedOn > stay.endsOn) return 'outside_stay';
+  const there = others.some((one) => starts && one.plannedOn === plannedOn && one.starts === starts);
+  return there ? 'supervisor_busy' : undefined;
+};
+
+/** A note that says nothing is none. */
+export const saysNothing = ({ well, help, words }: VisitNote): boolean =>
+  well.length === 0 && help.length === 0 && !words;
 
 /** A visit whose day went by without a word of how it went. */
 export const isLate = (

@@ -8,30 +8,40 @@ import type { SupportVisit, VisitOutcome } from './visits.rules.ts';
 
 const visits =
   sql.raw(`select v.support_visit_id as id, v.stay_id as "stayId", v.participant_id as "participantId", v.supervisor_id as "supervisorId",
-  (select a.name from account a where a.account_id = v.supervisor_id) as supervisor, v.planned_on as "plannedOn", v.outcome, v.outcome_on as "outcomeOn",
-  v.words, v.version from support_visit v where v.collaboration_id = app.collaboration()`);
+  (select a.name from account a where a.account_id = v.supervisor_id) as supervisor, v.planned_on as "plannedOn", v.starts, v.outcome,
+  v.outcome_on as "outcomeOn", v.words, v.version,
+  (select coalesce(jsonb_agg(jsonb_build_object('wasOn', m.was_on, 'wasStarts', m.was_starts, 'because', m.because) order by m.moved_at), '[]')
+    from support_visit_move m where m.collaboration_id = v.collaboration_id and m.organisation_id = v.organisation_id
+      and m.participant_id = v.participant_id and m.support_visit_id = v.support_visit_id) as moves,
+  (select coalesce(jsonb_agg(jsonb_build_object('well', n.well, 'help', n.help, 'words', nullif(n.words, ''),
+      'by', (select a.name from account a where a.account_id = n.written_by),
+      'writtenOn', (n.written_at at time zone 'Europe/Stockholm')::date) order by n.written_at desc, n.support_visit_note_id), '[]')
+    from support_visit_note n where n.collaboration_id = v.collaboration_id and n.organisation_id = v.organisation_id
+      and n.participant_id = v.participant_id and n.support_visit_id = v.support_visit_id) as notes
+  from support_visit v where v.collaboration_id = app.collaboration()`);
 
 /** The visits of one person's stays, in order. */
 export const listVisits = async (tx: Tx, participantId: string): Promise<SupportVisit[]> =>
   (
-    await sql<SupportVisit>`${visits} and v.participant_id = ${participantId} order by v.planned_on`.execute(
+    await sql<SupportVisit>`${visits} and v.participant_id = ${participantId} order by v.planned_on, v.starts`.execute(
       tx,
     )
   ).rows;
 
-/** A supervisor's visits that are still to be held or told, with whom and where. */
+/** A supervisor's visits that are still to be held or told, and those held from a day on, with whom and where. */
 export const listVisitsOf = async (
   tx: Tx,
   supervisorId: string,
+  heldFrom: PlainDate,
 ): Promise<(SupportVisit & { person: string; placeWords: string })[]> => {
   const { rows } = await sql<SupportVisit & { person: string; placeWords: string }>`select o.*,
       (select f.given_name || ' ' || f.family_name from file f where f.collaboration_id = app.collaboration() and f.organisation_id = s.organisation_id
         and f.participant_id = s.participant_id) as person, n.place_words as "placeWords"
-    from (${visits} and v.outcome is null and v.supervisor_id = ${supervisorId}) o
+    from (${visits} and (v.outcome is null or v.outcome = 'held' and v.outcome_on >= ${heldFrom}) and v.supervisor_id = ${supervisorId}) o
     join stay s on s.collaboration_id = app.collaboration() and s.stay_id = o."stayId" and s.ended_on is null
     join stay_version n on n.collaboration_id = s.collaboration_id and n.organisation_id = s.organisation_id and n.stay_id = s.stay_id
       and n.participant_id = s.participant_id and n.number = s.version
-    order by o."plannedOn"`.execute(tx);
+    order by o."plannedOn", o.starts`.execute(tx);
   return rows;
 };
 
@@ -86,6 +96,16 @@ export const tellVisit = async (
       .where((where) => where.and({ support_visit_id: id, version }))
       .executeTakeFirst(),
   );
+
+/** The days of the visits that each of the own staff has booked, of everybody: when, never with whom. */
+export const readBookedDays = async (tx: Tx): Promise<ReadonlyMap<string, PlainDate[]>> => {
+  const { rows } = await sql<{
+    accountId: string;
+    days: PlainDate[];
+  }>`select b.account_id as "accountId", b.days
+    from app.booked_visits() b`.execute(tx);
+  return new Map(rows.map(({ accountId, days }) => [accountId, days]));
+};
 
 /** How many people each of the own staff has, as supervisor and as contact. */
 export const readLoad = async (

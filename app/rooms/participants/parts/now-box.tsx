@@ -30,6 +30,24 @@ const goalNow = ({ way }: ParticipantView, lang: Lang): string => {
   return typeof words === 'string' ? `”${words}”` : participantTexts[lang].noGoal;
 };
 
+/** Where the person practises: on which days, who supervises, and when the supervisor comes next. */
+const stayNow = ({ stay, participantId, today }: ParticipantView, lang: Lang) => {
+  const t = participantTexts[lang];
+  if (!stay) return t.noStay;
+  const day = (date: string) => dateInWords(date, lang, { weekday: false });
+  return (
+    <>
+      <a href={`/deltagare/${participantId}/platser`}>{stay.placeWords}</a>
+      <div>
+        {stay.days.map((one) => t.weekdays[one]).join(', ')}
+        {stay.startsOn > today ? `, ${t.stayFrom(day(stay.startsOn))}` : ''}
+      </div>
+      {stay.supervisor ? <div>{t.supervises(stay.supervisor)}</div> : null}
+      <div>{stay.nextVisitOn ? t.nextVisit(day(stay.nextVisitOn)) : t.noNextVisit}</div>
+    </>
+  );
+};
+
 /** What matters today, beside the timeline. */
 export const NowBox = ({ view, lang }: { view: ParticipantView; lang: Lang }) => {
   const t = participantTexts[lang];
@@ -40,6 +58,7 @@ export const NowBox = ({ view, lang }: { view: ParticipantView; lang: Lang }) =>
           { term: t.nextDate, value: dateWords(view.nextDate, lang, view.today) },
           { term: t.waitingFor, value: partyWords(view.waitingFor, lang) },
           { term: t.placement, value: placementNow(view, lang) },
+          { term: t.stay, value: stayNow(view, lang) },
           { term: t.consent, value: consentsNow(view, lang) },
           { term: t.goal, value: goalNow(view, lang) },
         ]}

@@ -4,6 +4,7 @@ import { readAsked } from '../../../platform/read-asked.ts';
 import type { Body, FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { AskedFields, type AskedWords } from '../../../shared/parts/asked-fields.tsx';
+import { DraftLine } from '../../../shared/parts/draft-line.tsx';
 import type { Option } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
@@ -39,6 +40,8 @@ export interface KeptForm<Thing, Asks extends AskedForm> {
   open: (visit: Visit) => Promise<Thing>;
   /** What stands in the fields, and is compared when two windows save; of something new, what is proposed. */
   standing: (thing: Thing, visit: Visit) => Partial<Answers<Asks>>;
+  /** What is written keeps itself as the writer's draft. */
+  autosave?: true;
   /** Something new: nothing stands that a colleague could have changed. */
   isNew?: boolean;
   picks?: (visit: Visit, thing: Thing) => Promise<Picks>;
@@ -81,21 +84,20 @@ const ownFrame = <Thing, Asks extends AskedForm>(
 
 /** The screen of a kept form. */
 export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, Asks>): FormScreen => ({
+  autosave: spec.autosave,
   view: async (visit, given, { draft }) => {
     const thing = await spec.open(visit);
     const words = spec.words(visit, thing);
     const picks = (await spec.picks?.(visit, thing)) ?? {};
+    const action = visit.url.pathname + visit.url.search;
     const begun = Object.keys(given.values).length > 0;
-    const form = begun ? given : { ...startOf(spec, visit, thing), errors: given.errors };
+    const form = begun ? given : { ...startOf(spec, visit, thing), errors: given.errors, kept: given.kept };
     const children = (
       <>
         <ErrorSummary form={form} />
         {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}
         {spec.above?.(visit, thing)}
-        <Form
-          action={visit.url.pathname + visit.url.search}
-          files={Object.values(spec.asks).some(({ ask }) => ask === 'picture')}
-        >
+        <Form action={action} files={Object.values(spec.asks).some(({ ask }) => ask === 'picture')}>
           {spec.isNew ? <Hidden name="id" value={singleValue(form, 'id') || newId()} /> : null}
           <SeenFields form={form} />
           <AskedFields form={form} asks={spec.asks} words={words} picks={picks} />
@@ -103,6 +105,7 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
           <Actions>
             <Button>{words.submit}</Button>
           </Actions>
+          {spec.autosave ? <DraftLine form={form} action={action} /> : null}
         </Form>
       </>
     );

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../platform/visit.ts';
 import { listContacts } from '../../employers/beside-employer.store.ts';
+import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import type { KeptPage } from '../../people/parts/kept-form.tsx';
 import type { OpenedPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
@@ -21,6 +22,15 @@ export const stayWords = ({ lang }: Visit) => ({
   ...stayForms[lang].stay,
   codes: { days: staysTexts[lang].weekdays },
 });
+
+/** What the person, the employer and others read: nothing about health without a question. */
+export const stayTextsChecked = withoutHealth(stayAsks, [
+  'placeWords',
+  'what',
+  'shownBy',
+  'wayThere',
+  'daySupervisor',
+]);
 
 /** Who may supervise: of one's own, and at the employer. */
 export const stayPicks = async (

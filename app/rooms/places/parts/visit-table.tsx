@@ -1,9 +1,11 @@
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
+import type { PlainDate } from '../../../shared/values/dates.ts';
 import { staysTexts } from '../stays.texts.ts';
 import { isLate, type SupportVisit } from '../visits.rules.ts';
+import { visitsTexts } from '../visits.texts.ts';
+import { VisitStory, whenOf } from './note-words.tsx';
 
 interface VisitTableProps {
   rows: readonly SupportVisit[];
@@ -26,6 +28,25 @@ export const Outcome = ({ visit, today, lang }: { visit: SupportVisit; today: Pl
   );
 };
 
+/** What can be done with a visit besides telling of it: it is moved while nobody has, and noted when it was held. */
+export const VisitDoors = ({ visit, at, lang }: { visit: SupportVisit; at: string; lang: Lang }) => {
+  const t = visitsTexts[lang];
+  const about = <span class="ds-sr-only"> {whenOf(visit, lang)}</span>;
+  if (!visit.outcome)
+    return (
+      <a href={`${at}/flytta`}>
+        {t.move}
+        {about}
+      </a>
+    );
+  return visit.outcome === 'held' ? (
+    <a href={`${at}/anteckning`}>
+      {visit.notes.length > 0 ? t.correctNote : t.note}
+      {about}
+    </a>
+  ) : null;
+};
+
 /** The visits of one stay, in order. */
 export const VisitTable = ({ rows, at, today, lang }: VisitTableProps) => {
   const t = staysTexts[lang];
@@ -41,15 +62,21 @@ export const VisitTable = ({ rows, at, today, lang }: VisitTableProps) => {
           key: 'dag',
           label: t.when,
           rowHeader: true,
-          cell: ({ id, plannedOn, outcome }) =>
-            at && !outcome ? (
-              <a href={`${at}/${id}`}>{dateInWords(plannedOn, lang)}</a>
-            ) : (
-              dateInWords(plannedOn, lang)
-            ),
+          cell: (row) =>
+            at && !row.outcome ? <a href={`${at}/${row.id}`}>{whenOf(row, lang)}</a> : whenOf(row, lang),
         },
         { key: 'handledare', label: t.supervisor, cell: ({ supervisor }) => supervisor },
-        { key: 'hur', label: t.state, cell: (visit) => <Outcome visit={visit} today={today} lang={lang} /> },
+        {
+          key: 'hur',
+          label: t.state,
+          cell: (visit) => (
+            <>
+              <Outcome visit={visit} today={today} lang={lang} />
+              <VisitStory visit={visit} lang={lang} />
+              {at ? <VisitDoors visit={visit} at={`${at}/${visit.id}`} lang={lang} /> : null}
+            </>
+          ),
+        },
       ]}
     />
   );

@@ -6,7 +6,7 @@ import { keptForm } from '../../people/parts/kept-form.tsx';
 import { bookStay } from '../keep-stay.ts';
 import { openPersonAtPlace, type PersonAtPlace, staysPage } from '../parts/open-stay.ts';
 import { demandSound } from '../parts/refused.ts';
-import { inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
+import { inPersonFrame, stayPicks, stayTextsChecked, stayWords } from '../parts/stay-form.tsx';
 import { listPlaceTasks } from '../place-tasks.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { bookAsks, placeNoAsks } from '../stays.rules.ts';
@@ -47,6 +47,8 @@ export const bookForm: FormScreen = keptForm({
   }),
   back,
   frame: inPersonFrame,
+  beforeButton: stayTextsChecked.beforeButton,
+  check: (visit, _answers, _place, body) => stayTextsChecked.met(visit, body),
   save: async (visit, answers, { person, place }, id) => {
     await demandSound(visit.lang, () => bookStay(visit, person.participantId, place, id, answers));
     return `${staysPage(person)}/${id}?sparat=1`;

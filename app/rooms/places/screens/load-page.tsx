@@ -3,16 +3,18 @@ import type { Visit } from '../../../platform/visit.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
+import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import { readLevels } from '../../employers/levels.store.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openPlaces } from '../parts/open-place.ts';
 import { placesTexts } from '../places.texts.ts';
-import { readLoad } from '../visits.store.ts';
+import { roomFrom } from '../visits.rules.ts';
+import { readBookedDays, readLoad } from '../visits.store.ts';
 import { visitsTexts } from '../visits.texts.ts';
 
-/** How many people each of the staff has, against the levels that the collaboration has set. By name, in no order of merit. */
+/** How many people each of the staff has, against the levels that the collaboration has set, and from when there is room for another start. By name, in no order of merit. */
 export const loadPage = async (visit: Visit) => {
-  const { lang, tx } = visit;
+  const { lang, today, tx } = visit;
   const { setLevels } = await openPlaces(visit);
   if (!setLevels) throw new NotAllowed();
   const t = visitsTexts[lang];
@@ -22,6 +24,8 @@ export const loadPage = async (visit: Visit) => {
       {t.of(count, level)} {count > level ? <Tag tone="warning">{t.over}</Tag> : null}
     </>
   );
+  const booked = await readBookedDays(tx);
+  const room = (from: PlainDate) => (from === today ? t.roomNow : t.roomFrom(dateInWords(from, lang)));
   return (
     <Frame visit={visit} title={placesTexts[lang].load}>
       <PageHeading
@@ -46,6 +50,12 @@ export const loadPage = async (visit: Visit) => {
             key: 'konsulent',
             label: t.ways,
             cell: ({ ways }) => against(ways, levels.people_per_consultant),
+          },
+          {
+            key: 'rum',
+            label: t.room,
+            cell: ({ accountId }) =>
+              room(roomFrom(booked.get(accountId) ?? [], today, levels.visits_per_week)),
           },
         ]}
       />

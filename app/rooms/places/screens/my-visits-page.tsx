@@ -7,30 +7,36 @@ import { addDays, dateInWords } from '../../../shared/values/dates.ts';
 import { readLevels } from '../../employers/levels.store.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { countWaiting } from '../asked-support.store.ts';
+import { whenOf } from '../parts/note-words.tsx';
 import { openPlaces } from '../parts/open-place.ts';
-import { Outcome } from '../parts/visit-table.tsx';
+import { Outcome, VisitDoors } from '../parts/visit-table.tsx';
 import { WaitingEmployers } from '../parts/waiting-employers.tsx';
 import { placesTexts } from '../places.texts.ts';
 import { staysTexts } from '../stays.texts.ts';
-import { roomFrom } from '../visits.rules.ts';
+import { roomFrom, type SupportVisit } from '../visits.rules.ts';
 import { listVisitsOf } from '../visits.store.ts';
 import { visitsTexts } from '../visits.texts.ts';
 
 /** So many days ahead are listed; all that nobody has told of are. */
 const daysAhead = 14;
+/** So long after a visit it is still at hand to be noted. */
+const daysAfter = 7;
+
+const visitPage = ({ participantId, stayId, id }: SupportVisit) =>
+  `/deltagare/${participantId}/platser/${stayId}/besok/${id}`;
 
 /** A supervisor's own visits: those not told of first, then those to come, and from when there is room for another start. */
 export const myVisitsPage = async (visit: Visit) => {
   const { lang, today, tx, visitor } = visit;
   await openPlaces(visit);
   const [t, s] = [visitsTexts[lang], staysTexts[lang]];
-  const all = await listVisitsOf(tx, visitor.accountId);
+  const all = await listVisitsOf(tx, visitor.accountId, addDays(today, -daysAfter));
   const { visits_per_week: perWeek } = await readLevels(tx);
   const rows = all.filter(({ plannedOn }) => plannedOn <= addDays(today, daysAhead));
   await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
   const waiting = await countWaiting(tx);
   const from = roomFrom(
-    all.map(({ plannedOn }) => plannedOn),
+    all.filter(({ outcome }) => !outcome).map(({ plannedOn }) => plannedOn),
     today,
     perWeek,
   );
@@ -51,13 +57,20 @@ export const myVisitsPage = async (visit: Visit) => {
             key: 'vem',
             label: t.whom,
             rowHeader: true,
-            cell: ({ participantId, stayId, id, person }) => (
-              <a href={`/deltagare/${participantId}/platser/${stayId}/besok/${id}`}>{person}</a>
+            cell: (row) => (row.outcome ? row.person : <a href={visitPage(row)}>{row.person}</a>),
+          },
+          { key: 'dag', label: s.when, cell: (row) => whenOf(row, lang) },
+          { key: 'plats', label: placesTexts[lang].place, cell: ({ placeWords }) => placeWords },
+          {
+            key: 'lage',
+            label: s.state,
+            cell: (row) => (
+              <>
+                <Outcome visit={row} today={today} lang={lang} />{' '}
+                <VisitDoors visit={row} at={visitPage(row)} lang={lang} />
+              </>
             ),
           },
-          { key: 'dag', label: s.when, nowrap: true, cell: ({ plannedOn }) => dateInWords(plannedOn, lang) },
-          { key: 'plats', label: placesTexts[lang].place, cell: ({ placeWords }) => placeWords },
-          { key: 'lage', label: s.state, cell: (row) => <Outcome visit={row} today={today} lang={lang} /> },
         ]}
       />
     </Frame>

@@ -12,6 +12,7 @@ import { employersTexts } from '../../employers/employers.texts.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openKeptPlace, openPlace, openPlaces, placePage } from '../parts/open-place.ts';
+import { peopleAtPlace } from '../parts/people-at-place.tsx';
 import { demandWords, FreeWords } from '../parts/place-words.tsx';
 import { SeatBoxes } from '../parts/seat-boxes.tsx';
 import { listPlaceTasks, type PlaceTask, removePlaceTask } from '../place-tasks.store.ts';
@@ -146,6 +147,7 @@ const pageOf = async (visit: Visit, form: FormState) => {
           </ButtonLink>
         </Actions>
       ) : null}
+      {await peopleAtPlace(visit, place, taken)}
       <Tasks place={place} tasks={tasks} keep={keep} visit={visit} />
       <Months place={place} taken={taken} visit={visit} />
       <SeatsOverTime place={place} keep={keep} visit={visit} />

@@ -8,7 +8,7 @@ import { keptForm } from '../../people/parts/kept-form.tsx';
 import { changeStay, endWithVisits, recordApproval } from '../keep-stay.ts';
 import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
 import { demandDone, demandSound, refusedByName } from '../parts/refused.ts';
-import { inPersonFrame, stayPicks, stayWords } from '../parts/stay-form.tsx';
+import { inPersonFrame, stayPicks, stayTextsChecked, stayWords } from '../parts/stay-form.tsx';
 import { findPlace } from '../places.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { stayRefusals } from '../stay-refusals.texts.ts';
@@ -39,6 +39,8 @@ export const changeStayForm: FormScreen = keptForm({
   picks: (visit, { place, person }) => stayPicks(visit, place, person),
   back,
   frame: inPersonFrame,
+  beforeButton: stayTextsChecked.beforeButton,
+  check: (visit, _answers, _stay, body) => stayTextsChecked.met(visit, body),
   save: async (visit, answers, opened) => {
     const { person, stay, place } = opened;
     await demandSound(visit.lang, () => changeStay(visit, person.participantId, stay, place, answers));

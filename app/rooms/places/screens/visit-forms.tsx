@@ -1,20 +1,19 @@
-import { NotFound } from '../../../platform/outcomes-of-requests.ts';
-import { type FormScreen, idParam } from '../../../platform/request.ts';
+import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { dateInWords, firstOf } from '../../../shared/values/dates.ts';
 import { readLevels } from '../../employers/levels.store.ts';
+import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { planVisits } from '../keep-stay.ts';
-import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
+import { openKeptStay, savedStay } from '../parts/open-stay.ts';
+import { backToStay, openKeptVisit } from '../parts/open-visit.ts';
 import { demandDone } from '../parts/refused.ts';
 import { inPersonFrame } from '../parts/stay-form.tsx';
 import { stayForms } from '../stay-forms.texts.ts';
 import { listSupervisors } from '../stay-reads.store.ts';
 import { staysTexts } from '../stays.texts.ts';
 import { planVisitsAsks, visitAsks } from '../visits.rules.ts';
-import { listVisits, tellVisit } from '../visits.store.ts';
-
-const back = (opened: OpenedStay) => ({ href: stayPage(opened), label: opened.stay.placeWords });
+import { tellVisit } from '../visits.store.ts';
 
 /** Plans the visits of a supervisor: dense at first, then thinner. */
 export const planVisitsForm: FormScreen = keptForm({
@@ -32,7 +31,7 @@ export const planVisitsForm: FormScreen = keptForm({
   picks: async ({ tx }, { person }) => ({
     [planVisitsAsks.supervisorId.field]: await listSupervisors(tx, person.participantId),
   }),
-  back,
+  back: backToStay,
   frame: inPersonFrame,
   save: async (visit, answers, opened) => {
     const done = await planVisits(visit, opened.person.participantId, opened.stay, answers);
@@ -40,6 +39,8 @@ export const planVisitsForm: FormScreen = keptForm({
     return savedStay(opened);
   },
 });
+
+const checked = withoutHealth(visitAsks, ['words']);
 
 /** How a visit went: held, missed or called off, with a few words. */
 export const visitForm: FormScreen = keptForm({
@@ -49,20 +50,16 @@ export const visitForm: FormScreen = keptForm({
     title: stayForms[lang].visit.title(dateInWords(told.plannedOn, lang)),
     codes: { outcome: staysTexts[lang].outcomes },
   }),
-  open: async (visit: Visit) => {
-    const opened = await openKeptStay(visit);
-    const id = idParam(visit, 'rad');
-    const told = (await listVisits(visit.tx, opened.person.participantId)).find((one) => one.id === id);
-    if (told?.stayId !== opened.stay.id) throw new NotFound(id);
-    return { ...opened, told };
-  },
+  open: openKeptVisit,
   standing: ({ told }, { today }) => ({
     outcome: told.outcome ?? 'held',
     outcomeOn: told.outcomeOn ?? firstOf(told.plannedOn, today),
     words: told.words,
   }),
-  back,
+  back: backToStay,
   frame: inPersonFrame,
+  beforeButton: checked.beforeButton,
+  check: (visit, _answers, _told, body) => checked.met(visit, body),
   save: async (visit, answers, { told, ...opened }) => {
     await tellVisit(visit, told, answers);
     return savedStay(opened);
