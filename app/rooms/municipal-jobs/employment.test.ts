@@ -51,7 +51,7 @@ describe('a job at the place', () => {
     expect(
       await at.count(`write_log where table_name = 'employment' and row_key ->> 'employment_id' = '${id}'`),
     ).toBe(1);
-    expect(await at.read('consultant', `/deltagare/${person}/kommunjobb`)).toContain('Från lärandeplatsen');
+    expect(await at.read('consultant', `/deltagare/${person}/kommunjobb`)).toContain('från lärandeplatsen');
     expect(await at.read('consultant', stay)).not.toContain('Anställning på platsen');
   });
 
@@ -107,7 +107,7 @@ describe('a job at the place', () => {
     expect((await at.post('consultant', `${steps}/anstallning`, filledIn(form, {}))).status).toBe(303);
     expect(await at.read('consultant', stay)).toContain('Fick anställning');
     expect(await at.read('consultant', `/deltagare/${person}/kommunjobb`)).toContain(
-      'Jobb i kommunen, Från lärandeplatsen',
+      'jobb i kommunen, från lärandeplatsen',
     );
   });
 });

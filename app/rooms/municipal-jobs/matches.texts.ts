@@ -43,8 +43,8 @@ export const matchesTexts = texts({
     },
     employments: 'Anställningar',
     noEmployments: 'Ingen anställning från en plats eller ett jobb i kommunen.',
-    fromStay: 'Från lärandeplatsen',
-    fromJob: 'Jobb i kommunen',
+    fromStay: 'från lärandeplatsen',
+    fromJob: 'jobb i kommunen',
     until: (day: string) => `till ${day}`,
     startedOn: (day: string) => `från ${day}`,
     dayActivity:
@@ -97,8 +97,8 @@ export const matchesTexts = texts({
     },
     employments: 'Employments',
     noEmployments: 'No employment from a place or a job in the municipality.',
-    fromStay: 'From the learning place',
-    fromJob: 'Job in the municipality',
+    fromStay: 'from the learning place',
+    fromJob: 'job in the municipality',
     until: (day) => `until ${day}`,
     startedOn: (day) => `from ${day}`,
     dayActivity:

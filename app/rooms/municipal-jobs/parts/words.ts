@@ -15,13 +15,14 @@ export const formNames = (lang: Lang): Record<string, string> =>
 export const extentInWords = ({ extent, extentUnit }: Extent, lang: Lang): string =>
   offersTexts[lang].extents[extentUnit](extent);
 
+/** A job lasts for long: which weekday it begins says nothing. */
 export const periodInWords = (
   { startsOn, endsOn }: Pick<Offer, 'startsOn' | 'endsOn'>,
   lang: Lang,
-): string =>
-  endsOn
-    ? `${dateInWords(startsOn, lang)} – ${dateInWords(endsOn, lang)}`
-    : offersTexts[lang].from(dateInWords(startsOn, lang));
+): string => {
+  const inWords = (day: string) => dateInWords(day, lang, { weekday: false });
+  return endsOn ? `${inWords(startsOn)} – ${inWords(endsOn)}` : offersTexts[lang].from(inWords(startsOn));
+};
 
 /** A count of people as it may be shown: null stands for few. */
 export const peopleInWords = (count: number | null, lang: Lang): string | number =>

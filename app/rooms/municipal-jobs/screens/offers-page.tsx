@@ -5,7 +5,7 @@ import { FilterForm } from '../../../shared/parts/filter-form.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { formState } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
-import { Alert, Tag } from '../../../shared/parts/marks.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import { listAdministrations } from '../administrations.store.ts';
 import { type Administration, type Offer, offerState, offerStates } from '../offers.rules.ts';
@@ -25,11 +25,15 @@ const columnsFor = ({ lang, today }: Visit): Column<Offer>[] => {
       cell: (offer) => <a href={offerPage(offer)}>{offer.name}</a>,
     },
     { key: 'forvaltning', label: t.administration, long: true, cell: ({ administration }) => administration },
-    { key: 'form', label: t.form, wide: true, cell: ({ form }) => formName(form, lang) },
-    { key: 'omfattning', label: t.extent, wide: true, cell: (offer) => extentInWords(offer, lang) },
-    { key: 'nar', label: t.period, wide: true, cell: (offer) => periodInWords(offer, lang) },
+    {
+      key: 'form',
+      label: t.form,
+      wide: true,
+      cell: (offer) => `${formName(offer.form, lang)}, ${extentInWords(offer, lang)}`,
+    },
+    { key: 'nar', label: t.period, cell: (offer) => periodInWords(offer, lang) },
     { key: 'antal', label: t.jobs, numeric: true, cell: ({ jobs }) => jobs },
-    { key: 'lage', label: t.state, cell: (offer) => <Tag>{t.states[offerState(offer, today)]}</Tag> },
+    { key: 'lage', label: t.state, cell: (offer) => t.states[offerState(offer, today)] },
   ];
 };
 
@@ -95,7 +99,7 @@ const Counts = ({ administrations, offers, keep, visit: { lang, today, visitor }
               own(row) ? (
                 <a href={`${offersPageAddress}/forvaltningar/${row.id}`}>
                   {t.rename}
-                  <span class="visually-hidden">: {row.name}</span>
+                  <span class="ds-sr-only">: {row.name}</span>
                 </a>
               ) : null,
           },
