@@ -2,9 +2,10 @@ import type { Database } from '../../app/platform/database.ts';
 import type { Router } from '../../app/platform/request.ts';
 import { rowsAsOwner } from '../database.ts';
 import { signInAsPerson } from '../own-door.ts';
+import { testDay } from '../world.ts';
 import { type FoundForm, findForms } from './found-forms.ts';
 
-/** The forms about places: of a place with tasks, of those who have a place or are to have one, of one who is asked; of a forum, and of proposals. */
+/** The forms about places: of a place with tasks, of those who have a place or are to have one, of one who is asked; of forums, and of proposals. */
 export const formsOfPlaces = async (
   app: Router,
   database: Database,
@@ -12,7 +13,8 @@ export const formsOfPlaces = async (
 ): Promise<FoundForm[]> => {
   const stays = await rowsAsOwner<{ page: string }>(
     database,
-    "select '/deltagare/' || participant_id || '/platser/' || stay_id as page from stay order by ended_on nulls first, starts_on",
+    `select '/deltagare/' || s.participant_id || '/platser/' || s.stay_id as page from stay s
+      order by exists (select from support_visit v where v.stay_id = s.stay_id and s.ended_on is null) desc, s.starts_on`,
   );
   const places = await rowsAsOwner<{ page: string }>(
     database,
@@ -21,6 +23,10 @@ export const formsOfPlaces = async (
   const forums = await rowsAsOwner<{ page: string }>(
     database,
     "select '/forum/' || forum_event_id as page from forum_guest",
+  );
+  const toCome = await rowsAsOwner<{ page: string }>(
+    database,
+    `select '/forum/' || forum_event_id as page from forum_event where held_on > '${testDay}'`,
   );
   const pages = stays.flatMap(({ page }) => [
     page,
@@ -42,6 +48,12 @@ export const formsOfPlaces = async (
       [consultant],
       [...[...places, ...forums].map(({ page }) => page), ...pages, ...steps],
       1,
+    )),
+    ...(await findForms(
+      app,
+      [consultant],
+      toCome.map(({ page }) => page),
+      0,
     )),
     ...(await findForms(app, [asked], ['/min-plats'], 1)),
   ];
