@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsAsOwner } from '../database.ts';
 import { journeyDay } from './demo-template.ts';
 import { enter, follow, type Product, press, said, startProduct } from './product.ts';
 
@@ -30,6 +31,15 @@ const counted = async (): Promise<Counts> => {
   return { employers: Number(employers), seats: Number(seats), places: Number(places) };
 };
 
+/** What a letter holds, of the latest that does. */
+const letterWith = async (pattern: RegExp): Promise<string | undefined> => {
+  const letters = await rowsAsOwner<{ body: string }>(
+    product.database,
+    'select body from mail order by queued_at desc, ctid desc',
+  );
+  return letters.map(({ body }) => pattern.exec(body)?.[1]).find(Boolean);
+};
+
 /** Fills in the form that a link leads to, and sends it; answers the page that shows what was kept. */
 const keeps = async (page: Page, link: string, values: Record<string, string>, button = 'Spara') => {
   await follow(page, link);
@@ -48,6 +58,7 @@ const tasks: Record<string, string>[] = [
 const number = '559999-0024';
 
 describe('a learning place, from a forum to what follow-up counts', { timeout: 300_000 }, () => {
+  let forum: string;
   let place: string;
   let stay: string;
 
@@ -61,7 +72,7 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
         slag: 'company',
         nummer: number,
         bransch: 'warehouse',
-        intresse: 'yes',
+        intresse: 'perhaps',
         borjan: 'forum',
         'borjan-dag': journeyDay,
       },
@@ -84,6 +95,27 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     expect(await said(sara)).toMatch(/Fylla på hyllor.*Plocka beställningar/);
   });
 
+  it('and wins it at a forum', async () => {
+    await sara.goto('/forum');
+    forum = await keeps(sara, 'Lägg till forumträff', {
+      namn: 'Vinterns forum',
+      dag: journeyDay,
+      fran: '9.30',
+      till: '11.30',
+      lokal: 'Stadshuset, Kammarsalen',
+      om: 'Lager',
+    });
+    await keeps(sara, 'Bjud in arbetsgivare', { vem: 'Lagret Norr, Rut Ahlin' }, 'Bjud in');
+    await follow(sara, 'Skriv närvaro');
+    await sara.getByRole('button', { name: /^Kom(?! inte).*Lagret Norr/ }).click();
+    await sara.goto(forum);
+    await keeps(sara, 'Skriv om samtalet : Lagret Norr', {
+      om: 'De har två uppgifter att börja med.',
+      intresse: 'yes',
+    });
+    expect(await said(sara)).toContain('De har två uppgifter att börja med.');
+  });
+
   it('opens three seats', async () => {
     await follow(sara, 'Lärandeplatser');
     place = await keeps(sara, 'Lägg till plats', {
@@ -91,6 +123,7 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
       namn: 'Hallen, dagtid',
       platser: '3',
       fran: journeyDay,
+      forum: 'Vinterns forum, 2026-11-23: Lagret Norr',
     });
     expect(await said(sara)).toContain('0 av 3 platser används');
     await keeps(sara, 'Lägg till uppgift', { uppgift: 'Fylla på hyllor' });
@@ -138,6 +171,35 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     await phone.goto(stay);
     const days = (await said(phone)).match(/\d+ \w+ 202[67]/g) ?? [];
     expect(days.length).toBeGreaterThan(8);
+  });
+
+  it('the employer asks for support on a page of its own, and is answered', async () => {
+    await sara.goto(stay);
+    await follow(sara, 'Sida för arbetsgivaren');
+    await keeps(sara, 'Skapa länk', { kontakt: 'Rut Ahlin' }, 'Skicka länken');
+    await keeps(sara, 'Visa mer', { vad: 'first_name', hur: 'at_the_table' }, 'Personen har sagt ja');
+    const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
+    const rut = await (await product.browser.newContext({ ...phone, baseURL: product.origin })).newPage();
+    await rut.goto((await letterWith(/(\/for-arbetsgivare\/lank\/\S+)/)) ?? '');
+    await press(rut, 'Skicka koden');
+    await enter(rut, { kod: (await letterWith(/din kod är (\d{6})/i)) ?? '' });
+    await press(rut, 'Öppna sidan');
+    expect(await said(rut)).toContain('Leo');
+    expect(await said(rut)).not.toContain('Vikander');
+    await follow(rut, 'Jag behöver stöd');
+    await enter(rut, { ord: 'Kan någon visa vagnen igen?' });
+    await press(rut, 'Skicka');
+    expect(await said(rut)).toContain('Du får svar senast');
+    await sara.goto('/larandeplatser/stod');
+    expect(await said(sara)).toContain('Kan någon visa vagnen igen?');
+    await keeps(sara, 'Leo Vikander', { svar: 'Leila kommer på onsdag klockan 9.' }, 'Svara');
+    await rut.reload();
+    expect(await said(rut)).toContain('Leila kommer på onsdag klockan 9.');
+  });
+
+  it('the forum’s page shows what it led to', async () => {
+    await sara.goto(forum);
+    expect(await said(sara)).toMatch(/Det här ledde träffen till.*Hallen, dagtid.*Leo Vikander/);
   });
 
   it('the follow-up counts the employer and the seats at once, and who is there when the month is over', async () => {
