@@ -64,18 +64,21 @@ export const trainingProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => 
   ]);
   const seat = (key: string, whom: string, allowed: boolean) =>
     insert(key, 'training_seat', newRow('training_seat', 'fsf', key, account(whom)), allowed);
-  const atAnothers = trainingRow(ids, 'training_guests', {
-    home: 'fsf',
-    at: 'asf',
-    key: 'manager',
-    name: 'new',
-  }).values;
+  /** How many come, in the name of one organisation at what another holds: whichever of them is one's own. */
+  const guests = (home: 'fsf' | 'asf', at: 'fsf' | 'asf') =>
+    insert(
+      'manager',
+      'training_guests',
+      trainingRow(ids, 'training_guests', { home, at, key: 'manager', name: 'new' }).values,
+      false,
+    );
   return [
     ...ofReaders,
     ...wrong,
     seat('manager', 'lssOfficer', true),
     seat('lssOfficer', 'manager', false),
     seat('manager', 'stranger', false),
-    insert('manager', 'training_guests', atAnothers, false),
+    guests('fsf', 'asf'),
+    guests('asf', 'fsf'),
   ];
 };
