@@ -19,6 +19,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
     'programme',
     'forums',
     'municipal-jobs',
+    'hosts',
   ],
   path: [],
   models: ['path'],

@@ -2,6 +2,8 @@ import type { Lang } from '../../shared/parts/texts.ts';
 import { consentTexts } from '../consents/consents.texts.ts';
 import { crossingTexts } from '../crossings/crossings.texts.ts';
 import { forumsTexts } from '../forums/forums.texts.ts';
+import { employerPageTexts } from '../hosts/employer-page.texts.ts';
+import { hostsTexts } from '../hosts/hosts.texts.ts';
 import { measuresTexts } from '../measures/measures.texts.ts';
 import { letterStateTexts } from '../meetings/letter-states.texts.ts';
 import { meetingTexts } from '../meetings/meetings.texts.ts';
@@ -79,6 +81,13 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'file.number_kind': mine.numbers,
     'file.sex': codes.sexes,
     'file.way_in': codes.waysIn,
+    'employer_sheet.field': hostsTexts[lang].fields,
+    'employer_sheet.said_how': hostsTexts[lang].hows,
+    'employer_check_in.goes': employerPageTexts[lang].checkInForm.codes.goes,
+    'employer_check_in.hours': employerPageTexts[lang].checkInForm.codes.hours,
+    'employer_check_in.guidance': employerPageTexts[lang].checkInForm.codes.guidance,
+    'employer_check_in.wants': employerPageTexts[lang].checkInForm.codes.wants,
+    'support_request.kind': hostsTexts[lang].kinds,
     'forum_guest.said_how': forumsTexts[lang].hows,
     'livelihood.source': codes.sources,
     'lss_plan.occasion': otherPlansTexts[lang].occasions,

@@ -4,7 +4,7 @@ import type { StoredValue } from '../extract.store.ts';
 const silent = new Set(
   `id collaboration_id participant_id organisation_id way_organisation_id plan_organisation_id name_key name_key_given
   version content_hash number_hmac message_id thread_id sequence tries due_at queued_at calendar method steps transition_key
-  released_version shown_version content_version activity_key media_type calendar_uid calendar_sequence text_hash from_hash to_hash about_protected`.split(
+  released_version shown_version content_version activity_key media_type calendar_uid calendar_sequence text_hash from_hash to_hash token_hash email_hash secret about_protected`.split(
     /\s+/,
   ),
 );
