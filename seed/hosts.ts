@@ -43,9 +43,10 @@ export const tellHosts = async ({ database, staff, today, collaborationId }: Set
   };
   const { participantId, stayId } = await as(0, async ({ tx }) => {
     const { participant_id, stay_id } = await tx
-      .selectFrom('stay_version')
-      .select(['participant_id', 'stay_id'])
-      .where('place_words', '=', 'Lager Nord')
+      .selectFrom('stay_version as v')
+      .innerJoin('file as f', 'f.participant_id', 'v.participant_id')
+      .select(['v.participant_id', 'v.stay_id'])
+      .where((where) => where.and({ place_words: 'Lager Nord', given_name: 'Ali', family_name: 'Svensson' }))
       .executeTakeFirstOrThrow();
     return { participantId: participant_id, stayId: stay_id };
   });
@@ -72,7 +73,7 @@ export const tellHosts = async ({ database, staff, today, collaborationId }: Set
   const asked = addDays(today, -6);
   await asEmployer(database, { collaborationId, linkId: link.id }, asked, async (tx) => {
     const page = await readEmployerPage(tx);
-    const visit = { tx, collaborationId, page, now: momentOf(asked, '09:30'), application } as EmployerVisit;
+    const visit = { tx, collaborationId, page, now: momentOf(asked, '08:30'), application } as EmployerVisit;
     const { subject, body } = employerPageTexts.sv.requestLetter;
     await askSupport(
       visit,

@@ -4,7 +4,7 @@ import { Actions, Button, ButtonLink, Form } from '../../../shared/parts/form.ts
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords, momentInWords } from '../../../shared/values/dates.ts';
+import { dateInWords, momentInWords, stockholmDay } from '../../../shared/values/dates.ts';
 import { hostsTexts } from '../hosts.texts.ts';
 import { type EmployerLink, linkState } from '../links.rules.ts';
 import type { SheetRow } from '../sheet.rules.ts';
@@ -74,6 +74,12 @@ const Shown = ({ sheet, at, lang }: Pick<LinkProps, 'sheet' | 'at' | 'lang'>) =>
   );
 };
 
+/** A link lasts over a whole day; it is taken back at a moment. */
+const untilWhen = ({ revokedAt, expiresAt }: EmployerLink, lang: Lang): string =>
+  revokedAt
+    ? momentInWords(revokedAt, lang)
+    : dateInWords(stockholmDay(new Date(expiresAt.getTime() - 1)), lang);
+
 /** One link: how it stands, what is shown by it, and what one can do about it. */
 export const LinkPart = ({ link, sheet, at, now, lang }: LinkProps) => {
   const t = hostsTexts[lang];
@@ -84,7 +90,7 @@ export const LinkPart = ({ link, sheet, at, now, lang }: LinkProps) => {
       <DescriptionList
         items={[
           { term: t.state, value: <Tag tone={open ? 'success' : 'neutral'}>{t.states[state]}</Tag> },
-          { term: t.lasts, value: momentInWords(link.revokedAt ?? link.expiresAt, lang) },
+          { term: t.lasts, value: untilWhen(link, lang) },
           { term: t.madeBy, value: t.made(link.madeBy, momentInWords(link.madeAt, lang)) },
         ]}
       />
