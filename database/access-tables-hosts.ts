@@ -91,7 +91,7 @@ export const hostTables: TableAccess[] = [
     }),
     ['answered_at is null'],
   ),
-  writtenByEmployer(personTable({ ...ofStay, functions: [], table: 'employer_check_in' })),
+  writtenByEmployer(personTable({ ...ofStay, table: 'employer_check_in' })),
   {
     room,
     table: 'employer_session',

@@ -4457,6 +4457,7 @@ grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.disclosure to app_person;
 grant select on public.employer to app_counts;
+grant select on public.employer_check_in to app_registrar;
 grant select on public.employer_check_in to app_user;
 grant select on public.employer_contact to app_registrar;
 grant select on public.employer_link to app_registrar;
@@ -5028,6 +5029,8 @@ create policy app_registrar_select on public.deputy for select to app_registrar
 create policy app_registrar_select on public.disclosure for select to app_registrar
   using true;
 create policy app_registrar_select on public.draft for select to app_registrar
+  using true;
+create policy app_registrar_select on public.employer_check_in for select to app_registrar
   using true;
 create policy app_registrar_select on public.employer_contact for select to app_registrar
   using true;

@@ -215,5 +215,8 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     const later = await product.signIn('Jon Berg');
     await later.goto('/uppfoljning/larandeplatser');
     expect(await said(later)).toContain('30 november 2026 var 7 av 14 platser upptagna och 7 lediga.');
+    expect(await said(later), 'one person’s time is nobody else’s to read').toContain(
+      'Tiden i steget Förarbetet kan inte visas än.',
+    );
   });
 });

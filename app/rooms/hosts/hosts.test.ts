@@ -54,6 +54,23 @@ describe('the employer’s page', () => {
     expect(kept!.n).toBe(0);
   });
 
+  it('shows the picture of whom to call, and no picture of anybody else', async () => {
+    const { consultant, lssOfficer } = at.world.members;
+    const [face, other] = [newId(), newId()];
+    for (const [id, who] of [
+      [face, consultant],
+      [other, lssOfficer],
+    ] as const)
+      await at.database.script(`insert into account_picture (collaboration_id, account_id, account_picture_id, type, bytes)
+        values ('${at.world.collaborationId}', '${who!.accountId}', '${id}', 'image/png', '\\x89504e47')`);
+    const nadja = at.browser();
+    await nadja.comesIn(link.token);
+    expect((await nadja.get('/for-arbetsgivare')).text).toContain(`/for-arbetsgivare/bild/${face}`);
+    const shown = await nadja.get(`/for-arbetsgivare/bild/${face}`);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await nadja.get(`/for-arbetsgivare/bild/${other}`)).status).toBe(404);
+  });
+
   it('gives support requests to those responsible, once, and shows who answered', async () => {
     const nadja = at.browser();
     await nadja.comesIn(link.token);
