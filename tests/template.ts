@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { requestRoles } from '../app/commands/upgrade.ts';
 import { type Database, openEmbeddedDatabase } from '../app/platform/database.ts';
 import { migrate } from '../app/platform/migrate.ts';
 import { openServerDatabase } from '../app/platform/server-database.ts';
@@ -14,8 +15,8 @@ declare module 'vitest' {
   }
 }
 
-const requestRoles =
-  'app_rest, app_user, app_person, app_admin, app_system, app_statistics, app_log, app_registrar, app_sets, app_counts, app_jobs, app_seals, app_sealing, app_tidying, app_mailing';
+/** What the server's own role is let in to, and what only a test becomes, to try what it may not. */
+const roles = `${requestRoles}, app_rest, app_log, app_registrar, app_sets, app_counts, app_seals`;
 
 /** What a template holds beside its tables. */
 type Fill = (database: Database) => Promise<void>;
@@ -32,7 +33,7 @@ const serverTemplate = async (url: string, fill: Fill) => {
   await database.close();
   await admin.query(`do $$ begin
     if not exists (select from pg_roles where rolname = 'brygga_app') then create role brygga_app login noinherit; end if;
-  end $$; grant ${requestRoles} to brygga_app;`);
+  end $$; grant ${roles} to brygga_app;`);
   await admin.end();
   return name;
 };

@@ -6,8 +6,8 @@ import { backupName, copyDatabase } from './backup.ts';
 import type { Command } from './command.ts';
 
 /** What a request or a job may become; everything else belongs to the owner of the schema. */
-const requestRoles =
-  'app_user, app_person, app_admin, app_system, app_statistics, app_jobs, app_sealing, app_tidying, app_mailing';
+export const requestRoles =
+  'app_user, app_person, app_employer, app_admin, app_system, app_statistics, app_jobs, app_sealing, app_tidying, app_mailing';
 
 /** Lets the role that the server signs in with take the roles of its requests, and nothing more. */
 const letIn = async (database: Database, storage: Storage) => {
