@@ -32,7 +32,6 @@ const roundColumns = (lang: Lang): Column<Round>[] => {
     {
       key: 'platser',
       label: t.seats,
-      nowrap: true,
       cell: (round) => {
         const queue = waiting(round);
         return (

@@ -53,7 +53,7 @@ const columnsIn = (visit: Visit, known: Known): Column<ListedUnusual>[] => {
       cell: ({ read }) => momentInWords(read.at, lang),
     },
     { key: 'who', label: shared.who, cell: ({ read }) => readerOf(read, lang) },
-    { key: 'whom', label: shared.whom, cell: ({ read }) => whomOf(read, known, lang) },
+    { key: 'whom', label: shared.whom, long: true, cell: ({ read }) => whomOf(read, known, lang) },
     {
       key: 'what',
       label: shared.what,
