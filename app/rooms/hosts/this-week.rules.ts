@@ -1,7 +1,5 @@
 import { addDays, firstOf, type PlainDate, weekdayOf } from '../../shared/values/dates.ts';
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-type Weekday = (typeof weekdays)[number];
+import { type Weekday, weekdayCodeOf } from '../../shared/values/weekdays.ts';
 
 export interface AgreedTimes {
   startsOn: PlainDate;
@@ -20,7 +18,7 @@ export const daysToCome = (
   const within = (from: PlainDate, to: PlainDate) => {
     const found: PlainDate[] = [];
     for (let day = from; day <= firstOf(to, endsOn); day = addDays(day, 1))
-      if (day >= startsOn && days.includes(weekdays[weekdayOf(day) - 1]!)) found.push(day);
+      if (day >= startsOn && days.includes(weekdayCodeOf(day))) found.push(day);
     return found;
   };
   const left = within(today, sunday);

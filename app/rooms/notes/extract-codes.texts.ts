@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/parts/texts.ts';
+import { weekdayNames } from '../../shared/values/weekdays.ts';
 import { consentTexts } from '../consents/consents.texts.ts';
 import { crossingTexts } from '../crossings/crossings.texts.ts';
 import { forumsTexts } from '../forums/forums.texts.ts';
@@ -152,7 +153,7 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'stay_approval.because': staysTexts[lang].because,
     'stay_approval.how': staysTexts[lang].hows,
     'stay_approval.party': staysTexts[lang].parties,
-    'stay_version.days': staysTexts[lang].weekdays,
+    'stay_version.days': weekdayNames[lang],
     'support_visit.outcome': staysTexts[lang].outcomes,
     'support_visit_move.because': visitsTexts[lang].moveReasons,
     'support_visit_note.help': visitsTexts[lang].seen,

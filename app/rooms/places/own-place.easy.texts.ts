@@ -38,15 +38,6 @@ export const ownPlaceTexts = texts({
       not_now: 'Jag vill inte just nu',
       other: 'Något annat',
     },
-    weekdays: {
-      mon: 'måndag',
-      tue: 'tisdag',
-      wed: 'onsdag',
-      thu: 'torsdag',
-      fri: 'fredag',
-      sat: 'lördag',
-      sun: 'söndag',
-    },
   },
   en: {
     title: 'My place',
@@ -83,15 +74,6 @@ export const ownPlaceTexts = texts({
       other_wish: 'I want to do something else',
       not_now: 'I do not want to right now',
       other: 'Something else',
-    },
-    weekdays: {
-      mon: 'Monday',
-      tue: 'Tuesday',
-      wed: 'Wednesday',
-      thu: 'Thursday',
-      fri: 'Friday',
-      sat: 'Saturday',
-      sun: 'Sunday',
     },
   },
 });

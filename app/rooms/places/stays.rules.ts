@@ -1,10 +1,10 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+import { weekdays } from '../../shared/values/weekdays.ts';
 import { type CameOf, cameOfAsk } from '../employers/came-of.rules.ts';
 import type { LevelName, Levels } from '../employers/levels.rules.ts';
 import type { Place, PlaceKind } from './places.rules.ts';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 /** In the order in which they say yes: whoever is responsible last. */
 export const parties = ['person', 'employer', 'municipality'] as const;
 export type Party = (typeof parties)[number];

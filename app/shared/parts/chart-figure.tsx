@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { chartTexts } from './charts.texts.ts';
+import { FigureNotes, type FigureOrigin } from './figure-notes.tsx';
 import type { Lang } from './texts.ts';
 
-export type FigureWords = {
+export type FigureWords = FigureOrigin & {
   /** Unique on the page; the parts of the figure are named after it. */
   id: string;
   lang: Lang;
@@ -10,18 +11,13 @@ export type FigureWords = {
   level?: 2 | 3;
   /** What the picture shows, as a sentence. */
   conclusion: Child;
-  source: Child;
-  definition: Child;
-  /** The day the numbers hold for, in words. */
-  asOf: string;
-  notes?: readonly Child[];
   /** The same numbers as a file. */
   csvHref?: string;
 };
 
 /** Heading, conclusion, picture, where it comes from, and the same as a table: every figure in that order. */
 export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Child; table: Child }) => {
-  const { id, lang, title, level = 2, notes = [], csvHref } = props;
+  const { id, lang, title, level = 2, csvHref } = props;
   const t = chartTexts[lang];
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
@@ -33,20 +29,13 @@ export const ChartFigure = (props: FigureWords & { legend?: Child; picture: Chil
       <div class="chart-box" role="group" tabindex={0} aria-label={t.scroll(title)}>
         {props.picture}
       </div>
-      <div class="chart-notes">
-        {notes.map((note) => (
-          <p>{note}</p>
-        ))}
-        <p>
-          {t.source}: {props.source}
-        </p>
-        <p>
-          {t.definition}: {props.definition}
-        </p>
-        <p>
-          {t.asOf}: {props.asOf}
-        </p>
-      </div>
+      <FigureNotes
+        lang={lang}
+        notes={props.notes}
+        source={props.source}
+        definition={props.definition}
+        asOf={props.asOf}
+      />
       <details class="fold">
         <summary>{t.asTable}</summary>
         {props.table}

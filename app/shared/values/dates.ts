@@ -63,7 +63,8 @@ const shortMonths = {
   sv: 'jan feb mars april maj juni juli aug sep okt nov dec'.split(' '),
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 };
-const weekdays = {
+/** From Monday. */
+export const weekdayWords = {
   sv: 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
   en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
 };
@@ -80,7 +81,7 @@ export function dateInWords(
 ): string {
   const { year, month, day } = partsOf(date);
   const words = [String(day), months[lang][month - 1]];
-  if (say.weekday !== false) words.unshift(weekdays[lang][weekdayOf(date) - 1]);
+  if (say.weekday !== false) words.unshift(weekdayWords[lang][weekdayOf(date) - 1]);
   if (say.year !== false) words.push(String(year));
   return words.join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/visit.ts';
 import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { type Column, DataTable } from '../../../shared/parts/data-table.tsx';
+import { FigureNotes } from '../../../shared/parts/figure-notes.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import type { AskedRow, AskedTable } from '../inventory-counts.rules.ts';
@@ -53,7 +54,6 @@ const conclusionOf = ({ whole }: AskedTable, lang: Lang): string => {
 export const AskedSection = ({ visit, table }: { visit: Visit; table: AskedTable }) => {
   const { lang, visitor } = visit;
   const t = inventoryCountsTexts[lang];
-  const words = chartTexts[lang];
   return (
     <Section title={t.asked} id="tillfragade">
       <p>{conclusionOf(table, lang)}</p>
@@ -67,20 +67,13 @@ export const AskedSection = ({ visit, table }: { visit: Visit; table: AskedTable
             rows={[table.whole, ...table.units]}
             empty={t.askedNobody}
           />
-          <div class="chart-notes">
-            {t.askedNotes.map((note) => (
-              <p>{note}</p>
-            ))}
-            <p>
-              {words.source}: {t.source(visitor.collaborationName)}
-            </p>
-            <p>
-              {words.definition}: {t.askedDefinition}
-            </p>
-            <p>
-              {words.asOf}: {t.asOf(table.asOf)}
-            </p>
-          </div>
+          <FigureNotes
+            lang={lang}
+            notes={t.askedNotes}
+            source={t.source(visitor.collaborationName)}
+            definition={t.askedDefinition}
+            asOf={t.asOf(table.asOf)}
+          />
           <p class="csv-link">
             <a href="/uppfoljning/inventering/tillfragade.csv">{t.csv}</a>
           </p>

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/visit.ts';
-import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { FigureNotes } from '../../../shared/parts/figure-notes.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { ForumYear } from '../workplace-counts.rules.ts';
 import { workplaceCountsTexts } from '../workplace-counts.texts.ts';
@@ -10,7 +10,7 @@ export const forumNumbers = ['forums', 'employers', 'contacts', 'places', 'seats
 
 /** The forum meetings of each year, and what came of them. */
 export const ForumsTable = ({ visit, years }: { visit: Visit; years: readonly ForumYear[] }) => {
-  const { lang, visitor } = visit;
+  const { lang, today, visitor } = visit;
   const words = workplaceCountsTexts[lang];
   const t = words.forums;
   return (
@@ -31,14 +31,12 @@ export const ForumsTable = ({ visit, years }: { visit: Visit; years: readonly Fo
           })),
         ]}
       />
-      <div class="chart-notes">
-        <p>
-          {chartTexts[lang].source}: {words.source(visitor.collaborationName)}
-        </p>
-        <p>
-          {chartTexts[lang].definition}: {t.definition}
-        </p>
-      </div>
+      <FigureNotes
+        lang={lang}
+        source={words.source(visitor.collaborationName)}
+        definition={t.definition}
+        asOf={words.asOf(today)}
+      />
     </Section>
   );
 };

@@ -2,6 +2,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { cellWords } from '../../../shared/parts/chart-words.ts';
 import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { FigureNotes } from '../../../shared/parts/figure-notes.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import type { WorkplaceCounts } from '../count-workplaces.ts';
@@ -71,14 +72,12 @@ export const Indicators = ({ visit, counts }: { visit: Visit; counts: WorkplaceC
           { key: 'as-of', label: t.asOf, cell: dayOf },
         ]}
       />
-      <div class="chart-notes">
-        <p>
-          {words.source}: {wayCountsTexts[lang].source(visit.visitor.collaborationName)}
-        </p>
-        <p>
-          {words.definition}: {t.definition}
-        </p>
-      </div>
+      <FigureNotes
+        lang={lang}
+        source={wayCountsTexts[lang].source(visit.visitor.collaborationName)}
+        definition={t.definition}
+        asOf={wayCountsTexts[lang].asOf(visit.today)}
+      />
       {counts.figures.map((figure, index) => (
         <>
           <MeanTime figure={figure} lang={lang} />

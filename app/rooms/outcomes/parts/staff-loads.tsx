@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/visit.ts';
 import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { FigureNotes } from '../../../shared/parts/figure-notes.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { StaffLoad } from '../stay-counts.rules.ts';
@@ -9,7 +10,7 @@ import { workplaceCountsTexts } from '../workplace-counts.texts.ts';
 
 /** How many people there are to each of those who work with them, against what the collaboration has said. */
 export const StaffLoads = ({ visit, loads }: { visit: Visit; loads: readonly StaffLoad[] }) => {
-  const { lang, visitor } = visit;
+  const { lang, today, visitor } = visit;
   const [t, words] = [stayCountsTexts[lang].staff, workplaceCountsTexts[lang]];
   const { hidden } = chartTexts[lang];
   return (
@@ -43,15 +44,13 @@ export const StaffLoads = ({ visit, loads }: { visit: Visit; loads: readonly Sta
           { key: 'day', label: t.day, cell: ({ day }) => (day ? words.asOf(day) : '–') },
         ]}
       />
-      <div class="chart-notes">
-        {loads.some(({ people }) => people === null) ? <p>{t.note}</p> : null}
-        <p>
-          {chartTexts[lang].source}: {words.source(visitor.collaborationName)}
-        </p>
-        <p>
-          {chartTexts[lang].definition}: {t.definition}
-        </p>
-      </div>
+      <FigureNotes
+        lang={lang}
+        notes={loads.some(({ people }) => people === null) ? [t.note] : []}
+        source={words.source(visitor.collaborationName)}
+        definition={t.definition}
+        asOf={words.asOf(today)}
+      />
     </Section>
   );
 };

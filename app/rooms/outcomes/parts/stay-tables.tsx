@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/visit.ts';
-import { chartTexts } from '../../../shared/parts/charts.texts.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
+import { FigureNotes } from '../../../shared/parts/figure-notes.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { staysTexts } from '../../places/stays.texts.ts';
@@ -29,18 +29,9 @@ export const kindWords = ({ what, grp, code }: KindCell, lang: Lang): string => 
   return known[what][code] ?? t.visits[code] ?? code;
 };
 
-const Sources = ({ visit, definition }: { visit: Visit; definition: string }) => {
-  const t = chartTexts[visit.lang];
-  return (
-    <>
-      <p>
-        {t.source}: {workplaceCountsTexts[visit.lang].source(visit.visitor.collaborationName)}
-      </p>
-      <p>
-        {t.definition}: {definition}
-      </p>
-    </>
-  );
+const notesOf = ({ lang, today, visitor }: Visit) => {
+  const t = workplaceCountsTexts[lang];
+  return { lang, source: t.source(visitor.collaborationName), asOf: t.asOf(today) };
 };
 
 /** Who began and who ended at a place, in the periods that may be told. */
@@ -69,10 +60,7 @@ export const StayFlow = ({ visit, cells }: { visit: Visit; cells: readonly StayC
           number('end'),
         ]}
       />
-      <div class="chart-notes">
-        <p>{t.note}</p>
-        <Sources visit={visit} definition={t.definition} />
-      </div>
+      <FigureNotes {...notesOf(visit)} notes={[t.note]} definition={t.definition} />
     </Section>
   );
 };
@@ -99,10 +87,11 @@ export const StayKindTable = (props: { visit: Visit; cells: readonly KindCell[];
           { key: 'number', label: t.number, numeric: true, cell: ({ value }) => value },
         ]}
       />
-      <div class="chart-notes">
-        {rows.length > 0 ? <p>{t.kindsNote}</p> : null}
-        <Sources visit={visit} definition={t.kinds[what].definition} />
-      </div>
+      <FigureNotes
+        {...notesOf(visit)}
+        notes={rows.length > 0 ? [t.kindsNote] : []}
+        definition={t.kinds[what].definition}
+      />
     </Section>
   );
 };

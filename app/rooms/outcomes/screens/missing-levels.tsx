@@ -1,6 +1,6 @@
 import type { Answer } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { chartTexts } from '../../../shared/parts/charts.texts.ts';
+import { FigureNotes } from '../../../shared/parts/figure-notes.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { EmptyState } from '../../../shared/parts/marks.tsx';
 import { csvText } from '../../../shared/values/csv.ts';
@@ -14,7 +14,6 @@ import { MissingYearSection } from '../parts/missing-levels-table.tsx';
 export const missingLevels = async (visit: Visit): Promise<Answer> => {
   const { lang, visitor } = visit;
   const t = missingLevelsTexts[lang];
-  const words = chartTexts[lang];
   const years = missingYears(await countMissing(visit.tx));
   return (
     <Frame visit={visit} title={t.title}>
@@ -24,20 +23,13 @@ export const missingLevels = async (visit: Visit): Promise<Answer> => {
           {years.map((year) => (
             <MissingYearSection of={year} lang={lang} />
           ))}
-          <div class="chart-notes">
-            {t.notes.map((note) => (
-              <p>{note}</p>
-            ))}
-            <p>
-              {words.source}: {t.source(visitor.collaborationName)}
-            </p>
-            <p>
-              {words.definition}: {t.definition}
-            </p>
-            <p>
-              {words.asOf}: {t.through(years[0].countedThrough)}
-            </p>
-          </div>
+          <FigureNotes
+            lang={lang}
+            notes={t.notes}
+            source={t.source(visitor.collaborationName)}
+            definition={t.definition}
+            asOf={t.through(years[0].countedThrough)}
+          />
           <p class="csv-link">
             <a href="/uppfoljning/saknade-nivaer.csv">{t.csv}</a>
           </p>

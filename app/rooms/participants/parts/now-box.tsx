@@ -2,6 +2,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Card } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { codeTexts } from '../codes.texts.ts';
 import type { ParticipantView } from '../load-participant.ts';
 import { participantTexts } from '../participant.texts.ts';
@@ -39,7 +40,7 @@ const stayNow = ({ stay, participantId, today }: ParticipantView, lang: Lang) =>
     <>
       <a href={`/deltagare/${participantId}/platser`}>{stay.placeWords}</a>
       <div>
-        {stay.days.map((one) => t.weekdays[one]).join(', ')}
+        {stay.days.map((one) => weekdayNames[lang][one]).join(', ')}
         {stay.startsOn > today ? `, ${t.stayFrom(day(stay.startsOn))}` : ''}
       </div>
       {stay.supervisor ? <div>{t.supervises(stay.supervisor)}</div> : null}

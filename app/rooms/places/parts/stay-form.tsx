@@ -1,4 +1,5 @@
 import type { Visit } from '../../../platform/visit.ts';
+import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { listContacts } from '../../employers/beside-employer.store.ts';
 import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import type { KeptPage } from '../../people/parts/kept-form.tsx';
@@ -8,7 +9,6 @@ import type { Place } from '../places.rules.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { listSupervisors } from '../stay-reads.store.ts';
 import { stayAsks } from '../stays.rules.ts';
-import { staysTexts } from '../stays.texts.ts';
 
 /** A form about a person stands in the person's frame. */
 export const inPersonFrame = (visit: Visit, { person }: { person: OpenedPerson }, page: KeptPage) => (
@@ -20,7 +20,7 @@ export const inPersonFrame = (visit: Visit, { person }: { person: OpenedPerson }
 /** The words of the form about what is agreed. */
 export const stayWords = ({ lang }: Visit) => ({
   ...stayForms[lang].stay,
-  codes: { days: staysTexts[lang].weekdays },
+  codes: { days: weekdayNames[lang] },
 });
 
 /** What the person, the employer and others read: nothing about health without a question. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { type Stay, stayState, waitsFor } from '../stays.rules.ts';
 import { staysTexts } from '../stays.texts.ts';
 
@@ -10,7 +11,7 @@ export const periodOf = ({ startsOn, endsOn }: Pick<Stay, 'startsOn' | 'endsOn'>
 /** On which days, from when to when. */
 export const hoursOf = ({ days, begins, finishes }: Stay, lang: Lang): string => {
   const t = staysTexts[lang];
-  return `${days.map((day) => t.weekdays[day]).join(', ')}, ${t.clock(begins, finishes)}`;
+  return `${days.map((day) => weekdayNames[lang][day]).join(', ')}, ${t.clock(begins, finishes)}`;
 };
 
 /** How far it has come, and whose answer is waited for. */

@@ -8,6 +8,7 @@ import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { saidTime } from '../../../shared/values/moments.ts';
+import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { Picture } from '../../easy/parts/picture.tsx';
@@ -24,7 +25,7 @@ const About = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) => {
   const lines = [
     t.where(stay.placeWords),
     t.first(dateInWords(stay.startsOn, lang)),
-    t.days(list.format(stay.days.map((day) => t.weekdays[day]))),
+    t.days(list.format(stay.days.map((day) => weekdayNames[lang][day]))),
     t.times(saidTime(stay.begins), saidTime(stay.finishes)),
     t.shows(stay.shownBy),
     t.last(dateInWords(stay.endsOn, lang)),
