@@ -2633,7 +2633,7 @@ alter table public.account_picture add constraint account_picture_type CHECK ((t
 alter table public.allowance_export add constraint allowance_export_key UNIQUE (collaboration_id, organisation_id, allowance_export_id);
 alter table public.allowance_export add constraint allowance_export_made_by_fkey FOREIGN KEY (made_by) REFERENCES public.account(account_id);
 alter table public.allowance_export add constraint allowance_export_month CHECK ((EXTRACT(day FROM month) = (1)::numeric));
-alter table public.allowance_export add constraint allowance_export_once UNIQUE (collaboration_id, organisation_id, month);
+alter table public.allowance_export add constraint allowance_export_once UNIQUE (collaboration_id, organisation_id, month, made_by);
 alter table public.allowance_export add constraint allowance_export_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
 alter table public.allowance_export add constraint allowance_export_pkey PRIMARY KEY (collaboration_id, allowance_export_id);
 alter table public.allowance_line add constraint allowance_line_export FOREIGN KEY (collaboration_id, organisation_id, allowance_export_id) REFERENCES public.allowance_export(collaboration_id, organisation_id, allowance_export_id);

@@ -37,6 +37,11 @@ export const insertRate = async (tx: Tx, keeper: Keeper, id: string, rate: Rate)
     .execute();
 };
 
+/** Those whom one may pay: somebody whose identity is protected is paid by hand, and stands in no file. */
+const paid =
+  sql.raw(`(select f.participant_id from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
+  and not f.protected and f.participant_id = any ((select app.participants_for('keep_allowance', 'preparation'))::uuid[]))`);
+
 /** Attendance up to a day of those whom one may pay, and whether each was in day activity on the day. */
 export const listAttendance = async (tx: Tx, last: PlainDate): Promise<Attended[]> => {
   const { rows } =
@@ -49,9 +54,7 @@ export const listAttendance = async (tx: Tx, last: PlainDate): Promise<Attended[
     join programme_occasion o on o.collaboration_id = a.collaboration_id and o.organisation_id = a.organisation_id
       and o.programme_occasion_id = a.programme_occasion_id
     where a.collaboration_id = app.collaboration() and a.organisation_id = app.organisation() and o.held_on <= ${last}::date
-      and o.cancelled_at is null and a.participant_id = any (app.participants_for('keep_allowance', 'preparation'))`.execute(
-      tx,
-    );
+      and o.cancelled_at is null and a.participant_id in ${paid}`.execute(tx);
   return rows;
 };
 
@@ -61,12 +64,12 @@ interface Sent extends Exported {
   correction: boolean;
 }
 
-/** What has been sent so far, line by line. */
+/** What has been sent so far of those whom one may pay, line by line. */
 export const listSent = async (tx: Tx): Promise<Sent[]> => {
   const { rows } =
     await sql<Sent>`select l.participant_id as "participantId", l.allowance_export_id as "exportId", l.day, l.part, l.ore,
     l.correction from allowance_line l where l.collaboration_id = app.collaboration() and l.organisation_id = app.organisation()
-    order by l.day, l.participant_id`.execute(tx);
+      and l.participant_id in ${paid} order by l.day, l.participant_id`.execute(tx);
   return rows;
 };
 
@@ -90,7 +93,10 @@ export const holdExports = async (tx: Tx): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(app.organisation()::text, 39))`.execute(tx);
 };
 
-/** A month is sent once; answers whether it was this time. */
+/** As many rows as a statement takes without coming near the number of values that it may have. */
+const AT_ONCE = 1000;
+
+/** A month is sent once by each manager; answers whether it was this time. */
 export const insertExport = async (
   tx: Tx,
   keeper: Keeper,
@@ -103,22 +109,22 @@ export const insertExport = async (
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!inserted(made)) return false;
-  await tx
-    .insertInto('allowance_line')
-    .values(
-      lines.map(({ participantId, day, part, ore, correction }) => ({
-        ...owned(keeper),
-        allowance_line_id: newId(),
-        participant_id: participantId,
-        allowance_export_id: id,
-        day,
-        part,
-        ore,
-        correction,
-        recorded_by: keeper.accountId,
-      })),
-    )
-    .execute();
+  const rows = lines.map(({ participantId, day, part, ore, correction }) => ({
+    ...owned(keeper),
+    allowance_line_id: newId(),
+    participant_id: participantId,
+    allowance_export_id: id,
+    day,
+    part,
+    ore,
+    correction,
+    recorded_by: keeper.accountId,
+  }));
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx
+      .insertInto('allowance_line')
+      .values(rows.slice(from, from + AT_ONCE))
+      .execute();
   return true;
 };
 
@@ -126,14 +132,13 @@ export interface Payee {
   id: string;
   name: string;
   number: string;
-  protected: boolean;
 }
 
 /** Who they are, for payroll. */
 export const listPayees = async (tx: Tx, ids: readonly string[]): Promise<Payee[]> => {
   if (ids.length === 0) return [];
   const { rows } =
-    await sql<Payee>`select f.participant_id as id, f.given_name || ' ' || f.family_name as name, f.number, f.protected
+    await sql<Payee>`select f.participant_id as id, f.given_name || ' ' || f.family_name as name, f.number
     from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
       and f.participant_id = any (${[...ids]}::uuid[]) order by f.family_name, f.given_name`.execute(tx);
   return rows;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPerson, type PersonGiven } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
 import { asActor } from '../../platform/database.ts';
 import type { Visitor } from '../../platform/visit.ts';
@@ -19,25 +20,33 @@ let house: Awaited<ReturnType<typeof openProgrammeHouse>>;
 let bea: string;
 let day: string;
 
-beforeAll(async () => {
-  house = await openProgrammeHouse();
+const period = { starts_on: '2026-01-01', ends_on: '2026-10-10' };
+let round: string;
+/** Somebody in day activity until 10 October, who was there on the day. */
+const paidPerson = async (given: PersonGiven = {}): Promise<string> => {
   const { database, world } = house;
-  bea = await house.person();
   const consultant = world.members.consultant!;
+  const one = await openPerson(database, consultant, given);
   const visitor = { ...consultant, collaborationId: world.collaborationId } as Visitor;
-  const period = { starts_on: '2026-01-01', ends_on: '2026-10-10' };
   await asActor(database, consultant, testDay, (tx) =>
-    insertPlacement({ tx, visitor, today: testDay }, bea, newId(), {
+    insertPlacement({ tx, visitor, today: testDay }, one, newId(), {
       ...period,
       unit_id: world.units.south!,
       form: 'group',
     }),
   );
-  const round = await house.round(8);
-  await house.enrols(bea, round);
+  await house.enrols(one, round);
+  await house.post('consultant', `${day}/${one}/marke`, { besked: 'here' });
+  return one;
+};
+
+beforeAll(async () => {
+  house = await openProgrammeHouse();
+  round = await house.round(8);
   day = await house.occasion(round, '2026-10-05');
+  bea = await paidPerson();
   const after = await house.occasion(round, '2026-10-12');
-  for (const one of [day, after]) await house.post('consultant', `${one}/${bea}/marke`, { besked: 'here' });
+  await house.post('consultant', `${after}/${bea}/marke`, { besked: 'here' });
 });
 afterAll(() => house.database.close());
 
@@ -81,8 +90,40 @@ describe('the day allowance', () => {
     expect((await house.get('manager', `${page}?manad=2026-11`)).text).toContain('-40');
   });
 
-  it('of no month is not sent', async () => {
-    expect((await send('oktober')).status).toBe(404);
+  it.each(['oktober', '0000-01', '9999-12'])(
+    'of no month (%s) is not sent, and asked for shows another',
+    async (none) => {
+      expect((await send(none)).status).toBe(404);
+      expect((await house.get('manager', `${page}?manad=${none}`)).text).toContain(
+        'Habiliteringsersättning, 2026-10',
+      );
+    },
+  );
+
+  it('is sent by each manager for the people managed, and nobody is paid twice', async () => {
+    const unitId = house.world.units.south!;
+    const ali = await paidPerson({ given: 'Ali', birthDate: '1997-05-02', unitId });
+    const sent = (who: string) => house.post(who, `${page}/skicka`, { id: newId(), manad: '2026-10' });
+    expect((await sent('unitManager')).status).toBe(303);
+    expect((await house.get('manager', `${page}?manad=2026-11`)).text).not.toContain(
+      `/deltagare/${ali}/program`,
+    );
+    expect((await sent('unitManager')).text).toContain('Det finns inget nytt att skicka');
+    await house.post('consultant', `${day}/${ali}/marke`, { besked: 'no_show' });
+    expect((await sent('unitManager')).text).toContain('Du har redan skickat månaden.');
+  });
+
+  it('of somebody whose identity is protected is paid by hand, and stands in no file', async () => {
+    const eli = await paidPerson({ given: 'Eli', birthDate: '1996-05-02' });
+    const link = `/deltagare/${eli}/program`;
+    const page11 = () => house.get('manager', `${page}?manad=2026-11`);
+    expect((await page11()).text).toContain(link);
+    await house.database.script(`update file set protected = true where participant_id = '${eli}';
+      insert into protected_access (collaboration_id, organisation_id, participant_id, account_id, protected_access_id, granted_by, reason)
+        select collaboration_id, organisation_id, participant_id, '${house.world.members.manager!.accountId}', gen_random_uuid(),
+          '${house.world.members.manager!.accountId}', 'chef' from file where participant_id = '${eli}'`);
+    expect((await house.get('manager', `/deltagare/${eli}`)).status).toBe(200);
+    expect((await page11()).text).not.toContain(link);
   });
 
   it('of a month that goes on waits', async () => {

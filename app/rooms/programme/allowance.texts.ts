@@ -4,7 +4,7 @@ import { texts } from '../../shared/parts/texts.ts';
 export const allowanceTexts = texts({
   sv: {
     title: 'Habiliteringsersättning',
-    lead: 'Räknas ut av närvaron och kommunens belopp. Den som har slutat i daglig verksamhet får ingen.',
+    lead: 'Räknas ut av närvaron och kommunens belopp. Den som har slutat i daglig verksamhet får ingen. Den som har skyddade personuppgifter står inte här och betalas för hand.',
     month: 'Månad',
     earlier: 'Månaden före',
     later: 'Månaden efter',
@@ -45,13 +45,13 @@ export const allowanceTexts = texts({
     by: 'Av',
     file: 'Hämta filen',
     notOver: 'Månaden är inte slut. Vänta till den sista dagen har varit.',
-    alreadySent: 'Månaden är redan skickad. Det som har ändrats kommer med nästa månad.',
+    alreadySent: 'Du har redan skickat månaden. Det som har ändrats kommer med nästa månad.',
     fileName: (month: string) => `habiliteringsersattning-${month}.csv`,
     parts: { full: 'Hel dag', half: 'Halv dag', none: 'Ingen ersättning' },
   },
   en: {
     title: 'Day allowance',
-    lead: 'Computed from attendance and the municipality’s amounts. Whoever has left day activity has none.',
+    lead: 'Computed from attendance and the municipality’s amounts. Whoever has left day activity has none. Whoever has a protected identity is not here and is paid by hand.',
     month: 'Month',
     earlier: 'The month before',
     later: 'The month after',
@@ -92,7 +92,7 @@ export const allowanceTexts = texts({
     by: 'By',
     file: 'Fetch the file',
     notOver: 'The month is not over. Wait until its last day has been.',
-    alreadySent: 'The month is sent already. What has changed comes with the next month.',
+    alreadySent: 'You have sent the month already. What has changed comes with the next month.',
     fileName: (month) => `day-allowance-${month}.csv`,
     parts: { full: 'Full day', half: 'Half day', none: 'No allowance' },
   },

@@ -82,10 +82,10 @@ export const Exports = ({ rows, lang }: { rows: readonly Export[]; lang: Lang })
         {
           key: 'fil',
           label: t.file,
-          cell: ({ id, month }) => (
+          cell: ({ id, month, by }) => (
             <a href={`/program/ersattning/${id}/fil`}>
               {t.file}
-              <span class="ds-sr-only"> {month.slice(0, 7)}</span>
+              <span class="ds-sr-only"> {`${month.slice(0, 7)}, ${by}`}</span>
             </a>
           ),
         },

@@ -25,7 +25,8 @@ const openAllowance = async (visit: Pick<Visit, 'tx'>): Promise<void> => {
   if (!(await openProgramme(visit)).allowance) throw new NotAllowed();
 };
 
-const isMonth = (typed: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(typed);
+/** A month of these two centuries. */
+const isMonth = (typed: string): boolean => /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(typed);
 
 /** The month that is asked for, else the latest that is over: the one to send. */
 const asMonth = (typed: string, today: PlainDate): PlainDate =>
