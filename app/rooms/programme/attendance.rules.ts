@@ -26,17 +26,18 @@ export const markOf = (said: string): Mark | undefined => {
   return state && { state, reason: null };
 };
 
-export type MarkRefusal = 'not_here_yet' | 'not_yet' | 'too_late';
+export type MarkRefusal = 'cancelled' | 'not_here_yet' | 'not_yet' | 'too_late';
 
 /**
- * One leaves after one has come, and comes on the day; that somebody will be away can be said before. Everything else can be said at any time, also
+ * Nobody comes to what is cancelled. One leaves after one has come, and comes on the day; that somebody will be away can be said before. Everything else can be said at any time, also
  * to mend what was pressed wrong.
  */
 export const faultOfMark = (
   stood: Mark,
   mark: Mark,
-  { heldOn, today }: { heldOn: PlainDate; today: PlainDate },
+  { heldOn, today, cancelled }: { heldOn: PlainDate; today: PlainDate; cancelled: boolean },
 ): MarkRefusal | undefined => {
+  if (cancelled) return 'cancelled';
   if (['here', 'left'].includes(mark.state) && heldOn > today) return 'not_yet';
   return mark.state === 'left' && !['here', 'left'].includes(stood.state) ? 'not_here_yet' : undefined;
 };

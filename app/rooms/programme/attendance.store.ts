@@ -12,6 +12,8 @@ export interface Member {
   protected: boolean;
   enrolmentId: string;
   number: number;
+  /** Enrolled only after the day of the occasion: marked where they came all the same, but not waited for. */
+  enrolledAfter: boolean;
   /** Whether the one who asks may mark this person. */
   mayMark: boolean;
   attendance: Attendance | null;
@@ -24,16 +26,17 @@ type Row = Omit<Member, 'attendance'> & {
 } & Mark & { wasState: Mark['state']; wasReason: Mark['reason'] };
 
 /**
- * Those who were enrolled on the day of the occasion, or have been marked; of them those whom one may see. Whoever left the round before is
- * not expected.
+ * Those who are enrolled, or were on the day of the occasion, or have been marked; of them those whom one may see, each once also where they left and came
+ * back. Whoever left the round before is not expected.
  */
 export const listMembers = async (
   tx: Tx,
   { id, roundId, heldOn }: { id: string; roundId: string; heldOn: string },
 ): Promise<Member[]> => {
   const { rows } =
-    await sql<Row>`select e.participant_id as "participantId", f.given_name || ' ' || f.family_name as name, f.protected,
-      e.programme_enrolment_id as "enrolmentId", e.queue_number as number,
+    await sql<Row>`select * from (select distinct on (e.participant_id) e.participant_id as "participantId", f.given_name || ' ' || f.family_name as name, f.protected,
+      e.programme_enrolment_id as "enrolmentId", e.enrolled_on > ${heldOn}::date as "enrolledAfter",
+      coalesce(max(e.queue_number) filter (where e.cancelled_on is null) over (partition by e.participant_id), e.queue_number) as number,
       e.participant_id = any (app.participants_for('mark_attendance', 'preparation')) as "mayMark", a.programme_attendance_id as id, a.state, a.reason,
       a.was_state as "wasState", a.was_reason as "wasReason", a.marked_at as "markedAt", a.version
     from programme_enrolment e
@@ -42,7 +45,8 @@ export const listMembers = async (
       and a.participant_id = e.participant_id and a.programme_enrolment_id = e.programme_enrolment_id and a.programme_occasion_id = ${id}
     where e.collaboration_id = app.collaboration() and e.organisation_id = app.organisation() and e.programme_round_id = ${roundId}
       and (a.programme_attendance_id is not null or e.cancelled_on is null or e.cancelled_on > ${heldOn}::date)
-    order by f.given_name, f.family_name, e.queue_number`.execute(tx);
+    order by e.participant_id, a.programme_attendance_id is null, e.enrolled_on > ${heldOn}::date, e.queue_number desc) m
+    order by m.name, m.number`.execute(tx);
   return rows.map(
     ({ id: attendanceId, state, reason, wasState, wasReason, markedAt, version, ...member }) => ({
       ...member,

@@ -25,6 +25,11 @@ const marked = (one: string) =>
     house.database,
     `select a.state, a.reason, a.version from programme_attendance a where a.participant_id = '${one}'`,
   );
+const leaves = async (one: string) => {
+  const { text } = await house.get('consultant', `/deltagare/${one}/program`);
+  const leave = new RegExp(`/deltagare/${one}/program/[0-9a-f-]{36}/avanmal`).exec(text)![0];
+  await house.saves('consultant', leave);
+};
 const press = (one: string, besked: string) => house.post('consultant', `${today}/${one}/marke`, { besked });
 
 describe('attendance', () => {
@@ -88,9 +93,7 @@ describe('attendance', () => {
   });
 
   it('is no longer asked of somebody who has left the round', async () => {
-    const { text } = await house.get('consultant', `/deltagare/${ali}/program`);
-    const leave = new RegExp(`/deltagare/${ali}/program/[0-9a-f-]{36}/avanmal`).exec(text)![0];
-    await house.saves('consultant', leave);
+    await leaves(ali);
     expect((await house.get('consultant', today)).text).not.toContain(`d-${ali}`);
   });
 
@@ -102,7 +105,43 @@ describe('attendance', () => {
     await press(ali, 'ill');
     for (const where of ['/deltagare?vilka=alla', `/deltagare/${ali}`])
       expect((await house.get('consultant', where)).text, where).toContain('Borta 3 dagar i rad');
+    const signal = async () =>
+      (await house.get('consultant', `/deltagare/${ali}`)).text.includes('dagar i rad');
     await press(ali, 'here');
-    expect((await house.get('consultant', `/deltagare/${ali}`)).text).not.toContain('dagar i rad');
+    expect(await signal()).toBe(false);
+    await press(ali, 'ill');
+    const cancels = `${page}/tillfallen/${today.split('/').at(-1)}/stall-in`;
+    for (const said of [false, true]) {
+      await house.saves('consultant', cancels);
+      expect(await signal()).toBe(said);
+    }
+    await leaves(ali);
+    expect(await signal()).toBe(false);
+  });
+
+  it('of somebody who has left and come back stands once, and of days before nobody is waited for', async () => {
+    const before = await house.occasion(page, addDays(testDay, -2));
+    await house.post('consultant', `${before}/${ali}/marke`, { besked: 'ill' });
+    await leaves(ali);
+    await house.enrols(ali, page);
+    const { text } = await house.get('consultant', before);
+    expect(text.split(`id="d-${ali}"`)).toHaveLength(2);
+    expect(text).toContain('Anmäld senare');
+    expect(text).not.toContain('Alla väntade är här');
+    expect(text).not.toContain('som du inte arbetar med');
+    await house.saves('consultant', `${before}/alla`);
+    expect(await marked(ali)).toMatchObject([{ state: 'away', reason: 'ill' }]);
+    expect(await marked(bea)).toEqual([]);
+    await house.post('consultant', `${before}/${bea}/marke`, { besked: 'here' });
+    expect(await marked(bea)).toMatchObject([{ state: 'here' }]);
+  });
+
+  it('is not written of what is cancelled', async () => {
+    await house.saves('consultant', `${page}/tillfallen/${today.split('/').at(-1)}/stall-in`);
+    expect((await house.get('consultant', today)).text).not.toContain(`${bea}/marke`);
+    const { status, text } = await press(bea, 'here');
+    expect(status).toBe(422);
+    expect(text).toContain('Tillfället är inställt.');
+    expect(await marked(bea)).toEqual([]);
   });
 });

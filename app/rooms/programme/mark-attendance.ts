@@ -14,6 +14,10 @@ export interface Marking extends Pick<Visit, 'tx' | 'now' | 'today'> {
 const expected: Mark = { state: 'expected', reason: null };
 export const standing = ({ attendance }: Member): Mark => attendance ?? expected;
 
+/** Whether somebody is, or was, waited for at the occasion. */
+export const isAwaited = ({ attendance, enrolledAfter }: Member): boolean =>
+  attendance !== null || !enrolledAfter;
+
 /** The group of an occasion: those with a place in the round, and those who have been marked anyway. */
 export const loadGroup = async (
   { tx }: Pick<Marking, 'tx'>,
@@ -32,7 +36,8 @@ export const markMember = async (
   mark: Mark,
 ): Promise<Result<void, MarkRefusal>> => {
   const stood = standing(member);
-  const fault = faultOfMark(stood, mark, { heldOn: occasion.heldOn, today });
+  const { heldOn, cancelled } = occasion;
+  const fault = faultOfMark(stood, mark, { heldOn, today, cancelled });
   if (fault) return refuse(fault);
   if (sameMark(stood, mark)) return accept(undefined);
   await saveMark(tx, visitor, { occasion, member, mark, now });
@@ -57,7 +62,7 @@ export const allAreHere = async (
   members: readonly Member[],
 ): Promise<Result<void, MarkRefusal>> => {
   for (const member of members) {
-    if (standing(member).state !== 'expected' || !member.mayMark) continue;
+    if (standing(member).state !== 'expected' || !isAwaited(member) || !member.mayMark) continue;
     const marked = await markMember(marking, member, { state: 'here', reason: null });
     if (!marked.ok) return marked;
   }

@@ -9,7 +9,7 @@ export interface Attended extends Mark {
   round: string;
 }
 
-/** What was marked of somebody lately, the newest first. */
+/** What was marked of somebody lately, the newest first; not of what was cancelled. */
 export const listAttended = async (tx: Tx, participantId: string): Promise<Attended[]> => {
   const { rows } =
     await sql<Attended>`select a.programme_attendance_id as id, o.held_on as "heldOn", r.name as round, a.state, a.reason
@@ -17,7 +17,7 @@ export const listAttended = async (tx: Tx, participantId: string): Promise<Atten
     join programme_occasion o on o.collaboration_id = a.collaboration_id and o.programme_occasion_id = a.programme_occasion_id
     join programme_round r on r.collaboration_id = o.collaboration_id and r.programme_round_id = o.programme_round_id
     where a.collaboration_id = app.collaboration() and a.organisation_id = app.organisation() and a.participant_id = ${participantId}
-      and a.state <> 'expected'
+      and a.state <> 'expected' and o.cancelled_at is null
     order by o.held_on desc, o.starts desc limit 20`.execute(tx);
   return rows;
 };

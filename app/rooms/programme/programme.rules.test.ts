@@ -33,7 +33,7 @@ describe('places and the waiting list', () => {
 });
 
 const mark = (said: string): Mark => markOf(said)!;
-const days = { heldOn: '2026-11-24', today: '2026-11-24' };
+const days = { heldOn: '2026-11-24', today: '2026-11-24', cancelled: false };
 
 describe('attendance', () => {
   it.each<[string, Mark | undefined]>([
@@ -65,6 +65,7 @@ describe('attendance', () => {
       undefined,
     ],
     ['one is marked afterwards', 'expected', 'here', { ...days, today: '2026-12-01' }, undefined],
+    ['nobody comes to what is cancelled', 'expected', 'here', { ...days, cancelled: true }, 'cancelled'],
   ])('%s', (_, stood, said, on, fault) => {
     expect(faultOfMark(mark(stood), mark(said), on)).toBe(fault);
   });

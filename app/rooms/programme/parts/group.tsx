@@ -4,7 +4,7 @@ import { timeInWords } from '../../../shared/values/dates.ts';
 import { canUndo, countStates, type Mark, reasons, states } from '../attendance.rules.ts';
 import type { Member } from '../attendance.store.ts';
 import type { Occasion } from '../courses.rules.ts';
-import { standing } from '../mark-attendance.ts';
+import { isAwaited, standing } from '../mark-attendance.ts';
 import { todayTexts } from '../today.texts.ts';
 
 interface GroupProps {
@@ -22,12 +22,13 @@ export const markInWords = ({ state, reason }: Mark, lang: Lang): string => {
 /** How many of the group stand in each state. */
 export const Tally = ({ group, lang }: Pick<GroupProps, 'group' | 'lang'>) => {
   const t = todayTexts[lang];
-  const counts = countStates(group.map(standing));
+  const awaited = group.filter(isAwaited);
+  const counts = countStates(awaited.map(standing));
   return (
     <ul class="tally">
       {states.map((state) => (
         <li>
-          {t.states[state]} <b>{t.of(counts[state], group.length)}</b>
+          {t.states[state]} <b>{t.of(counts[state], awaited.length)}</b>
         </li>
       ))}
     </ul>
@@ -85,13 +86,15 @@ export const Group = ({ occasion, group, now, lang }: GroupProps) => (
           <p>
             <a href={`/deltagare/${member.participantId}/program`}>{member.name}</a>{' '}
             <span>
-              {markInWords(mark, lang)}
+              {isAwaited(member) ? markInWords(mark, lang) : todayTexts[lang].enrolledAfter}
               {member.attendance && mark.state !== 'expected'
                 ? ` ${timeInWords(member.attendance.markedAt)}`
                 : ''}
             </span>
           </p>
-          {member.mayMark ? <Presses member={member} occasion={occasion} now={now} lang={lang} /> : null}
+          {member.mayMark && !occasion.cancelled ? (
+            <Presses member={member} occasion={occasion} now={now} lang={lang} />
+          ) : null}
         </li>
       );
     })}

@@ -11,7 +11,7 @@ import { Frame } from '../../people/parts/frame.tsx';
 import type { Member } from '../attendance.store.ts';
 import type { Occasion, Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
-import { loadGroup, standing } from '../mark-attendance.ts';
+import { isAwaited, loadGroup, standing } from '../mark-attendance.ts';
 import { listOccasionsBetween } from '../occasions.store.ts';
 import { Group, Tally } from '../parts/group.tsx';
 import { openOccasion, openProgramme } from '../parts/open-programme.ts';
@@ -44,7 +44,9 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
   const { occasion, round, group } = opened;
   const t = todayTexts[lang];
   const others = taken(round) - group.filter(({ number }) => !round.givenBack.includes(number)).length;
-  const waits = group.some((member) => standing(member).state === 'expected' && member.mayMark);
+  const waits = group.some(
+    (member) => standing(member).state === 'expected' && isAwaited(member) && member.mayMark,
+  );
   return (
     <section>
       <h2>{`${occasion.round} ${occasion.starts}–${occasion.ends}`}</h2>
@@ -77,7 +79,7 @@ const pageOf = async (visit: Visit, form: FormState, wanted?: Occasion) => {
     <Frame visit={visit} title={t.title} error={hasErrors(form)}>
       <PageHeading
         title={occasion && occasion.heldOn !== today ? dateInWords(occasion.heldOn, lang) : t.title}
-        lead={dateInWords(occasion?.heldOn ?? today, lang)}
+        lead={occasion && occasion.heldOn !== today ? undefined : dateInWords(today, lang)}
         back={{ href: '/program', label: t.programme }}
       />
       <ErrorSummary form={form} />
