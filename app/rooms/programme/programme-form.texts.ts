@@ -58,6 +58,7 @@ export const programmeFormTexts = texts({
     courseMissing: 'Välj en kurs. Bara ett studiebesök kan vara utan.',
     forumOfCourse: 'Bara ett studiebesök kan komma ur en forumträff. Töm fältet.',
     endsBeforeStart: 'Tillfället slutar innan det börjar. Rätta klockslagen.',
+    tooFarAhead: 'Så långt fram går det inte. Rätta dagen eller skriv färre veckor.',
     tooFewSeats: (taken: number) =>
       `${taken} har redan en plats. Skriv minst så många, eller avanmäl någon först.`,
   },
@@ -117,6 +118,7 @@ export const programmeFormTexts = texts({
     courseMissing: 'Choose a course. Only a study visit can be without.',
     forumOfCourse: 'Only a study visit can come out of a forum meeting. Empty the field.',
     endsBeforeStart: 'The occasion ends before it begins. Correct the times.',
+    tooFarAhead: 'That is too far ahead. Correct the day or write fewer weeks.',
     tooFewSeats: (taken) =>
       `${taken} have a place already. Write at least as many, or take somebody out first.`,
   },

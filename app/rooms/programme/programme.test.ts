@@ -88,6 +88,7 @@ describe('occasions', () => {
     [{ till: '9' }, 'Tillfället slutar innan det börjar.'],
     [{ fran: 'tio' }, 'Skriv klockslaget som 10 eller 10.30.'],
     [{ veckor: '41' }, 'Skriv ett helt tal från 1 till 40.'],
+    [{ dag: '9999-12-30', veckor: '2' }, 'Så långt fram går det inte.'],
     [{ ledare: newId() }, 'Välj ett av alternativen.'],
   ])('%o is refused, and nothing is written', async (bad, sentence) => {
     const page = await house.round(8);

@@ -24,7 +24,8 @@ describe('a round', () => {
     const [first, second] = [await house.person(), await house.person()];
     const held = await house.occasion(page, inDays(-1));
     await house.occasion(page, inDays(6));
-    await house.enrols(first, page);
+    const id = newId();
+    await house.enrols(first, page, id);
     await house.enrols(second, page);
     await house.saves('consultant', `${held}/${first}/marke`, { besked: 'here' });
     const early = await house.post('consultant', `${page}/avsluta`, {
@@ -48,9 +49,13 @@ describe('a round', () => {
       'Omgången avslutades 22 november 2026',
     );
     expect(told((await house.get('consultant', held)).text)).toContain('Här');
+    await house.saves('consultant', `/deltagare/${first}/program/${id}/avanmal`);
+    expect(told((await house.get('consultant', `/deltagare/${first}/program`)).text)).not.toContain(
+      'Avanmäld',
+    );
     const late = await house.enrols(await house.person(), page);
     expect(late.text).toContain('Omgången är avslutad. Välj en annan.');
-    for (const path of ['avsluta', 'tillfallen/ny'])
+    for (const path of ['avsluta', 'andra', 'tillfallen/ny', `tillfallen/${idIn(held)}/andra`])
       expect((await house.get('consultant', `${page}/${path}`)).status).toBe(404);
     await house.saves('consultant', `${page}/oppna`);
     expect(told((await house.get('consultant', `/deltagare/${second}/program`)).text)).toContain(

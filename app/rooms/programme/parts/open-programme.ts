@@ -55,9 +55,9 @@ export const openLivingRound = async (visit: Visit): Promise<Round> => {
 };
 export const openOccasion = opens<Occasion>(findOccasion);
 
-/** An occasion of the round in the address, for those who keep it. */
-export const openKeptOccasion = async (visit: Visit): Promise<Occasion> => {
-  await demandKeeping(visit);
+/** An occasion of the round in the address, while that has not ended, for those who keep it. */
+export const openLivingOccasion = async (visit: Visit): Promise<Occasion> => {
+  await openLivingRound(visit);
   const id = idParam(visit, 'rad');
   const found = await findOccasion(visit.tx, id);
   if (found?.roundId !== idParam(visit, 'id')) throw new NotFound(id);

@@ -10,12 +10,13 @@ import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { listProgrammeActivities } from '../activity-enrolments.store.ts';
 import { enrolPerson, leaveRound } from '../enrol-person.ts';
+import { isLiving, standingOf } from '../enrolment.rules.ts';
 import { listEnrolmentsOf } from '../enrolments.store.ts';
 import { openProgramme, personProgramme } from '../parts/open-programme.ts';
 import { mayPrepare } from '../person-programme.store.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { taken, waiting } from '../queue.rules.ts';
-import { listRounds } from '../rounds.store.ts';
+import { findRound, listRounds } from '../rounds.store.ts';
 import { personProgrammePage } from './person-programme.tsx';
 
 /** Somebody whom one may enrol; nobody else is there. */
@@ -112,7 +113,7 @@ export const enrolForm: FormScreen = {
   },
 };
 
-/** Takes somebody out of a round; pressed again it changes nothing. */
+/** Takes somebody out of a round; pressed again, or once the round has ended, it changes nothing. */
 export const leaveButton: FormScreen = {
   view: personProgrammePage,
   act: async (visit) => {
@@ -120,7 +121,8 @@ export const leaveButton: FormScreen = {
     const id = idParam(visit, 'rad');
     const enrolment = (await listEnrolmentsOf(visit.tx, participantId)).find((one) => one.id === id);
     if (!enrolment) throw new NotFound(id);
-    if (!enrolment.cancelledOn) await leaveRound(visit, enrolment);
+    const round = await findRound(visit.tx, enrolment.roundId);
+    if (round && isLiving(standingOf(enrolment, round))) await leaveRound(visit, enrolment);
     return { redirect: personProgramme(participantId) };
   },
 };

@@ -1,6 +1,6 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
-import { addDays } from '../../../shared/values/dates.ts';
+import { addDays, isPlainDate } from '../../../shared/values/dates.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { offeredForums } from '../../employers/came-of.store.ts';
 import { withForum } from '../../employers/came-of.texts.ts';
@@ -17,8 +17,7 @@ import { listCourses, listModules } from '../courses.store.ts';
 import { insertOccasions, updateOccasion } from '../occasions.store.ts';
 import {
   demandKeeping,
-  openKeptOccasion,
-  openKeptRound,
+  openLivingOccasion,
   openLivingRound,
   roundPage,
   saved,
@@ -74,7 +73,7 @@ const backTo = (round: Round) => ({ href: roundPage(round.id), label: round.name
 export const changeRoundForm: FormScreen = keptForm({
   asks: changedRoundAsks,
   words: (visit, round) => roundWords(visit, programmeFormTexts[visit.lang].change(round.name)),
-  open: openKeptRound,
+  open: openLivingRound,
   standing: (round) => round,
   picks: async (visit) => ({ ...(await leaders(visit)), ...(await forums(visit)) }),
   back: backTo,
@@ -97,6 +96,8 @@ const occasionPicks = async (visit: Visit, { courseId }: Pick<Round, 'courseId'>
     : [],
 });
 
+const weeksOn = (first: string, weeks: number) => addDays(first, 7 * weeks);
+
 const ofOccasion = ({ lang }: Visit, { starts, ends }: { starts: string; ends: string }) =>
   ends > starts ? {} : { ends: programmeFormTexts[lang].endsBeforeStart };
 
@@ -113,12 +114,17 @@ export const newOccasionsForm: FormScreen = keptForm({
   standing: ({ leaderId, place }, { today }) => ({ heldOn: today, leaderId, place, weeks: 1 }),
   picks: occasionPicks,
   back: backTo,
-  check: ofOccasion,
+  check: (visit, typed) => ({
+    ...ofOccasion(visit, typed),
+    ...(isPlainDate(weeksOn(typed.heldOn, typed.weeks - 1))
+      ? {}
+      : { weeks: programmeFormTexts[visit.lang].tooFarAhead }),
+  }),
   save: async ({ tx, visitor }, { weeks, ...first }, round, id) => {
     const rows = Array.from({ length: weeks }, (_, week) => ({
       ...first,
       id: week === 0 ? id : newId(),
-      heldOn: addDays(first.heldOn, 7 * week),
+      heldOn: weeksOn(first.heldOn, week),
     }));
     await insertOccasions(tx, visitor, round.id, rows);
     return saved(roundPage(round.id));
@@ -132,7 +138,7 @@ export const changeOccasionForm: FormScreen = keptForm({
     title: programmeFormTexts[lang].changeOccasion,
     submit: programmeFormTexts[lang].save,
   }),
-  open: openKeptOccasion,
+  open: openLivingOccasion,
   standing: (occasion) => occasion,
   picks: async (visit, occasion) =>
     occasionPicks(visit, { courseId: (await findRound(visit.tx, occasion.roundId))?.courseId ?? null }),

@@ -13,8 +13,7 @@ import { Saved } from '../parts/links.tsx';
 import { Occasions } from '../parts/occasion-table.tsx';
 import {
   coursePage,
-  openKeptOccasion,
-  openLivingRound,
+  openLivingOccasion,
   openProgramme,
   openRound,
   roundPage,
@@ -85,8 +84,7 @@ export const roundScreen = async (visit: Visit) => {
 export const cancelOccasionButton: FormScreen = {
   view: roundScreen,
   act: async (visit) => {
-    const occasion = await openKeptOccasion(visit);
-    await openLivingRound(visit);
+    const occasion = await openLivingOccasion(visit);
     await cancelOccasion(visit.tx, occasion, occasion.cancelled ? null : visit.now);
     return { redirect: saved(roundPage(occasion.roundId)) };
   },
