@@ -12,6 +12,8 @@ interface OfOrganisation {
   columns?: string[];
   /** Read by what the person's own pages ask (database/programme.sql). */
   servesPerson?: true;
+  /** Read by what counts (database/workplace-counts.sql). */
+  counted?: true;
 }
 
 /** What an organisation keeps of its programme: nobody is named in it but colleagues. */
@@ -23,6 +25,7 @@ const ofOrganisation = ({
   recordedBy,
   columns,
   servesPerson,
+  counted,
 }: OfOrganisation): TableAccess => ({
   room: 'programme',
   table,
@@ -46,12 +49,14 @@ const ofOrganisation = ({
         ]
       : []),
     ...(servesPerson ? [whole('app_registrar')] : []),
+    ...(counted ? [whole('app_counts')] : []),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     ...(columns ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
     ...(servesPerson ? [{ role: 'app_registrar' as const, command: 'select' as const }] : []),
+    ...(counted ? [{ role: 'app_counts' as const, command: 'select' as const }] : []),
   ],
 });
 
@@ -74,6 +79,7 @@ export const programmeTables: TableAccess[] = [
   ofOrganisation({
     table: 'programme_round',
     servesPerson: true,
+    counted: true,
     recordedBy: 'added_by',
     columns: [
       'name',

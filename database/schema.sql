@@ -4555,6 +4555,7 @@ grant select on public.programme_enrolment to app_registrar;
 grant select on public.programme_module to app_registrar;
 grant select on public.programme_occasion to app_registrar;
 grant select on public.programme_queue to app_registrar;
+grant select on public.programme_round to app_counts;
 grant select on public.programme_round to app_registrar;
 grant select on public.protected_access to app_sets;
 grant select on public.published_figure to app_counts;
@@ -4864,6 +4865,8 @@ create policy app_counts_select on public.pause for select to app_counts
 create policy app_counts_select on public.place_no for select to app_counts
   using true;
 create policy app_counts_select on public.placement for select to app_counts
+  using true;
+create policy app_counts_select on public.programme_round for select to app_counts
   using true;
 create policy app_counts_select on public.published_figure for select to app_counts
   using true;

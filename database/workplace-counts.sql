@@ -56,7 +56,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
 $$;
 
 -- The forum meetings that have been held in each year, the employers that came, and what has been traced back to them until today: later contacts that stand,
--- places, and their seats of today.
+-- study visits as well as talks; places, and their seats of today.
 create or replace function app.forum_counts() returns table (year int, through date, forums int, employers int, contacts int, places int, seats int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with held as materialized (
@@ -67,7 +67,9 @@ language sql stable security definer parallel safe set search_path = public, pg_
     (select count(distinct coalesce(e.number, e.employer_id::text))::int from held o join forum_employer a on a.forum_event_id = o.forum_event_id and a.came
        join employer e on e.collaboration_id = a.collaboration_id and e.employer_id = a.employer_id where o.year = h.year and a.collaboration_id = app.collaboration()),
     (select count(*)::int from held o join employer_talk t on t.forum_event_id = o.forum_event_id
-      where o.year = h.year and t.collaboration_id = app.collaboration() and t.kind <> 'forum' and t.struck_at is null),
+      where o.year = h.year and t.collaboration_id = app.collaboration() and t.kind <> 'forum' and t.struck_at is null)
+    + (select count(*)::int from held o join programme_round r on r.forum_event_id = o.forum_event_id
+      where o.year = h.year and r.collaboration_id = app.collaboration() and r.kind = 'study_visit'),
     (select count(*)::int from held o join learning_place p on p.forum_event_id = o.forum_event_id where o.year = h.year and p.collaboration_id = app.collaboration()),
     (select coalesce(sum(s.seats), 0)::int from held o join learning_place p on p.forum_event_id = o.forum_event_id
        join app.seat_spans() s on s.learning_place_id = p.learning_place_id and app.today() >= s.from_on and app.today() < s.until_on

@@ -33,6 +33,7 @@ export interface Given {
   working_level?: Row[];
   forum_event?: Row[];
   forum_employer?: Row[];
+  programme_round?: Row[];
 }
 
 const literal = (rows: Row[]) => `'${JSON.stringify(rows).replaceAll("'", "''")}'::jsonb`;
@@ -73,6 +74,7 @@ const tables = [
   'working_level',
   'forum_event',
   'forum_employer',
+  'programme_round',
   'statistic_level',
 ] as const;
 

@@ -80,10 +80,10 @@ export const stayCountsTexts = texts({
       over: 'Över nivån',
       roles: {
         supervisor: 'Handledare med någon på plats',
-        consultant: 'Jobbkonsulenter',
+        consultant: 'Arbetskonsulenter',
       } satisfies Record<StaffLoad['who'], string>,
       definition:
-        'handledare: personer på plats delat med de handledare som har någon på plats den dagen. Konsulenter: personer på väg i alla modeller delat med de jobbkonsulenter som har ett konto i dag. Nivån är den som samarbetet har satt',
+        'handledare: personer på plats delat med de handledare som har någon på plats den dagen. Konsulenter: personer på väg i alla modeller delat med de arbetskonsulenter som har ett konto i dag. Nivån är den som samarbetet har satt',
     },
   },
   en: {

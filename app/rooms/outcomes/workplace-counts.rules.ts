@@ -54,22 +54,24 @@ export function seatsNow(counts: readonly SeatCount[], today: PlainDate) {
   };
 }
 
-/** Each month that is over, by its last day. */
+/** Each month that is over, by its last day. Until the first period that is told, which begins with the first stay, there was nobody. */
 export const seatDays = (
   counts: readonly SeatCount[],
   stays: readonly StayCell[],
   today: PlainDate,
-): SeatDay[] =>
-  counts
+): SeatDay[] => {
+  const [nobodyUntil] = stays
+    .flatMap(({ what, since }) => (what === 'came' && since ? [since] : []))
+    .toSorted();
+  const takenOn = (day: PlainDate) => {
+    if (nobodyUntil && day <= nobodyUntil) return 0;
+    const told = stays.find(({ what, sex, endsOn }) => what === 'stock' && sex === 'all' && endsOn === day);
+    return told?.value ?? null;
+  };
+  return counts
     .filter(({ day, branch }) => branch === null && day < today)
-    .map(({ day, seats, places }) => ({
-      day,
-      seats,
-      places,
-      taken:
-        stays.find(({ what, sex, endsOn }) => what === 'stock' && sex === 'all' && endsOn === day)?.value ??
-        null,
-    }));
+    .map(({ day, seats, places }) => ({ day, seats, places, taken: takenOn(day) }));
+};
 
 /** Of the days that may be told: how many seats were taken of how many, on the average. */
 export function meanOccupancy(

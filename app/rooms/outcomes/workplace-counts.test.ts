@@ -101,8 +101,8 @@ describe('seats', () => {
     await given({ employers: [employer(seats(10))], stays: someStays });
     const { seatDays } = await counted();
     expect(seatDays.map(({ day, taken }) => [day, taken])).toEqual([
-      ['2026-01-31', null],
-      ['2026-02-28', null],
+      ['2026-01-31', 0],
+      ['2026-02-28', 0],
       ...['03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31'].map((day) => [
         `2026-${day}`,
         7,

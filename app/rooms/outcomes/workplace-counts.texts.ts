@@ -61,7 +61,7 @@ export const workplaceCountsTexts = texts({
         'platser enligt det antal som gäller den dagen, alla slag av lärandeplatser; upptagna är personer med en bokad tid som täcker den dagen. Beläggningen räknas på månadens sista dag: dagar däremellan skulle visa hur länge några få har varit där',
       notes: [
         'Hur många som var på plats visas bara när de är minst fem, och när inga få kan räknas ut från en månad till en annan. Den pågående månaden visas aldrig.',
-        'En månad där det inte visas är inte noll.',
+        'Att det inte visas betyder inte att ingen var där.',
       ],
       seatsFile: 'platser',
       placesFile: 'lärandeplatser',
@@ -78,7 +78,7 @@ export const workplaceCountsTexts = texts({
       places: 'Lärandeplatser',
       seats: 'Platser i dag',
       definition:
-        'forumträffar som har hållits under året, arbetsgivare som kom, och det som någon har sagt kom ur dem till och med i dag: senare samtal och besök, lärandeplatser, och de platser som de har i dag',
+        'forumträffar som har hållits under året, arbetsgivare som kom, och det som någon har sagt kom ur dem till och med i dag: senare samtal, besök och studiebesök, lärandeplatser, och de platser som de har i dag',
     },
     states: { shown: 'visas', hidden: 'döljs, för få personer' },
     headings: [
@@ -144,7 +144,7 @@ export const workplaceCountsTexts = texts({
         'seats by the number that holds on the day, learning places of all kinds; taken are people with a booked time that covers the day. Occupancy is counted on the last day of the month: days in between would show how long a few have been there',
       notes: [
         'How many were at a place is shown only when they are at least five, and when no few can be worked out from one month to another. The running month is never shown.',
-        'A month where it is not shown is not nought.',
+        'That it is not shown does not mean that nobody was there.',
       ],
       seatsFile: 'seats',
       placesFile: 'learning places',
@@ -161,7 +161,7 @@ export const workplaceCountsTexts = texts({
       places: 'Learning places',
       seats: 'Seats today',
       definition:
-        'forum meetings held in the year, employers that came, and what somebody has said came out of them up to today: later talks and visits, learning places, and the seats that they have today',
+        'forum meetings held in the year, employers that came, and what somebody has said came out of them up to today: later talks, visits and study visits, learning places, and the seats that they have today',
     },
     states: { shown: 'shown', hidden: 'hidden, too few people' },
     headings: ['measure', 'from', 'to', 'part', 'sex', 'number', 'state', 'definition', 'source'],

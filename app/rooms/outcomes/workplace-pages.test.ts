@@ -59,6 +59,16 @@ describe('forum meetings', () => {
       invited_by: by,
     });
     const from = held.forum_event_id;
+    const visit = (forum_event_id: string | null) => ({
+      kind: 'study_visit',
+      name: 'x',
+      leader_id: by,
+      place: 'x',
+      seats: 4,
+      in_group_activity: false,
+      forum_event_id,
+      added_by: by,
+    });
     await given({
       employers: [
         {
@@ -80,12 +90,13 @@ describe('forum meetings', () => {
           invited(held, second, false),
           invited(cancelled, second, true),
         ],
+        programme_round: [visit(from), visit(cancelled.forum_event_id), visit(null)],
       },
     });
     expect((await workplacesBy(database, world.members.analyst!)).forums).toEqual([
-      { year: 2026, through: testDay, forums: 1, employers: 1, contacts: 1, places: 1, seats: 3 },
+      { year: 2026, through: testDay, forums: 1, employers: 1, contacts: 2, places: 1, seats: 3 },
     ]);
-    expect((await get(path)).text).toMatch(/>2026<.*?>1<.*?>1<.*?>1<.*?>1<.*?>3</s);
+    expect((await get(path)).text).toMatch(/>2026<.*?>1<.*?>1<.*?>2<.*?>1<.*?>3</s);
     expect((await get(`${path}.csv`)).text).toContain(
       'Vad forumträffarna ledde till;2026-01-01;2026-11-22;Platser i dag;;3;visas;',
     );
@@ -120,7 +131,7 @@ describe('the page', () => {
       'arbetsgivare som är med;2026-01-01;2026-11-22;;;1;visas;',
       'platser;2026-10-31;2026-10-31;Kök och restaurang;;10;visas;',
       'upptagna platser;2026-10-31;2026-10-31;;;7;visas;',
-      'upptagna platser;2026-01-31;2026-01-31;;;;döljs, för få personer;',
+      'upptagna platser;2026-01-31;2026-01-31;;;0;visas;',
       'Började;2026-03-01;2026-03-31;;Kvinnor och män;7;visas;',
     ])
       expect(file).toContain(line);
