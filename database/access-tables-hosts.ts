@@ -21,6 +21,9 @@ const ofStay = {
   functions: [{ role: 'app_registrar' as const, commands: ['select' as const] }],
 };
 
+/** How often somebody writes is counted. */
+const counted = [...ofStay.functions, { role: 'app_counts' as const, commands: ['select' as const] }];
+
 /** What the employer's door shows: rows of the links that stand to whoever came in. */
 const ofOpenLinks: Condition[] = [tenant, 'employer_link_id = any ((select app.open_links())::uuid[])'];
 
@@ -82,6 +85,7 @@ export const hostTables: TableAccess[] = [
   writtenByEmployer(
     personTable({
       ...ofStay,
+      functions: counted,
       table: 'support_request',
       update: {
         ...keeps,
@@ -91,7 +95,7 @@ export const hostTables: TableAccess[] = [
     }),
     ['answered_at is null'],
   ),
-  writtenByEmployer(personTable({ ...ofStay, table: 'employer_check_in' })),
+  writtenByEmployer(personTable({ ...ofStay, functions: counted, table: 'employer_check_in' })),
   {
     room,
     table: 'employer_session',

@@ -92,6 +92,14 @@ describe('the employer’s door', () => {
     expect(await through(fields)).toEqual(['days', 'helps']);
   });
 
+  it('stays open to somebody who leaves later', async () => {
+    await meanwhile(
+      `update employer_contact set ended_on = '2027-01-31' where ${contact}`,
+      `update employer_contact set ended_on = null where ${contact}`,
+      async () => expect(await through(fields)).toEqual(['days', 'helps']),
+    );
+  });
+
   it.each([
     ['of nobody', () => ({ linkId: randomUUID() })],
     ['of another collaboration', () => ({ linkId: link.id, collaborationId: randomUUID() })],

@@ -4,14 +4,23 @@ create or replace function app.email_hash(email text) returns text
 language sql immutable parallel safe as $$ select encode(sha256(convert_to(lower(trim(email)), 'UTF8')), 'hex') $$;
 grant execute on function app.email_hash(text) to app_user, app_registrar;
 
--- Whether a link opens anything: not taken back, not over, to somebody who is still there under the same address.
+-- Whether a link opens anything: not taken back, not over, to somebody whose last day has not gone by, under the same address.
 create or replace function app.link_stands(in_collaboration uuid, wanted uuid, moment timestamptz) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from employer_link l
       join employer_contact k on k.collaboration_id = l.collaboration_id and k.employer_contact_id = l.employer_contact_id
      where l.collaboration_id = in_collaboration and l.employer_link_id = wanted and l.revoked_at is null and l.expires_at > moment
-       and k.ended_on is null and app.email_hash(k.email) = l.email_hash)
+       and (k.ended_on is null or k.ended_on >= (moment at time zone 'Europe/Stockholm')::date) and app.email_hash(k.email) = l.email_hash)
 $$;
+
+-- Whether somebody is still of an organisation's staff: whoever has left is neither shown nor written to.
+create or replace function app.works_in(in_collaboration uuid, in_organisation uuid, wanted uuid) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select exists (select from membership m join account a on a.account_id = m.account_id
+     where m.collaboration_id = in_collaboration and m.organisation_id = in_organisation and m.account_id = wanted and m.confirmed_at is not null
+       and m.starts_at <= now() and m.ends_at > now() and a.revoked_at is null)
+$$;
+grant execute on function app.works_in(uuid, uuid, uuid) to app_registrar;
 
 -- Opens the door for this transaction, or refuses (28000).
 create or replace function app.enter_employer(in_collaboration uuid, wanted uuid, today date) returns void
@@ -53,12 +62,13 @@ language sql stable security definer set search_path = public, pg_temp as $$
         from employer_link l
         join stay s on s.collaboration_id = l.collaboration_id and s.stay_id = l.stay_id
         join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
-        join account a on a.account_id = v.supervisor_id
+        left join account a on a.account_id = v.supervisor_id and app.works_in(l.collaboration_id, l.organisation_id, v.supervisor_id)
         left join lateral (select x.name, x.phone,
             (select p.account_picture_id from account_picture p where p.collaboration_id = g.collaboration_id and p.account_id = x.account_id) as picture
           from assignment g join account x on x.account_id = g.account_id
           where g.collaboration_id = l.collaboration_id and g.organisation_id = l.organisation_id and g.participant_id = l.participant_id
             and g.starts_at <= now() and g.ends_at > now() and g.account_id <> v.supervisor_id
+            and app.works_in(g.collaboration_id, g.organisation_id, g.account_id)
           order by g.starts_at desc, g.assignment_id limit 1) c on true
        where l.collaboration_id = e.collaboration_id and l.employer_link_id = any (app.open_links())) o on true
     left join lateral (
@@ -114,24 +124,61 @@ begin
   return 'sent';
 end $$;
 
--- A letter to the supervisor of the stay and to the person's contacts: an employer waits for an answer. It names nobody.
+-- A letter to the supervisor of the stay and to the person's contacts, as far as they are still there; where nobody is, to whoever made the link: an
+-- employer waits for an answer. It names nobody.
 create or replace function app.tell_of_request(wanted uuid, from_host text, letter_title text, letter_words text, moment timestamptz) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
+  with asked as (
+    select r.collaboration_id, r.organisation_id, r.participant_id, r.stay_id, l.made_by
+      from support_request r join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
+     where r.collaboration_id = app.collaboration() and r.support_request_id = wanted and r.employer_link_id = any (app.open_links())
+  ), answering as materialized (
+    select q.*, a.email, gen_random_uuid() as id from asked q
+      join stay s on s.collaboration_id = q.collaboration_id and s.stay_id = q.stay_id
+      join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
+      join account a on a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
+        and (a.account_id = v.supervisor_id or a.account_id in (
+          select g.account_id from assignment g where g.collaboration_id = q.collaboration_id and g.organisation_id = q.organisation_id
+            and g.participant_id = q.participant_id and g.starts_at <= now() and g.ends_at > now()))
+  ), told as materialized (
+    select * from answering
+    union all
+    select q.*, a.email, gen_random_uuid() from asked q
+      join account a on a.account_id = q.made_by and a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
+     where not exists (select from answering)
+  )
   insert into mail (collaboration_id, mail_id, organisation_id, participant_id, account_id, thread_id, to_address, subject, body, message_id, about_protected,
     queued_at, due_at)
   select t.collaboration_id, t.id, t.organisation_id, t.participant_id, t.made_by, wanted, t.email, letter_title, letter_words, '<' || t.id || '@' || from_host || '>', false,
       moment, moment
-    from (
-      select r.collaboration_id, r.organisation_id, r.participant_id, l.made_by, a.email, gen_random_uuid() as id
-        from support_request r
-        join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
-        join stay s on s.collaboration_id = r.collaboration_id and s.stay_id = r.stay_id
-        join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
-        join account a on a.revoked_at is null and a.email is not null and (a.account_id = v.supervisor_id or a.account_id in (
-          select g.account_id from assignment g where g.collaboration_id = r.collaboration_id and g.organisation_id = r.organisation_id
-            and g.participant_id = r.participant_id and g.starts_at <= now() and g.ends_at > now()))
-       where r.collaboration_id = app.collaboration() and r.support_request_id = wanted and r.employer_link_id = any (app.open_links())) t
+    from told t
 $$;
+
+-- By one link ten requests and check-ins an hour are taken: each of them writes to somebody who is to answer. Of those that come at the same time whoever
+-- writes last sees what the others wrote, and is refused.
+create or replace function app.demand_pause() returns trigger
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare moment timestamptz := coalesce(to_jsonb(new) ->> 'asked_at', to_jsonb(new) ->> 'sent_at');
+begin
+  perform pg_advisory_xact_lock(hashtextextended('written by ' || new.employer_link_id, 0));
+  if (select count(*) from support_request r where r.collaboration_id = new.collaboration_id and r.employer_link_id = new.employer_link_id
+        and r.asked_at > moment - interval '1 hour')
+    + (select count(*) from employer_check_in c where c.collaboration_id = new.collaboration_id and c.employer_link_id = new.employer_link_id
+        and c.sent_at > moment - interval '1 hour') > 10
+  then raise exception 'too often' using errcode = '23514', constraint = 'employer_writes_seldom'; end if;
+  return null;
+end $$;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['support_request', 'employer_check_in']
+  loop
+    execute format('drop trigger if exists has_pause on %I', t);
+    execute format('create trigger has_pause after insert on %I for each row execute function app.demand_pause()', t);
+  end loop;
+end $$;
+alter function app.demand_pause() owner to app_counts;
 
 -- What a letter with a key says is gone when it has left, been stopped or been given up.
 create or replace function app.forget_secret() returns trigger language plpgsql as $$

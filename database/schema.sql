@@ -89,6 +89,7 @@ create function app.covered_years() returns TABLE(year integer, registered_throu
 create function app.date_protection() returns trigger language plpgsql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.day_activity_on(wanted_way uuid) returns TABLE(runs boolean, ends_on date) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.demand_municipal_job() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
+create function app.demand_pause() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.demand_seats() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.demand_training_seat() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.departures() returns TABLE(year integer, destination text, sex text, from_form text) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
@@ -306,6 +307,7 @@ create function app.withdraw_consent_area(wanted uuid, wanted_area text, in_stea
 create function app.withdraw_crossing(wanted uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.within_task(kind text, scope text[], given text[]) returns text[] language sql immutable parallel safe owner the owner;
 create function app.word_of_door() returns TABLE(said_by text, how text, representative_id uuid, name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.works_in(in_collaboration uuid, in_organisation uuid, wanted uuid) returns boolean language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 
 -- who may run them
 
@@ -633,6 +635,7 @@ grant execute on function app.withdraw_crossing(uuid) to app_user;
 grant execute on function app.within_task(text,text[],text[]) to app_person;
 grant execute on function app.within_task(text,text[],text[]) to app_registrar;
 grant execute on function app.within_task(text,text[],text[]) to app_user;
+grant execute on function app.works_in(uuid,uuid,uuid) to app_registrar;
 
 -- tables
 
@@ -3948,6 +3951,8 @@ CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW W
 CREATE TRIGGER forget_secret BEFORE UPDATE ON public.mail FOR EACH ROW WHEN ((new.secret AND (new.body <> ''::text) AND (num_nonnulls(new.sent_at, new.failed_at, new.stopped_at) > 0))) EXECUTE FUNCTION app.forget_secret();
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job_match FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
+CREATE TRIGGER has_pause AFTER INSERT ON public.employer_check_in FOR EACH ROW EXECUTE FUNCTION app.demand_pause();
+CREATE TRIGGER has_pause AFTER INSERT ON public.support_request FOR EACH ROW EXECUTE FUNCTION app.demand_pause();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.training FOR EACH ROW EXECUTE FUNCTION app.demand_training_seat();
@@ -4457,6 +4462,7 @@ grant select on public.deputy to app_registrar;
 grant select on public.deputy to app_sets;
 grant select on public.disclosure to app_person;
 grant select on public.employer to app_counts;
+grant select on public.employer_check_in to app_counts;
 grant select on public.employer_check_in to app_registrar;
 grant select on public.employer_check_in to app_user;
 grant select on public.employer_contact to app_registrar;
@@ -4583,6 +4589,7 @@ grant select on public.stay_approval to app_registrar;
 grant select on public.stay_version to app_counts;
 grant select on public.stay_version to app_person;
 grant select on public.stay_version to app_registrar;
+grant select on public.support_request to app_counts;
 grant select on public.support_request to app_registrar;
 grant select on public.support_request to app_user;
 grant select on public.support_visit to app_counts;
@@ -4830,6 +4837,8 @@ create policy app_counts_select on public.coverage for select to app_counts
   using true;
 create policy app_counts_select on public.employer for select to app_counts
   using true;
+create policy app_counts_select on public.employer_check_in for select to app_counts
+  using true;
 create policy app_counts_select on public.employer_talk for select to app_counts
   using true;
 create policy app_counts_select on public.file for select to app_counts
@@ -4879,6 +4888,8 @@ create policy app_counts_select on public.stay for select to app_counts
 create policy app_counts_select on public.stay_approval for select to app_counts
   using true;
 create policy app_counts_select on public.stay_version for select to app_counts
+  using true;
+create policy app_counts_select on public.support_request for select to app_counts
   using true;
 create policy app_counts_select on public.support_visit for select to app_counts
   using true;

@@ -31,8 +31,7 @@ export const checkIn = async (
   said: CheckInAnswers,
   letter: RequestLetter,
 ): Promise<void> => {
-  const { name, phone } = visit.page.contact;
-  const isNew = await insertCheckIn(visit, stay, { id, byName: name, ...said });
+  const isNew = await insertCheckIn(visit, stay, { id, byName: visit.page.contact.name, ...said });
   if (isNew && said.wants === 'call')
-    await askSupport(visit, stay, { id, kind: 'call_back', phone: phone ?? '', words: null }, letter);
+    await askSupport(visit, stay, { id, kind: 'call_back', phone: said.phone ?? '', words: null }, letter);
 };

@@ -5,12 +5,14 @@ export const checkInAsks = {
   hours: { field: 'tider', ask: 'one', codes: ['as_agreed', 'sometimes_other', 'often_other'] },
   guidance: { field: 'handledning', ask: 'one', codes: ['enough', 'sometimes', 'too_little'] },
   wants: { field: 'hor-av-oss', ask: 'one', codes: ['nothing', 'call'] },
+  phone: { field: 'telefon', ask: 'phone', optional: true },
   words: { field: 'ord', ask: 'text', longest: 300, optional: true },
 } as const satisfies AskedForm;
 
 export type CheckInAnswers = Answers<typeof checkInAsks>;
 
-export interface CheckIn extends CheckInAnswers {
+/** The number stands in the request for a call. */
+export interface CheckIn extends Omit<CheckInAnswers, 'phone'> {
   id: string;
   byName: string;
   sentAt: Date;

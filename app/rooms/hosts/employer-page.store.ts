@@ -34,9 +34,16 @@ interface Found {
   contact: EmployerPage['contact'];
   maker: EmployerPage['maker'];
   stay: Omit<ShownStay, 'sheet' | 'staff'> | null;
-  supervisor: StaffCard;
+  /** None where somebody has left. */
+  supervisor: StaffCard | null;
   consultant: StaffCard | null;
 }
+
+/** Those who are still there, else who made the link. */
+const whomToCall = (staff: readonly (StaffCard | null)[], maker: EmployerPage['maker']): StaffCard[] => {
+  const there = staff.filter((one) => one !== null);
+  return there.length > 0 ? there : [{ ...maker, picture: null }];
+};
 
 /** Everything that the employer's page shows. All of this runs through the employer's door. */
 export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
@@ -46,7 +53,8 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
       case when p.stay_id is not null then jsonb_build_object('linkId', p.employer_link_id, 'organisationId', p.organisation_id,
         'participantId', p.participant_id, 'stayId', p.stay_id, 'placeWords', p.place_words, 'times', case when p.days is not null then
           jsonb_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on, 'days', p.days, 'begins', p.begins, 'finishes', p.finishes) end) end as stay,
-      jsonb_build_object('name', p.supervisor_name, 'phone', p.supervisor_phone, 'picture', p.supervisor_picture) as supervisor,
+      case when p.supervisor_name is not null then
+        jsonb_build_object('name', p.supervisor_name, 'phone', p.supervisor_phone, 'picture', p.supervisor_picture) end as supervisor,
       case when p.consultant_name is not null then
         jsonb_build_object('name', p.consultant_name, 'phone', p.consultant_phone, 'picture', p.consultant_picture) end as consultant
     from app.employer_page() p`.execute(tx);
@@ -56,9 +64,10 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
     value: string;
   }>`select s.employer_link_id as "linkId", s.field, s.value from employer_sheet s`.execute(tx);
   const [first] = rows;
+  const { contact, maker } = first!;
   return {
-    contact: first!.contact,
-    maker: first!.maker,
+    contact,
+    maker,
     stays: rows.flatMap(({ stay, supervisor, consultant }) =>
       stay
         ? [
@@ -67,7 +76,7 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
               sheet: Object.fromEntries(
                 said.filter(({ linkId }) => linkId === stay.linkId).map(({ field, value }) => [field, value]),
               ),
-              staff: [supervisor, ...(consultant ? [consultant] : [])],
+              staff: whomToCall([supervisor, consultant], maker),
             },
           ]
         : [],

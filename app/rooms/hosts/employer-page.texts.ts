@@ -20,6 +20,7 @@ export const employerPageTexts = texts({
     shutTitle: 'Länken går inte att använda nu',
     shut: 'Öppna länken i det senaste mejlet från din kontaktperson igen. Går det inte, be om en ny länk.',
     typed: 'Det här skrev du',
+    tooOften: 'Du har skickat tio gånger den senaste timmen. Ring kontakten, eller vänta en stund.',
     codeLetter: {
       subject: 'Din kod',
       body: (code: string) =>
@@ -75,6 +76,7 @@ export const employerPageTexts = texts({
         hours: 'Blir tiderna som ni kom överens om?',
         guidance: 'Räcker er tid till att visa och handleda?',
         wants: 'Vill du att vi hör av oss?',
+        phone: 'Telefonnummer till dig',
         words: 'Något mer?',
       },
       hints: { words: 'Skriv inget om hälsa, diagnos eller ersättning. Säg det hellre när vi ringer.' },
@@ -88,6 +90,7 @@ export const employerPageTexts = texts({
         guidance: { enough: 'Ja', sometimes: 'Ibland', too_little: 'Nej' },
         wants: { nothing: 'Nej', call: 'Ja, ring mig' },
       },
+      phoneMissing: 'Skriv vilket nummer vi ska ringa.',
       submit: 'Skicka',
     },
   },
@@ -109,6 +112,7 @@ export const employerPageTexts = texts({
     shutTitle: 'The link cannot be used now',
     shut: 'Open the link in the latest letter from your contact again. If that does not work, ask for a new link.',
     typed: 'This is what you wrote',
+    tooOften: 'You have sent ten times in the last hour. Call the contact, or wait a while.',
     codeLetter: {
       subject: 'Your code',
       body: (code) =>
@@ -164,6 +168,7 @@ export const employerPageTexts = texts({
         hours: 'Are the hours as you agreed?',
         guidance: 'Is your time enough to show and guide?',
         wants: 'Shall we be in touch?',
+        phone: 'Your telephone number',
         words: 'Anything more?',
       },
       hints: { words: 'Write nothing about health, diagnosis or benefits. Rather say it when we call.' },
@@ -173,6 +178,7 @@ export const employerPageTexts = texts({
         guidance: { enough: 'Yes', sometimes: 'Sometimes', too_little: 'No' },
         wants: { nothing: 'No', call: 'Yes, call me' },
       },
+      phoneMissing: 'Write which number we shall call.',
       submit: 'Send',
     },
   },

@@ -11,6 +11,13 @@ export const hostForms = texts({
       hints: { contactId: 'Bara den som har en e-postadress kan få en länk.' },
       submit: 'Skicka länken',
     },
+    nobody: {
+      first:
+        'Ingen kontaktperson hos arbetsgivaren har en e-postadress. Skriv adressen hos den som ska få länken, eller lägg till någon. Kom sedan tillbaka hit.',
+      ask: 'Ingen kontaktperson hos arbetsgivaren har en e-postadress. Be den som är ansvarig för arbetsgivaren att lägga till en.',
+      contacts: 'Till kontaktpersonerna',
+      add: 'Lägg till kontaktperson',
+    },
     show: {
       title: (name: string) => `Visa för ${name}`,
       lead: 'Fyll i det tillsammans med personen. Visa vad arbetsgivaren kommer att läsa, och fråga om det är bra.',
@@ -34,6 +41,7 @@ export const hostForms = texts({
       stay_over: 'Tiden på platsen är slut. Ingen länk behövs.',
       already: 'Den här kontakten har redan en länk som gäller. Dra tillbaka den först.',
       words_missing: 'Skriv vad som ska stå.',
+      link_over: 'Länken gäller inte längre. Skapa en ny först.',
     },
     letter: {
       subject: 'Din sida i Brygga',
@@ -49,6 +57,13 @@ export const hostForms = texts({
       labels: { contactId: 'Who at the workplace' },
       hints: { contactId: 'Only somebody with an e-mail address can get a link.' },
       submit: 'Send the link',
+    },
+    nobody: {
+      first:
+        'No contact at the employer has an e-mail address. Write the address of whoever is to get the link, or add somebody. Then come back here.',
+      ask: 'No contact at the employer has an e-mail address. Ask whoever is responsible for the employer to add one.',
+      contacts: 'To the contacts',
+      add: 'Add a contact',
     },
     show: {
       title: (name) => `Show to ${name}`,
@@ -78,6 +93,7 @@ export const hostForms = texts({
       stay_over: 'The time at the place is over. No link is needed.',
       already: 'This contact already has a link that is open. Take it back first.',
       words_missing: 'Write what shall stand.',
+      link_over: 'The link holds no longer. Make a new one first.',
     },
     letter: {
       subject: 'Your page in Brygga',

@@ -21,7 +21,7 @@ describe('the employer’s page', () => {
   it('is opened by a link and a code, and shows what the person has said yes to and no more', async () => {
     const nadja = at.browser();
     const opened = await nadja.get(`/for-arbetsgivare/lank/${link.token}`);
-    expect(opened.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(opened.headers.get('referrer-policy')).toBe('strict-origin');
     const done = await nadja.comesIn(link.token);
     expect(done).toMatchObject({ status: 303, to: '/for-arbetsgivare' });
     const page = plain((await nadja.get('/for-arbetsgivare')).text);
@@ -105,11 +105,14 @@ describe('the employer’s page', () => {
       tider: 'as_agreed',
       handledning: 'enough',
       'hor-av-oss': 'call',
+      telefon: '070-174 06 05',
       ord: 'Diagnosen märks inte',
     };
     const refused = await nadja.post(form, said);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Det ser ut som hälsa');
+    const numberless = await nadja.post(form, { ...said, ord: '', telefon: '' });
+    expect(numberless.text).toContain('Skriv vilket nummer vi ska ringa.');
     expect(await at.counts('employer_check_in')).toBe(0);
     for (let time = 0; time < 2; time += 1)
       expect((await nadja.post(form, { ...said, ord: '' })).status).toBe(303);
@@ -154,6 +157,9 @@ describe('what does not open', () => {
       expect(bare(one.text)).toBe(bare(unknown.text));
     }
     expect(unknown.text).toContain('Länken går inte att använda nu');
+    const written = { vad: 'says', ord: 'Hej', hur: 'in_writing', dag: '2026-11-02' };
+    const late = await at.post('consultant', `${at.hosts}/${link.id}/visa`, written);
+    expect(late.text).toContain('Länken gäller inte längre.');
   });
 
   it('says that a code is wrong, used up, or asked for too often, and lets nobody in', async () => {
@@ -174,6 +180,67 @@ describe('what does not open', () => {
     const tooMany = await guesser.post('/for-arbetsgivare/kod/ny');
     expect(tooMany.status).toBe(422);
     expect(tooMany.text).toContain('fem koder den senaste timmen');
+    const elsewhere = await at.browser().post('/for-arbetsgivare/lank', { lank: token });
+    expect(elsewhere.text).toContain('fem koder den senaste timmen');
+    expect(elsewhere.text).not.toContain('Vi har skickat en kod');
     expect((await guesser.get('/for-arbetsgivare')).status).toBe(404);
   });
+});
+
+describe('somebody at the employer with a link of their own', () => {
+  let own: { token: string; id: string };
+  let nadja: ReturnType<typeof at.browser>;
+  beforeAll(async () => {
+    await at.database.script(
+      'update employer_link set revoked_at = now(), revoked_by = made_by where revoked_at is null',
+    );
+    own = await at.linked();
+    nadja = at.browser();
+    await nadja.comesIn(own.token);
+  });
+  const asks = () =>
+    nadja.post(`/for-arbetsgivare/${own.id}/ring`, { id: newId(), telefon: '070-174 06 05' });
+
+  it('is told of nobody who has left; whoever made the link gets the letter where nobody else is there', async () => {
+    const { consultant, supervisor } = at.world.members;
+    const leave = (ends: string) =>
+      at.database.script(
+        `update membership set ends_at = ${ends} where account_id = '${consultant!.accountId}'`,
+      );
+    await at.database.script(`update employer_link set made_by = '${supervisor!.accountId}';
+      update account set email = 'kollega@exempel.invalid' where account_id = '${supervisor!.accountId}'`);
+    await leave('now()');
+    const page = plain((await nadja.get('/for-arbetsgivare')).text);
+    expect(page).not.toContain('Prov consultant');
+    expect(page).toContain('Prov supervisor');
+    expect((await asks()).status).toBe(303);
+    const [letter] = await at.letters();
+    expect(letter).toMatchObject({
+      to_address: 'kollega@exempel.invalid',
+      subject: 'En arbetsgivare väntar på svar',
+    });
+    await leave("'infinity'");
+  });
+
+  it('is heard ten times an hour, also of fifty at the same time, and told so', async () => {
+    const said = await Promise.all(Array.from({ length: 50 }, asks));
+    expect(said.filter(({ status }) => status === 303)).toHaveLength(9);
+    const refused = said.find(({ status }) => status === 422);
+    expect(refused!.text).toContain('tio gånger den senaste timmen');
+    const waiting = plain((await at.get('consultant', at.stay)).text);
+    expect(waiting).toMatch(/\d+ frågor från arbetsgivare väntar/);
+  });
+});
+
+it('says what to do first where nobody at the employer has an address, and offers who leaves later', async () => {
+  const contact = (set: string) =>
+    at.database.script(`update employer_contact set ${set} where name = 'Nadja Ek'`);
+  const page = async () => plain((await at.get('consultant', `${at.hosts}/ny`)).text);
+  await contact('email = null');
+  expect(await page()).toContain('Ingen kontaktperson hos arbetsgivaren har en e-postadress.');
+  expect(await page()).not.toContain('Skicka länken');
+  expect(plain((await at.get('supervisor', `${at.hosts}/ny`)).text)).not.toContain('Lägg till kontaktperson');
+  await contact("email = 'nadja@exempel.invalid', ended_on = '2027-01-31'");
+  expect(await page()).toContain('Nadja Ek');
+  await contact('ended_on = null');
 });

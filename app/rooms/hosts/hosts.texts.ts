@@ -76,7 +76,7 @@ export const hostsTexts = texts({
     waitingLead: 'Det som ska besvaras först står först. Svaret syns på arbetsgivarens sida.',
     noneWaiting: 'Ingen arbetsgivare väntar på svar.',
     waitingCount: (count: number) =>
-      count === 1 ? 'En arbetsgivare väntar på svar' : `${count} arbetsgivare väntar på svar`,
+      count === 1 ? 'En arbetsgivare väntar på svar' : `${count} frågor från arbetsgivare väntar på svar`,
     who: 'Om vem',
     where: 'Var',
     what: 'Ber om',
@@ -157,7 +157,9 @@ export const hostsTexts = texts({
     waitingLead: 'What is to be answered first stands first. The answer is shown on the employer’s page.',
     noneWaiting: 'No employer waits for an answer.',
     waitingCount: (count) =>
-      count === 1 ? 'One employer waits for an answer' : `${count} employers wait for an answer`,
+      count === 1
+        ? 'One employer waits for an answer'
+        : `${count} questions from employers wait for an answer`,
     who: 'About whom',
     where: 'Where',
     what: 'Asks for',

@@ -24,7 +24,7 @@ export const ofStay = ({ visitor }: Pick<Keeping, 'visitor'>, { participantId, s
 export const listLinks = async (tx: Tx, { participantId, stayId }: OfStay): Promise<EmployerLink[]> => {
   const { rows } =
     await sql<EmployerLink>`select l.employer_link_id as id, l.employer_contact_id as "contactId", k.name as contact, l.expires_at as "expiresAt",
-      l.made_at as "madeAt", a.name as "madeBy", l.revoked_at as "revokedAt", k.ended_on is null and app.email_hash(k.email) is not distinct from l.email_hash as reaches
+      l.made_at as "madeAt", a.name as "madeBy", l.revoked_at as "revokedAt", coalesce(k.ended_on >= app.today(), true) and app.email_hash(k.email) is not distinct from l.email_hash as reaches
     from employer_link l
     join employer_contact k on k.collaboration_id = l.collaboration_id and k.employer_contact_id = l.employer_contact_id
     join account a on a.account_id = l.made_by

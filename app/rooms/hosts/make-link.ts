@@ -2,6 +2,7 @@ import { queueMail } from '../../platform/mail.ts';
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { listContacts } from '../employers/beside-employer.store.ts';
+import { hasEnded } from '../employers/employers.rules.ts';
 import { readLevels } from '../employers/levels.store.ts';
 import { hashOf, newToken } from '../people/session-cookie.ts';
 import type { Place } from '../places/places.rules.ts';
@@ -20,9 +21,9 @@ type Making = Pick<Visit, 'tx' | 'visitor' | 'now' | 'today' | 'application'>;
 
 /** Whom at a place's employer a link can be sent to: those who are there and have an address. */
 export const reachableContacts = async (
-  { tx }: Pick<Visit, 'tx'>,
+  { tx, today }: Pick<Visit, 'tx' | 'today'>,
   { employerId }: Pick<Place, 'employerId'>,
-) => (await listContacts(tx, employerId)).filter(({ email, endedOn }) => email && !endedOn);
+) => (await listContacts(tx, employerId)).filter((contact) => contact.email && !hasEnded(contact, today));
 
 /**
  * Makes a link to somebody at the employer about a stay, and sends it by letter: the token stands there and nowhere else. The same form sent twice is

@@ -1,7 +1,7 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { Stay } from '../places/stays.rules.ts';
-import type { EmployerLink } from './links.rules.ts';
+import { type EmployerLink, linkState } from './links.rules.ts';
 import { type SheetAnswers, sheetValue } from './sheet.rules.ts';
 import { insertSheetRow, listSheet, readGivenName, takeBack } from './sheet.store.ts';
 
@@ -15,7 +15,8 @@ export const showField = async (
   link: EmployerLink,
   id: string,
   said: SheetAnswers,
-): Promise<Result<void, 'words_missing'>> => {
+): Promise<Result<void, 'words_missing' | 'link_over'>> => {
+  if (linkState(link, showing.now) !== 'open') return refuse('link_over');
   const first_name = await readGivenName(showing, participantId);
   const value = sheetValue(said, { first_name, tasks: stay.what });
   if (value === undefined) return refuse('words_missing');

@@ -93,7 +93,7 @@ export const staysTexts = texts({
     tellVisit: 'Skriv in',
     forEmployer: 'Sida för arbetsgivaren',
     employersWait: (count: number) =>
-      count === 1 ? 'En arbetsgivare väntar på svar' : `${count} arbetsgivare väntar på svar`,
+      count === 1 ? 'En arbetsgivare väntar på svar' : `${count} frågor från arbetsgivare väntar på svar`,
   },
   en: {
     title: 'Learning place',
@@ -186,6 +186,8 @@ export const staysTexts = texts({
     tellVisit: 'Record',
     forEmployer: 'Page for the employer',
     employersWait: (count) =>
-      count === 1 ? 'One employer waits for an answer' : `${count} employers wait for an answer`,
+      count === 1
+        ? 'One employer waits for an answer'
+        : `${count} questions from employers wait for an answer`,
   },
 });

@@ -1,4 +1,4 @@
-import { NotFound } from '../../../platform/outcomes-of-requests.ts';
+import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { readAsked } from '../../../platform/read-asked.ts';
 import { AskedFields, type AskedWords } from '../../../shared/parts/asked-fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
@@ -22,6 +22,8 @@ interface EmployerAsked<Asks extends AskedForm> {
   free: readonly (keyof Asks & string)[];
   words: (visit: EmployerVisit) => AskedWords & { title: string; lead: string; submit: string };
   standing?: (visit: EmployerVisit) => Record<string, string>;
+  /** What does not hold together, by key, in words. */
+  check?: (visit: EmployerVisit, answers: Answers<Asks>) => Partial<Record<keyof Asks, string>>;
   save: (visit: EmployerVisit, stay: ShownStay, answers: Answers<Asks>, id: string) => Promise<void>;
 }
 
@@ -40,6 +42,7 @@ const employerAsked = <Asks extends AskedForm>({
   free,
   words,
   standing,
+  check,
   save,
 }: EmployerAsked<Asks>) => {
   const health = withoutHealth(asks, free);
@@ -70,9 +73,15 @@ const employerAsked = <Asks extends AskedForm>({
     },
     act: async (visit: EmployerVisit, body: Parameters<typeof readAsked>[1]) => {
       const stay = stayOf(visit);
-      const answers = readAsked(visit, body, asks, {}, () => health.met(visit, body));
+      const answers = readAsked(visit, body, asks, {}, (read) => ({
+        ...check?.(visit, read),
+        ...health.met(visit, body),
+      }));
       const sent = body.text('id');
-      await save(visit, stay, answers, isId(sent) ? sent : newId());
+      await save(visit, stay, answers, isId(sent) ? sent : newId()).catch((fault) => {
+        if (fault.constraint !== 'employer_writes_seldom') throw fault;
+        throw new Unprocessable({ '': employerPageTexts[visit.lang].tooOften });
+      });
       return { redirect: `${address}?skickat=1` };
     },
   };
@@ -117,5 +126,8 @@ export const checkInForm = employerAsked({
   asks: checkInAsks,
   free: ['words'],
   words: ({ lang }) => employerPageTexts[lang].checkInForm,
+  standing: ownPhone,
+  check: ({ lang }, { wants, phone }) =>
+    wants === 'call' && !phone ? { phone: employerPageTexts[lang].checkInForm.phoneMissing } : {},
   save: (visit, stay, answers, id) => checkIn(visit, stay, id, answers, letterOf(visit)),
 });

@@ -1,6 +1,7 @@
 import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { employerRights } from '../../employers/employers.store.ts';
 import { readLevels } from '../../employers/levels.store.ts';
 import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import { keptForm } from '../../people/parts/kept-form.tsx';
@@ -13,6 +14,7 @@ import { linkAsks } from '../links.rules.ts';
 import { revokeLink } from '../links.store.ts';
 import { makeLink, reachableContacts } from '../make-link.ts';
 import { hostsPage, ofOpened, openKeptLink, savedHosts } from '../parts/kept-link.ts';
+import { NobodyToReach } from '../parts/nobody-to-reach.tsx';
 import { sheetAsks } from '../sheet.rules.ts';
 import { listSheet, takeBack } from '../sheet.store.ts';
 import { showField } from '../show-field.ts';
@@ -23,11 +25,17 @@ const back = (opened: OpenedStay, { lang }: Visit) => ({
   label: hostsTexts[lang].title,
 });
 
-const openWithPlace = async (visit: Visit) => {
+const openForLink = async (visit: Visit) => {
   const opened = await openKeptStay(visit);
   const place = await findPlace(visit.tx, opened.stay.placeId);
   if (!place) throw new NotFound(opened.stay.placeId);
-  return { ...opened, place, levels: await readLevels(visit.tx) };
+  return {
+    ...opened,
+    place,
+    levels: await readLevels(visit.tx),
+    reachable: await reachableContacts(visit, place),
+    keepsContacts: (await employerRights(visit.tx)).keep,
+  };
 };
 
 /** A personal link to somebody at the employer, sent by letter. */
@@ -38,13 +46,14 @@ export const newLinkForm: FormScreen = keptForm({
     ...hostForms[lang].link,
     lead: hostForms[lang].link.lead(levels.employer_link_days),
   }),
-  open: openWithPlace,
+  open: openForLink,
+  instead: ({ lang }, { reachable, place, keepsContacts }) =>
+    reachable.length > 0 ? undefined : (
+      <NobodyToReach employerId={place.employerId} keeps={keepsContacts} lang={lang} />
+    ),
   standing: ({ stay }) => ({ contactId: stay.contactId ?? undefined }),
-  picks: async (visit, { place }) => ({
-    [linkAsks.contactId.field]: (await reachableContacts(visit, place)).map(({ id, name }) => ({
-      value: id,
-      label: name,
-    })),
+  picks: async (_, { reachable }) => ({
+    [linkAsks.contactId.field]: reachable.map(({ id, name }) => ({ value: id, label: name })),
   }),
   back,
   frame: inPersonFrame,
@@ -87,8 +96,10 @@ export const showFieldForm: FormScreen = keptForm({
   save: async (visit, answers, opened, id) => {
     const { person, stay, link } = opened;
     const done = await showField(visit, person.participantId, stay, link, id, answers);
-    if (!done.ok)
-      throw new Unprocessable({ [sheetAsks.value.field]: hostForms[visit.lang].refused[done.refusal] });
+    if (!done.ok) {
+      const field = done.refusal === 'link_over' ? '' : sheetAsks.value.field;
+      throw new Unprocessable({ [field]: hostForms[visit.lang].refused[done.refusal] });
+    }
     return savedHosts(opened);
   },
 });

@@ -6,6 +6,7 @@ import { TextField } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
 import { tooLong } from '../../../shared/values/typed-text.ts';
 import { clearSessionCookie, hashOf, sessionToken, setSessionCookie } from '../../people/session-cookie.ts';
@@ -16,15 +17,19 @@ import { employerCookie } from '../parts/employer-door.ts';
 import { EmployerFrame } from '../parts/employer-frame.tsx';
 import { shutPage } from '../parts/shut-page.tsx';
 
-const codePage = '/for-arbetsgivare/kod';
+const employerPage = '/for-arbetsgivare';
+const codePage = `${employerPage}/kod`;
 /** Room for spaces and hyphens among the six digits. */
 const longestCode = 20;
 
-/** The page behind a link is the same whatever its token: nothing is looked up, and programs that open links in letters use nothing up. */
+/**
+ * The page behind a link is the same whatever its token: nothing is looked up, and programs that open links in letters use nothing up. Its address goes
+ * nowhere, but its origin does with the form: browsers that send no `Sec-Fetch-Site` are known by it.
+ */
 export const showLink = (c: Context<AppEnv>) => {
   const around = circumstances(c);
   const t = employerPageTexts[around.lang];
-  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Referrer-Policy', 'strict-origin');
   const visit = { ...around, url: new URL('/for-arbetsgivare/lank', around.application.origin) };
   return c.html(
     <EmployerFrame visit={visit} title={t.openTitle}>
@@ -39,14 +44,10 @@ export const showLink = (c: Context<AppEnv>) => {
   );
 };
 
-const CodePage = ({ c, form }: { c: Context<AppEnv>; form: FormState }) => {
-  const around = circumstances(c);
-  const t = employerPageTexts[around.lang];
-  const visit = { ...around, url: new URL(codePage, around.application.origin) };
+const CodeForms = ({ form, lang }: { form: FormState; lang: Lang }) => {
+  const t = employerPageTexts[lang];
   return (
-    <EmployerFrame visit={visit} title={t.codeTitle} error={hasErrors(form)}>
-      <PageHeading title={t.codeTitle} lead={t.codeLead} />
-      <ErrorSummary form={form} />
+    <>
       <Form action={codePage} guard={false}>
         <TextField
           form={form}
@@ -63,13 +64,28 @@ const CodePage = ({ c, form }: { c: Context<AppEnv>; form: FormState }) => {
       <Form action={`${codePage}/ny`} guard={false} label={t.another}>
         <Button kind="secondary">{t.another}</Button>
       </Form>
+    </>
+  );
+};
+
+/** Where the code is written; for a browser that no code was sent to only why. */
+const CodePage = ({ c, form, begun = true }: { c: Context<AppEnv>; form: FormState; begun?: boolean }) => {
+  const around = circumstances(c);
+  const t = employerPageTexts[around.lang];
+  const visit = { ...around, url: new URL(codePage, around.application.origin) };
+  return (
+    <EmployerFrame visit={visit} title={t.codeTitle} error={hasErrors(form)}>
+      <PageHeading title={t.codeTitle} lead={begun ? t.codeLead : undefined} />
+      <ErrorSummary form={form} />
+      {begun ? <CodeForms form={form} lang={around.lang} /> : null}
     </EmployerFrame>
   );
 };
 
-const refused = (c: Context<AppEnv>, name: string, sentence: string) => {
+const refused = (c: Context<AppEnv>, name: string, sentence: string, begun = true) => {
   const { values } = c.get('body')!;
-  return c.html(<CodePage c={c} form={formState(c.get('lang'), values, { [name]: sentence })} />, 422);
+  const form = formState(c.get('lang'), values, { [name]: sentence });
+  return c.html(<CodePage c={c} form={form} begun={begun} />, 422);
 };
 
 /** A code on its way, and the browser that may try it. */
@@ -77,7 +93,7 @@ const send = async (c: Context<AppEnv>, by: Parameters<typeof sendCode>[1]) => {
   const t = employerPageTexts[c.get('lang')];
   const sent = await sendCode(c.get('application'), by, t.codeLetter);
   if (sent === 'shut') return shutPage(c);
-  if (sent === 'too_many') return refused(c, '', t.tooMany);
+  if (sent === 'too_many') return refused(c, '', t.tooMany, 'sessionToken' in by);
   setSessionCookie(c, sent.token, employerCookie);
   return c.redirect(codePage, 303);
 };
@@ -94,13 +110,16 @@ export const anotherCode = async (c: Context<AppEnv>) => {
 export const showCode = async (c: Context<AppEnv>) => {
   const token = sessionToken(c, employerCookie);
   const begun = token ? await findVisit(c.get('application'), token) : undefined;
+  if (begun?.signedInAt) return c.redirect(employerPage, 303);
   return begun ? c.html(<CodePage c={c} form={formState(c.get('lang'))} />) : shutPage(c);
 };
 
 export const checkCode = async (c: Context<AppEnv>) => {
   const t = employerPageTexts[c.get('lang')];
   const token = sessionToken(c, employerCookie);
-  if (!token || !(await findVisit(c.get('application'), token))) return shutPage(c);
+  const begun = token ? await findVisit(c.get('application'), token) : undefined;
+  if (!token || !begun) return shutPage(c);
+  if (begun.signedInAt) return c.redirect(employerPage, 303);
   const typed = c.get('body')!.text('kod');
   if (!typed) return refused(c, 'kod', t.missing);
   const length = tooLong(typed, longestCode);
@@ -109,7 +128,7 @@ export const checkCode = async (c: Context<AppEnv>) => {
   if (tried === 'over') return refused(c, '', t.over);
   if (tried === 'wrong') return refused(c, 'kod', t.wrong);
   setSessionCookie(c, tried.token, employerCookie);
-  return c.redirect('/for-arbetsgivare', 303);
+  return c.redirect(employerPage, 303);
 };
 
 export const leave = async (c: Context<AppEnv>) => {

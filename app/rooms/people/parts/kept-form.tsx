@@ -48,6 +48,8 @@ export interface KeptForm<Thing, Asks extends AskedForm> {
   back: (thing: Thing, visit: Visit) => { href: string; label: string };
   /** What the form stands in, where that is not a page of the organisation's own. */
   frame?: (visit: Visit, thing: Thing, page: KeptPage) => Child;
+  /** What stands in place of the form, where nothing can be filled in yet. */
+  instead?: (visit: Visit, thing: Thing) => Child;
   /** What stands above the fields. */
   above?: (visit: Visit, thing: Thing) => Child;
   /** What stands between the fields and the button. */
@@ -92,7 +94,7 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
     const action = visit.url.pathname + visit.url.search;
     const begun = Object.keys(given.values).length > 0;
     const form = begun ? given : { ...startOf(spec, visit, thing), errors: given.errors, kept: given.kept };
-    const children = (
+    const children = spec.instead?.(visit, thing) ?? (
       <>
         <ErrorSummary form={form} />
         {draft ? <Alert>{typedTexts[visit.lang].draft}</Alert> : null}

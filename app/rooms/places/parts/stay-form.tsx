@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/visit.ts';
 import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { listContacts } from '../../employers/beside-employer.store.ts';
+import { hasEnded } from '../../employers/employers.rules.ts';
 import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import type { KeptPage } from '../../people/parts/kept-form.tsx';
 import type { OpenedPerson } from '../../trust/open-person.ts';
@@ -34,12 +35,12 @@ export const stayTextsChecked = withoutHealth(stayAsks, [
 
 /** Who may supervise: of one's own, and at the employer. */
 export const stayPicks = async (
-  { tx }: Visit,
+  { tx, today }: Visit,
   place: Pick<Place, 'employerId'>,
   { participantId }: Pick<OpenedPerson, 'participantId'>,
 ) => ({
   [stayAsks.supervisorId.field]: await listSupervisors(tx, participantId),
   [stayAsks.contactId.field]: (await listContacts(tx, place.employerId))
-    .filter(({ supervises, endedOn }) => supervises && !endedOn)
+    .filter((contact) => contact.supervises && !hasEnded(contact, today))
     .map(({ id, name }) => ({ value: id, label: name })),
 });
