@@ -1,7 +1,7 @@
 -- Employers, and the seats of their places, through the statistics door: nobody's stay is counted here, so nothing is hidden (docs/decisions/0036). An
 -- employer that two organisations have is one, by its number. Owned by app_counts.
 
--- From which day until which (that day not in it) each place has how many seats.
+-- From which day until which (that day not in it) each place has how many seats: none after its agreement, its workplace or its employer has ended.
 create or replace function app.seat_spans() returns table (learning_place_id uuid, employer text, branch text, from_on date, until_on date, seats int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   with newest as (
@@ -10,10 +10,12 @@ language sql stable security definer parallel safe set search_path = public, pg_
      order by s.learning_place_id, s.from_on, s.set_at desc, s.learning_place_seats_id desc
   )
   select n.learning_place_id, coalesce(e.number, e.employer_id::text), e.branch, n.from_on,
-    coalesce(lead(n.from_on) over (partition by n.learning_place_id order by n.from_on), 'infinity'), n.seats
+    least(coalesce(lead(n.from_on) over (partition by n.learning_place_id order by n.from_on), 'infinity'),
+      least(p.agreement_until, w.ended_on, e.ended_on) + 1), n.seats
   from newest n join learning_place p on p.collaboration_id = app.collaboration() and p.learning_place_id = n.learning_place_id
   join workplace w on w.collaboration_id = p.collaboration_id and w.workplace_id = p.workplace_id
   join employer e on e.collaboration_id = w.collaboration_id and e.employer_id = w.employer_id
+ where n.from_on <= coalesce(least(p.agreement_until, w.ended_on, e.ended_on), 'infinity')
 $$;
 
 -- Each year to its last day, the running one to today: with how many employers it began, somebody talked, or there was a seat to fill; with how many it

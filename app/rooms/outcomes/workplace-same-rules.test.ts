@@ -5,7 +5,7 @@ import { openTestDatabase } from '../../../tests/database.ts';
 import { makeWorld, testDay, type World } from '../../../tests/world.ts';
 import type { Database } from '../../platform/database.ts';
 import { addDays, type PlainDate } from '../../shared/values/dates.ts';
-import { seatsOn } from '../places/places.rules.ts';
+import { seatsOn, usableSeats } from '../places/places.rules.ts';
 import { boundsOf } from './bounds.testing.ts';
 import { asOwner } from './inventory-counting.testing.ts';
 import {
@@ -59,13 +59,15 @@ describe('the database counts by the same rules as the pages tell', () => {
         }));
         await fillWorkplaces(database, world, { employers });
         const found = await counted();
-        /** As the pages have it: of a day the row that was set last. */
-        const spans = (place: NonNullable<GivenEmployer['places']>[number]) =>
-          [
+        /** As the pages have it: of a day the row that was set last, and none after the employer's last. */
+        const spans = (place: NonNullable<GivenEmployer['places']>[number], endedOn?: PlainDate) => {
+          const seats = [
             ...new Map(
               place.seats.toSorted((a, b) => a.setAt!.localeCompare(b.setAt!)).map((row) => [row.from, row]),
             ).values(),
           ].map(({ from, count }) => ({ fromOn: from, seats: count }));
+          return usableSeats({ seats, lastOn: endedOn ?? null });
+        };
         const daysOf = (first: PlainDate, last: PlainDate): PlainDate[] =>
           first > last ? [] : [first, ...daysOf(addDays(first, 1), last)];
         for (const year of found.employers) {
@@ -76,7 +78,9 @@ describe('the database counts by the same rules as the pages tell', () => {
             (one) =>
               within(one.beganOn) ||
               one.talks?.some(({ on, struck }) => !struck && within(on)) ||
-              one.places?.some((place) => daysOf(first, last).some((on) => seatsOn(spans(place), on) > 0)),
+              one.places?.some((place) =>
+                daysOf(first, last).some((on) => seatsOn(spans(place, one.endedOn), on) > 0),
+              ),
           );
           expect([year.involved, year.began], JSON.stringify(year)).toEqual([touched.length, began.length]);
           expect(year.standing).toBe(
@@ -87,8 +91,8 @@ describe('the database counts by the same rules as the pages tell', () => {
         for (const { day: on, branch, employers: known, places, seats } of found.seats) {
           const open = employers
             .filter((one) => branch === null || one.branch === branch)
-            .flatMap(({ key, places = [] }) =>
-              places.map((place) => ({ key, count: seatsOn(spans(place), on) })),
+            .flatMap(({ key, endedOn, places = [] }) =>
+              places.map((place) => ({ key, count: seatsOn(spans(place, endedOn), on) })),
             )
             .filter(({ count }) => count > 0);
           expect([known, places, seats]).toEqual([

@@ -8,6 +8,7 @@ import {
   type ApprovalFault,
   approvalFault,
   clockOf,
+  isAsAgreed,
   type Stay,
   type StayContent,
   type StayEnd,
@@ -31,7 +32,7 @@ import {
   thinningDays,
   type VisitMove,
 } from './visits.rules.ts';
-import { callOffVisits, insertVisits } from './visits.store.ts';
+import { callOffVisits, callOffVisitsOutside, insertVisits } from './visits.store.ts';
 
 /** What does not hold together, by field. */
 export type Sound = Result<void, Partial<Record<keyof StayContent, StayFault>>>;
@@ -62,7 +63,8 @@ export const bookStay = async (
 };
 
 /**
- * A new version of what is agreed: nobody has said yes to it yet. The one before stands as it was; visits after the new last day are called off.
+ * A new version of what is agreed: nobody has said yes to it yet. The one before stands as it was; visits before the new first day and after the new
+ * last are called off. Saved as it stands it is no new version, and the answers hold.
  */
 export const changeStay = async (
   doing: Doing,
@@ -71,11 +73,13 @@ export const changeStay = async (
   place: Place,
   content: StayContent,
 ): Promise<Sound> => {
+  if (stay.endedOn) return refuse({ startsOn: { name: 'ended' } });
+  if (isAsAgreed(stay, kept(content))) return accept(undefined);
   const sound = await soundness(doing, content, place);
   if (!sound.ok) return sound;
   await updateStay(doing, stay, content);
   await insertStayVersion(doing, participantId, { id: stay.id, version: stay.version + 1 }, kept(content));
-  await callOffVisits(doing, participantId, stay.id, addDays(content.endsOn, 1));
+  await callOffVisitsOutside(doing, participantId, stay.id, content);
   return sound;
 };
 

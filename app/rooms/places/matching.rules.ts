@@ -1,3 +1,5 @@
+type TimeOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+
 /** What a task asks of whoever does it, as it was mapped. */
 export interface Demands {
   noise: 'calm' | 'some' | 'loud';
@@ -5,6 +7,7 @@ export interface Demands {
   reading: 'none' | 'some' | 'much';
   contact: 'none' | 'colleagues' | 'customers';
   lifting: 'none' | 'light' | 'heavy';
+  times: readonly TimeOfDay[];
 }
 type Topic = keyof Demands | 'branch';
 
@@ -15,6 +18,7 @@ const spokenOf: Record<Topic, RegExp> = {
   reading: /läs|skriv|text|siffror/i,
   contact: /kund|människ|folk|ensam|prata|kollega|arbetskamrat|tillsammans/i,
   lifting: /lyft|tung|rygg|bära|styrka/i,
+  times: /morgon|förmiddag|lunch|eftermiddag|kväll|natt|tidigt|sent på dagen/i,
   branch:
     /ute|utomhus|inne|lager|kök|mat|restaurang|städ|butik|affär|kontor|djur|träd|odl|park|skola|barn|verkstad|industri|vård|fastighet/i,
 };

@@ -18,7 +18,7 @@ export const listPlaceTasks = async (tx: Tx, placeId?: string): Promise<PlaceTas
   const of = placeId ? sql`and t.learning_place_id = ${placeId}` : sql``;
   const { rows } =
     await sql<PlaceTask>`select t.learning_place_task_id as id, t.learning_place_id as "placeId", e.name, e.noise, e.pace, e.reading,
-      e.contact, e.lifting
+      e.contact, e.lifting, e.times
     from learning_place_task t join entry_task e on e.collaboration_id = t.collaboration_id and e.organisation_id = t.organisation_id
       and e.entry_task_id = t.entry_task_id
     where t.collaboration_id = app.collaboration() and t.removed_at is null ${of} order by e.name`.execute(

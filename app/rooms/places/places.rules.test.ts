@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usualLevels } from '../employers/levels.rules.ts';
 import { spokenTopics } from './matching.rules.ts';
-import { freeFrom, freeOn, occupancyByMonth } from './places.rules.ts';
+import { freeFrom, freeOn, occupancyByMonth, seatsOn, usableSeats } from './places.rules.ts';
 import {
   type Approval,
   approvalFault,
@@ -42,6 +42,20 @@ describe('seats over time', () => {
   it('none is in sight where none is left', () =>
     expect(freeFrom([{ fromOn: '2026-01-01', seats: 0 }], [], '2026-11-22')).toBeNull());
 
+  it.each([
+    [null, 5, 5],
+    ['2026-12-31', 5, 0],
+    ['2026-02-01', 3, 0],
+  ])('whose last day is %s has %i seats until then and %i after', (lastOn, until, after) => {
+    const said = [
+      { fromOn: '2026-01-01', seats: 3 },
+      { fromOn: '2026-06-01', seats: 5 },
+    ];
+    const usable = usableSeats({ seats: said, lastOn });
+    expect(seatsOn(usable, lastOn ?? '2026-12-31')).toBe(until);
+    expect(seatsOn(usable, '2027-01-01')).toBe(after);
+  });
+
   it('each month says how many there are and how many were taken at once', () =>
     expect(occupancyByMonth(seats, taken, '2026-11-22', 4)).toEqual([
       { firstOn: '2026-11-01', seats: 2, taken: 2 },
@@ -53,7 +67,7 @@ describe('seats over time', () => {
 
 describe('what is agreed', () => {
   const content = { startsOn: '2026-12-01', endsOn: '2027-03-31', begins: '9', finishes: '13.00' };
-  const place = { kind: 'learning_place', agreementUntil: '2027-06-30' } as const;
+  const place = { kind: 'learning_place', agreementUntil: '2027-06-30', lastOn: '2027-06-30' } as const;
 
   it.each([
     [{}, {}],
@@ -73,7 +87,11 @@ describe('what is agreed', () => {
       endsOn: { name: 'too_long', weeks: 26 },
     });
     expect(stayFaults({ ...content, endsOn: '2027-05-31' }, { ...place, kind: 'apl' }, levels)).toEqual({});
-    expect(stayFaults(long, { kind: 'municipal', agreementUntil: null }, levels)).toEqual({});
+    const closing = { ...place, agreementUntil: null, lastOn: '2027-01-31' };
+    expect(stayFaults(content, closing, usualLevels)).toEqual({
+      endsOn: { name: 'place_closes', until: '2027-01-31' },
+    });
+    expect(stayFaults(long, { kind: 'municipal', agreementUntil: null, lastOn: null }, levels)).toEqual({});
   });
 
   it.each([

@@ -46,6 +46,8 @@ export interface Place extends PlaceDetails {
   forumId: string | null;
   forum: string | null;
   seats: SeatsFrom[];
+  /** The last day on which anybody can be there: of the agreement, the workplace and the employer the one that ends first. */
+  lastOn: PlainDate | null;
   version: number;
 }
 
@@ -54,6 +56,19 @@ export interface Taken {
   startsOn: PlainDate;
   endsOn: PlainDate;
 }
+
+/** The seats of a place as they can be used: none after the last day of its agreement, its workplace or its employer. */
+export const usableSeats = ({ seats, lastOn }: Pick<Place, 'seats' | 'lastOn'>): SeatsFrom[] =>
+  lastOn === null
+    ? seats
+    : [...seats.filter(({ fromOn }) => fromOn <= lastOn), { fromOn: addDays(lastOn, 1), seats: 0 }];
+
+/** The last day on which somebody has a seat. */
+export const bookedUntil = (taken: readonly Taken[]): PlainDate | undefined =>
+  taken
+    .map(({ endsOn }) => endsOn)
+    .toSorted()
+    .at(-1);
 
 export const seatsOn = (seats: readonly SeatsFrom[], day: PlainDate): number =>
   seats.filter(({ fromOn }) => fromOn <= day).toSorted((a, b) => (a.fromOn < b.fromOn ? 1 : -1))[0]?.seats ??

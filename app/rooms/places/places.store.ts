@@ -11,6 +11,7 @@ export type Keeper = Pick<Visitor, 'collaborationId' | 'organisationId' | 'accou
 const places =
   sql.raw(`select p.learning_place_id as id, p.name, p.kind, p.agreement_until as "agreementUntil", p.version, p.workplace_id as "workplaceId",
   w.name as workplace, w.address, nullif(w.area, '') as area, nullif(w.way_there, '') as "wayThere", e.employer_id as "employerId", e.name as employer, e.branch,
+  least(p.agreement_until, w.ended_on, e.ended_on) as "lastOn",
   p.forum_event_id as "forumId", (select v.name from forum_event v where v.collaboration_id = p.collaboration_id
     and v.organisation_id = p.organisation_id and v.forum_event_id = p.forum_event_id) as forum,
   (select coalesce(jsonb_agg(jsonb_build_object('fromOn', s.from_on, 'seats', s.seats) order by s.from_on), '[]') from (

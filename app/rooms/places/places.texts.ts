@@ -81,6 +81,9 @@ export const placesTexts = texts({
     newTitle: 'Ny plats',
     save: 'Spara',
     seatsTitle: (name: string) => `Antal platser på ${name}`,
+    lastOn: 'Kan användas till och med',
+    agreementTooShort: (day: string) =>
+      `Någon har en plats till och med ${day}. Avsluta eller ändra den tiden först, eller välj en senare dag.`,
     seatsTaken: (day: string) => `Fler är redan bokade den ${day}. Avsluta eller flytta någon först.`,
   },
   en: {
@@ -162,6 +165,9 @@ export const placesTexts = texts({
     newTitle: 'New place',
     save: 'Save',
     seatsTitle: (name) => `Number of seats at ${name}`,
+    lastOn: 'Can be used until',
+    agreementTooShort: (day) =>
+      `Somebody has a seat until ${day}. End or change that time first, or choose a later day.`,
     seatsTaken: (day) => `More are already booked on ${day}. End or move somebody first.`,
   },
 });

@@ -10,6 +10,8 @@ export const stayRefusals = texts({
     end_before_start: 'Sista dagen är före första dagen. Rätta en av dem.',
     outside_agreement: (day: string) =>
       `Avtalet om platsen gäller till och med ${day}. Välj en tidigare sista dag.`,
+    place_closes: (day: string) =>
+      `Arbetsgivaren eller arbetsplatsen finns kvar till och med ${day}. Välj en tidigare sista dag eller en annan plats.`,
     too_long: (weeks: number) => `Tiden är längre än ${weeks} veckor, som är det längsta här.`,
     ended: 'Tiden på platsen är avslutad. Boka en ny i stället.',
     already_said: 'Den parten har redan svarat på överenskommelsen som den är nu.',
@@ -33,6 +35,8 @@ export const stayRefusals = texts({
     hours_turned: 'The end is before the beginning. Correct one of them.',
     end_before_start: 'The last day is before the first. Correct one of them.',
     outside_agreement: (day) => `The agreement on the place holds until ${day}. Choose an earlier last day.`,
+    place_closes: (day) =>
+      `The employer or the workplace remains until ${day}. Choose an earlier last day or another place.`,
     too_long: (weeks) => `The time is longer than ${weeks} weeks, which is the longest here.`,
     ended: 'The time at the place has ended. Book a new one instead.',
     already_said: 'That party has already answered the agreement as it is now.',

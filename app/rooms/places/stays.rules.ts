@@ -111,14 +111,14 @@ export const clockOf = (typed: string): string | undefined => {
 };
 
 export type StayFault =
-  | { name: 'not_a_clock' | 'hours_turned' | 'end_before_start' }
-  | { name: 'outside_agreement'; until: PlainDate }
+  | { name: 'not_a_clock' | 'hours_turned' | 'end_before_start' | 'ended' }
+  | { name: 'outside_agreement' | 'place_closes'; until: PlainDate }
   | { name: 'too_long'; weeks: number };
 
 /** What does not hold together in an agreement about a place, by field. */
 export const stayFaults = (
   content: Pick<StayContent, 'startsOn' | 'endsOn' | 'begins' | 'finishes'>,
-  { kind, agreementUntil }: Pick<Place, 'kind' | 'agreementUntil'>,
+  { kind, agreementUntil, lastOn }: Pick<Place, 'kind' | 'agreementUntil' | 'lastOn'>,
   levels: Levels,
 ): Partial<Record<keyof StayContent, StayFault>> => {
   const { startsOn, endsOn } = content;
@@ -129,11 +129,18 @@ export const stayFaults = (
   if (endsOn < startsOn) return { endsOn: { name: 'end_before_start' } };
   if (agreementUntil && endsOn > agreementUntil)
     return { endsOn: { name: 'outside_agreement', until: agreementUntil } };
+  if (lastOn && endsOn > lastOn) return { endsOn: { name: 'place_closes', until: lastOn } };
   const level = longestOf[kind];
   if (level && daysBetween(startsOn, endsOn) + 1 > levels[level] * 7)
     return { endsOn: { name: 'too_long', weeks: levels[level] } };
   return {};
 };
+
+/** Whether nothing of what is agreed is other than it stands: then everybody's answer holds. */
+export const isAsAgreed = (stay: Stay, content: StayContent): boolean =>
+  (Object.keys(stayAsks) as (keyof typeof stayAsks)[]).every(
+    (key) => JSON.stringify(stay[key] ?? null) === JSON.stringify(content[key] ?? null),
+  );
 
 /** Those who have answered the agreement as it stands now; earlier answers were to something else. */
 export const standingApprovals = ({ approvals, version }: Pick<Stay, 'approvals' | 'version'>): Approval[] =>

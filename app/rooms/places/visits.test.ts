@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsAsOwner } from '../../../tests/database.ts';
 import { openPerson } from '../../../tests/open-person.ts';
+import { testDay } from '../../../tests/world.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { filledIn } from '../participants/visiting.testing.ts';
 import { openPlacing } from './placing.testing.ts';
@@ -132,4 +133,60 @@ it('a place names one’s own people, and says how many more there are', async (
        select collaboration_id, gen_random_uuid(), organisation_id, 'visits_per_week', 1, added_by from learning_place limit 1`,
   );
   expect(await shown('/larandeplatser/belastning', 'projectLead')).toContain('0 av 25 Från söndag');
+});
+
+describe('what stands around an agreement', () => {
+  let person: string;
+  beforeAll(async () => {
+    const dina = { given: 'Dina', birthDate: '1997-05-06' };
+    person = `/deltagare/${await openPerson(at.database, at.world.members.consultant!, dina)}/platser`;
+  });
+  const ends = (page: string) => sends(`${page}/avsluta`, { dag: testDay, varfor: 'completed' });
+
+  it('holds all answers when it is saved as it stands; visits outside the new days are called off', async () => {
+    const { to } = await at.books(await at.opened(1), {}, person);
+    const page = to.split('?')[0]!;
+    const change = (more: Record<string, string>) => sends(`${page}/andra`, { dagar: 'mon', ...more });
+    await at.saves('consultant', `${page}/svar`, {
+      part: 'person',
+      svar: 'yes',
+      hur: 'signed',
+      dag: testDay,
+    });
+    await at.saves('consultant', `${page}/besok/ny`, {
+      handledare: at.world.members.consultant!.accountId,
+      forsta: '2026-12-01',
+    });
+    expect((await change({})).status).toBe(303);
+    expect(await shown(page)).toContain('Väntar på arbetsgivaren');
+    expect((await change({ borjar: '2026-12-10' })).status).toBe(303);
+    expect(await shown(page)).toContain('Väntar på personen');
+    const planned = await rows<{ first: string }>(
+      `select min(planned_on)::text as first from support_visit where stay_id = '${page.split('/').at(-1)}' and outcome is null`,
+    );
+    expect(planned).toEqual([{ first: '2026-12-15' }]);
+    const { text } = await at.get('consultant', `${page}/andra`);
+    await ends(page);
+    const late = await at.post('consultant', `${page}/andra`, filledIn(text, { dagar: 'mon', vad: 'Annat' }));
+    expect(late.text).toContain('Tiden på platsen är avslutad.');
+  });
+
+  it('keeps to the place: its agreement is not cut before somebody’s last day, and one that has ended offers nothing', async () => {
+    const id = await at.opened(2, { namn: 'Ramen', avtal: '2027-06-30' });
+    const { to } = await at.books(id, {}, person);
+    const cut = (avtal: string) => sends(`/larandeplatser/${id}/andra`, { avtal });
+    const refused = await cut('2027-01-31');
+    expect(refused.status).toBe(422);
+    expect(plain(refused.text)).toContain('Någon har en plats till och med onsdag 31 mars 2027.');
+    await ends(to.split('?')[0]!);
+    expect((await cut('2026-11-01')).status).toBe(303);
+    const list = () => shown('/larandeplatser?ledigt=nu');
+    expect(await list()).not.toContain('Ramen');
+    expect((await cut('')).status).toBe(303);
+    expect(await list()).toContain('Ramen');
+    await at.database.script("update workplace set ended_on = '2026-12-31'");
+    const closed = await at.books(id, {}, person);
+    expect(plain(closed.text)).toContain('finns kvar till och med torsdag 31 december 2026.');
+    await at.database.script('update workplace set ended_on = null');
+  });
 });

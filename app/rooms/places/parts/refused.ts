@@ -39,7 +39,7 @@ export const demandDone = (done: Result<void, Sentence>, field: string, lang: La
 
 const inWords = (fault: StayFault, lang: Lang): string => {
   const t = stayRefusals[lang];
-  if (fault.name === 'outside_agreement') return t.outside_agreement(dateInWords(fault.until, lang));
+  if ('until' in fault) return t[fault.name](dateInWords(fault.until, lang));
   return fault.name === 'too_long' ? t.too_long(fault.weeks) : t[fault.name];
 };
 

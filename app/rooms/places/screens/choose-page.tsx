@@ -3,12 +3,13 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Card, Section } from '../../../shared/parts/headings.tsx';
 import { employersTexts } from '../../employers/employers.texts.ts';
+import { entryTaskTexts } from '../../employers/entry-task.texts.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { type Said, spokenTopics } from '../matching.rules.ts';
 import { openKeptPerson, staysPage } from '../parts/open-stay.ts';
 import { demandWords, FreeWords } from '../parts/place-words.tsx';
 import { listPlaceTasks, type PlaceTask } from '../place-tasks.store.ts';
-import { freeFrom, type Place } from '../places.rules.ts';
+import { freeFrom, type Place, usableSeats } from '../places.rules.ts';
 import { listPlaces, readTaken } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
 import { readSaid } from '../stay-reads.store.ts';
@@ -24,10 +25,11 @@ interface Beside {
 /** What the place asks, beside the sentence in which the person spoke of the same thing. */
 const BesideEachOther = ({ place, tasks, said, visit: { lang } }: Beside) => {
   const [t, s] = [placesTexts[lang], staysTexts[lang]];
-  const asked = (topic: Said['topic']) =>
-    topic === 'branch'
-      ? employersTexts[lang].branches[place.branch]
-      : [...new Set(tasks.map((task) => (t[topic] as Record<string, string>)[task[topic]]))].join(', ');
+  const asked = (topic: Said['topic']) => {
+    if (topic === 'branch') return employersTexts[lang].branches[place.branch];
+    const words: Record<string, string> = topic === 'times' ? entryTaskTexts[lang].timesOfDay : t[topic];
+    return [...new Set(tasks.flatMap((task) => task[topic]).map((code) => words[code]))].join(', ');
+  };
   return (
     <DescriptionList
       items={[
@@ -48,7 +50,9 @@ export const choosePage = async (visit: Visit) => {
   const [places, taken, tasks] = [await listPlaces(tx), await readTaken(tx), await listPlaceTasks(tx)];
   const spoken = await readSaid(tx, person.participantId);
   const said = spokenTopics(spoken ? [spoken.goal, spoken.needs, spoken.can] : []);
-  const free = places.filter((place) => freeFrom(place.seats, taken.get(place.id) ?? [], today) !== null);
+  const free = places.filter(
+    (place) => freeFrom(usableSeats(place), taken.get(place.id) ?? [], today) !== null,
+  );
   const at = `${staysPage(person)}/boka`;
   return (
     <PersonFrame visit={visit} person={person} title={s.chooseTitle} lead={s.chooseLead}>

@@ -1,14 +1,23 @@
+import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { dateInWords } from '../../../shared/values/dates.ts';
 import { offeredForums } from '../../employers/came-of.store.ts';
 import { withForum } from '../../employers/came-of.texts.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { demandKeepingPlaces, openKeptPlace, openPlace, placePage } from '../parts/open-place.ts';
 import { refusedByName } from '../parts/refused.ts';
 import { insertPlaceTask, offeredTasks } from '../place-tasks.store.ts';
-import { newPlaceAsks, type Place, placeAsks, placeTaskAsks, seatsAsks } from '../places.rules.ts';
-import { insertPlace, insertSeats, offeredWorkplaces, updatePlace } from '../places.store.ts';
+import {
+  bookedUntil,
+  newPlaceAsks,
+  type Place,
+  placeAsks,
+  placeTaskAsks,
+  seatsAsks,
+} from '../places.rules.ts';
+import { insertPlace, insertSeats, offeredWorkplaces, readTaken, updatePlace } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
 import { whomToBook } from '../stay-reads.store.ts';
 
@@ -46,7 +55,13 @@ export const changePlaceForm: FormScreen = keptForm({
   standing: (place) => place,
   picks: forums,
   back: backTo,
-  save: async ({ tx }, answers, place) => {
+  save: async ({ tx, lang }, answers, place) => {
+    const until = bookedUntil((await readTaken(tx)).get(place.id) ?? []);
+    const { agreementUntil } = answers;
+    if (agreementUntil && agreementUntil !== place.agreementUntil && until && agreementUntil < until)
+      throw new Unprocessable({
+        [placeAsks.agreementUntil.field]: placesTexts[lang].agreementTooShort(dateInWords(until, lang)),
+      });
     await updatePlace(tx, place, answers);
     return savedAt(place.id);
   },

@@ -16,7 +16,7 @@ import { peopleAtPlace } from '../parts/people-at-place.tsx';
 import { demandWords, FreeWords } from '../parts/place-words.tsx';
 import { SeatBoxes } from '../parts/seat-boxes.tsx';
 import { listPlaceTasks, type PlaceTask, removePlaceTask } from '../place-tasks.store.ts';
-import { occupancyByMonth, type Place, seatsOn, type Taken, takenOn } from '../places.rules.ts';
+import { occupancyByMonth, type Place, seatsOn, type Taken, takenOn, usableSeats } from '../places.rules.ts';
 import { readTaken } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
 import { whomToBook } from '../stay-reads.store.ts';
@@ -26,7 +26,9 @@ const factsOf = ({ lang, today }: Visit, place: Place, taken: readonly Taken[]) 
   return [
     {
       term: t.seats,
-      value: <SeatBoxes taken={takenOn(taken, today)} seats={seatsOn(place.seats, today)} lang={lang} />,
+      value: (
+        <SeatBoxes taken={takenOn(taken, today)} seats={seatsOn(usableSeats(place), today)} lang={lang} />
+      ),
     },
     { term: t.free, value: <FreeWords place={place} taken={taken} today={today} lang={lang} /> },
     { term: t.kind, value: t.kinds[place.kind] },
@@ -41,6 +43,9 @@ const factsOf = ({ lang, today }: Visit, place: Place, taken: readonly Taken[]) 
       term: t.agreement,
       value: place.agreementUntil ? dateInWords(place.agreementUntil, lang) : t.noAgreementEnd,
     },
+    ...(place.lastOn && place.lastOn !== place.agreementUntil
+      ? [{ term: t.lastOn, value: dateInWords(place.lastOn, lang) }]
+      : []),
     ...cameOfFact(place.forumId, place.forum, lang),
   ];
 };
@@ -96,7 +101,7 @@ const Months = ({ place, taken, visit }: { place: Place; taken: readonly Taken[]
           { key: 'platser', label: t.monthSeats, numeric: true, cell: ({ seats }) => seats },
           { key: 'anvanda', label: t.monthTaken, numeric: true, cell: (row) => row.taken },
         ]}
-        rows={occupancyByMonth(place.seats, taken, visit.today, monthsShown)}
+        rows={occupancyByMonth(usableSeats(place), taken, visit.today, monthsShown)}
         empty={null}
       />
     </Section>

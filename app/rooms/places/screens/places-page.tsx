@@ -15,7 +15,7 @@ import { openPlaces, placePage } from '../parts/open-place.ts';
 import { FreeWords } from '../parts/place-words.tsx';
 import { SeatBoxes } from '../parts/seat-boxes.tsx';
 import { WaitingEmployers } from '../parts/waiting-employers.tsx';
-import { freeOn, type Place, seatsOn, type Taken, takenOn } from '../places.rules.ts';
+import { freeOn, type Place, seatsOn, type Taken, takenOn, usableSeats } from '../places.rules.ts';
 import { listPlaces, readTaken } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
 
@@ -42,7 +42,7 @@ const columnsFor = ({ lang, today }: Visit): Column<Row>[] => {
       label: t.seats,
       wide: true,
       cell: ({ place, taken }) => (
-        <SeatBoxes taken={takenOn(taken, today)} seats={seatsOn(place.seats, today)} lang={lang} />
+        <SeatBoxes taken={takenOn(taken, today)} seats={seatsOn(usableSeats(place), today)} lang={lang} />
       ),
     },
     {
@@ -144,7 +144,7 @@ export const placesPage = async (visit: Visit) => {
     (row) =>
       (!choice.branch || row.place.branch === choice.branch) &&
       (!choice.area || row.place.area === choice.area) &&
-      (!choice.free || freeOn(row.place.seats, row.taken, today) > 0),
+      (!choice.free || freeOn(usableSeats(row.place), row.taken, today) > 0),
   );
   const sum = (count: (row: Row) => number) => all.reduce((total, row) => total + count(row), 0);
   return (
@@ -153,7 +153,7 @@ export const placesPage = async (visit: Visit) => {
         title={t.title}
         lead={t.used(
           sum((row) => takenOn(row.taken, today)),
-          sum(({ place }) => seatsOn(place.seats, today)),
+          sum(({ place }) => seatsOn(usableSeats(place), today)),
         )}
         action={keep ? <ButtonLink href="/larandeplatser/ny">{t.add}</ButtonLink> : null}
       />
