@@ -48,7 +48,7 @@ let later: FoundForm[];
 beforeAll(async () => {
   database = await openTestDatabase();
   application = makeTestApplication(database);
-  await loadDemo({ database, secrets: application.secrets, today: testDay, say: () => {} });
+  await loadDemo({ ...application, database, today: testDay, say: () => {} });
   app = makeApp(application);
   doing = openDoing(app);
   const page = await (await app.request('/logga-in')).text();

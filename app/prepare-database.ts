@@ -18,7 +18,7 @@ const issuers = (database: Database) =>
 /** Accounts of the demo carry this in place of a provider's address: no real sign-in can ever match it. */
 const demoIssuer = 'demo';
 
-const prepareDemo = async (storage: OpenStorage, { secrets }: Configuration, say: Say) => {
+const prepareDemo = async (storage: OpenStorage, { secrets, origin }: Configuration, say: Say) => {
   const { database } = storage;
   await migrate(database).catch((fault: Error) => {
     if (!/was changed after it had been applied/.test(fault.message)) throw fault;
@@ -33,7 +33,7 @@ const prepareDemo = async (storage: OpenStorage, { secrets }: Configuration, say
     );
   if (present.length > 0) return;
   say('Berättar demons historia, en gång …');
-  await loadDemo({ database, secrets, today: stockholmDay(new Date()), say });
+  await loadDemo({ database, secrets, origin, today: stockholmDay(new Date()), say });
   await database.embedded?.vacuum();
 };
 

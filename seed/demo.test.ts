@@ -29,6 +29,7 @@ const load = () =>
   loadDemo({
     database,
     secrets: { numberKey: 'test key of thirty-two characters' },
+    origin: 'http://127.0.0.1:4321',
     today,
     say: (line) => void said.push(line),
   });
@@ -270,4 +271,12 @@ it('is told once: a second time changes nothing', async () => {
   await load();
   expect(said).toEqual([]);
   expect(await size()).toEqual(before);
+});
+
+it('its letters lead to where it is served', async () => {
+  const led = await rowsAsOwner<{ to: string }>(
+    database,
+    `select distinct substring(body from 'https?://[^/ ]+') as to from mail where body like '%http%'`,
+  );
+  expect(led).toEqual([{ to: 'http://127.0.0.1:4321' }]);
 });

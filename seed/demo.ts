@@ -33,6 +33,8 @@ import { type Setting, tell, within } from './tell.ts';
 interface Telling {
   database: Database;
   secrets: Secrets;
+  /** The address that the demo is served on. */
+  origin: string;
   today: PlainDate;
   say: (line: string) => void;
 }
@@ -58,20 +60,20 @@ const isThere = (database: Database) =>
     return found !== undefined;
   });
 
-const makeTown = ({ database, secrets, today }: Telling): Promise<Setting> =>
+const makeTown = ({ database, secrets, origin, today }: Telling): Promise<Setting> =>
   asSystem(database, async (tx) => {
     const stage = await makeStage(tx, town, townStaff);
     await proposeNewcomer(tx, stage);
     await loadPublished(tx, stage.collaborationId);
     const paths = await useShippedPaths(tx, stage.collaborationId);
-    return { ...stage, paths, database, today, numberKey: secrets.numberKey };
+    return { ...stage, paths, database, today, origin, numberKey: secrets.numberKey };
   });
 
-const makeNeighbour = ({ database, secrets, today }: Telling): Promise<Setting> =>
+const makeNeighbour = ({ database, secrets, origin, today }: Telling): Promise<Setting> =>
   asSystem(database, async (tx) => {
     const stage = await makeStage(tx, 'Grannköping', neighbourStaff);
     const paths = await useShippedPaths(tx, stage.collaborationId);
-    return { ...stage, paths, database, today, numberKey: secrets.numberKey };
+    return { ...stage, paths, database, today, origin, numberKey: secrets.numberKey };
   });
 
 const importAsManager = ({ database, staff, collaborationId, today, numberKey }: Setting) => {

@@ -18,8 +18,6 @@ import { momentOf } from '../app/shared/values/moments.ts';
 import { must } from './acts/must.ts';
 import type { Setting } from './tell.ts';
 
-const application = { origin: 'http://127.0.0.1:3000' } as Visit['application'];
-
 /** What Ali lets Eva at the warehouse read. */
 const shown: Pick<SheetAnswers, 'field' | 'value'>[] = [
   { field: 'first_name', value: null },
@@ -29,7 +27,9 @@ const shown: Pick<SheetAnswers, 'field' | 'value'>[] = [
 ];
 
 /** Somebody at the warehouse has a link with a sheet, has asked for support once, and has got an answer. */
-export const tellHosts = async ({ database, staff, today, collaborationId }: Setting): Promise<void> => {
+export const tellHosts = async (setting: Setting): Promise<void> => {
+  const { database, staff, today, collaborationId, origin } = setting;
+  const application = { origin } as Visit['application'];
   const member = staff.sara!;
   const as = <T>(
     daysAgo: number,

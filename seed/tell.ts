@@ -65,6 +65,8 @@ export interface Setting extends Stage {
   today: PlainDate;
   paths: Record<PathKey, string>;
   numberKey: string;
+  /** The address that letters lead to. */
+  origin: string;
 }
 
 /** The doors inside one transaction, so that a whole demo is there or none of it. */

@@ -16,10 +16,10 @@ import type { OrganisationKey } from '../staff.ts';
 import type { Act, Scene } from '../tell.ts';
 import { must } from './must.ts';
 
-const doingAt = ({ visiting }: Scene, time: string): Doing => ({
+const doingAt = ({ visiting, stage: { origin } }: Scene, time: string): Doing => ({
   ...visiting,
   now: momentOf(visiting.today, time),
-  application: { origin: 'http://127.0.0.1:3000' } as Doing['application'],
+  application: { origin } as Doing['application'],
   words: letterWords,
 });
 

@@ -69,6 +69,15 @@ describe('an employer', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('that many write in at the same moment stands once', async () => {
+    const said = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        house.post('consultant', '/arbetsgivare/ny', { id: newId(), ...house.typed, nummer: '5599990032' }),
+      ),
+    );
+    expect(said.map(({ status }) => status).toSorted()).toEqual([303, 422, 422, 422, 422, 422]);
+  });
+
   it('sent with no field at all says what is missing', async () => {
     const answer = await house.post('consultant', '/arbetsgivare/ny', {});
     expect(answer.status).toBe(422);

@@ -24,6 +24,8 @@ it.each([
   ['Ring 070-174 06 42 när bilen kommer', []],
   ['Han har adhd och tar medicin', ['health_words']],
   ['Nyckeln har Eva, 900101-2388', ['personal_number']],
+  ['En har Downs syndrom, en har aktivitetsersättning', ['health_words']],
+  ['Lönebidrag kan bli aktuellt', []],
 ])('”%s” is about somebody: %o', (text, hints) => {
   expect(aboutSomebody(text).map(({ hint }) => hint)).toEqual(hints);
 });

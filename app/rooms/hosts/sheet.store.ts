@@ -25,6 +25,11 @@ export const listOwnSheet = async (tx: Tx): Promise<SheetRow[]> =>
     )
   ).rows;
 
+/** What two write into the same sheet at once is written one after the other. */
+export const lockSheet = async ({ tx }: Pick<Keeping, 'tx'>, linkId: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sheet of ${linkId}`}, 0))`.execute(tx);
+};
+
 export const insertSheetRow = async (
   keeping: Keeping,
   stay: OfStay,

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import type { Stay } from '../places/stays.rules.ts';
 import { type EmployerLink, linkState } from './links.rules.ts';
 import { type SheetAnswers, sheetValue } from './sheet.rules.ts';
-import { insertSheetRow, listSheet, readGivenName, takeBack } from './sheet.store.ts';
+import { insertSheetRow, listSheet, lockSheet, readGivenName, takeBack } from './sheet.store.ts';
 
 type Showing = Pick<Visit, 'tx' | 'visitor' | 'now'>;
 
@@ -20,6 +20,7 @@ export const showField = async (
   const first_name = await readGivenName(showing, participantId);
   const value = sheetValue(said, { first_name, tasks: stay.what });
   if (value === undefined) return refuse('words_missing');
+  await lockSheet(showing, link.id);
   const ofStay = { participantId, stayId: stay.id };
   const stood = (await listSheet(showing.tx, ofStay)).filter(({ linkId }) => linkId === link.id);
   if (stood.some((row) => row.id === id)) return accept(undefined);

@@ -48,6 +48,8 @@ describe('an offer', () => {
     [{ omfattning: '101' }, 'Skriv ett helt tal från 1 till 100.'],
     [{ omfattning: '41', matt: 'hours' }, 'Det är mer än heltid.'],
     [{ form: 'time_limited_municipal' }, 'Den registreras på personens väg, under Registrera uppgift.'],
+    [{ arbetsplats: 'Där Kalle med autism är' }, 'Det ser ut som hälsa (autism).'],
+    [{ namn: 'För 900101-2388' }, 'Det ser ut som ett personnummer'],
     [{ forvaltning: newId() }, 'alternativ'],
     [{ ansvarig: newId() }, 'alternativ'],
   ])('with %o is refused in words, and nothing is written', async (wrong, sentence) => {

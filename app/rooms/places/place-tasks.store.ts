@@ -42,6 +42,7 @@ export const offeredTasks = async (
   return rows;
 };
 
+/** Added twice at the same moment it stands once. */
 export const insertPlaceTask = async (
   tx: Tx,
   { collaborationId, organisationId, accountId }: Keeper,
@@ -58,6 +59,12 @@ export const insertPlaceTask = async (
       entry_task_id: taskId,
       added_by: accountId,
     })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['collaboration_id', 'organisation_id', 'learning_place_id', 'entry_task_id'])
+        .where('removed_at', 'is', null)
+        .doNothing(),
+    )
     .execute();
 };
 

@@ -1,18 +1,25 @@
-import type { FormScreen } from '../../../platform/request.ts';
+import type { Body, FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { findContact, insertContact, listWorkplaces, updateContact } from '../beside-employer.store.ts';
 import { employerFormTexts } from '../employer-form.texts.ts';
 import { type Contact, changeContactAsks, contactAsks, type Employer, hasEnded } from '../employers.rules.ts';
+import { noHealthTexts } from '../no-health.texts.ts';
+import { withoutHealth } from '../parts/no-health.tsx';
 import { backTo, demandKeeping, openBeside, openKeptEmployer, savedAt } from '../parts/open-employer.ts';
 
 const words = ({ lang }: Visit): Omit<KeptWords, 'title'> => ({
   ...employerFormTexts[lang].contact,
+  lead: noHealthTexts[lang].lead,
   submit: employerFormTexts[lang].save,
 });
 
-const check = ({ lang }: Visit, { phone, email }: Pick<Contact, 'phone' | 'email'>) =>
-  phone || email ? {} : { phone: employerFormTexts[lang].cannotBeReached };
+const checked = withoutHealth(contactAsks, ['name', 'title']);
+
+const check = (visit: Visit, { phone, email }: Pick<Contact, 'phone' | 'email'>, _: unknown, body: Body) => ({
+  ...(phone || email ? {} : { phone: employerFormTexts[visit.lang].cannotBeReached }),
+  ...checked.met(visit, body),
+});
 
 /** Those that are used, and the one that stands. */
 const workplaces = async ({ tx, today }: Visit, { id }: Employer, standing?: Contact) => ({
@@ -34,6 +41,7 @@ export const newContactForm: FormScreen = keptForm({
   standing: () => ({}),
   picks: workplaces,
   back: backTo,
+  beforeButton: checked.beforeButton,
   check,
   save: async ({ tx, visitor }, answers, employer, id) => {
     await insertContact(tx, visitor, id, employer.id, answers);
@@ -48,6 +56,7 @@ export const changeContactForm: FormScreen = keptForm({
   standing: ({ row }) => row,
   picks: (visit, { employer, row }) => workplaces(visit, employer, row),
   back: ({ employer }) => backTo(employer),
+  beforeButton: checked.beforeButton,
   check,
   save: async ({ tx }, answers, { employer, row }) => {
     await updateContact(tx, row, answers);

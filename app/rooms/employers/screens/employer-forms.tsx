@@ -25,7 +25,7 @@ const wordsOf = (lang: Lang): Omit<KeptWords, 'title' | 'submit'> => {
   };
 };
 
-const checked = withoutHealth(employerAsks, ['agreed']);
+const checked = withoutHealth(employerAsks, ['name', 'agreed']);
 
 const picks = async ({ tx }: Visit) => ({
   [employerAsks.responsibleId.field]: await listColleaguesWho(tx, 'keep_employers'),
@@ -45,7 +45,12 @@ const kept = <Details extends EmployerDetails>(details: Details): Details => {
   return { ...details, number: parsed?.ok ? parsed.value : null };
 };
 
-const demandKept = (kept: Kept, lang: Lang): void => {
+/** The number stands once, also where a colleague writes it in at the same moment. */
+const demandKept = async (work: Promise<Kept>, lang: Lang): Promise<void> => {
+  const kept = await work.catch((fault) => {
+    if (fault.constraint !== 'employer_number_once') throw fault;
+    throw new Unprocessable({ [employerAsks.number.field]: employerFormTexts[lang].numberTaken });
+  });
   if (!kept.ok)
     throw new Unprocessable({
       [employerAsks.number.field]: employerFormTexts[lang].alreadyHere(kept.refusal.alreadyHere),
@@ -71,7 +76,7 @@ export const newEmployerForm: FormScreen = keptForm({
     ...checked.met(visit, body),
   }),
   save: async (visit, answers, _, id) => {
-    demandKept(await addEmployer(visit, id, kept(answers)), visit.lang);
+    await demandKept(addEmployer(visit, id, kept(answers)), visit.lang);
     return savedAt(id);
   },
 });
@@ -93,7 +98,7 @@ export const changeEmployerForm: FormScreen = keptForm({
     ...checked.met(visit, body),
   }),
   save: async (visit, answers, employer) => {
-    demandKept(await changeEmployer(visit, employer, kept(answers)), visit.lang);
+    await demandKept(changeEmployer(visit, employer, kept(answers)), visit.lang);
     return savedAt(employer.id);
   },
 });

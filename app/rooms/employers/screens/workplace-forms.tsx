@@ -15,7 +15,7 @@ const words = ({ lang }: Visit): Omit<KeptWords, 'title'> => ({
   submit: employerFormTexts[lang].save,
 });
 
-const checked = withoutHealth(changeWorkplaceAsks, ['wayThere']);
+const checked = withoutHealth(changeWorkplaceAsks, ['name', 'address', 'wayThere']);
 
 export const newWorkplaceForm: FormScreen = keptForm({
   asks: workplaceAsks,

@@ -1,6 +1,7 @@
 import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
-import type { FormScreen } from '../../../platform/request.ts';
+import type { Body, FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { listAdministrations } from '../administrations.store.ts';
@@ -32,10 +33,15 @@ const picks = async ({ tx, visitor }: Visit) => ({
   [offerAsks.responsibleId.field]: await listColleaguesWho(tx, 'keep_municipal_jobs'),
 });
 
-const check = ({ lang }: Visit, answers: OfferDetails) =>
-  Object.fromEntries(
-    Object.entries(offerFaults(answers)).map(([key, fault]) => [key, offerRefusals[lang][fault]]),
-  );
+/** Everybody in the collaboration reads an offer: nothing of anybody's health without a question. */
+const checked = withoutHealth(offerAsks, ['name', 'tasks', 'workplace']);
+
+const check = (visit: Visit, answers: OfferDetails, _: unknown, body: Body) => ({
+  ...Object.fromEntries(
+    Object.entries(offerFaults(answers)).map(([key, fault]) => [key, offerRefusals[visit.lang][fault]]),
+  ),
+  ...checked.met(visit, body),
+});
 
 const backTo = (offer: Offer) => ({ href: offerPage(offer), label: offer.name });
 const savedAt = (id: string) => `${offerPage({ id })}?sparat=1`;
@@ -53,6 +59,7 @@ export const newOfferForm: FormScreen = keptForm({
   }),
   picks,
   back: (_, { lang }) => ({ href: offersPageAddress, label: offersTexts[lang].title }),
+  beforeButton: checked.beforeButton,
   check,
   save: async ({ tx, visitor }, answers, _, id) => {
     await insertOffer(tx, visitor, id, answers);
@@ -68,6 +75,7 @@ export const changeOfferForm: FormScreen = keptForm({
   standing: (offer) => offer,
   picks,
   back: backTo,
+  beforeButton: checked.beforeButton,
   check,
   save: async ({ lang, tx }, answers, offer) => {
     const update = () => updateOffer(tx, offer, answers);
