@@ -17,8 +17,7 @@ import { employerCookie } from '../parts/employer-door.ts';
 import { EmployerFrame } from '../parts/employer-frame.tsx';
 import { shutPage } from '../parts/shut-page.tsx';
 
-const employerPage = '/for-arbetsgivare';
-const codePage = `${employerPage}/kod`;
+const codePage = '/for-arbetsgivare/kod';
 /** Room for spaces and hyphens among the six digits. */
 const longestCode = 20;
 
@@ -110,16 +109,13 @@ export const anotherCode = async (c: Context<AppEnv>) => {
 export const showCode = async (c: Context<AppEnv>) => {
   const token = sessionToken(c, employerCookie);
   const begun = token ? await findVisit(c.get('application'), token) : undefined;
-  if (begun?.signedInAt) return c.redirect(employerPage, 303);
   return begun ? c.html(<CodePage c={c} form={formState(c.get('lang'))} />) : shutPage(c);
 };
 
 export const checkCode = async (c: Context<AppEnv>) => {
   const t = employerPageTexts[c.get('lang')];
   const token = sessionToken(c, employerCookie);
-  const begun = token ? await findVisit(c.get('application'), token) : undefined;
-  if (!token || !begun) return shutPage(c);
-  if (begun.signedInAt) return c.redirect(employerPage, 303);
+  if (!token || !(await findVisit(c.get('application'), token))) return shutPage(c);
   const typed = c.get('body')!.text('kod');
   if (!typed) return refused(c, 'kod', t.missing);
   const length = tooLong(typed, longestCode);
@@ -128,7 +124,7 @@ export const checkCode = async (c: Context<AppEnv>) => {
   if (tried === 'over') return refused(c, '', t.over);
   if (tried === 'wrong') return refused(c, 'kod', t.wrong);
   setSessionCookie(c, tried.token, employerCookie);
-  return c.redirect(employerPage, 303);
+  return c.redirect('/for-arbetsgivare', 303);
 };
 
 export const leave = async (c: Context<AppEnv>) => {
