@@ -62,14 +62,14 @@ export const placeTables: TableAccess[] = [
       ...keeps,
       columns: ['starts_on', 'ends_on', 'version', 'ended_on', 'ended_because', 'forum_event_id'],
     },
-    functions: counted,
+    functions: [...counted, { role: 'app_registrar', commands: ['update'] }],
   }),
   personTable({
     ...beside('stay_version'),
     ofPerson: {},
     recordedBy: 'written_by',
-    insert: keeps,
-    functions: counted,
+    insert: { ...keeps, extra: ["written_party = 'municipality'"] },
+    functions: [...counted, { role: 'app_registrar', commands: ['insert'] }],
   }),
   personTable({
     ...beside('stay_approval'),

@@ -19,6 +19,7 @@ const openToAll = [
   'GET /bilder/:set/:file',
   // The employer's door: each of them answers with the page that says that nothing opens.
   'GET /for-arbetsgivare',
+  'GET /for-arbetsgivare/:lank/fyll-i',
   'GET /for-arbetsgivare/:lank/ring',
   'GET /for-arbetsgivare/:lank/stam-av',
   'GET /for-arbetsgivare/:lank/stod',
@@ -36,6 +37,7 @@ const openToAll = [
   'GET /tillganglighet/rapportera',
   'GET /tillganglighet/tack',
   'GET /utloggad',
+  'POST /for-arbetsgivare/:lank/fyll-i',
   'POST /for-arbetsgivare/:lank/ring',
   'POST /for-arbetsgivare/:lank/stam-av',
   'POST /for-arbetsgivare/:lank/stod',

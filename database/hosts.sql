@@ -44,19 +44,28 @@ language sql stable security definer parallel safe set search_path = public, pg_
      and not exists (select from file f where f.collaboration_id = l.collaboration_id and f.participant_id = l.participant_id and f.protected)
 $$;
 
+-- Whether all three have said yes to a version. Asked by functions alone.
+create or replace function app.agreed_by_all(v stay_version) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select 3 = (select count(*) from stay_approval y where y.collaboration_id = v.collaboration_id and y.stay_id = v.stay_id
+    and y.content_version = v.number and y.answer = 'yes')
+$$;
+grant execute on function app.agreed_by_all(stay_version) to app_registrar;
+
 -- What the page needs beside the sheet: who reads it, whom to call, and, where the person lets it be shown, the days and hours of the newest
--- agreement that all three have said yes to. One row for each stay that is shown; one without a stay where there is none.
+-- agreement that all three have said yes to; and when somebody there filled in what has no three yeses yet. One row for each stay that is shown; one without a stay where there is none.
 create or replace function app.employer_page() returns table (contact_name text, contact_phone text, maker_name text, maker_phone text,
-  employer_link_id uuid, organisation_id uuid, participant_id uuid, stay_id uuid, place_words text, starts_on date, ends_on date, days text[],
+  employer_link_id uuid, organisation_id uuid, participant_id uuid, stay_id uuid, version int, filled_at timestamptz, place_words text, starts_on date, ends_on date, days text[],
   begins text, finishes text, supervisor_name text, supervisor_phone text, supervisor_picture uuid, consultant_name text, consultant_phone text, consultant_picture uuid)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select k.name, k.phone, m.name, m.phone, o.employer_link_id, o.organisation_id, o.participant_id, o.stay_id, o.place_words, t.starts_on, t.ends_on, t.days,
+  select k.name, k.phone, m.name, m.phone, o.employer_link_id, o.organisation_id, o.participant_id, o.stay_id, o.version, o.filled_at, o.place_words, t.starts_on, t.ends_on, t.days,
       t.begins, t.finishes, o.supervisor_name, o.supervisor_phone, o.supervisor_picture, o.consultant_name, o.consultant_phone, o.consultant_picture
     from employer_link e
     join employer_contact k on k.collaboration_id = e.collaboration_id and k.employer_contact_id = e.employer_contact_id
     join account m on m.account_id = e.made_by
     left join lateral (
-      select l.employer_link_id, l.organisation_id, l.participant_id, l.stay_id, v.place_words, a.name as supervisor_name, a.phone as supervisor_phone,
+      select l.employer_link_id, l.organisation_id, l.participant_id, l.stay_id, s.version,
+          case when v.employer_link_id = any (app.open_links()) and not app.agreed_by_all(v) then v.written_at end as filled_at, v.place_words, a.name as supervisor_name, a.phone as supervisor_phone,
           (select p.account_picture_id from account_picture p where p.collaboration_id = l.collaboration_id and p.account_id = a.account_id) as supervisor_picture,
           c.name as consultant_name, c.phone as consultant_phone, c.picture as consultant_picture
         from employer_link l
@@ -74,8 +83,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     left join lateral (
       select v.starts_on, v.ends_on, v.days, v.begins, v.finishes from stay_version v
        where v.collaboration_id = e.collaboration_id and v.stay_id = o.stay_id
-         and 3 = (select count(*) from stay_approval y where y.collaboration_id = v.collaboration_id and y.stay_id = v.stay_id
-           and y.content_version = v.number and y.answer = 'yes')
+         and app.agreed_by_all(v)
          and exists (select from employer_sheet h where h.collaboration_id = e.collaboration_id and h.employer_link_id = o.employer_link_id
            and h.field = 'days' and h.taken_back_at is null)
        order by v.number desc limit 1) t on true
@@ -124,47 +132,57 @@ begin
   return 'sent';
 end $$;
 
--- A letter to the supervisor of the stay and to the person's contacts, as far as they are still there; where nobody is, to whoever made the link: an
--- employer waits for an answer. It names nobody.
-create or replace function app.tell_of_request(wanted uuid, from_host text, letter_title text, letter_words text, moment timestamptz) returns void
-language sql volatile security definer set search_path = public, pg_temp as $$
-  with asked as (
-    select r.collaboration_id, r.organisation_id, r.participant_id, r.stay_id, l.made_by
-      from support_request r join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
-     where r.collaboration_id = app.collaboration() and r.support_request_id = wanted and r.employer_link_id = any (app.open_links())
+-- A letter to the supervisor of the stay and to the person's contacts, as far as they are still there; where nobody is, to whoever made the link. It names
+-- nobody. Asked by functions alone.
+create or replace function app.write_to_keepers(in_collaboration uuid, wanted_stay uuid, thread uuid, sender uuid, from_host text, letter_title text,
+  letter_words text, moment timestamptz) returns void
+language sql volatile set search_path = public, pg_temp as $$
+  with kept as (
+    select s.collaboration_id, s.organisation_id, s.participant_id, v.supervisor_id
+      from stay s join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
+     where s.collaboration_id = in_collaboration and s.stay_id = wanted_stay
   ), answering as materialized (
-    select q.*, a.email, gen_random_uuid() as id from asked q
-      join stay s on s.collaboration_id = q.collaboration_id and s.stay_id = q.stay_id
-      join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
+    select q.*, a.email, gen_random_uuid() as id from kept q
       join account a on a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
-        and (a.account_id = v.supervisor_id or a.account_id in (
+        and (a.account_id = q.supervisor_id or a.account_id in (
           select g.account_id from assignment g where g.collaboration_id = q.collaboration_id and g.organisation_id = q.organisation_id
             and g.participant_id = q.participant_id and g.starts_at <= now() and g.ends_at > now()))
   ), told as materialized (
     select * from answering
     union all
-    select q.*, a.email, gen_random_uuid() from asked q
-      join account a on a.account_id = q.made_by and a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
+    select q.*, a.email, gen_random_uuid() from kept q
+      join account a on a.account_id = sender and a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
      where not exists (select from answering)
   )
   insert into mail (collaboration_id, mail_id, organisation_id, participant_id, account_id, thread_id, to_address, subject, body, message_id, about_protected,
     queued_at, due_at)
-  select t.collaboration_id, t.id, t.organisation_id, t.participant_id, t.made_by, wanted, t.email, letter_title, letter_words, '<' || t.id || '@' || from_host || '>', false,
+  select t.collaboration_id, t.id, t.organisation_id, t.participant_id, sender, thread, t.email, letter_title, letter_words, '<' || t.id || '@' || from_host || '>', false,
       moment, moment
     from told t
 $$;
+grant execute on function app.write_to_keepers(uuid, uuid, uuid, uuid, text, text, text, timestamptz) to app_registrar;
 
--- By one link ten requests and check-ins an hour are taken: each of them writes to somebody who is to answer. Of those that come at the same time whoever
+-- An employer waits for an answer: a letter to those who keep the stay.
+create or replace function app.tell_of_request(wanted uuid, from_host text, letter_title text, letter_words text, moment timestamptz) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  select app.write_to_keepers(r.collaboration_id, r.stay_id, r.support_request_id, l.made_by, from_host, letter_title, letter_words, moment)
+    from support_request r join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
+   where r.collaboration_id = app.collaboration() and r.support_request_id = wanted and r.employer_link_id = any (app.open_links())
+$$;
+
+-- By one link ten requests, check-ins and fillings an hour are taken: each of them writes to somebody who is to answer. Of those that come at the same time whoever
 -- writes last sees what the others wrote, and is refused.
 create or replace function app.demand_pause() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare moment timestamptz := coalesce(to_jsonb(new) ->> 'asked_at', to_jsonb(new) ->> 'sent_at');
+declare moment timestamptz := coalesce(to_jsonb(new) ->> 'asked_at', to_jsonb(new) ->> 'sent_at', to_jsonb(new) ->> 'written_at');
 begin
   perform pg_advisory_xact_lock(hashtextextended('written by ' || new.employer_link_id, 0));
   if (select count(*) from support_request r where r.collaboration_id = new.collaboration_id and r.employer_link_id = new.employer_link_id
         and r.asked_at > moment - interval '1 hour')
     + (select count(*) from employer_check_in c where c.collaboration_id = new.collaboration_id and c.employer_link_id = new.employer_link_id
-        and c.sent_at > moment - interval '1 hour') > 10
+        and c.sent_at > moment - interval '1 hour')
+    + (select count(*) from stay_version v where v.collaboration_id = new.collaboration_id and v.employer_link_id = new.employer_link_id
+        and v.written_at > moment - interval '1 hour') > 10
   then raise exception 'too often' using errcode = '23514', constraint = 'employer_writes_seldom'; end if;
   return null;
 end $$;
@@ -172,10 +190,10 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['support_request', 'employer_check_in']
+  foreach t in array array['support_request', 'employer_check_in', 'stay_version']
   loop
     execute format('drop trigger if exists has_pause on %I', t);
-    execute format('create trigger has_pause after insert on %I for each row execute function app.demand_pause()', t);
+    execute format('create trigger has_pause after insert on %I for each row when (new.employer_link_id is not null) execute function app.demand_pause()', t);
   end loop;
 end $$;
 alter function app.demand_pause() owner to app_counts;

@@ -55,6 +55,7 @@ create function app.account() returns uuid language sql stable parallel safe own
 create function app.account_of(wanted_issuer text, wanted_subject text, candidate uuid, wanted_name text, wanted_email text) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.accounts_in_collaboration() returns uuid[] language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.acts_on(wanted uuid) returns TABLE(act text, area text) language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
+create function app.agreed_by_all(v public.stay_version) returns boolean language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.answer_consent_request(wanted uuid, says_yes boolean, chosen text[], answer_id uuid, new_consent uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_crossing(wanted uuid, accepts boolean, reason text, assignment uuid, share_back uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_for_receiver(wanted uuid, accepts boolean, reason text, by_name text, by_means text, on_day date, contact_on date, fact uuid) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -99,7 +100,7 @@ create function app.draw_sample(review uuid, wanted_plan uuid, from_day date, to
 create function app.email_hash(email text) returns text language sql immutable parallel safe owner the owner;
 create function app.employer_counts() returns TABLE(year integer, through date, involved integer, began integer, standing integer) language sql stable parallel safe security definer owner app_counts set search_path=public, pg_temp;
 create function app.employer_link() returns uuid language sql stable parallel safe owner the owner;
-create function app.employer_page() returns TABLE(contact_name text, contact_phone text, maker_name text, maker_phone text, employer_link_id uuid, organisation_id uuid, participant_id uuid, stay_id uuid, place_words text, starts_on date, ends_on date, days text[], begins text, finishes text, supervisor_name text, supervisor_phone text, supervisor_picture uuid, consultant_name text, consultant_phone text, consultant_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.employer_page() returns TABLE(contact_name text, contact_phone text, maker_name text, maker_phone text, employer_link_id uuid, organisation_id uuid, participant_id uuid, stay_id uuid, version integer, filled_at timestamp with time zone, place_words text, starts_on date, ends_on date, days text[], begins text, finishes text, supervisor_name text, supervisor_phone text, supervisor_picture uuid, consultant_name text, consultant_phone text, consultant_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.employer_picture(wanted uuid) returns TABLE(type text, bytes bytea) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_closed_placement(t public.transition, last_day date) returns boolean language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.end_consent(wanted uuid, because text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -115,6 +116,7 @@ create function app.enter(wanted_membership uuid, today date) returns void langu
 create function app.enter_employer(in_collaboration uuid, wanted uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.enter_person(wanted_account uuid, wanted_collaboration uuid, wanted_participant uuid, wanted_representation uuid, wanted_membership uuid, today date) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.file_rows(wanted uuid) returns TABLE(table_name text, row_id text, content json) language plpgsql stable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.fill_in_stay(wanted uuid, seen integer, new_id uuid, filled jsonb, from_host text, letter_title text, letter_words text) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.filled_municipal_jobs() returns SETOF uuid language sql stable parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.first_seal(wanted_log text, moment timestamp with time zone) returns TABLE(seal_number integer, seal_hash text) language sql stable parallel unsafe security definer owner app_seals set search_path=public, pg_temp;
 create function app.forget_import_writes(confirmed_before timestamp with time zone) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -308,6 +310,7 @@ create function app.withdraw_crossing(wanted uuid) returns text language plpgsql
 create function app.within_task(kind text, scope text[], given text[]) returns text[] language sql immutable parallel safe owner the owner;
 create function app.word_of_door() returns TABLE(said_by text, how text, representative_id uuid, name text) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.works_in(in_collaboration uuid, in_organisation uuid, wanted uuid) returns boolean language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
+create function app.write_to_keepers(in_collaboration uuid, wanted_stay uuid, thread uuid, sender uuid, from_host text, letter_title text, letter_words text, moment timestamp with time zone) returns void language sql volatile parallel unsafe owner the owner set search_path=public, pg_temp;
 
 -- who may run them
 
@@ -335,6 +338,7 @@ grant execute on function app.acts_on(uuid) to app_registrar;
 grant execute on function app.acts_on(uuid) to app_statistics;
 grant execute on function app.acts_on(uuid) to app_system;
 grant execute on function app.acts_on(uuid) to app_user;
+grant execute on function app.agreed_by_all(public.stay_version) to app_registrar;
 grant execute on function app.answer_consent_request(uuid,boolean,text[],uuid,uuid) to app_person;
 grant execute on function app.answer_crossing(uuid,boolean,text,uuid,uuid) to app_user;
 grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,date,date,uuid) to app_user;
@@ -402,6 +406,8 @@ grant execute on function app.enter(uuid,date) to public;
 grant execute on function app.enter_employer(uuid,uuid,date) to public;
 grant execute on function app.enter_person(uuid,uuid,uuid,uuid,uuid,date) to public;
 grant execute on function app.file_rows(uuid) to app_user;
+grant execute on function app.fill_in_stay(uuid,integer,uuid,jsonb,text,text,text) to app_employer;
+grant execute on function app.fill_in_stay(uuid,integer,uuid,jsonb,text,text,text) to app_person;
 grant execute on function app.filled_municipal_jobs() to app_user;
 grant execute on function app.first_seal(text,timestamp with time zone) to app_registrar;
 grant execute on function app.forget_import_writes(timestamp with time zone) to app_tidying;
@@ -636,6 +642,7 @@ grant execute on function app.within_task(text,text[],text[]) to app_person;
 grant execute on function app.within_task(text,text[],text[]) to app_registrar;
 grant execute on function app.within_task(text,text[],text[]) to app_user;
 grant execute on function app.works_in(uuid,uuid,uuid) to app_registrar;
+grant execute on function app.write_to_keepers(uuid,uuid,uuid,uuid,text,text,text,timestamp with time zone) to app_registrar;
 
 -- tables
 
@@ -2343,6 +2350,7 @@ create table public.stay_version (
   day_supervisor text not null default ''::text,
   days text[] not null,
   employer_contact_id uuid,
+  employer_link_id uuid,
   ends_on date not null,
   finishes text not null,
   number integer not null,
@@ -2357,7 +2365,9 @@ create table public.stay_version (
   way_there text not null default ''::text,
   what text not null,
   written_at timestamp with time zone not null default app.now(),
-  written_by uuid not null
+  written_by uuid,
+  written_name text,
+  written_party text not null default 'municipality'::text
 );
 create table public.support_request (
   answer text,
@@ -3461,13 +3471,16 @@ alter table public.stay_version add constraint stay_version_contact FOREIGN KEY 
 alter table public.stay_version add constraint stay_version_days CHECK (((cardinality(days) > 0) AND (days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text])));
 alter table public.stay_version add constraint stay_version_finishes CHECK ((finishes ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
 alter table public.stay_version add constraint stay_version_hours CHECK ((begins < finishes));
+alter table public.stay_version add constraint stay_version_link FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id) REFERENCES public.employer_link(collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
 alter table public.stay_version add constraint stay_version_number CHECK ((number > 0));
 alter table public.stay_version add constraint stay_version_numbered UNIQUE (collaboration_id, organisation_id, participant_id, stay_id, number);
 alter table public.stay_version add constraint stay_version_period CHECK ((starts_on <= ends_on));
 alter table public.stay_version add constraint stay_version_pkey PRIMARY KEY (collaboration_id, stay_version_id);
 alter table public.stay_version add constraint stay_version_stay FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id) REFERENCES public.stay(collaboration_id, organisation_id, participant_id, stay_id);
 alter table public.stay_version add constraint stay_version_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES public.account(account_id);
+alter table public.stay_version add constraint stay_version_written CHECK ((((written_by IS NULL) = (written_party = 'employer'::text)) AND ((employer_link_id IS NOT NULL) = (written_party = 'employer'::text))));
 alter table public.stay_version add constraint stay_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES public.account(account_id);
+alter table public.stay_version add constraint stay_version_written_party CHECK ((written_party = ANY (ARRAY['person'::text, 'employer'::text, 'municipality'::text])));
 alter table public.support_request add constraint support_request_answered CHECK ((num_nonnulls(answer, answered_by, answered_name, answered_at) = ANY (ARRAY[0, 4])));
 alter table public.support_request add constraint support_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
 alter table public.support_request add constraint support_request_kind CHECK ((kind = ANY (ARRAY['support'::text, 'call_back'::text])));
@@ -3873,6 +3886,7 @@ CREATE INDEX stay_booker ON public.stay USING btree (booked_by);
 CREATE INDEX stay_by_forum ON public.stay USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX stay_by_place ON public.stay USING btree (collaboration_id, organisation_id, learning_place_id);
 CREATE INDEX stay_version_by_contact ON public.stay_version USING btree (collaboration_id, organisation_id, employer_contact_id);
+CREATE INDEX stay_version_by_link ON public.stay_version USING btree (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
 CREATE INDEX stay_version_supervisor ON public.stay_version USING btree (supervisor_id);
 CREATE INDEX stay_version_writer ON public.stay_version USING btree (written_by);
 CREATE INDEX support_request_answerer ON public.support_request USING btree (answered_by);
@@ -3951,8 +3965,9 @@ CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW W
 CREATE TRIGGER forget_secret BEFORE UPDATE ON public.mail FOR EACH ROW WHEN ((new.secret AND (new.body <> ''::text) AND (num_nonnulls(new.sent_at, new.failed_at, new.stopped_at) > 0))) EXECUTE FUNCTION app.forget_secret();
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
 CREATE TRIGGER has_jobs AFTER INSERT OR UPDATE ON public.municipal_job_match FOR EACH ROW EXECUTE FUNCTION app.demand_municipal_job();
-CREATE TRIGGER has_pause AFTER INSERT ON public.employer_check_in FOR EACH ROW EXECUTE FUNCTION app.demand_pause();
-CREATE TRIGGER has_pause AFTER INSERT ON public.support_request FOR EACH ROW EXECUTE FUNCTION app.demand_pause();
+CREATE TRIGGER has_pause AFTER INSERT ON public.employer_check_in FOR EACH ROW WHEN ((new.employer_link_id IS NOT NULL)) EXECUTE FUNCTION app.demand_pause();
+CREATE TRIGGER has_pause AFTER INSERT ON public.stay_version FOR EACH ROW WHEN ((new.employer_link_id IS NOT NULL)) EXECUTE FUNCTION app.demand_pause();
+CREATE TRIGGER has_pause AFTER INSERT ON public.support_request FOR EACH ROW WHEN ((new.employer_link_id IS NOT NULL)) EXECUTE FUNCTION app.demand_pause();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.learning_place_seats FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.stay FOR EACH ROW EXECUTE FUNCTION app.demand_seats();
 CREATE TRIGGER has_seats AFTER INSERT OR UPDATE ON public.training FOR EACH ROW EXECUTE FUNCTION app.demand_training_seat();
@@ -4401,6 +4416,7 @@ grant insert, select on public.skill_rating to app_person;
 grant insert, select on public.stay to app_user;
 grant insert, select on public.stay_approval to app_person;
 grant insert, select on public.stay_approval to app_user;
+grant insert, select on public.stay_version to app_registrar;
 grant insert, select on public.stay_version to app_user;
 grant insert, select on public.support_request to app_employer;
 grant insert, select on public.support_visit to app_user;
@@ -4583,12 +4599,10 @@ grant select on public.skill_rating to app_registrar;
 grant select on public.skill_rating to app_user;
 grant select on public.stay to app_counts;
 grant select on public.stay to app_person;
-grant select on public.stay to app_registrar;
 grant select on public.stay_approval to app_counts;
 grant select on public.stay_approval to app_registrar;
 grant select on public.stay_version to app_counts;
 grant select on public.stay_version to app_person;
-grant select on public.stay_version to app_registrar;
 grant select on public.support_request to app_counts;
 grant select on public.support_request to app_registrar;
 grant select on public.support_request to app_user;
@@ -4625,6 +4639,7 @@ grant select, update on public.disclosure to app_registrar;
 grant select, update on public.employer_session to app_system;
 grant select, update on public.meeting_party to app_registrar;
 grant select, update on public.minutes to app_registrar;
+grant select, update on public.stay to app_registrar;
 
 -- grants on columns
 
@@ -5006,6 +5021,8 @@ create policy app_registrar_insert on public.protected_access for insert to app_
   with check true;
 create policy app_registrar_insert on public.share for insert to app_registrar
   with check true;
+create policy app_registrar_insert on public.stay_version for insert to app_registrar
+  with check true;
 create policy app_registrar_insert on public.transition for insert to app_registrar
   with check true;
 create policy app_registrar_insert on public.way_step for insert to app_registrar
@@ -5264,6 +5281,9 @@ create policy app_registrar_update on public.representation for update to app_re
   using true
   with check true;
 create policy app_registrar_update on public.share for update to app_registrar
+  using true
+  with check true;
+create policy app_registrar_update on public.stay for update to app_registrar
   using true
   with check true;
 create policy app_registrar_update on public.transition for update to app_registrar
@@ -6336,7 +6356,7 @@ create policy record on public.stay for insert to app_user
 create policy record on public.stay_approval for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (how <> 'own_sign_in'::text));
 create policy record on public.stay_version for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (written_by = ( SELECT app.account() AS account)) AND (written_party = 'municipality'::text));
 create policy record on public.support_visit for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('keep_stays'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (planned_by = ( SELECT app.account() AS account)));
 create policy record on public.support_visit_move for insert to app_user

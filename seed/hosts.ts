@@ -10,6 +10,9 @@ import { makeLink } from '../app/rooms/hosts/make-link.ts';
 import type { SheetAnswers } from '../app/rooms/hosts/sheet.rules.ts';
 import { showField } from '../app/rooms/hosts/show-field.ts';
 import { answerRequest } from '../app/rooms/hosts/support.store.ts';
+import { fillInStay } from '../app/rooms/places/fill-in-stay.ts';
+import { recordApproval } from '../app/rooms/places/keep-stay.ts';
+import { fillingLetter } from '../app/rooms/places/parts/filling-letter.ts';
 import { findPlace } from '../app/rooms/places/places.store.ts';
 import { findStay } from '../app/rooms/places/stays.store.ts';
 import { addDays } from '../app/shared/values/dates.ts';
@@ -26,7 +29,7 @@ const shown: Pick<SheetAnswers, 'field' | 'value'>[] = [
   { field: 'helps', value: 'Skriftligt schema. Paus klockan 11. En och samma person visar.' },
 ];
 
-/** Somebody at the warehouse has a link with a sheet, has asked for support once, and has got an answer. */
+/** Somebody at the warehouse has a link with a sheet, has asked for support once and got an answer, and has filled in how one finds the way, as all agreed to. */
 export const tellHosts = async (setting: Setting): Promise<void> => {
   const { database, staff, today, collaborationId, origin } = setting;
   const application = { origin } as Visit['application'];
@@ -83,4 +86,27 @@ export const tellHosts = async (setting: Setting): Promise<void> => {
     );
   });
   await as(6, (doing) => answerRequest(doing, requestId, 'Jag kommer i morgon klockan 9 och visar.'));
+  await asEmployer(database, { collaborationId, linkId: link.id }, addDays(today, -5), async (tx) => {
+    const { version } = (await readEmployerPage(tx)).stays[0]!;
+    const wayThere = 'Ta buss 2 till Lagergatan. Gå in genom den blå porten.';
+    must(
+      await fillInStay(
+        tx,
+        { stayId, seen: version, id: newId() },
+        { wayThere },
+        fillingLetter({ lang: 'sv', application }),
+      ),
+    );
+  });
+  for (const { party, byName } of [
+    { party: 'person', byName: null },
+    { party: 'employer', byName: 'Eva Malm' },
+    { party: 'municipality', byName: null },
+  ] as const)
+    await as(4, async (doing) => {
+      const stay = (await findStay(doing.tx, participantId, stayId))!;
+      const how = 'at_the_table';
+      const said = { party, byName, how, answer: 'yes', because: null, saidOn: doing.today } as const;
+      must(await recordApproval({ ...doing, lang: 'sv' }, participantId, stay, newId(), said));
+    });
 };

@@ -29,6 +29,8 @@ const examples: Record<string, readonly unknown[]> = {
   reference: ['4f3a9c21'],
   count: [1, 3],
   of: [6],
+  was: ['måndag'],
+  is: ['måndag och tisdag'],
   address: ['brygga.exempel.invalid, sedan min plan'],
 };
 

@@ -1851,6 +1851,7 @@ export interface StayVersion {
   day_supervisor: Generated<string>;
   days: string[];
   employer_contact_id: string | null;
+  employer_link_id: string | null;
   ends_on: string;
   finishes: string;
   number: number;
@@ -1865,7 +1866,9 @@ export interface StayVersion {
   way_there: Generated<string>;
   what: string;
   written_at: Generated<Timestamp>;
-  written_by: string;
+  written_by: string | null;
+  written_name: string | null;
+  written_party: Generated<string>;
 }
 
 export interface SupportRequest {

@@ -17,7 +17,7 @@ const granted = ({ grants }: TableAccess, command: Command) =>
   grants.some((one) => one.role === 'app_employer' && one.command === command);
 
 /** Comes in by a link to the employer of FSF; that organisation's links all lead to one contact. */
-const byLink = ({ ids }: Pick<AccessWorld, 'ids'>) => ({
+export const byLink = ({ ids }: Pick<AccessWorld, 'ids'>) => ({
   role: 'app_employer',
   membershipId: null,
   door: `app.enter_employer('${ids.collaboration}', '${linkId('the', personOf('all shared'), 'fsf')}', '${testDay}')`,

@@ -38,12 +38,15 @@ export const ownStayWrites = (access: AccessWorld): Probe[] => {
   ];
 };
 
-/** Staff record an answer; the person's own sign-in is not theirs to claim. */
+/** Staff record an answer and write versions; what the person says by the own sign-in, or fills in, is not theirs to claim. */
 export const stayProbes = (access: AccessWorld): Probe[] => {
   const { insert } = writer(access, readers.find(({ key }) => key === 'consultant')!);
   return [
     insert('stay_approval', personOf('contact of consultant'), ' as the person’s own', false, {
       how: 'own_sign_in',
+    }),
+    insert('stay_version', personOf('contact of consultant'), ' as the person’s own', false, {
+      written_party: 'person',
     }),
   ];
 };

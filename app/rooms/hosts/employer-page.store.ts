@@ -18,6 +18,10 @@ export interface ShownStay {
   participantId: string;
   stayId: string;
   placeWords: string;
+  /** The version of the agreement that holds. */
+  version: number;
+  /** When somebody there filled in what not all have said yes to yet. */
+  filledAt: Date | null;
   times: AgreedTimes | null;
   sheet: Partial<Record<SheetField, string>>;
   staff: StaffCard[];
@@ -33,7 +37,8 @@ export interface EmployerPage {
 interface Found {
   contact: EmployerPage['contact'];
   maker: EmployerPage['maker'];
-  stay: Omit<ShownStay, 'sheet' | 'staff'> | null;
+  stay: Omit<ShownStay, 'sheet' | 'staff' | 'filledAt'> | null;
+  filledAt: Date | null;
   /** None where somebody has left. */
   supervisor: StaffCard | null;
   consultant: StaffCard | null;
@@ -51,8 +56,9 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
     await sql<Found>`select jsonb_build_object('name', p.contact_name, 'phone', p.contact_phone) as contact,
       jsonb_build_object('name', p.maker_name, 'phone', p.maker_phone) as maker,
       case when p.stay_id is not null then jsonb_build_object('linkId', p.employer_link_id, 'organisationId', p.organisation_id,
-        'participantId', p.participant_id, 'stayId', p.stay_id, 'placeWords', p.place_words, 'times', case when p.days is not null then
+        'participantId', p.participant_id, 'stayId', p.stay_id, 'version', p.version, 'placeWords', p.place_words, 'times', case when p.days is not null then
           jsonb_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on, 'days', p.days, 'begins', p.begins, 'finishes', p.finishes) end) end as stay,
+      p.filled_at as "filledAt",
       case when p.supervisor_name is not null then
         jsonb_build_object('name', p.supervisor_name, 'phone', p.supervisor_phone, 'picture', p.supervisor_picture) end as supervisor,
       case when p.consultant_name is not null then
@@ -68,11 +74,12 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
   return {
     contact,
     maker,
-    stays: rows.flatMap(({ stay, supervisor, consultant }) =>
+    stays: rows.flatMap(({ stay, filledAt, supervisor, consultant }) =>
       stay
         ? [
             {
               ...stay,
+              filledAt,
               sheet: Object.fromEntries(
                 said.filter(({ linkId }) => linkId === stay.linkId).map(({ field, value }) => [field, value]),
               ),

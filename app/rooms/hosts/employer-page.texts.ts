@@ -49,6 +49,9 @@ export const employerPageTexts = texts({
     needSupport: 'Jag behöver stöd',
     callMe: 'Ring mig',
     checkIn: 'Stäm av',
+    fillIn: 'Fyll i överenskommelsen',
+    filledIn: (moment: string) =>
+      `Du fyllde i överenskommelsen ${moment}. Det gäller när personen, ni och kommunen eller skolan har sagt ja.`,
     asked: 'Det du har bett om',
     kinds: { support: 'Stöd', call_back: 'Bli uppringd' },
     askedAt: (kind: string, moment: string) => `${kind}, ${moment}`,
@@ -141,6 +144,9 @@ export const employerPageTexts = texts({
     needSupport: 'I need support',
     callMe: 'Call me',
     checkIn: 'Check in',
+    fillIn: 'Fill in the agreement',
+    filledIn: (moment) =>
+      `You filled in the agreement ${moment}. It holds when the person, you and the municipality or school have said yes.`,
     asked: 'What you have asked for',
     kinds: { support: 'Support', call_back: 'A call' },
     askedAt: (kind, moment) => `${kind}, ${moment}`,

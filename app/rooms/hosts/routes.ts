@@ -4,6 +4,7 @@ import { behindLink } from './parts/employer-door.ts';
 import { shutPage } from './parts/shut-page.tsx';
 import { callBackForm, checkInForm, supportForm } from './screens/employer-forms.tsx';
 import { employerPage, staffPicture } from './screens/employer-page.tsx';
+import { fillInForm } from './screens/fill-in-form.tsx';
 import { hostsScreen } from './screens/hosts-page.tsx';
 import { newLinkForm, revokeButton, showFieldForm, takeBackButton } from './screens/link-forms.tsx';
 import { ownSheetPage, ownTakeBack } from './screens/own-sheet.tsx';
@@ -36,4 +37,5 @@ export const hostsRoutes = (router: Router): void => {
   door.form(router, `${employer}/:lank/stod`, supportForm);
   door.form(router, `${employer}/:lank/ring`, callBackForm);
   door.form(router, `${employer}/:lank/stam-av`, checkInForm);
+  door.form(router, `${employer}/:lank/fyll-i`, fillInForm);
 };

@@ -154,6 +154,7 @@ export const codesOf = (lang: Lang): Readonly<Record<string, Words>> => {
     'stay_approval.how': staysTexts[lang].hows,
     'stay_approval.party': staysTexts[lang].parties,
     'stay_version.days': weekdayNames[lang],
+    'stay_version.written_party': staysTexts[lang].parties,
     'support_visit.outcome': staysTexts[lang].outcomes,
     'support_visit_move.because': visitsTexts[lang].moveReasons,
     'support_visit_note.help': visitsTexts[lang].seen,

@@ -288,6 +288,8 @@ export const columnWords = {
   workplace: 'Arbetsplats',
   written_at: 'Skrivet',
   written_by: 'Skriven av',
+  written_name: 'Namn på den som skrev',
+  written_party: 'Skriven av part',
   written_role: 'Roll',
   yes_how: 'Hur personen sa ja',
   yes_on: 'Personen sa ja',

@@ -16,6 +16,7 @@ import {
   stayFaults,
 } from './stays.rules.ts';
 import {
+  bookWhatIsSaid,
   type Doing,
   endStay,
   insertApproval,
@@ -74,7 +75,8 @@ export const changeStay = async (
   content: StayContent,
 ): Promise<Sound> => {
   if (stay.endedOn) return refuse({ startsOn: { name: 'ended' } });
-  if (isAsAgreed(stay, kept(content))) return accept(undefined);
+  if (isAsAgreed({ ...stay, startsOn: stay.saysFrom, endsOn: stay.saysUntil }, kept(content)))
+    return accept(undefined);
   const sound = await soundness(doing, content, place);
   if (!sound.ok) return sound;
   await updateStay(doing, stay, content);
@@ -83,7 +85,10 @@ export const changeStay = async (
   return sound;
 };
 
-/** A party's answer to the agreement as it stands, in its turn. */
+/**
+ * A party's answer to the agreement as it stands, in its turn. With the last yes the booking becomes as short as what was agreed: the seat is free on the
+ * other days.
+ */
 export const recordApproval = async (
   doing: Doing,
   participantId: string,
@@ -95,6 +100,14 @@ export const recordApproval = async (
   if (fault) return refuse(fault);
   const because = said.answer === 'no' ? said.because : null;
   await insertApproval(doing, participantId, stay, id, { ...said, because });
+  const narrower = stay.saysFrom !== stay.startsOn || stay.saysUntil !== stay.endsOn;
+  if (said.party === 'municipality' && said.answer === 'yes' && narrower) {
+    await bookWhatIsSaid(doing, stay);
+    await callOffVisitsOutside(doing, participantId, stay.id, {
+      startsOn: stay.saysFrom,
+      endsOn: stay.saysUntil,
+    });
+  }
   return accept(undefined);
 };
 

@@ -2,8 +2,10 @@ import { ownAct, ownForm, ownPage } from '../../platform/own-request.ts';
 import { act, form, page, type Router } from '../../platform/request.ts';
 import { bookForm, placeNoForm } from './screens/book-forms.tsx';
 import { choosePage } from './screens/choose-page.tsx';
+import { filledInPage } from './screens/filled-in-page.tsx';
 import { loadPage } from './screens/load-page.tsx';
 import { myVisitsPage } from './screens/my-visits-page.tsx';
+import { ownFillForm } from './screens/own-fill-in.tsx';
 import { ownPlaceNo, ownPlacePage, ownPlaceYes } from './screens/own-place.tsx';
 import {
   bookPlaceForm,
@@ -25,6 +27,7 @@ export const placesRoutes = (router: Router): void => {
   form(router, '/larandeplatser/ny', newPlaceForm);
   page(router, '/larandeplatser/besok', myVisitsPage);
   page(router, '/larandeplatser/belastning', loadPage);
+  page(router, '/larandeplatser/ifyllda', filledInPage);
   const place = '/larandeplatser/:id';
   page(router, place, placeScreen);
   form(router, `${place}/andra`, changePlaceForm);
@@ -50,4 +53,5 @@ export const placesRoutes = (router: Router): void => {
   ownPage(router, '/min-plats', ownPlacePage);
   ownAct(router, '/min-plats/ja', '/min-plats', ownPlaceYes);
   ownForm(router, '/min-plats/nej', ownPlaceNo);
+  ownForm(router, '/min-plats/andra', ownFillForm);
 };

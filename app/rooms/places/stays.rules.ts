@@ -86,6 +86,9 @@ export interface Stay extends StayContent {
   organisationId: string;
   placeId: string;
   version: number;
+  /** From when to when the version that holds says: within what is booked, which is `startsOn` to `endsOn`. */
+  saysFrom: PlainDate;
+  saysUntil: PlainDate;
   supervisor: string | null;
   contact: string | null;
   forumId: string | null;
@@ -110,6 +113,17 @@ export const clockOf = (typed: string): string | undefined => {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 };
 
+/** What is wrong with the hours of a day, and with which of the two. */
+export const hoursFault = (
+  begins: string,
+  finishes: string,
+): { key: 'begins' | 'finishes'; name: 'not_a_clock' | 'hours_turned' } | undefined => {
+  const [from, until] = [clockOf(begins), clockOf(finishes)];
+  if (!from) return { key: 'begins', name: 'not_a_clock' };
+  if (!until) return { key: 'finishes', name: 'not_a_clock' };
+  return from < until ? undefined : { key: 'finishes', name: 'hours_turned' };
+};
+
 export type StayFault =
   | { name: 'not_a_clock' | 'hours_turned' | 'end_before_start' | 'ended' }
   | { name: 'outside_agreement' | 'place_closes'; until: PlainDate }
@@ -122,10 +136,8 @@ export const stayFaults = (
   levels: Levels,
 ): Partial<Record<keyof StayContent, StayFault>> => {
   const { startsOn, endsOn } = content;
-  const [begins, finishes] = [clockOf(content.begins), clockOf(content.finishes)];
-  if (!begins) return { begins: { name: 'not_a_clock' } };
-  if (!finishes) return { finishes: { name: 'not_a_clock' } };
-  if (begins >= finishes) return { finishes: { name: 'hours_turned' } };
+  const hours = hoursFault(content.begins, content.finishes);
+  if (hours) return { [hours.key]: { name: hours.name } };
   if (endsOn < startsOn) return { endsOn: { name: 'end_before_start' } };
   if (agreementUntil && endsOn > agreementUntil)
     return { endsOn: { name: 'outside_agreement', until: agreementUntil } };

@@ -78,7 +78,7 @@ export const behindLink = (shut: Shut) => {
         return done ? reply(c, done.done) : closed(c);
       } catch (fault) {
         if (!(fault instanceof Unprocessable)) throw fault;
-        const state = formState(c.get('lang'), body.values, fault.errors);
+        const state = formState(c.get('lang'), fault.values ?? body.values, fault.errors);
         c.status(422);
         return show(c, (visit) => view(visit, state));
       }

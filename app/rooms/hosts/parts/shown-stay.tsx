@@ -2,7 +2,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
+import { dateInWords, momentInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import { saidTime } from '../../../shared/values/moments.ts';
 import type { ShownStay, StaffCard } from '../employer-page.store.ts';
 import { employerPageTexts } from '../employer-page.texts.ts';
@@ -50,7 +50,7 @@ const Staff = ({ name, phone, picture, lang }: StaffCard & { lang: Lang }) => {
 /** One person's stay, as far as the person has said yes to it; first of all whom to call. */
 export const ShownStayPart = ({ stay, today, lang }: Props) => {
   const t = employerPageTexts[lang];
-  const { sheet, linkId, staff } = stay;
+  const { sheet, linkId, staff, filledAt } = stay;
   const name = nameOf(stay, lang);
   const facts = [
     { term: t.comes, value: <Times stay={stay} today={today} lang={lang} /> },
@@ -73,8 +73,12 @@ export const ShownStayPart = ({ stay, today, lang }: Props) => {
         <ButtonLink href={`/for-arbetsgivare/${linkId}/stam-av`} kind="secondary">
           {t.checkIn}
         </ButtonLink>
+        <ButtonLink href={`/for-arbetsgivare/${linkId}/fyll-i`} kind="secondary">
+          {t.fillIn}
+        </ButtonLink>
       </Actions>
       <DescriptionList items={facts} />
+      {filledAt ? <p>{t.filledIn(momentInWords(filledAt, lang))}</p> : null}
     </Section>
   );
 };

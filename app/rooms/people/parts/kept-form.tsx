@@ -5,26 +5,16 @@ import type { Body, FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { AskedFields, type AskedWords } from '../../../shared/parts/asked-fields.tsx';
 import { DraftLine } from '../../../shared/parts/draft-line.tsx';
-import type { Option } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
-import { asSeen, SeenFields, seenIn } from '../../../shared/parts/seen-fields.tsx';
+import { SeenFields } from '../../../shared/parts/seen-fields.tsx';
 import { typedTexts } from '../../../shared/parts/typed.texts.ts';
-import {
-  type Answers,
-  type AskedField,
-  type AskedForm,
-  fieldValuesOf,
-  standingOf,
-  takesSeveral,
-} from '../../../shared/values/asked.ts';
+import { type Answers, type AskedForm, fieldValuesOf, standingOf } from '../../../shared/values/asked.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
-import { mergeEdits } from '../../../shared/values/merge-edits.ts';
+import { asStands, demandUnchanged, type Picks } from './changed-meanwhile.ts';
 import { Frame } from './frame.tsx';
-
-type Picks = Readonly<Record<string, readonly Option[]>>;
 
 export interface KeptWords extends AskedWords {
   title: string;
@@ -118,7 +108,11 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
   act: async (visit, body) => {
     const thing = await spec.open(visit);
     const picks = (await spec.picks?.(visit, thing)) ?? {};
-    if (!spec.isNew) demandUnchanged(spec, visit, thing, body, picks);
+    if (!spec.isNew) {
+      const standing = standingOf(spec.asks, spec.standing(thing, visit));
+      const { codes } = spec.words(visit, thing);
+      demandUnchanged({ asks: spec.asks, standing, codes, picks, say: typedTexts[visit.lang] }, body);
+    }
     const offered = Object.fromEntries(
       Object.entries(picks).map(([field, options]) => [field, options.map(({ value }) => value)]),
     );
@@ -145,41 +139,8 @@ const startOf = <Thing, Asks extends AskedForm>(
   thing: Thing,
 ): FormState => {
   const standing = standingOf(spec.asks, spec.standing(thing, visit));
-  return formState(visit.lang, {
-    ...fieldValuesOf(spec.asks, standing),
-    ...(spec.isNew ? {} : asSeen(standing)),
-  });
-};
-
-/** When a colleague has saved meanwhile: the form again, with what they changed beside what was typed. */
-const demandUnchanged = <Thing, Asks extends AskedForm>(
-  spec: KeptForm<Thing, Asks>,
-  visit: Visit,
-  thing: Thing,
-  body: Body,
-  picks: Picks,
-): void => {
-  const standing = standingOf(spec.asks, spec.standing(thing, visit));
-  const typed = Object.fromEntries(Object.keys(body.values).map((name) => [name, body.list(name).join(',')]));
-  const { values, refusals } = mergeEdits(seenIn(typed), typed, standing);
-  if (Object.keys(refusals).length === 0) return;
-  const t = typedTexts[visit.lang];
-  const words = spec.words(visit, thing);
-  const inWords = (key: string, asked: AskedField, value: string) =>
-    (takesSeveral(asked) ? value.split(',') : [value])
-      .map(
-        (one) =>
-          words.codes?.[key]?.[one] ?? picks[asked.field]?.find((pick) => pick.value === one)?.label ?? one,
-      )
-      .join(', ');
-  const sentences = Object.entries(spec.asks).flatMap(([key, asked]) => {
-    const refusal = refusals[asked.field];
-    if (!refusal) return [];
-    const say = refusal.name === 'changed_by_both' ? t.changedByBoth : t.changedByColleague;
-    return [[asked.field, say(inWords(key, asked, refusal.was), inWords(key, asked, refusal.is))]];
-  });
-  throw new Unprocessable(Object.fromEntries(sentences), {
-    ...fieldValuesOf(spec.asks, values),
-    ...asSeen(standing),
-  });
+  return formState(
+    visit.lang,
+    spec.isNew ? fieldValuesOf(spec.asks, standing) : asStands(spec.asks, standing),
+  );
 };

@@ -7,10 +7,11 @@ import { addDays, dateInWords } from '../../../shared/values/dates.ts';
 import { readLevels } from '../../employers/levels.store.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { countWaiting } from '../asked-support.store.ts';
+import { listUnread } from '../filled-in.store.ts';
 import { whenOf } from '../parts/note-words.tsx';
 import { openPlaces } from '../parts/open-place.ts';
 import { Outcome, VisitDoors } from '../parts/visit-table.tsx';
-import { WaitingEmployers } from '../parts/waiting-employers.tsx';
+import { WaitingEmployers, WaitingFillings } from '../parts/waiting-employers.tsx';
 import { placesTexts } from '../places.texts.ts';
 import { staysTexts } from '../stays.texts.ts';
 import { roomFrom, type SupportVisit } from '../visits.rules.ts';
@@ -35,6 +36,7 @@ export const myVisitsPage = async (visit: Visit) => {
   const rows = all.filter(({ plannedOn }) => plannedOn <= addDays(today, daysAhead));
   await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
   const waiting = await countWaiting(tx);
+  const unread = (await listUnread(tx)).length;
   const from = roomFrom(
     all.filter(({ outcome }) => !outcome).map(({ plannedOn }) => plannedOn),
     today,
@@ -44,6 +46,7 @@ export const myVisitsPage = async (visit: Visit) => {
     <Frame visit={visit} title={t.title}>
       <PageHeading title={t.title} back={{ href: '/larandeplatser', label: placesTexts[lang].title }} />
       <WaitingEmployers count={waiting} href="/larandeplatser/stod" lang={lang} />
+      <WaitingFillings count={unread} lang={lang} />
       <DescriptionList
         items={[{ term: t.room, value: from === today ? t.roomNow : t.roomFrom(dateInWords(from, lang)) }]}
       />

@@ -6,15 +6,19 @@ import { RadioGroup } from '../../../shared/parts/choices.tsx';
 import { Actions, Button, ButtonLink, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { saidTime } from '../../../shared/values/moments.ts';
 import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { Picture } from '../../easy/parts/picture.tsx';
+import { listOwnVersions } from '../filled-in.store.ts';
 import { livingStay } from '../living-stay.ts';
+import { ownFillTexts } from '../own-fill-in.easy.texts.ts';
 import { ownPlaceTexts } from '../own-place.easy.texts.ts';
 import { insertOwnApproval } from '../own-place.store.ts';
+import { OwnNews } from '../parts/own-news.tsx';
 import { approvalFault, type Stay, standingApprovals, waitsFor } from '../stays.rules.ts';
 
 const address = '/min-plats';
@@ -24,11 +28,11 @@ const About = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) => {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const lines = [
     t.where(stay.placeWords),
-    t.first(dateInWords(stay.startsOn, lang)),
+    t.first(dateInWords(stay.saysFrom, lang)),
     t.days(list.format(stay.days.map((day) => weekdayNames[lang][day]))),
     t.times(saidTime(stay.begins), saidTime(stay.finishes)),
     t.shows(stay.shownBy),
-    t.last(dateInWords(stay.endsOn, lang)),
+    t.last(dateInWords(stay.saysUntil, lang)),
   ];
   return (
     <>
@@ -65,9 +69,9 @@ const Answering = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) =
     );
   if (waitsFor(stay) !== 'person') return null;
   return (
-    <Section title={t.good}>
+    <Section title={stay.version > 1 ? t.goodNow : t.good}>
       <p>
-        <EasyLines lines={t.goodAsk} />
+        <EasyLines lines={stay.version > 1 ? t.goodNowAsk : t.goodAsk} />
       </p>
       <Form action={`${address}/ja`} guard={false}>
         <Hidden name="version" value={stay.version} />
@@ -90,8 +94,15 @@ export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
       <ErrorSummary form={form} />
       {stay ? (
         <>
+          {visit.url.searchParams.has('andrat') ? (
+            <Alert tone="success" live title={ownFillTexts[visit.lang].saved} />
+          ) : null}
           <About stay={stay} visit={visit} />
+          <OwnNews stay={stay} versions={await listOwnVersions(visit.tx, stay.id)} lang={visit.lang} />
           <Answering stay={stay} visit={visit} />
+          <p>
+            <a href={`${address}/andra`}>{ownFillTexts[visit.lang].open}</a>
+          </p>
           <p>
             <a href="/min-plats/arbetsplatsen">{t.seen}</a>
           </p>

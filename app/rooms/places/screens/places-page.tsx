@@ -11,10 +11,11 @@ import { branches } from '../../employers/employers.rules.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { countWaiting } from '../asked-support.store.ts';
+import { listUnread } from '../filled-in.store.ts';
 import { openPlaces, placePage } from '../parts/open-place.ts';
 import { FreeWords } from '../parts/place-words.tsx';
 import { SeatBoxes } from '../parts/seat-boxes.tsx';
-import { WaitingEmployers } from '../parts/waiting-employers.tsx';
+import { WaitingEmployers, WaitingFillings } from '../parts/waiting-employers.tsx';
 import { freeOn, type Place, seatsOn, type Taken, takenOn, usableSeats } from '../places.rules.ts';
 import { listPlaces, readTaken } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
@@ -134,6 +135,7 @@ export const placesPage = async (visit: Visit) => {
   const t = placesTexts[lang];
   const [places, taken] = [await listPlaces(tx), await readTaken(tx)];
   const waiting = await countWaiting(tx);
+  const unread = (await listUnread(tx)).length;
   const choice = {
     branch: url.searchParams.get('bransch') ?? '',
     area: url.searchParams.get('omrade') ?? '',
@@ -159,6 +161,7 @@ export const placesPage = async (visit: Visit) => {
       />
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
       <WaitingEmployers count={waiting} href="/larandeplatser/stod" lang={lang} />
+      <WaitingFillings count={unread} lang={lang} />
       <Filter choice={choice} areas={[...new Set(places.flatMap(({ area }) => area ?? []))]} visit={visit} />
       <DataTable
         lang={lang}

@@ -35,7 +35,7 @@ export const changeStayForm: FormScreen = keptForm({
     submit: stayForms[visit.lang].save,
   }),
   open: openWithPlace,
-  standing: ({ stay }) => stay,
+  standing: ({ stay }) => ({ ...stay, startsOn: stay.saysFrom, endsOn: stay.saysUntil }),
   picks: (visit, { place, person }) => stayPicks(visit, place, person),
   back,
   frame: inPersonFrame,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Visit } from '../../../platform/visit.ts';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
@@ -7,9 +8,12 @@ import { dateInWords } from '../../../shared/values/dates.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { waitingByStay } from '../asked-support.store.ts';
+import { listVersions } from '../filled-in.store.ts';
+import { filledInTexts } from '../filled-in.texts.ts';
 import { mayEmploy } from '../may-employ.ts';
 import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
 import { hoursOf, periodOf, stateOf } from '../parts/stay-words.ts';
+import { VersionPart } from '../parts/version-part.tsx';
 import { VisitTable } from '../parts/visit-table.tsx';
 import { WaitingEmployers } from '../parts/waiting-employers.tsx';
 import { mayKeepStays } from '../stay-reads.store.ts';
@@ -17,11 +21,19 @@ import { parties, type Stay, standingApprovals, waitsFor } from '../stays.rules.
 import { staysTexts } from '../stays.texts.ts';
 import { listVisits } from '../visits.store.ts';
 
+/** Where what was filled in is shorter than what is booked. */
+const bookedFact = (stay: Stay, lang: Visit['lang']) => {
+  const t = filledInTexts[lang];
+  const shorter = stay.saysFrom !== stay.startsOn || stay.saysUntil !== stay.endsOn;
+  return shorter ? [{ term: t.booked, value: t.untilAgreed(periodOf(stay, lang)) }] : [];
+};
+
 const factsOf = ({ lang, today }: Visit, stay: Stay, change?: string) => {
   const t = staysTexts[lang];
   return [
     { term: t.state, value: <Tag>{stateOf(stay, today, lang)}</Tag> },
-    { term: t.when, value: periodOf(stay, lang) },
+    { term: t.when, value: periodOf({ startsOn: stay.saysFrom, endsOn: stay.saysUntil }, lang) },
+    ...bookedFact(stay, lang),
     { term: t.days, value: hoursOf(stay, lang) },
     { term: t.what, value: stay.what },
     { term: t.shownBy, value: stay.shownBy },
@@ -42,12 +54,12 @@ const factsOf = ({ lang, today }: Visit, stay: Stay, change?: string) => {
 };
 
 /** What each party has answered to the agreement as it stands. */
-const Answers = ({ stay, lang }: { stay: Stay; lang: Visit['lang'] }) => {
+const Answers = ({ stay, lang, children }: { stay: Stay; lang: Visit['lang']; children: Child }) => {
   const t = staysTexts[lang];
   const standing = standingApprovals(stay);
   return (
     <Section title={t.answers}>
-      <p>{t.version(stay.version)}</p>
+      {children}
       <DescriptionList
         items={parties.map((party) => {
           const said = standing.find((one) => one.party === party);
@@ -119,7 +131,9 @@ export const stayScreen = async (visit: Visit) => {
       <p>
         <a href={employerPage}>{t.forEmployer}</a>
       </p>
-      <Answers stay={stay} lang={lang} />
+      <Answers stay={stay} lang={lang}>
+        <VersionPart stay={stay} versions={await listVersions(tx, stay.id)} lang={lang} />
+      </Answers>
       <Section title={t.visits}>
         <VisitTable
           rows={visits}
