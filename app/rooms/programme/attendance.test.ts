@@ -41,6 +41,7 @@ describe('attendance', () => {
     expect(await marked(ali)).toEqual([{ state: 'away', reason: 'ill', version: 1 }]);
     const { text } = await house.get('consultant', today);
     for (const said of ['Här <b>1/2</b>', 'Borta <b>1/2</b>', 'Borta, sjuk']) expect(text).toContain(said);
+    expect(text).toContain(`/deltagare/${bea}/personakt/ny`);
   });
 
   it('is undone by one press, and what stood before stands again', async () => {

@@ -55,8 +55,22 @@ describe('a round', () => {
     );
     const late = await house.enrols(await house.person(), page);
     expect(late.text).toContain('Omgången är avslutad. Välj en annan.');
-    for (const path of ['avsluta', 'andra', 'tillfallen/ny', `tillfallen/${idIn(held)}/andra`])
-      expect((await house.get('consultant', `${page}/${path}`)).status).toBe(404);
+    const forms: Record<string, Record<string, string>> = {
+      avsluta: { dag: testDay, varfor: 'other' },
+      andra: { namn: 'Annat namn' },
+      'tillfallen/ny': { fran: '10', till: '12', lokal: 'Källaren' },
+      [`tillfallen/${idIn(held)}/andra`]: { lokal: 'Källaren' },
+    };
+    for (const [path, typed] of Object.entries(forms)) {
+      const { text } = await house.get('consultant', `${page}/${path}`);
+      expect(text, path).toContain('Omgången är avslutad. Öppna den igen först.');
+      const sent = await house.post('consultant', `${page}/${path}`, filledIn(text, typed));
+      expect(sent.status, path).toBe(422);
+      expect(filledIn(sent.text, {}), path).toMatchObject(typed);
+    }
+    const cancels = `${page}/tillfallen/${idIn(held)}/stall-in`;
+    await house.saves('consultant', cancels);
+    expect(told((await house.get('consultant', page)).text).match(/Inställt/g)).toHaveLength(1);
     await house.saves('consultant', `${page}/oppna`);
     expect(told((await house.get('consultant', `/deltagare/${second}/program`)).text)).toContain(
       'Nummer 1 i kön',

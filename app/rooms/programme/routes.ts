@@ -9,15 +9,11 @@ import { correctDemandForm, correctNeedForm, newDemandForm, newNeedForm } from '
 import { groundHistoryPage } from './screens/ground-page.tsx';
 import { myGroupsPage } from './screens/my-groups.tsx';
 import { mySkillsPage, rateSkillsForm } from './screens/my-skills.tsx';
+import { changeOccasionForm, newOccasionsForm } from './screens/occasion-forms.tsx';
 import { personProgrammePage } from './screens/person-programme.tsx';
 import { preparationPage } from './screens/preparation-page.tsx';
 import { programmePage } from './screens/programme-page.tsx';
-import {
-  changeOccasionForm,
-  changeRoundForm,
-  newOccasionsForm,
-  newRoundForm,
-} from './screens/round-forms.tsx';
+import { changeRoundForm, newRoundForm } from './screens/round-forms.tsx';
 import { cancelOccasionButton, roundScreen } from './screens/round-page.tsx';
 import { allHereButton, markButton, undoButton } from './screens/today-buttons.tsx';
 import { occasionPage, todayPage } from './screens/today-page.tsx';

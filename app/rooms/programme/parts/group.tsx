@@ -63,6 +63,10 @@ const Presses = ({ member, occasion, now, lang }: Omit<GroupProps, 'group'> & { 
           </div>
         </details>
       </Form>
+      <a href={`/deltagare/${participantId}/personakt/ny`}>
+        {t.note}
+        {about}
+      </a>
       {attendance && canUndo(attendance, now) ? (
         <Form action={`${at}/angra`} guard={false}>
           <Hidden name="version" value={attendance.version} />

@@ -47,17 +47,11 @@ export const openCourse = opens<Course>(findCourse);
 export const openKeptCourse = kept(openCourse);
 export const openRound = opens<Round>(findRound);
 export const openKeptRound = kept(openRound);
-/** A round that has not ended, for those who keep it. */
-export const openLivingRound = async (visit: Visit): Promise<Round> => {
-  const round = await openKeptRound(visit);
-  if (round.endedOn) throw new NotFound(round.id);
-  return round;
-};
 export const openOccasion = opens<Occasion>(findOccasion);
 
-/** An occasion of the round in the address, while that has not ended, for those who keep it. */
-export const openLivingOccasion = async (visit: Visit): Promise<Occasion> => {
-  await openLivingRound(visit);
+/** An occasion of the round in the address, for those who keep it. */
+export const openKeptOccasion = async (visit: Visit): Promise<Occasion> => {
+  await demandKeeping(visit);
   const id = idParam(visit, 'rad');
   const found = await findOccasion(visit.tx, id);
   if (found?.roundId !== idParam(visit, 'id')) throw new NotFound(id);

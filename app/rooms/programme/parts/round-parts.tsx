@@ -86,3 +86,17 @@ export const Ended = ({ round, occasions, keep, lang }: EndedProps) => {
     </>
   );
 };
+
+type OfRound = { round: Pick<Round, 'endedOn'>; lang: Lang };
+
+/** What a form about a round says once the round has ended, perhaps while the form stood open. */
+export const RoundIsOver = ({ round, lang }: OfRound) =>
+  round.endedOn ? (
+    <Alert>
+      <p>{endingTexts[lang].isEnded}</p>
+    </Alert>
+  ) : null;
+
+/** The same at a field of it: nothing is saved, and what was typed stays. */
+export const faultOfEnded = <Key extends string>(key: Key, round: OfRound['round'], lang: Lang) =>
+  (round.endedOn ? { [key]: endingTexts[lang].isEnded } : {}) as Partial<Record<Key, string>>;

@@ -6,12 +6,13 @@ import { endRound } from '../end-round.ts';
 import { endFaults, endRoundAsks } from '../ending.rules.ts';
 import { endingTexts } from '../ending.texts.ts';
 import { listOccasionsOf } from '../occasions.store.ts';
-import { openKeptRound, openLivingRound, roundPage, saved } from '../parts/open-programme.ts';
+import { openKeptRound, roundPage, saved } from '../parts/open-programme.ts';
+import { faultOfEnded, RoundIsOver } from '../parts/round-parts.tsx';
 import { updateRoundEnd } from '../rounds.store.ts';
 import { roundScreen } from './round-page.tsx';
 
 const openEnding = async (visit: Visit) => {
-  const round = await openLivingRound(visit);
+  const round = await openKeptRound(visit);
   return { round, occasions: await listOccasionsOf(visit.tx, round.id) };
 };
 
@@ -31,7 +32,10 @@ export const endRoundForm: FormScreen = keptForm({
   open: openEnding,
   standing: (_, { today }) => ({ endedOn: today }),
   back: ({ round }) => ({ href: roundPage(round.id), label: round.name }),
-  check: ({ lang, today }, end, { occasions }) => {
+  above: ({ lang }, { round }) => <RoundIsOver round={round} lang={lang} />,
+  check: ({ lang, today }, end, { round, occasions }) => {
+    const ended = faultOfEnded('endedOn', round, lang);
+    if (ended.endedOn) return ended;
     const t = endingTexts[lang];
     return Object.fromEntries(
       Object.entries(endFaults(end, occasions, today)).map(([key, fault]) => [

@@ -13,7 +13,8 @@ import { Saved } from '../parts/links.tsx';
 import { Occasions } from '../parts/occasion-table.tsx';
 import {
   coursePage,
-  openLivingOccasion,
+  openKeptOccasion,
+  openKeptRound,
   openProgramme,
   openRound,
   roundPage,
@@ -80,12 +81,13 @@ export const roundScreen = async (visit: Visit) => {
   return pageOf(visit, await openRound(visit));
 };
 
-/** Cancels an occasion, or takes that back; attendance that was written stands. */
+/** Cancels an occasion, or takes that back; attendance that was written stands. In a round that has ended nothing changes. */
 export const cancelOccasionButton: FormScreen = {
   view: roundScreen,
   act: async (visit) => {
-    const occasion = await openLivingOccasion(visit);
-    await cancelOccasion(visit.tx, occasion, occasion.cancelled ? null : visit.now);
+    const occasion = await openKeptOccasion(visit);
+    const { endedOn } = await openKeptRound(visit);
+    if (!endedOn) await cancelOccasion(visit.tx, occasion, occasion.cancelled ? null : visit.now);
     return { redirect: saved(roundPage(occasion.roundId)) };
   },
 };
