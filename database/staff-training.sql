@@ -49,7 +49,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
   had as (
     select distinct s.organisation_id, s.account_id, c.about from training_seat s
       join training t on t.collaboration_id = s.collaboration_id and t.training_id = s.training_id cross join unnest(t.covers) c(about)
-     where s.collaboration_id = app.collaboration() and s.came and s.given_back_at is null and t.cancelled_at is null)
+     where s.collaboration_id = app.collaboration() and s.came and s.given_back_at is null and t.cancelled_at is null
+       and t.held_on <= app.today())
   select o.organisation_id, (select count(*) from member m where m.organisation_id = o.organisation_id)::int,
     (select count(*) from member m join had h using (organisation_id, account_id) where m.organisation_id = o.organisation_id and h.about = 'structure')::int,
     (select count(*) from member m join had h using (organisation_id, account_id) where m.organisation_id = o.organisation_id and h.about = 'plan')::int,

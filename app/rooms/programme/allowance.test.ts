@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPerson, type PersonGiven } from '../../../tests/open-person.ts';
+import { postForm, signIn } from '../../../tests/sign-in.ts';
 import { testDay } from '../../../tests/world.ts';
 import { asActor } from '../../platform/database.ts';
 import type { Visitor } from '../../platform/visit.ts';
@@ -135,5 +136,14 @@ describe('the day allowance', () => {
   it.each(['consultant', 'supervisor', 'projectLead'])('is not the work of %s', async (who) => {
     expect((await house.get(who, page)).status).toBe(403);
     expect((await house.post(who, `${page}/belopp`, { id: newId(), ...rate })).status).toBe(403);
+  });
+
+  it('is taken back in the file by a number that payroll can add up', async () => {
+    house.application.setNow(new Date('2026-12-01T08:00:00Z'));
+    const cookie = await signIn(house.app, house.world.members.manager!);
+    const id = newId();
+    expect((await postForm(house.app, `${page}/skicka`, { id, manad: '2026-11' }, cookie)).status).toBe(303);
+    const sent = await house.app.request(`${page}/${id}/fil`, { headers: { cookie } });
+    expect(await sent.text()).toContain(';2026-10-05;Ingen ersättning;-40;Rättelse');
   });
 });

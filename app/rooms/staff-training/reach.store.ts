@@ -13,7 +13,7 @@ export interface Trained {
 const last = (about: string) =>
   sql.raw(`(select max(t.held_on) from training_seat s join training t on t.collaboration_id = s.collaboration_id and t.training_id = s.training_id
     where s.collaboration_id = app.collaboration() and s.organisation_id = app.organisation() and s.account_id = a.account_id and s.came
-      and s.given_back_at is null and t.cancelled_at is null and '${about}' = any (t.covers))`);
+      and s.given_back_at is null and t.cancelled_at is null and t.held_on <= app.today() and '${about}' = any (t.covers))`);
 
 /** Those who work in the own organisation now, in a role that training is for, by name. */
 export const listTrained = async (tx: Tx): Promise<Trained[]> => {

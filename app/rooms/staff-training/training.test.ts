@@ -142,6 +142,12 @@ describe('who came', () => {
     });
     expect(await shown('manager', '/utbildning/kollegor')).toContain('ska göras om måndag 22 november 2027');
     expect(await shown('fkOfficer', '/utbildning')).toMatch(/FSF 0 av \d+ 1 av \d+/);
+    const moves = async (dag: string) =>
+      does('manager', `${page}/andra`, filledIn((await house.get('manager', `${page}/andra`)).text, { dag }));
+    await moves(addDays(testDay, 7));
+    expect(await shown('supervisor', '/utbildning')).not.toContain('Gick söndag');
+    expect(await shown('fkOfficer', '/utbildning')).toMatch(/FSF 0 av \d+ 0 av \d+/);
+    await moves(testDay);
     await does('consultant', `${seat}/kom-inte`);
     expect(await shown('supervisor', '/utbildning')).not.toContain('Gick söndag');
   });

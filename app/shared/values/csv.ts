@@ -1,7 +1,9 @@
 const FORMULA = /^[=+\-@\t\r]/;
+/** A sum to be taken back: it runs nothing, and whoever reads the file adds it up. */
+const NUMBER = /^-\d+(?:[.,]\d+)?$/;
 
-/** A spreadsheet would run a cell that begins like this; the sign before it makes it text. */
-const safe = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+/** A spreadsheet would run a cell that begins like a formula; the sign before it makes it text. */
+const safe = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
