@@ -70,8 +70,12 @@ describe('a forum', () => {
     const { text } = await at.get('projectLead', `/forum/${id}/andra`);
     const changed = filledIn(text, { lokal: 'Medborgarhuset' });
     expect((await at.post('projectLead', `/forum/${id}/andra`, changed)).status).toBe(303);
-    for (const cancelled of [true, false]) {
-      await at.saves('manager', `/forum/${id}/stall-in`, {});
+    for (const [besked, cancelled] of [
+      ['installt', true],
+      ['installt', true],
+      ['galler', false],
+    ] as const) {
+      await at.saves('manager', `/forum/${id}/stall-in`, { besked });
       expect(await read()).toMatchObject({ cancelled, place: 'Medborgarhuset' });
     }
     expect(plain((await at.get('supervisor', '/forum')).text)).toContain('Medborgarhuset');

@@ -112,8 +112,12 @@ describe('attendance', () => {
     expect(await signal()).toBe(false);
     await press(ali, 'ill');
     const cancels = `${page}/tillfallen/${today.split('/').at(-1)}/stall-in`;
-    for (const said of [false, true]) {
-      await house.saves('consultant', cancels);
+    for (const [besked, said] of [
+      ['installt', false],
+      ['installt', false],
+      ['galler', true],
+    ] as const) {
+      await house.saves('consultant', cancels, { besked });
       expect(await signal()).toBe(said);
     }
     await leaves(ali);

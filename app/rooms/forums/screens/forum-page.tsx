@@ -7,6 +7,7 @@ import { Actions, Button, ButtonLink, ErrorSummary, Form } from '../../../shared
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Alert } from '../../../shared/parts/marks.tsx';
+import { pressOf, wantsOff } from '../../../shared/values/called-off.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { ForumEvent } from '../forums.rules.ts';
 import { cancelForum } from '../forums.store.ts';
@@ -59,7 +60,9 @@ const Keeping = ({
           </ButtonLink>
           {forum.cancelled || forum.heldOn >= today ? (
             <Form action={`${at}/stall-in`} guard={false}>
-              <Button kind="secondary">{forum.cancelled ? t.resume : t.cancel}</Button>
+              <Button kind="secondary" name="besked" value={pressOf(forum.cancelled)}>
+                {forum.cancelled ? t.resume : t.cancel}
+              </Button>
             </Form>
           ) : null}
         </>
@@ -110,9 +113,10 @@ export const forumScreen = (visit: Visit) => pageOf(visit, formState(visit.lang)
 /** Cancels it, or takes that back. */
 export const cancelButton: FormScreen = {
   view: pageOf,
-  act: async (visit) => {
+  act: async (visit, body) => {
     const forum = await openKeptForum(visit);
-    await cancelForum(visit.tx, forum, forum.cancelled ? null : visit.now);
+    const off = wantsOff(body.text('besked'));
+    if (off !== forum.cancelled) await cancelForum(visit.tx, forum, off ? visit.now : null);
     return { redirect: savedAt(forum.id) };
   },
 };

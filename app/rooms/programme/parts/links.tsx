@@ -17,10 +17,18 @@ export const MaterialLink = ({ link, lang }: { link: string | null; lang: Lang }
 export const Saved = ({ url, lang }: { url: URL; lang: Lang }) =>
   url.searchParams.has('sparat') ? <Alert tone="success" live title={programmeTexts[lang].saved} /> : null;
 
+interface PressProps {
+  action: string;
+  label: string;
+  about?: string;
+  /** What the press says, where there is more than one thing to say. */
+  says?: string;
+}
+
 /** One press that writes, with whom or what it is about for those who listen. */
-export const Press = ({ action, label, about }: { action: string; label: string; about?: string }) => (
+export const Press = ({ action, label, about, says }: PressProps) => (
   <Form action={action} guard={false}>
-    <Button kind="secondary">
+    <Button kind="secondary" name={says && 'besked'} value={says}>
       {label}
       {about ? <span class="ds-sr-only">{` ${about}`}</span> : null}
     </Button>

@@ -1,6 +1,7 @@
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { pressOf } from '../../../shared/values/called-off.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import type { Occasion } from '../courses.rules.ts';
 import { programmeTexts } from '../programme.texts.ts';
@@ -55,6 +56,7 @@ export const Occasions = ({ rows, keep, lang }: { rows: Occasion[]; keep: boolea
                 <Press
                   action={`${at(one)}/stall-in`}
                   label={one.cancelled ? t.restore : t.cancel}
+                  says={pressOf(one.cancelled)}
                   about={dateInWords(one.heldOn, lang)}
                 />
               ) : null}

@@ -5,6 +5,7 @@ import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
+import { pressOf, wantsOff } from '../../../shared/values/called-off.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { Course, Module } from '../courses.rules.ts';
@@ -94,7 +95,11 @@ export const courseScreen = async (visit: Visit) => {
           <ButtonLink href={`${at}/andra`} kind="secondary">
             {t.change}
           </ButtonLink>
-          <Press action={`${at}/avsluta`} label={course.endedOn ? t.resume : t.end} />
+          <Press
+            action={`${at}/avsluta`}
+            label={course.endedOn ? t.resume : t.end}
+            says={pressOf(course.endedOn !== null)}
+          />
         </Actions>
       ) : null}
       <Ground visit={visit} course={course} modules={modules} lines={lines} keep={keep} />
@@ -105,9 +110,10 @@ export const courseScreen = async (visit: Visit) => {
 /** Ends a course, or opens it again: no new rounds of it meanwhile. */
 export const endCourseButton: FormScreen = {
   view: courseScreen,
-  act: async (visit) => {
+  act: async (visit, body) => {
     const course = await openKeptCourse(visit);
-    await endCourse(visit.tx, course, course.endedOn ? null : visit.today);
+    const off = wantsOff(body.text('besked'));
+    if (off !== (course.endedOn !== null)) await endCourse(visit.tx, course, off ? visit.today : null);
     return { redirect: saved(coursePage(course)) };
   },
 };

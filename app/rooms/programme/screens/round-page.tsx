@@ -3,6 +3,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { wantsOff } from '../../../shared/values/called-off.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { Frame } from '../../people/parts/frame.tsx';
 import type { Round } from '../courses.rules.ts';
@@ -84,10 +85,12 @@ export const roundScreen = async (visit: Visit) => {
 /** Cancels an occasion, or takes that back; attendance that was written stands. In a round that has ended nothing changes. */
 export const cancelOccasionButton: FormScreen = {
   view: roundScreen,
-  act: async (visit) => {
+  act: async (visit, body) => {
     const occasion = await openKeptOccasion(visit);
     const { endedOn } = await openKeptRound(visit);
-    if (!endedOn) await cancelOccasion(visit.tx, occasion, occasion.cancelled ? null : visit.now);
+    const off = wantsOff(body.text('besked'));
+    if (!endedOn && off !== occasion.cancelled)
+      await cancelOccasion(visit.tx, occasion, off ? visit.now : null);
     return { redirect: saved(roundPage(occasion.roundId)) };
   },
 };

@@ -56,12 +56,14 @@ interface PressProps {
   label: string;
   about?: string;
   primary?: boolean;
+  /** What the press says, where there is more than one thing to say. */
+  says?: string;
 }
 
 /** One press that writes, with whom it is about for those who listen. */
-export const Pressed = ({ action, label, about, primary }: PressProps) => (
+export const Pressed = ({ action, label, about, primary, says }: PressProps) => (
   <Form action={action} guard={false}>
-    <Button kind={primary ? undefined : 'secondary'}>
+    <Button kind={primary ? undefined : 'secondary'} name={says && 'besked'} value={says}>
       {label}
       {about ? <span class="ds-sr-only">{` ${about}`}</span> : null}
     </Button>

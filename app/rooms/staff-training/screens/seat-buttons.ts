@@ -1,6 +1,7 @@
 import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
-import { type FormScreen, idParam } from '../../../platform/request.ts';
+import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { wantsOff } from '../../../shared/values/called-off.ts';
 import { openKeptTraining, openTraining, savedAt, withSeats } from '../parts/open-training.ts';
 import { giveBackSeat, listSeats } from '../seats.store.ts';
 import { takeSeat, tellAttendance } from '../take-seat.ts';
@@ -11,12 +12,12 @@ import { trainingView } from './training-page.tsx';
 
 const pressed = (
   open: (visit: Visit) => Promise<Training>,
-  act: (visit: Visit, training: Training) => Promise<void>,
+  act: (visit: Visit, training: Training, body: Body) => Promise<void>,
 ): FormScreen => ({
   view: trainingView,
-  act: async (visit) => {
+  act: async (visit, body) => {
     const training = await open(visit);
-    await act(visit, training);
+    await act(visit, training, body);
     return { redirect: savedAt(training) };
   },
 });
@@ -38,9 +39,10 @@ export const giveBackButton = pressed(openTraining, async (visit, training) => {
 });
 
 /** Calls the training off, or takes that back; places that were taken stand. */
-export const cancelButton = pressed(openKeptTraining, ({ tx, now }, training) =>
-  cancelTraining(tx, training, training.cancelled ? null : now),
-);
+export const cancelButton = pressed(openKeptTraining, async ({ tx, now }, training, body) => {
+  const off = wantsOff(body.text('besked'));
+  if (off !== training.cancelled) await cancelTraining(tx, training, off ? now : null);
+});
 
 const attendance = (came: boolean) =>
   pressed(openKeptTraining, async (visit, training) => {

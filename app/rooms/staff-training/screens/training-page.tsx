@@ -5,6 +5,7 @@ import { Actions, ButtonLink, ErrorSummary } from '../../../shared/parts/form.ts
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
+import { pressOf } from '../../../shared/values/called-off.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openTraining, openTrainings, trainingPage } from '../parts/open-training.ts';
 import { Kept, Pressed, SeatsOf, whenOf } from '../parts/training-words.tsx';
@@ -74,7 +75,11 @@ const Doing = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
           <ButtonLink href={`${at}/andra`} kind="secondary">
             {t.change}
           </ButtonLink>
-          <Pressed action={`${at}/stall-in`} label={training.cancelled ? t.restore : t.cancel} />
+          <Pressed
+            action={`${at}/stall-in`}
+            label={training.cancelled ? t.restore : t.cancel}
+            says={pressOf(training.cancelled)}
+          />
         </>
       ) : null}
     </Actions>
