@@ -42,7 +42,7 @@ const paid =
   sql.raw(`(select f.participant_id from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
   and not f.protected and f.participant_id = any ((select app.participants_for('keep_allowance', 'preparation'))::uuid[]))`);
 
-/** Attendance up to a day of those whom one may pay, and whether each was in day activity on the day. */
+/** Attendance up to a day of those whom one may pay, but for days on which they were protected, and whether each was in day activity on the day. */
 export const listAttendance = async (tx: Tx, last: PlainDate): Promise<Attended[]> => {
   const { rows } =
     await sql<Attended>`select a.participant_id as "participantId", o.held_on as day, o.starts, o.ends, a.state,
@@ -53,7 +53,9 @@ export const listAttendance = async (tx: Tx, last: PlainDate): Promise<Attended[
     from programme_attendance a
     join programme_occasion o on o.collaboration_id = a.collaboration_id and o.organisation_id = a.organisation_id
       and o.programme_occasion_id = a.programme_occasion_id
+    join file f on f.collaboration_id = a.collaboration_id and f.organisation_id = a.organisation_id and f.participant_id = a.participant_id
     where a.collaboration_id = app.collaboration() and a.organisation_id = app.organisation() and o.held_on <= ${last}::date
+      and (select count(*) from unnest(f.protected_from) d where d <= o.held_on) <= (select count(*) from unnest(f.protected_to) d where d <= o.held_on)
       and o.cancelled_at is null and a.participant_id in ${paid}`.execute(tx);
   return rows;
 };

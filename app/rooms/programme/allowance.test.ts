@@ -125,6 +125,13 @@ describe('the day allowance', () => {
           '${house.world.members.manager!.accountId}', 'chef' from file where participant_id = '${eli}'`);
     expect((await house.get('manager', `/deltagare/${eli}`)).status).toBe(200);
     expect((await page11()).text).not.toContain(link);
+    const lifted = (days: string) =>
+      house.database.script(`update file set protected = false where participant_id = '${eli}';
+        update file set protected_from = '{${days}}', protected_to = '{2026-10-20}' where participant_id = '${eli}'`);
+    await lifted('2026-10-06');
+    expect((await page11()).text).toContain(link);
+    await lifted('2026-10-05');
+    expect((await page11()).text).not.toContain(link);
   });
 
   it('of a month that goes on waits', async () => {
