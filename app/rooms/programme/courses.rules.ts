@@ -36,6 +36,12 @@ export const moduleAsks = {
   position: { field: 'plats', ask: 'number', least: 1, most: 99 },
 } as const satisfies AskedForm;
 
+/** A part that stands may be given no longer. */
+export const changedModuleAsks = {
+  ...moduleAsks,
+  ended: { field: 'ges-inte', ask: 'yes' },
+} as const satisfies AskedForm;
+
 const roundFields = {
   name: { field: 'namn', ...named },
   leaderId: { field: 'ledare', ask: 'pick' },
@@ -91,6 +97,10 @@ export interface Module extends ModuleDetails {
   endedOn: PlainDate | null;
   version: number;
 }
+
+/** Parts to choose among: those that are given, and those chosen before. */
+export const givenModules = (modules: readonly Module[], chosen: readonly string[] = []): Module[] =>
+  modules.filter(({ id, endedOn }) => endedOn === null || chosen.includes(id));
 
 /** The numbers that a round has given out, and those given back. */
 export interface Queue {

@@ -106,11 +106,17 @@ export const insertModule = async (
     .execute();
 };
 
-export const updateModule = async (tx: Tx, { id, version }: Version, details: ModuleDetails): Promise<void> =>
+/** A change of a part, and from which day it is given no longer. */
+export const updateModule = async (
+  tx: Tx,
+  { id, version }: Version,
+  details: ModuleDetails,
+  endedOn: PlainDate | null,
+): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('programme_module')
-      .set({ ...moduleColumns(details), version: version + 1 })
+      .set({ ...moduleColumns(details), ended_on: endedOn, version: version + 1 })
       .where((where) => where.and({ programme_module_id: id, version }))
       .executeTakeFirst(),
   );

@@ -44,6 +44,30 @@ describe('a course', () => {
       expect(text).toContain(said);
   });
 
+  it('loses a part that is given no longer, and has it back', async () => {
+    const round = await house.round(2);
+    const { text } = await house.get('consultant', round);
+    const page = /\/program\/kurser\/[0-9a-f-]{36}/.exec(text)![0];
+    const typed = { slag: 'own', namn: 'Min vecka', innehall: 'Hur veckan ser ut', plats: '1' };
+    await house.saves('consultant', `${page}/delar/ny`, typed);
+    const part = /delar\/[0-9a-f-]{36}/.exec((await house.get('consultant', page)).text)![0];
+    const ends = async (ended: Record<string, string>) => {
+      const { 'ges-inte': _, ...form } = filledIn(
+        (await house.get('consultant', `${page}/${part}/andra`)).text,
+        {},
+      );
+      await house.saves('consultant', `${page}/${part}/andra`, { ...form, ...ended });
+    };
+    const offered = async () =>
+      (await house.get('consultant', `${round}/tillfallen/ny`)).text.includes('Min vecka');
+    expect(await offered()).toBe(true);
+    await ends({ 'ges-inte': 'yes' });
+    expect(await offered()).toBe(false);
+    expect((await house.get('supervisor', page)).text).toContain('Avslutad');
+    await ends({});
+    expect(await offered()).toBe(true);
+  });
+
   it('is changed by one at a time', async () => {
     const page = await house.course();
     const { text } = await house.get('consultant', `${page}/andra`);

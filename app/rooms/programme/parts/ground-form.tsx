@@ -6,7 +6,7 @@ import { newId } from '../../../shared/values/ids.ts';
 import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { askedByTasks } from '../asking-tasks.rules.ts';
-import type { Course } from '../courses.rules.ts';
+import { type Course, givenModules } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
 import {
   type Asking,
@@ -50,11 +50,13 @@ export const openLine =
     return { ...opened, line };
   };
 
-const picks = async ({ tx }: Visit, { course }: Opened) => ({
-  [needAsks.moduleIds.field]: (await listModules(tx, course.id)).map(({ id, name }) => ({
-    value: id,
-    label: name,
-  })),
+const picks = async ({ tx }: Visit, { course, line }: Opened & { line?: GroundLine }) => ({
+  [needAsks.moduleIds.field]: givenModules(await listModules(tx, course.id), line?.moduleIds).map(
+    ({ id, name }) => ({
+      value: id,
+      label: name,
+    }),
+  ),
   [needAsks.roundId.field]: (await listRounds(tx))
     .filter(({ courseId }) => courseId === course.id)
     .map(({ id, name }) => ({ value: id, label: name })),

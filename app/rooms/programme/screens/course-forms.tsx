@@ -2,7 +2,13 @@ import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
-import { type Course, courseAsks, type ModuleDetails, moduleAsks } from '../courses.rules.ts';
+import {
+  type Course,
+  changedModuleAsks,
+  courseAsks,
+  type ModuleDetails,
+  moduleAsks,
+} from '../courses.rules.ts';
 import { insertCourse, insertModule, listModules, updateCourse, updateModule } from '../courses.store.ts';
 import { coursePage, demandKeeping, openKeptCourse, saved } from '../parts/open-programme.ts';
 import { programmeTexts } from '../programme.texts.ts';
@@ -80,14 +86,14 @@ export const newModuleForm: FormScreen = keptForm({
 });
 
 export const changeModuleForm: FormScreen = keptForm({
-  asks: moduleAsks,
+  asks: changedModuleAsks,
   words: (visit, { module }) => moduleWords(visit, programmeFormTexts[visit.lang].change(module.name)),
   open: openModule,
-  standing: ({ module }) => module,
+  standing: ({ module }) => ({ ...module, ended: module.endedOn !== null }),
   back: ({ course }) => backTo(course),
   check: faults,
-  save: async ({ tx }, answers, { course, module }) => {
-    await updateModule(tx, module, answers);
+  save: async ({ tx, today }, { ended, ...details }, { course, module }) => {
+    await updateModule(tx, module, details, ended ? (module.endedOn ?? today) : null);
     return saved(coursePage(course));
   },
 });

@@ -4,6 +4,7 @@ import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { pressOf, wantsOff } from '../../../shared/values/called-off.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
@@ -40,7 +41,11 @@ const Modules = ({ course, modules, lines, keep, lang }: ModulesProps) => {
           key: 'del',
           label: t.module,
           rowHeader: true,
-          cell: ({ id, name }) => (keep ? <a href={`${at}/${id}/andra`}>{name}</a> : name),
+          cell: ({ id, name, endedOn }) => (
+            <>
+              {keep ? <a href={`${at}/${id}/andra`}>{name}</a> : name} {endedOn ? <Tag>{t.ended}</Tag> : null}
+            </>
+          ),
         },
         { key: 'slag', label: t.kind, cell: ({ kind }) => t.moduleKinds[kind] },
         {

@@ -3,7 +3,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { addDays, isPlainDate } from '../../../shared/values/dates.ts';
 import { newId } from '../../../shared/values/ids.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
-import { changedOccasionAsks, occasionAsks, type Round } from '../courses.rules.ts';
+import { changedOccasionAsks, givenModules, occasionAsks, type Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
 import { insertOccasions, updateOccasion } from '../occasions.store.ts';
 import { openKeptOccasion, openKeptRound, roundPage, saved } from '../parts/open-programme.ts';
@@ -11,10 +11,17 @@ import { faultOfEnded, RoundIsOver } from '../parts/round-parts.tsx';
 import { programmeFormTexts } from '../programme-form.texts.ts';
 import { backTo, leaders } from './round-forms.tsx';
 
-const occasionPicks = async (visit: Visit, { courseId }: Pick<Round, 'courseId'>) => ({
+const occasionPicks = async (
+  visit: Visit,
+  { courseId }: Pick<Round, 'courseId'>,
+  chosen: readonly string[] = [],
+) => ({
   ...(await leaders(visit)),
   [occasionAsks.moduleIds.field]: courseId
-    ? (await listModules(visit.tx, courseId)).map(({ id, name }) => ({ value: id, label: name }))
+    ? givenModules(await listModules(visit.tx, courseId), chosen).map(({ id, name }) => ({
+        value: id,
+        label: name,
+      }))
     : [],
 });
 
@@ -34,7 +41,7 @@ export const newOccasionsForm: FormScreen = keptForm({
   }),
   open: openKeptRound,
   standing: ({ leaderId, place }, { today }) => ({ heldOn: today, leaderId, place, weeks: 1 }),
-  picks: occasionPicks,
+  picks: (visit, round) => occasionPicks(visit, round),
   back: backTo,
   above: ({ lang }, round) => <RoundIsOver round={round} lang={lang} />,
   check: (visit, typed, round) => ({
@@ -69,7 +76,7 @@ export const changeOccasionForm: FormScreen = keptForm({
   }),
   open: openOfRound,
   standing: ({ occasion }) => occasion,
-  picks: (visit, { round }) => occasionPicks(visit, round),
+  picks: (visit, { round, occasion }) => occasionPicks(visit, round, occasion.moduleIds),
   back: ({ round }) => backTo(round),
   above: ({ lang }, { round }) => <RoundIsOver round={round} lang={lang} />,
   check: (visit, typed, { round }) => ({
