@@ -227,6 +227,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
 const elsewhere = [
   '/logga-ut/fran-leverantor',
   '/insyn/kvar',
+  '/for-arbetsgivare/kvar',
   '/deltagare/:participantId/tillsammans',
   '/tillsammans/sluta',
   '/deltagare/:id/plan/mal/:rad/ta-med',

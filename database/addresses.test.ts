@@ -43,6 +43,7 @@ const openToAll = [
   'POST /for-arbetsgivare/:lank/stod',
   'POST /for-arbetsgivare/kod',
   'POST /for-arbetsgivare/kod/ny',
+  'POST /for-arbetsgivare/kvar',
   'POST /for-arbetsgivare/lank',
   'POST /for-arbetsgivare/logga-ut',
   'POST /insyn/kvar',

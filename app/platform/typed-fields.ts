@@ -1,6 +1,6 @@
 import type { Lang } from '../shared/parts/texts.ts';
 import { typedTexts } from '../shared/parts/typed.texts.ts';
-import { isBeforeBirth, type PlainDate } from '../shared/values/dates.ts';
+import { addYears, isBeforeBirth, type PlainDate } from '../shared/values/dates.ts';
 import { parseSwedishDate } from '../shared/values/parse-date.ts';
 import { tidyText, tooLong } from '../shared/values/typed-text.ts';
 import { Unprocessable } from './outcomes-of-requests.ts';
@@ -30,6 +30,7 @@ export const typedFields = ({ lang, today, birthDate }: Reading, body: Pick<Body
     const typed = text(name, 40);
     const day = typed ? parseSwedishDate(typed, today) : undefined;
     if (typed && !day) wrong(name, t.notADate);
+    if (day && day > addYears(today, 100)) wrong(name, t.tooFarAhead);
     if (day && birthDate && isBeforeBirth(day, birthDate)) wrong(name, t.beforeBirth);
     return day;
   };

@@ -111,7 +111,7 @@ const ask = async () => {
   asking = true;
   try {
     const body = new URLSearchParams({ syns: main.dataset.sight });
-    const answer = await fetch('/insyn/kvar', { method: 'POST', body });
+    const answer = await fetch(main.dataset.sightAskedAt ?? '/insyn/kvar', { method: 'POST', body });
     if (answer.status === 200) {
       delete main.dataset.sight;
       empty(await answer.text());

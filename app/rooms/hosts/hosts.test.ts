@@ -222,6 +222,23 @@ describe('somebody at the employer with a link of their own', () => {
     await leave("'infinity'");
   });
 
+  it('has an open page that holds until anything of it is taken back, and then is emptied; asking is no read', async () => {
+    await at.shows(own.id, 'says', 'Säg mitt namn när du kommer');
+    const page = (await nadja.get('/for-arbetsgivare')).text;
+    const syns = /data-sight="([^"]*)" data-sight-asked-at="\/for-arbetsgivare\/kvar"/.exec(page)![1]!;
+    const reads = await at.counts('read_log');
+    const asked = () => nadja.post('/for-arbetsgivare/kvar', { syns });
+    expect((await asked()).status).toBe(204);
+    expect(await at.counts('read_log')).toBe(reads);
+    const staffPage = (await at.get('consultant', at.hosts)).text;
+    const takeBack = new RegExp(`${at.hosts}/visat/[0-9a-f-]{36}/ta-bort`).exec(staffPage)![0];
+    expect((await at.post('consultant', takeBack, {})).status).toBe(303);
+    const emptied = await asked();
+    expect(emptied.status).toBe(200);
+    expect(emptied.text).toContain('data-again');
+    expect((await at.browser().post('/for-arbetsgivare/kvar', { syns })).text).toBe(emptied.text);
+  });
+
   it('is heard ten times an hour, also of fifty at the same time, and told so', async () => {
     const said = await Promise.all(Array.from({ length: 50 }, asks));
     expect(said.filter(({ status }) => status === 303)).toHaveLength(9);

@@ -3,7 +3,7 @@ import { act, form, page, type Router } from '../../platform/request.ts';
 import { behindLink } from './parts/employer-door.ts';
 import { shutPage } from './parts/shut-page.tsx';
 import { callBackForm, checkInForm, supportForm } from './screens/employer-forms.tsx';
-import { employerPage, staffPicture } from './screens/employer-page.tsx';
+import { employerPage, emptiedPage, staffPicture } from './screens/employer-page.tsx';
 import { fillInForm } from './screens/fill-in-form.tsx';
 import { hostsScreen } from './screens/hosts-page.tsx';
 import { newLinkForm, revokeButton, showFieldForm, takeBackButton } from './screens/link-forms.tsx';
@@ -33,6 +33,7 @@ export const hostsRoutes = (router: Router): void => {
   router.post(`${employer}/kod/ny`, anotherCode);
   router.post(`${employer}/logga-ut`, leave);
   door.page(router, employer, employerPage);
+  door.kept(router, `${employer}/kvar`, emptiedPage);
   door.page(router, `${employer}/bild/:bild`, staffPicture);
   door.form(router, `${employer}/:lank/stod`, supportForm);
   door.form(router, `${employer}/:lank/ring`, callBackForm);

@@ -91,6 +91,7 @@ describe('a stay', () => {
     [{ slutar: '2026-11-30' }, 'Sista dagen är före första dagen'],
     [{ slutar: '2027-07-01' }, 'Avtalet om platsen gäller till och med onsdag 30 juni'],
     [{ slutar: '2027-06-30', borjar: '2026-02-01' }, 'Tiden är längre än 44 veckor'],
+    [{ slutar: '9999-12-31' }, 'Så långt fram går det inte.'],
     [{ 'fran-klockan': 'nio' }, 'Skriv ett klockslag'],
     [{ dagar: '' }, 'alternativ'],
     [{ handledare: newId() }, 'alternativ'],

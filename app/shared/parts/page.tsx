@@ -26,6 +26,8 @@ export type PageProps = {
   foot?: readonly MenuItem[];
   /** What the page shows of people, for the script that empties it when they may no longer be seen. */
   sight?: string;
+  /** Where the script asks; for those who have signed in where there is none. */
+  sightAskedAt?: string;
   children: Child;
 };
 
@@ -68,7 +70,7 @@ export const Page = (props: PageProps) => {
             {t.skip}
           </a>
           <PageHeader lang={lang} currentPath={currentPath} menu={menu} user={user} demo={demo} />
-          <main id="innehall" tabindex={-1} data-sight={props.sight}>
+          <main id="innehall" tabindex={-1} data-sight={props.sight} data-sight-asked-at={props.sightAskedAt}>
             {props.children}
           </main>
           <footer class="page-footer">

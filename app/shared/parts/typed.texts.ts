@@ -26,6 +26,7 @@ export const typedTexts = texts({
     missing: 'Fyll i fältet.',
     tooLong: ({ has, may }: TooLong) =>
       `Texten är för lång: den har ${inSwedish(has)} tecken och får ha högst ${inSwedish(may)}. Korta den.`,
+    tooFarAhead: 'Så långt fram går det inte. Skriv ett tidigare år.',
     notADate: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
     notATime: 'Skriv klockslaget som 10 eller 10.30.',
     inTheFuture: 'Dagen har inte varit än. Rätta dagen.',
@@ -60,6 +61,7 @@ export const typedTexts = texts({
     missing: 'Fill this in.',
     tooLong: ({ has, may }) =>
       `The text is too long: it has ${inEnglish(has)} characters and may have ${inEnglish(may)}. Shorten it.`,
+    tooFarAhead: 'That is too far ahead. Write an earlier year.',
     notADate: 'Write the date as YYYY-MM-DD.',
     notATime: 'Write the time as 10 or 10.30.',
     inTheFuture: 'The day has not been yet. Correct the day.',

@@ -9,6 +9,7 @@ import { isLive, shouldNoteSeen } from '../../people/sessions.rules.ts';
 import { logEmployerRead, readEmployerPage } from '../employer-page.store.ts';
 import { findEmployerSession, noteEmployerSeen } from '../employer-session.store.ts';
 import type { EmployerVisit } from '../employer-visit.ts';
+import { sightOf } from '../sight.rules.ts';
 
 export const employerCookie = 'brygga-arbetsgivare';
 
@@ -21,7 +22,7 @@ interface EmployerForm {
 type Shut = (c: Context<AppEnv>) => Response | Promise<Response>;
 
 /** Who has come in by a link, while the sign-in lasts. */
-const findLive = async (c: Context<AppEnv>) => {
+const findLive = async (c: Context<AppEnv>, askedBy: 'somebody' | 'script') => {
   const token = sessionToken(c, employerCookie);
   if (!token) return undefined;
   const { database, mode, clock } = c.get('application');
@@ -29,24 +30,28 @@ const findLive = async (c: Context<AppEnv>) => {
   return asSystem(database, async (tx) => {
     const session = await findEmployerSession(tx, hash);
     if (!session?.signedInAt || !isLive(session, mode, now)) return undefined;
-    if (shouldNoteSeen(session, now)) await noteEmployerSeen(tx, hash, now);
+    if (askedBy === 'somebody' && shouldNoteSeen(session, now)) await noteEmployerSeen(tx, hash, now);
     return session;
   });
 };
 
-/** Does the work in one transaction behind the door, with its line in the log of reads; nothing where the door stays shut. */
+/**
+ * Does the work in one transaction behind the door, with its line in the log of reads; nothing where the door stays shut. What the script of an open
+ * page asks shows nobody: it is no read, and keeps no sign-in alive.
+ */
 const through = async <T>(
   c: Context<AppEnv>,
   work: (visit: EmployerVisit) => Promise<T>,
+  askedBy: 'somebody' | 'script' = 'somebody',
 ): Promise<{ done: T } | undefined> => {
-  const session = await findLive(c);
+  const session = await findLive(c, askedBy);
   if (!session) return undefined;
   const around = circumstances(c);
   const { collaborationId } = session;
   try {
     const done = await asEmployer(around.application.database, session, around.today, async (tx) => {
       const page = await readEmployerPage(tx);
-      await logEmployerRead(tx, page);
+      if (askedBy === 'somebody') await logEmployerRead(tx, page);
       return work({ ...around, tx, collaborationId, page });
     });
     return { done };
@@ -84,5 +89,17 @@ export const behindLink = (shut: Shut) => {
       }
     });
   };
-  return { page, form };
+  /** Whether an open page still holds: nothing (204), else what shall stand there instead. */
+  const kept = (
+    router: Router,
+    path: string,
+    emptied: (c: Context<AppEnv>) => Response | Promise<Response>,
+  ) => {
+    router.post(path, async (c: Context<AppEnv>) => {
+      const mark = c.get('body')!.text('syns');
+      const found = await through(c, async ({ page: shown }) => sightOf(shown) === mark, 'script');
+      return found?.done ? c.body(null, 204) : emptied(c);
+    });
+  };
+  return { page, form, kept };
 };

@@ -1,13 +1,17 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '../../../platform/app-env.ts';
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { dateInWords, momentInWords } from '../../../shared/values/dates.ts';
 import { isId } from '../../../shared/values/ids.ts';
+import { Emptied } from '../../trust/parts/emptied.tsx';
 import { findStaffPicture, listAsked } from '../employer-page.store.ts';
 import { employerPageTexts } from '../employer-page.texts.ts';
 import type { EmployerVisit } from '../employer-visit.ts';
 import { EmployerFrame } from '../parts/employer-frame.tsx';
 import { ShownStayPart } from '../parts/shown-stay.tsx';
+import { sightOf } from '../sight.rules.ts';
 import type { SupportRequest } from '../support.rules.ts';
 
 const Asked = ({ rows, lang }: { rows: SupportRequest[]; lang: EmployerVisit['lang'] }) => {
@@ -32,7 +36,7 @@ export const employerPage = async (visit: EmployerVisit) => {
   const t = employerPageTexts[lang];
   const asked = await listAsked(tx);
   return (
-    <EmployerFrame visit={visit} title={t.title} name={page.contact.name}>
+    <EmployerFrame visit={visit} title={t.title} name={page.contact.name} sight={sightOf(page)}>
       <PageHeading title={t.hello(page.contact.name)} />
       {url.searchParams.has('skickat') ? <Alert tone="success" live title={t.thanks} /> : null}
       {page.stays.length === 0 ? (
@@ -59,3 +63,6 @@ export const staffPicture = async ({ tx, param }: EmployerVisit) => {
   if (!found) throw new NotFound();
   return { file: found.bytes, type: found.type, name: 'bild' };
 };
+
+/** What stands on an open page that shows more than its reader may see by now. */
+export const emptiedPage = (c: Context<AppEnv>) => c.html(<Emptied lang={c.get('lang')} why="changed" />);

@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+
+/** A mark of what the employer's page shows of people, by which a page that stands open asks whether it still holds; none where it shows nobody. */
+export const sightOf = ({ stays }: { stays: readonly object[] }): string | undefined =>
+  stays.length > 0 ? createHash('sha256').update(JSON.stringify(stays)).digest('base64url') : undefined;
