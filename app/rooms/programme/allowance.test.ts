@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPerson, type PersonGiven } from '../../../tests/open-person.ts';
+import type { PersonGiven } from '../../../tests/open-person.ts';
 import { postForm, signIn } from '../../../tests/sign-in.ts';
-import { testDay } from '../../../tests/world.ts';
-import { asActor } from '../../platform/database.ts';
-import type { Visitor } from '../../platform/visit.ts';
 import { newId } from '../../shared/values/ids.ts';
-import { insertPlacement } from '../participants/periods.store.ts';
 import { openProgrammeHouse } from './programme.testing.ts';
 
 const rate = {
@@ -21,21 +17,10 @@ let house: Awaited<ReturnType<typeof openProgrammeHouse>>;
 let bea: string;
 let day: string;
 
-const period = { starts_on: '2026-01-01', ends_on: '2026-10-10' };
 let round: string;
 /** Somebody in day activity until 10 October, who was there on the day. */
 const paidPerson = async (given: PersonGiven = {}): Promise<string> => {
-  const { database, world } = house;
-  const consultant = world.members.consultant!;
-  const one = await openPerson(database, consultant, given);
-  const visitor = { ...consultant, collaborationId: world.collaborationId } as Visitor;
-  await asActor(database, consultant, testDay, (tx) =>
-    insertPlacement({ tx, visitor, today: testDay }, one, newId(), {
-      ...period,
-      unit_id: world.units.south!,
-      form: 'group',
-    }),
-  );
+  const one = await house.placed(given, { starts_on: '2026-01-01', ends_on: '2026-10-10' });
   await house.enrols(one, round);
   await house.post('consultant', `${day}/${one}/marke`, { besked: 'here' });
   return one;

@@ -25,11 +25,6 @@ const marked = (one: string) =>
     house.database,
     `select a.state, a.reason, a.version from programme_attendance a where a.participant_id = '${one}'`,
   );
-const leaves = async (one: string) => {
-  const { text } = await house.get('consultant', `/deltagare/${one}/program`);
-  const leave = new RegExp(`/deltagare/${one}/program/[0-9a-f-]{36}/avanmal`).exec(text)![0];
-  await house.saves('consultant', leave);
-};
 const press = (one: string, besked: string) => house.post('consultant', `${today}/${one}/marke`, { besked });
 
 describe('attendance', () => {
@@ -94,7 +89,7 @@ describe('attendance', () => {
   });
 
   it('is no longer asked of somebody who has left the round', async () => {
-    await leaves(ali);
+    await house.leaves(ali);
     expect((await house.get('consultant', today)).text).not.toContain(`d-${ali}`);
   });
 
@@ -120,14 +115,14 @@ describe('attendance', () => {
       await house.saves('consultant', cancels, { besked });
       expect(await signal()).toBe(said);
     }
-    await leaves(ali);
+    await house.leaves(ali);
     expect(await signal()).toBe(false);
   });
 
   it('of somebody who has left and come back stands once, and of days before nobody is waited for', async () => {
     const before = await house.occasion(page, addDays(testDay, -2));
     await house.post('consultant', `${before}/${ali}/marke`, { besked: 'ill' });
-    await leaves(ali);
+    await house.leaves(ali);
     await house.enrols(ali, page);
     const { text } = await house.get('consultant', before);
     expect(text.split(`id="d-${ali}"`)).toHaveLength(2);

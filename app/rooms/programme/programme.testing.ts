@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
-import { openPerson } from '../../../tests/open-person.ts';
+import { openPerson, type PersonGiven } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
+import { asActor } from '../../platform/database.ts';
+import type { Visitor } from '../../platform/visit.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import { insertPlacement } from '../participants/periods.store.ts';
 import { openHouse } from '../participants/visiting.testing.ts';
 
 /** A house in which a programme is kept through its forms. */
@@ -53,5 +56,22 @@ export const openProgrammeHouse = async () => {
       id,
       omgang: page.split('/').at(-1)!,
     });
-  return { ...at, saves, course, round, occasion, person, enrols };
+  /** Takes somebody out of the round that they are enrolled in. */
+  const leaves = async (participantId: string) => {
+    const { text } = await at.get('consultant', `/deltagare/${participantId}/program`);
+    const leave = new RegExp(`/deltagare/${participantId}/program/[0-9a-f-]{36}/avanmal`).exec(text)![0];
+    await saves('consultant', leave);
+  };
+  /** Somebody of the consultant's in day activity for a while. */
+  const placed = async (given: PersonGiven, period: { starts_on: string; ends_on: string }) => {
+    const consultant = members.consultant!;
+    const one = await openPerson(at.database, consultant, given);
+    const visitor = { ...consultant, collaborationId: at.world.collaborationId } as Visitor;
+    const place = { ...period, unit_id: at.world.units.south!, form: 'group' as const };
+    await asActor(at.database, consultant, testDay, (tx) =>
+      insertPlacement({ tx, visitor, today: testDay }, one, newId(), place),
+    );
+    return one;
+  };
+  return { ...at, saves, course, round, occasion, person, enrols, leaves, placed };
 };

@@ -1,6 +1,7 @@
 import { ownForm, ownPage } from '../../platform/own-request.ts';
 import { act, form, page, type Router } from '../../platform/request.ts';
-import { allowanceFile, allowancePage, rateForm, sendButton } from './screens/allowance-page.tsx';
+import { allowanceFile } from './screens/allowance-file.ts';
+import { allowancePage, rateForm, sendButton } from './screens/allowance-page.tsx';
 import { changeCourseForm, changeModuleForm, newCourseForm, newModuleForm } from './screens/course-forms.tsx';
 import { courseScreen, endCourseButton } from './screens/course-page.tsx';
 import { endRoundForm, resumeRoundButton } from './screens/end-round-form.tsx';

@@ -27,6 +27,11 @@ export const demandKeeping = async (visit: Pick<Visit, 'tx'>): Promise<void> => 
   if (!(await openProgramme(visit)).keep) throw new NotAllowed();
 };
 
+/** For those who pay the day allowance. */
+export const openAllowance = async (visit: Pick<Visit, 'tx'>): Promise<void> => {
+  if (!(await openProgramme(visit)).allowance) throw new NotAllowed();
+};
+
 const opens =
   <Thing>(find: (tx: Visit['tx'], id: string) => Promise<Thing | undefined>) =>
   async (visit: Visit): Promise<Thing> => {

@@ -1,29 +1,24 @@
-import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { logRead } from '../../../platform/read-log.ts';
-import { type Answer, type FormScreen, idParam } from '../../../platform/request.ts';
+import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { Actions, Button, ButtonLink, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
-import { csvText } from '../../../shared/values/csv.ts';
 import { addMonths, type PlainDate } from '../../../shared/values/dates.ts';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { rateAsks } from '../allowance.rules.ts';
-import { insertRate, listExports, listPayees, listRates, listSent } from '../allowance.store.ts';
+import { insertRate, listExports, listPayees, listRates } from '../allowance.store.ts';
 import { allowanceTexts } from '../allowance.texts.ts';
 import { Exports, Payable, Rates } from '../parts/allowance-tables.tsx';
 import { Saved } from '../parts/links.tsx';
-import { openProgramme, saved } from '../parts/open-programme.ts';
+import { openAllowance, saved } from '../parts/open-programme.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { loadLines, monthOf, sendMonth } from '../send-allowance.ts';
 
 const address = '/program/ersattning';
-
-const openAllowance = async (visit: Pick<Visit, 'tx'>): Promise<void> => {
-  if (!(await openProgramme(visit)).allowance) throw new NotAllowed();
-};
 
 /** A month of these two centuries. */
 const isMonth = (typed: string): boolean => /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(typed);
@@ -96,40 +91,6 @@ export const sendButton: FormScreen = {
     if (!sent.ok) throw new Unprocessable({ '': allowanceTexts[visit.lang][sent.refusal] });
     return { redirect: `${address}?manad=${asMonth(typed, visit.today).slice(0, 7)}&sparat=1` };
   },
-};
-
-/** A month as it was sent, for payroll. Everybody in it is logged. */
-export const allowanceFile = async (visit: Visit): Promise<Answer> => {
-  await openAllowance(visit);
-  const { lang, tx } = visit;
-  const id = idParam(visit, 'id');
-  const found = (await listExports(tx)).find((one) => one.id === id);
-  if (!found) throw new NotFound(id);
-  const lines = (await listSent(tx)).filter(({ exportId }) => exportId === id);
-  const payees = await listPayees(tx, [...new Set(lines.map(({ participantId }) => participantId))]);
-  await logRead(
-    tx,
-    'export',
-    payees.map((payee) => payee.id),
-  );
-  const t = allowanceTexts[lang];
-  const rows = payees.flatMap((payee) =>
-    lines
-      .filter(({ participantId }) => participantId === payee.id)
-      .map(({ day, part, ore, correction }) => [
-        payee.number,
-        payee.name,
-        day,
-        t.parts[part],
-        String(ore / 100),
-        correction ? t.correction : t.ordinary,
-      ]),
-  );
-  return {
-    file: csvText([[t.personalNumber, t.name, t.day, t.part, t.amount, t.kind], ...rows]),
-    name: t.fileName(found.month.slice(0, 7)),
-    type: 'text/csv; charset=utf-8',
-  };
 };
 
 /** What the municipality has decided, from a day on. */
