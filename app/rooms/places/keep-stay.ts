@@ -26,6 +26,7 @@ import {
 } from './stays.store.ts';
 import { insertMove, listOthersOn } from './visit-moves.store.ts';
 import {
+  isPlanned,
   type MoveFault,
   moveFault,
   type planVisitsAsks,
@@ -33,7 +34,7 @@ import {
   thinningDays,
   type VisitMove,
 } from './visits.rules.ts';
-import { callOffVisits, callOffVisitsOutside, insertVisits } from './visits.store.ts';
+import { callOffVisits, callOffVisitsOutside, insertVisits, listVisits, lockVisits } from './visits.store.ts';
 
 /** What does not hold together, by field. */
 export type Sound = Result<void, Partial<Record<keyof StayContent, StayFault>>>;
@@ -124,7 +125,10 @@ export const endWithVisits = async (
   return accept(undefined);
 };
 
-/** The supervisor's visits from a day on, dense at first; what was planned from that day is called off. */
+/**
+ * The supervisor's visits from a day on, dense at first; what was planned from that day is called off. Planned as it stands already, as by a form that
+ * was sent twice, nothing is.
+ */
 export const planVisits = async (
   doing: Doing,
   participantId: string,
@@ -133,8 +137,11 @@ export const planVisits = async (
 ): Promise<Result<void, 'outside_stay' | 'ended'>> => {
   if (stay.endedOn) return refuse('ended');
   if (firstOn < stay.startsOn || firstOn > stay.endsOn) return refuse('outside_stay');
-  await callOffVisits(doing, participantId, stay.id, firstOn);
+  await lockVisits(doing.tx, stay.id);
   const days = thinningDays(firstOn, stay.endsOn, await readLevels(doing.tx));
+  const planned = await listVisits(doing.tx, participantId);
+  if (isPlanned(planned, stay.id, { supervisorId, firstOn }, days)) return accept(undefined);
+  await callOffVisits(doing, participantId, stay.id, firstOn);
   await insertVisits(doing, participantId, stay.id, supervisorId, days);
   return accept(undefined);
 };

@@ -90,6 +90,23 @@ export const isLate = (
   today: PlainDate,
 ): boolean => outcome === null && plannedOn < today;
 
+/** Whether just these days are what is planned of a stay with this supervisor from the first on. */
+export const isPlanned = (
+  visits: readonly SupportVisit[],
+  stayId: string,
+  { supervisorId, firstOn }: Answers<typeof planVisitsAsks>,
+  days: readonly PlainDate[],
+): boolean => {
+  const stand = visits.filter((one) => one.stayId === stayId && !one.outcome && one.plannedOn >= firstOn);
+  return (
+    stand.every((one) => one.supervisorId === supervisorId) &&
+    stand
+      .map(({ plannedOn }) => plannedOn)
+      .toSorted()
+      .join() === days.join()
+  );
+};
+
 /**
  * The days of a supervisor's visits: one each week at first, then one every second, then one every fourth, until the last day. MIW: the supervisor
  * comes often at first, and less as the person and the workplace manage.

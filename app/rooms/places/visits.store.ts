@@ -45,6 +45,11 @@ export const listVisitsOf = async (
   return rows;
 };
 
+/** Plans of the same stay are made one after the other. */
+export const lockVisits = async (tx: Tx, stayId: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`visits of ${stayId}`}, 0))`.execute(tx);
+};
+
 export const insertVisits = async (
   doing: Doing,
   participantId: string,

@@ -157,6 +157,17 @@ describe('what stands around an agreement', () => {
       handledare: at.world.members.consultant!.accountId,
       forsta: '2026-12-01',
     });
+    const again = {
+      id: newId(),
+      handledare: at.world.members.consultant!.accountId,
+      forsta: '2026-12-01',
+    };
+    expect((await at.post('consultant', `${page}/besok/ny`, again)).status).toBe(303);
+    expect(
+      await rows(
+        `select 1 from support_visit where stay_id = '${page.split('/').at(-1)}' and outcome is not null`,
+      ),
+    ).toEqual([]);
     expect((await change({})).status).toBe(303);
     expect(await shown(page)).toContain('Väntar på arbetsgivaren');
     expect((await change({ borjar: '2026-12-10' })).status).toBe(303);
