@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemo } from '../seed/demo.ts';
 import { openTestDatabase } from '../tests/database.ts';
+import { tellDemo } from '../tests/demo.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
 import { formsOfEmployers } from '../tests/forms/forms-of-employers.ts';
 import { formsOfHosts } from '../tests/forms/forms-of-hosts.ts';
@@ -48,7 +48,7 @@ let later: FoundForm[];
 beforeAll(async () => {
   database = await openTestDatabase();
   application = makeTestApplication(database);
-  await loadDemo({ ...application, database, today: testDay, say: () => {} });
+  await tellDemo(database, testDay);
   app = makeApp(application);
   doing = openDoing(app);
   const page = await (await app.request('/logga-in')).text();
