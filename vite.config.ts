@@ -15,6 +15,8 @@ export default defineConfig({
     globalSetup: 'tests/template.ts',
     css: true,
     pool: 'forks',
+    /** A worker takes one file after another in the same process: see decision 2. */
+    isolate: false,
     sequence: { sequencer: SlowFirst },
     maxWorkers: 2,
     testTimeout: 180_000,

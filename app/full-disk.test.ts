@@ -12,12 +12,9 @@ import { openStorage } from './platform/open-storage.ts';
 import type { Router } from './platform/request.ts';
 import { whyNotStarted } from './platform/why-not-started.ts';
 
-const disk = vi.hoisted(() => ({ megabytes: 1000 }));
-
-vi.mock('node:fs', async (original) => ({
-  ...(await original<typeof fs>()),
-  statfsSync: () => ({ bavail: disk.megabytes, bsize: 1024 * 1024 }),
-}));
+const disk = { megabytes: 1000 };
+const room = vi.spyOn(fs, 'statfsSync');
+room.mockImplementation(() => ({ bavail: disk.megabytes, bsize: 1024 * 1024 }) as fs.StatsFs);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-full-'));
 let database: Database;
@@ -36,6 +33,7 @@ beforeEach(() => {
   disk.megabytes = 1000;
 });
 afterAll(async () => {
+  room.mockRestore();
   await database?.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });

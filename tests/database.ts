@@ -24,12 +24,25 @@ const onServer = async (url: string, template: string): Promise<Database> => {
   };
 };
 
+declare const WebAssembly: { compile: (program: Uint8Array) => Promise<object> };
+
+/**
+ * The program of the embedded database. For as long as somebody holds it, the runtime gives every database of the process the same machine
+ * code: none of it is compiled or freed anew, which also keeps the runtime's fault away (decision 2).
+ */
+let compiled: Promise<object> | undefined;
+
+const embedded = async (): Promise<Database> => {
+  const program = new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'));
+  compiled ??= WebAssembly.compile(fs.readFileSync(program));
+  await compiled;
+  return openEmbeddedDatabase(null, fs.readFileSync(inject('template')));
+};
+
 /** An own, migrated, empty database: on the server of TEST_DATABASE_URL where the run has one, else embedded in memory. */
 export const openTestDatabase = (): Promise<Database> => {
   const url = inject('serverUrl');
-  return url
-    ? onServer(url, inject('template'))
-    : openEmbeddedDatabase(null, fs.readFileSync(inject('template')));
+  return url ? onServer(url, inject('template')) : embedded();
 };
 
 /** What a test looks up beyond anybody's rights. */

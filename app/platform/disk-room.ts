@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import fs from 'node:fs';
 
 const megabyte = 1024 * 1024;
 
@@ -10,6 +10,6 @@ export const roomToGoOn = 32 * megabyte;
 
 /** Refuses, as the system itself would, once less than `bytes` is left where the folder lies. */
 export const demandRoom = (folder: string, bytes: number): void => {
-  const { bavail, bsize } = statfsSync(folder);
+  const { bavail, bsize } = fs.statfsSync(folder);
   if (bavail * bsize < bytes) throw Object.assign(new Error('No space left on device'), { code: 'ENOSPC' });
 };

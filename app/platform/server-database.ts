@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Database } from './database.ts';
 import { parsers } from './embedded-types.ts';
 import type { DB } from './schema.ts';
-import { PreparingClient } from './server-client.ts';
+import { preparingClient } from './server-client.ts';
 import { serverLimits, watchConnections } from './server-limits.ts';
 
 /** Opens a PostgreSQL server. `ownerUrl`, when given, is the connection that migrations use: they take the time they need. */
@@ -17,7 +17,7 @@ export const openServerDatabase = (url: string, ownerUrl = url): Database => {
     connectionString: url,
     max: Number(process.env.DATABASE_POOL ?? 10),
     options: '-c jit=off -c timezone=UTC',
-    Client: PreparingClient,
+    Client: preparingClient(),
     pipeline: true,
     types: types as pg.CustomTypesConfig,
     ...limits.connection,
