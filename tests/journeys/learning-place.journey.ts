@@ -129,6 +129,18 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     await keeps(sara, 'Lägg till uppgift', { uppgift: 'Fylla på hyllor' });
   });
 
+  /** In their order, as staff write it in; then the time at the place goes on. */
+  const allSayYes = async () => {
+    const answers: Record<string, string>[] = [
+      { part: 'person', hur: 'at_the_table' },
+      { part: 'employer', namn: 'Rut Ahlin', hur: 'signed' },
+      { part: 'municipality', hur: 'at_the_table' },
+    ];
+    for (const answer of answers)
+      await keeps(sara, 'Skriv in ett svar', { ...answer, svar: 'yes' }, 'Spara svaret');
+    expect(await said(sara)).toContain('Läge Pågår');
+  };
+
   it('places a person by agreement: the person, the employer, the municipality', async () => {
     await sara.goto(place);
     await follow(sara, 'Boka plats');
@@ -147,14 +159,7 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     await press(sara, 'Boka platsen');
     await sara.waitForURL(/sparat=1/);
     stay = sara.url().split('?')[0]!;
-    const answers: Record<string, string>[] = [
-      { part: 'person', hur: 'at_the_table' },
-      { part: 'employer', namn: 'Rut Ahlin', hur: 'signed' },
-      { part: 'municipality', hur: 'at_the_table' },
-    ];
-    for (const answer of answers)
-      await keeps(sara, 'Skriv in ett svar', { ...answer, svar: 'yes' }, 'Spara svaret');
-    expect(await said(sara)).toContain('Läge Pågår');
+    await allSayYes();
     await follow(sara, 'Ändra överenskommelsen');
     const supervisors = await sara.locator('[name=handledare] option').allTextContents();
     expect(supervisors).toContain('Leila Nord');
@@ -195,6 +200,17 @@ describe('a learning place, from a forum to what follow-up counts', { timeout: 3
     await keeps(sara, 'Leo Vikander', { svar: 'Leila kommer på onsdag klockan 9.' }, 'Svara');
     await rut.reload();
     expect(await said(rut)).toContain('Leila kommer på onsdag klockan 9.');
+    await follow(rut, 'Fyll i överenskommelsen');
+    expect(await said(rut)).not.toContain('fyller på hyllor');
+    await enter(rut, { 'vag-dit': 'Gå in från lastkajen.' });
+    await press(rut, 'Skicka');
+    expect(await said(rut)).toContain('Du fyllde i överenskommelsen');
+    await sara.goto('/larandeplatser/ifyllda');
+    await follow(sara, 'Leo Vikander');
+    expect(await said(sara)).toMatch(
+      /Väntar på personen.*Ifylld av arbetsgivaren \(Rut Ahlin\).*Gå in från lastkajen/,
+    );
+    await allSayYes();
   });
 
   it('the forum’s page shows what it led to', async () => {
