@@ -105,6 +105,10 @@ export const ofPerson = (area: Area, writer = 'organisation_id'): Condition[] =>
   `${writer} = any ((select app.person_sources('${area}'))::uuid[])`,
 ];
 
+/** How the person's own word came: by a sign-in of one's own, or at the table with a member beside; a representative says none. */
+export const asOwnWord = (column: string): Condition =>
+  `${column} = case (select app.person_door()) when 'person' then 'own_sign_in' when 'beside' then 'at_the_table' end`;
+
 /** The person reads one's own rows of a table. */
 export const personReads = (area: Area, extra: Condition[] = [], writer?: string): Policy => ({
   name: 'read_own',

@@ -11,6 +11,8 @@ interface EmployerTable {
   columns?: string[];
   /** Read behind the statistics door. */
   counted?: boolean;
+  /** Read by what the own pages of people, or of employers, ask. */
+  servesOwnPages?: true;
 }
 
 /** An organisation's own employers and places: seen by those of it who work with them, kept by those who find the places. */
@@ -22,6 +24,7 @@ export const ofEmployer = ({
   recordedBy,
   columns,
   counted = false,
+  servesOwnPages,
 }: EmployerTable): TableAccess => ({
   room,
   table,
@@ -45,18 +48,15 @@ export const ofEmployer = ({
         ]
       : []),
     ...(counted ? [whole('app_counts')] : []),
+    ...(servesOwnPages ? [whole('app_registrar')] : []),
   ],
   grants: [
     { role: 'app_user', command: 'select' },
     { role: 'app_user', command: 'insert' },
     ...(columns ? [{ role: 'app_user' as const, command: 'update' as const, columns }] : []),
     ...(counted ? [{ role: 'app_counts' as const, command: 'select' as const }] : []),
+    ...(servesOwnPages ? [{ role: 'app_registrar' as const, command: 'select' as const }] : []),
   ],
-});
-
-const contacts = ofEmployer({
-  table: 'employer_contact',
-  columns: ['workplace_id', 'name', 'title', 'phone', 'email', 'supervises', 'ended_on', 'version'],
 });
 
 export const employerTables: TableAccess[] = [
@@ -84,11 +84,11 @@ export const employerTables: TableAccess[] = [
     counted: true,
     columns: ['name', 'address', 'area', 'way_there', 'ended_on', 'version'],
   }),
-  {
-    ...contacts,
-    policies: [...contacts.policies, whole('app_registrar')],
-    grants: [...contacts.grants, { role: 'app_registrar', command: 'select' }],
-  },
+  ofEmployer({
+    table: 'employer_contact',
+    servesOwnPages: true,
+    columns: ['workplace_id', 'name', 'title', 'phone', 'email', 'supervises', 'ended_on', 'version'],
+  }),
   ofEmployer({ table: 'employer_talk', counted: true, recordedBy: 'recorded_by', columns: ['struck_at'] }),
   ofEmployer({
     table: 'entry_task',

@@ -63,6 +63,10 @@ const ofOrganisation = ({
 const registrar = [{ role: 'app_registrar' as const, commands: ['select' as const] }];
 const ofPersons = { room: 'programme', area: 'preparation', shared: false, functions: registrar } as const;
 
+/** An occasion of a round where the person is enrolled, that neither has been nor is cancelled. */
+const stillToCome = `programme_occasion_id in (select o.occasion_id from app.own_occasions() o
+    where not o.occasion_cancelled and o.cancelled_on is null and o.ended_on is null and o.held_on >= (select app.today()))`;
+
 /** Docs: docs/decisions/0034. What is about a person is seen and written by relation to the person, also by the leader of a group. */
 export const programmeTables: TableAccess[] = [
   ofOrganisation({
@@ -121,6 +125,20 @@ export const programmeTables: TableAccess[] = [
       act: 'mark_attendance',
       columns: ['state', 'reason', 'was_state', 'was_reason', 'marked_by', 'marked_at', 'version'],
       leaves: [byMe('marked_by')],
+    },
+  }),
+  personTable({
+    ...ofPersons,
+    table: 'absence_notice',
+    recordedBy: 'said_by',
+    ofPerson: {
+      record: [stillToCome],
+      change: {
+        columns: ['taken_back_at', 'taken_back_by'],
+        extra: [stillToCome],
+        finds: ['taken_back_at is null'],
+        leaves: [byMe('taken_back_by')],
+      },
     },
   }),
   personTable({

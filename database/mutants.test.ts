@@ -47,6 +47,13 @@ const equivalent: { mutant: RegExp; because: string; atMost: number }[] = [
     atMost: 11,
   },
   {
+    mutant:
+      /^(forum_guest|forum_question|absence_notice)\.(record|change)_own without organisation_id = any \(\(select app\.person_sources/,
+    because:
+      'the forum or occasion must be one that the door shows, which is of an organisation whose rows it shows: either of the two says it',
+    atMost: 5,
+  },
+  {
     mutant: /^plan_activity_status\.read without the alternative participant_id = any/,
     because: 'one sees every activity of one’s own, and a status whose activity one sees',
     atMost: 1,

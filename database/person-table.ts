@@ -42,8 +42,13 @@ export interface PersonTable {
   };
   /** The column that names who recorded it: always oneself. */
   recordedBy?: string;
-  /** What of it the person reads through the own door: some columns, or all; some rows, or all; and which rows the person writes. */
-  ofPerson?: { columns?: string[]; extra?: Condition[]; record?: Condition[] };
+  /** What of it the person reads through the own door: some columns, or all; some rows, or all; and which rows the person writes and changes. */
+  ofPerson?: {
+    columns?: string[];
+    extra?: Condition[];
+    record?: Condition[];
+    change?: { columns: string[]; extra: Condition[]; finds: Condition[]; leaves: Condition[] };
+  };
   functions?: { role: FunctionRole; commands: Policy['command'][] }[];
   key?: string[];
 }
@@ -85,17 +90,30 @@ const written = (spec: PersonTable): Policy[] => [
 ];
 
 /** What the person writes through the own door, beside the organisation whose rows it belongs to. */
-const personWrites = ({ ofPerson: own, area, recordedBy }: PersonTable): Policy[] =>
-  own?.record
+const personWrites = ({ ofPerson: own, area, recordedBy }: PersonTable): Policy[] => [
+  ...(own?.record
     ? [
         {
           name: 'record_own',
-          command: 'insert',
-          role: 'app_person',
+          command: 'insert' as const,
+          role: 'app_person' as const,
           conditions: [...ofPerson(area), ...(recordedBy ? [byMe(recordedBy)] : []), ...own.record],
         },
       ]
-    : [];
+    : []),
+  ...(own?.change
+    ? [
+        {
+          name: 'change_own',
+          command: 'update' as const,
+          role: 'app_person' as const,
+          conditions: [...ofPerson(area), ...own.change.extra],
+          finds: own.change.finds,
+          leaves: own.change.leaves,
+        },
+      ]
+    : []),
+];
 
 const functionAccess = (spec: PersonTable): { policies: Policy[]; grants: Grant[] } => {
   const pairs = (spec.functions ?? []).flatMap(({ role, commands }) =>
@@ -143,6 +161,9 @@ export const personTable = (spec: PersonTable): TableAccess => {
         ? [{ role: 'app_person', command: 'select', columns: spec.ofPerson.columns } as const]
         : []),
       ...(spec.ofPerson?.record ? [{ role: 'app_person', command: 'insert' } as const] : []),
+      ...(spec.ofPerson?.change
+        ? [{ role: 'app_person', command: 'update', columns: spec.ofPerson.change.columns } as const]
+        : []),
       ...(spec.insert ? [{ role: 'app_user', command: 'insert' } as const] : []),
       ...(spec.update
         ? [{ role: 'app_user', command: 'update', columns: spec.update.columns } as const]

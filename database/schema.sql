@@ -183,8 +183,9 @@ create function app.overfull_on(wanted_collaboration uuid, wanted_organisation u
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text, helper_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text, picture uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_forums() returns TABLE(forum_id uuid, organisation_id uuid, name text, held_on date, starts text, ends text, place text, about text, responsible text, phone text, cancelled boolean) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[]) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[], organisation_id uuid, round_id uuid, enrolment_id uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.part_shown(part bigint, whole bigint) returns integer language sql immutable parallel unsafe owner app_counts set search_path=public, pg_temp;
@@ -497,6 +498,7 @@ grant execute on function app.organisation() to app_user;
 grant execute on function app.origin_cells() to app_statistics;
 grant execute on function app.own_card() to app_person;
 grant execute on function app.own_contacts() to app_person;
+grant execute on function app.own_forums() to app_person;
 grant execute on function app.own_occasions() to app_person;
 grant execute on function app.own_reads() to app_person;
 grant execute on function app.own_shares() to app_person;
@@ -646,6 +648,21 @@ grant execute on function app.write_to_keepers(uuid,uuid,uuid,uuid,text,text,tex
 
 -- tables
 
+create table public.absence_notice (
+  absence_notice_id uuid not null,
+  by_name text,
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
+  programme_enrolment_id uuid not null,
+  programme_occasion_id uuid not null,
+  programme_round_id uuid not null,
+  reason text not null,
+  said_at timestamp with time zone not null,
+  said_by uuid not null,
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid
+);
 create table public.access_need (
   access_need_id uuid not null,
   collaboration_id uuid not null,
@@ -1187,8 +1204,25 @@ create table public.forum_guest (
   recorded_at timestamp with time zone not null default app.now(),
   recorded_by uuid not null,
   said_how text not null,
-  said_to uuid not null,
+  said_to uuid,
   said_yes_on date not null,
+  taken_back_by uuid,
+  taken_back_how text,
+  taken_back_on date,
+  version integer not null default 1
+);
+create table public.forum_question (
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_how text,
+  asked_at timestamp with time zone not null default app.now(),
+  asked_by uuid not null,
+  collaboration_id uuid not null,
+  forum_event_id uuid not null,
+  forum_question_id uuid not null,
+  organisation_id uuid not null,
+  participant_id uuid not null,
   taken_back_on date,
   version integer not null default 1
 );
@@ -2625,6 +2659,14 @@ create table upkeep.schema_version (
 
 -- constraints
 
+alter table public.absence_notice add constraint absence_notice_enrolment FOREIGN KEY (collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id) REFERENCES public.programme_enrolment(collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id);
+alter table public.absence_notice add constraint absence_notice_key UNIQUE (collaboration_id, organisation_id, participant_id, absence_notice_id);
+alter table public.absence_notice add constraint absence_notice_occasion FOREIGN KEY (collaboration_id, organisation_id, programme_round_id, programme_occasion_id) REFERENCES public.programme_occasion(collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
+alter table public.absence_notice add constraint absence_notice_pkey PRIMARY KEY (collaboration_id, absence_notice_id);
+alter table public.absence_notice add constraint absence_notice_reason CHECK ((reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'other'::text])));
+alter table public.absence_notice add constraint absence_notice_said_by_fkey FOREIGN KEY (said_by) REFERENCES public.account(account_id);
+alter table public.absence_notice add constraint absence_notice_taken_back CHECK (((taken_back_by IS NULL) = (taken_back_at IS NULL)));
+alter table public.absence_notice add constraint absence_notice_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES public.account(account_id);
 alter table public.access_need add constraint access_need_look_over CHECK ((look_over_on > decided_on));
 alter table public.access_need add constraint access_need_one UNIQUE (collaboration_id, organisation_id, role, version);
 alter table public.access_need add constraint access_need_organisation FOREIGN KEY (collaboration_id, organisation_id) REFERENCES public.organisation(collaboration_id, organisation_id);
@@ -2888,12 +2930,25 @@ alter table public.forum_event add constraint forum_event_starts CHECK ((starts 
 alter table public.forum_event add constraint forum_event_time CHECK ((ends > starts));
 alter table public.forum_guest add constraint forum_guest_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.forum_guest add constraint forum_guest_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
+alter table public.forum_guest add constraint forum_guest_how_of_taken_back CHECK ((((taken_back_how IS NULL) = (taken_back_by IS NULL)) AND ((taken_back_how IS NULL) OR (taken_back_on IS NOT NULL))));
 alter table public.forum_guest add constraint forum_guest_key UNIQUE (collaboration_id, organisation_id, participant_id, forum_guest_id);
 alter table public.forum_guest add constraint forum_guest_pkey PRIMARY KEY (collaboration_id, forum_guest_id);
 alter table public.forum_guest add constraint forum_guest_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.account(account_id);
-alter table public.forum_guest add constraint forum_guest_said_how CHECK ((said_how = ANY (ARRAY['at_the_table'::text, 'by_telephone'::text, 'in_writing'::text, 'with_support'::text])));
+alter table public.forum_guest add constraint forum_guest_said_how CHECK ((said_how = ANY (ARRAY['at_the_table'::text, 'by_telephone'::text, 'in_writing'::text, 'with_support'::text, 'own_sign_in'::text])));
 alter table public.forum_guest add constraint forum_guest_said_to_fkey FOREIGN KEY (said_to) REFERENCES public.account(account_id);
+alter table public.forum_guest add constraint forum_guest_said_to_somebody CHECK (((said_how = 'own_sign_in'::text) = (said_to IS NULL)));
 alter table public.forum_guest add constraint forum_guest_taken_back CHECK ((taken_back_on >= said_yes_on));
+alter table public.forum_guest add constraint forum_guest_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES public.account(account_id);
+alter table public.forum_guest add constraint forum_guest_taken_back_how CHECK ((taken_back_how = ANY (ARRAY['own_sign_in'::text, 'at_the_table'::text])));
+alter table public.forum_question add constraint forum_question_answer CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text])));
+alter table public.forum_question add constraint forum_question_answered CHECK ((num_nulls(answer, answered_how, answered_by, answered_at) = ANY (ARRAY[0, 4])));
+alter table public.forum_question add constraint forum_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.account(account_id);
+alter table public.forum_question add constraint forum_question_answered_how CHECK ((answered_how = ANY (ARRAY['own_sign_in'::text, 'at_the_table'::text])));
+alter table public.forum_question add constraint forum_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.account(account_id);
+alter table public.forum_question add constraint forum_question_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
+alter table public.forum_question add constraint forum_question_forum FOREIGN KEY (collaboration_id, organisation_id, forum_event_id) REFERENCES public.forum_event(collaboration_id, organisation_id, forum_event_id);
+alter table public.forum_question add constraint forum_question_key UNIQUE (collaboration_id, organisation_id, participant_id, forum_question_id);
+alter table public.forum_question add constraint forum_question_pkey PRIMARY KEY (collaboration_id, forum_question_id);
 alter table public.implementation_plan add constraint implementation_plan_file FOREIGN KEY (collaboration_id, organisation_id, participant_id) REFERENCES public.file(collaboration_id, organisation_id, participant_id);
 alter table public.implementation_plan add constraint implementation_plan_from FOREIGN KEY (collaboration_id, organisation_id, participant_id, plan_version_id) REFERENCES public.plan_version(collaboration_id, organisation_id, participant_id, plan_version_id);
 alter table public.implementation_plan add constraint implementation_plan_goals CHECK ((jsonb_typeof(goals) = 'array'::text));
@@ -3322,9 +3377,9 @@ alter table public.programme_attendance add constraint programme_attendance_mark
 alter table public.programme_attendance add constraint programme_attendance_occasion FOREIGN KEY (collaboration_id, organisation_id, programme_round_id, programme_occasion_id) REFERENCES public.programme_occasion(collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
 alter table public.programme_attendance add constraint programme_attendance_once UNIQUE (collaboration_id, organisation_id, participant_id, programme_occasion_id);
 alter table public.programme_attendance add constraint programme_attendance_pkey PRIMARY KEY (collaboration_id, programme_attendance_id);
-alter table public.programme_attendance add constraint programme_attendance_reason CHECK ((reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'no_show'::text])));
+alter table public.programme_attendance add constraint programme_attendance_reason CHECK ((reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'other'::text, 'no_show'::text])));
 alter table public.programme_attendance add constraint programme_attendance_state CHECK ((state = ANY (ARRAY['expected'::text, 'here'::text, 'left'::text, 'away'::text])));
-alter table public.programme_attendance add constraint programme_attendance_was_reason CHECK ((was_reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'no_show'::text])));
+alter table public.programme_attendance add constraint programme_attendance_was_reason CHECK ((was_reason = ANY (ARRAY['ill'::text, 'leave'::text, 'other_meeting'::text, 'other'::text, 'no_show'::text])));
 alter table public.programme_attendance add constraint programme_attendance_was_state CHECK ((was_state = ANY (ARRAY['expected'::text, 'here'::text, 'left'::text, 'away'::text])));
 alter table public.programme_course add constraint programme_course_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.account(account_id);
 alter table public.programme_course add constraint programme_course_form CHECK ((form = ANY (ARRAY['group'::text, 'one_to_one'::text, 'both'::text])));
@@ -3594,6 +3649,10 @@ alter table upkeep.schema_version add constraint schema_version_pkey PRIMARY KEY
 
 -- indexes
 
+CREATE INDEX absence_notice_by_enrolment ON public.absence_notice USING btree (collaboration_id, organisation_id, participant_id, programme_round_id, programme_enrolment_id);
+CREATE INDEX absence_notice_by_occasion ON public.absence_notice USING btree (collaboration_id, organisation_id, programme_round_id, programme_occasion_id);
+CREATE INDEX absence_notice_sayer ON public.absence_notice USING btree (said_by);
+CREATE INDEX absence_notice_taker_back ON public.absence_notice USING btree (taken_back_by);
 CREATE INDEX access_need_by_organisation ON public.access_need USING btree (collaboration_id, organisation_id);
 CREATE INDEX access_need_recorder ON public.access_need USING btree (recorded_by);
 CREATE INDEX account_picture_account ON public.account_picture USING btree (account_id);
@@ -3696,6 +3755,10 @@ CREATE INDEX forum_event_responsible ON public.forum_event USING btree (responsi
 CREATE INDEX forum_guest_by_forum ON public.forum_guest USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX forum_guest_recorder ON public.forum_guest USING btree (recorded_by);
 CREATE INDEX forum_guest_said_to ON public.forum_guest USING btree (said_to);
+CREATE INDEX forum_guest_taker_back ON public.forum_guest USING btree (taken_back_by);
+CREATE INDEX forum_question_answerer ON public.forum_question USING btree (answered_by);
+CREATE INDEX forum_question_asker ON public.forum_question USING btree (asked_by);
+CREATE INDEX forum_question_by_forum ON public.forum_question USING btree (collaboration_id, organisation_id, forum_event_id);
 CREATE INDEX implementation_plan_by_version ON public.implementation_plan USING btree (collaboration_id, organisation_id, participant_id, plan_version_id);
 CREATE INDEX implementation_plan_recorder ON public.implementation_plan USING btree (recorded_by);
 CREATE INDEX import_by_maker ON public.import USING btree (collaboration_id, made_by, made_at DESC);
@@ -3942,9 +4005,11 @@ CREATE INDEX working_level_setter ON public.working_level USING btree (set_by);
 CREATE INDEX workplace_by_employer ON public.workplace USING btree (collaboration_id, organisation_id, employer_id);
 CREATE INDEX workplace_learning_by_file ON public.workplace_learning USING btree (collaboration_id, organisation_id, participant_id);
 CREATE INDEX write_log_by_participant ON public.write_log USING btree (collaboration_id, participant_id, at);
+CREATE UNIQUE INDEX absence_notice_once ON public.absence_notice USING btree (collaboration_id, organisation_id, participant_id, programme_occasion_id) WHERE (taken_back_at IS NULL);
 CREATE UNIQUE INDEX crossing_one_open ON public.crossing USING btree (collaboration_id, organisation_id, participant_id, to_organisation_id, kind) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX employer_sheet_standing ON public.employer_sheet USING btree (collaboration_id, organisation_id, employer_link_id, field) WHERE (taken_back_at IS NULL);
 CREATE UNIQUE INDEX forum_guest_once ON public.forum_guest USING btree (collaboration_id, organisation_id, participant_id, forum_event_id) WHERE (taken_back_on IS NULL);
+CREATE UNIQUE INDEX forum_question_once ON public.forum_question USING btree (collaboration_id, organisation_id, participant_id, forum_event_id) WHERE (taken_back_on IS NULL);
 CREATE UNIQUE INDEX job_clock ON public.job USING btree (name) WHERE (membership_id IS NULL);
 CREATE UNIQUE INDEX learning_place_task_standing ON public.learning_place_task USING btree (collaboration_id, organisation_id, learning_place_id, entry_task_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX log_review_one_unusual ON public.log_review USING btree (collaboration_id, organisation_id) WHERE ((kind = 'unusual'::text) AND (closed_at IS NULL));
@@ -3989,6 +4054,7 @@ CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.placement REFERENCING 
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.protected_access REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.share REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
 CREATE TRIGGER import_trace_of_new AFTER INSERT ON public.transition REFERENCING NEW TABLE AS added FOR EACH STATEMENT WHEN ((COALESCE(current_setting('app.importing'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION app.trace_import_of_new();
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.absence_notice FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'absence_notice_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.access_need FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'access_need_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION app.log_write('account_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.account_picture FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'account_picture_id');
@@ -4025,6 +4091,7 @@ CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.file_extract
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_employer FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_employer_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_event FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_event_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_guest FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_guest_id');
+CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.forum_question FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'forum_question_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.implementation_plan FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'implementation_plan_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'import_id');
 CREATE TRIGGER log_write AFTER INSERT OR DELETE OR UPDATE ON public.learning_place FOR EACH ROW EXECUTE FUNCTION app.log_write('collaboration_id', 'learning_place_id');
@@ -4120,6 +4187,7 @@ CREATE TRIGGER signed_for_good BEFORE DELETE OR UPDATE OR TRUNCATE ON public.not
 
 -- row security
 
+alter table public.absence_notice enable row level security, force row level security;
 alter table public.access_need enable row level security, force row level security;
 alter table public.access_rule enable row level security, force row level security;
 alter table public.accessibility_report enable row level security, force row level security;
@@ -4161,6 +4229,7 @@ alter table public.file_extract enable row level security, force row level secur
 alter table public.forum_employer enable row level security, force row level security;
 alter table public.forum_event enable row level security, force row level security;
 alter table public.forum_guest enable row level security, force row level security;
+alter table public.forum_question enable row level security, force row level security;
 alter table public.implementation_plan enable row level security, force row level security;
 alter table public.import enable row level security, force row level security;
 alter table public.import_file enable row level security, force row level security;
@@ -4297,6 +4366,7 @@ grant insert on public.refusal_log to app_system;
 grant insert on public.representation to app_user;
 grant insert on public.write_log to app_jobs;
 grant insert on public.write_log to app_log;
+grant insert, select on public.absence_notice to app_person;
 grant insert, select on public.access_need to app_user;
 grant insert, select on public.account to app_registrar;
 grant insert, select on public.account to app_system;
@@ -4335,7 +4405,9 @@ grant insert, select on public.fact to app_user;
 grant insert, select on public.file_extract to app_user;
 grant insert, select on public.forum_employer to app_user;
 grant insert, select on public.forum_event to app_user;
+grant insert, select on public.forum_guest to app_person;
 grant insert, select on public.forum_guest to app_user;
+grant insert, select on public.forum_question to app_user;
 grant insert, select on public.implementation_plan to app_user;
 grant insert, select on public.import to app_user;
 grant insert, select on public.import_file to app_user;
@@ -4447,6 +4519,8 @@ grant insert, select, update on public.participant_key to app_registrar;
 grant insert, select, update on public.person_account to app_registrar;
 grant insert, select, update on public.statistic_level to app_counts;
 grant insert, select, update on public.way_step to app_registrar;
+grant select on public.absence_notice to app_registrar;
+grant select on public.absence_notice to app_user;
 grant select on public.access_rule to app_admin;
 grant select on public.access_rule to app_counts;
 grant select on public.access_rule to app_sets;
@@ -4496,8 +4570,11 @@ grant select on public.file to app_user;
 grant select on public.file_extract to app_registrar;
 grant select on public.forum_employer to app_counts;
 grant select on public.forum_event to app_counts;
+grant select on public.forum_event to app_registrar;
 grant select on public.forum_guest to app_counts;
 grant select on public.forum_guest to app_registrar;
+grant select on public.forum_question to app_person;
+grant select on public.forum_question to app_registrar;
 grant select on public.implementation_plan to app_registrar;
 grant select on public.import to app_registrar;
 grant select on public.job to app_user;
@@ -4672,6 +4749,7 @@ grant update (amount, changed_at, colours, pictures, speech, text_size) on publi
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;
 grant update (answer, answer_words, answered_at, answered_by, attended, removed_at) on public.meeting_party to app_user;
 grant update (answer, answered_at, answered_by) on public.read_question to app_user;
+grant update (answer, answered_at, answered_by, answered_how, version) on public.forum_question to app_person;
 grant update (answer, answered_at, answered_by, answered_name) on public.support_request to app_user;
 grant update (answer, answered_on, made_on, note, region_told_on, version) on public.lss_plan to app_user;
 grant update (answer, came, employer_contact_id, version) on public.forum_employer to app_user;
@@ -4744,8 +4822,11 @@ grant update (struck_at) on public.missing_level to app_user;
 grant update (struck_at) on public.own_answer to app_user;
 grant update (struck_at) on public.talk to app_user;
 grant update (taken_back_at) on public.consent_request to app_user;
+grant update (taken_back_at, taken_back_by) on public.absence_notice to app_person;
 grant update (taken_back_at, taken_back_by, value) on public.employer_sheet to app_person;
 grant update (taken_back_at, taken_back_by, value) on public.employer_sheet to app_user;
+grant update (taken_back_by, taken_back_how, taken_back_on, version) on public.forum_guest to app_person;
+grant update (taken_back_on, version) on public.forum_question to app_user;
 grant update (withdrawn_at) on public.crossing to app_user;
 grant update (withdrawn_at) on public.share to app_user;
 grant update (withdrawn_at, withdrawn_by) on public.model_mapping to app_user;
@@ -5027,6 +5108,8 @@ create policy app_registrar_insert on public.transition for insert to app_regist
   with check true;
 create policy app_registrar_insert on public.way_step for insert to app_registrar
   with check true;
+create policy app_registrar_select on public.absence_notice for select to app_registrar
+  using true;
 create policy app_registrar_select on public.account for select to app_registrar
   using true;
 create policy app_registrar_select on public.account_picture for select to app_registrar
@@ -5083,7 +5166,11 @@ create policy app_registrar_select on public.file for select to app_registrar
   using true;
 create policy app_registrar_select on public.file_extract for select to app_registrar
   using true;
+create policy app_registrar_select on public.forum_event for select to app_registrar
+  using true;
 create policy app_registrar_select on public.forum_guest for select to app_registrar
+  using true;
+create policy app_registrar_select on public.forum_question for select to app_registrar
   using true;
 create policy app_registrar_select on public.implementation_plan for select to app_registrar
   using true;
@@ -5500,6 +5587,9 @@ create policy change on public.forum_event for update to app_user
 create policy change on public.forum_guest for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (taken_back_on IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change on public.forum_question for update to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (taken_back_on IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change on public.implementation_plan for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
@@ -5627,6 +5717,37 @@ create policy change on public.workplace for update to app_user
 create policy change on public.workplace_learning for update to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy change_own on public.absence_notice for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (programme_occasion_id IN ( SELECT o.occasion_id
+   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id)
+  WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_at IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (programme_occasion_id IN ( SELECT o.occasion_id
+   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id)
+  WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_by = ( SELECT app.account() AS account)));
+create policy change_own on public.forum_guest for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+  WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_on IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+  WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_by = ( SELECT app.account() AS account)) AND (taken_back_how =
+CASE ( SELECT app.person_door() AS person_door)
+    WHEN 'person'::text THEN 'own_sign_in'::text
+    WHEN 'beside'::text THEN 'at_the_table'::text
+    ELSE NULL::text
+END));
+create policy change_own on public.forum_question for update to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+  WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+  WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))) AND (answered_by = ( SELECT app.account() AS account)) AND (answered_how =
+CASE ( SELECT app.person_door() AS person_door)
+    WHEN 'person'::text THEN 'own_sign_in'::text
+    WHEN 'beside'::text THEN 'at_the_table'::text
+    ELSE NULL::text
+END));
 create policy choose on public.person_setting for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)));
 create policy choose_anew on public.person_setting for update to app_person
@@ -5725,6 +5846,8 @@ create policy own_update_app_user on public.draft for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (account_id = ( SELECT app.account() AS account)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy propose on public.membership for insert to app_admin
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ( SELECT app.may('administer'::text) AS may) AND (proposed_by = ( SELECT app.account() AS account)) AND (account_id <> ( SELECT app.account() AS account)) AND (confirmed_by IS NULL) AND (confirmed_at IS NULL));
+create policy read on public.absence_notice for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.access_need for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('follow_log'::text) AS may));
 create policy read on public.access_rule for select to app_user
@@ -5838,6 +5961,8 @@ create policy read on public.forum_event for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.may('see_forums'::text) AS may));
 create policy read on public.forum_guest for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND ((participant_id = ANY (( SELECT app.participants_for('read'::text, 'work'::text) AS participants_for)::uuid[])) OR (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[]))) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy read on public.forum_question for select to app_user
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.implementation_plan for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('read'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read on public.import for select to app_user
@@ -6137,6 +6262,8 @@ create policy read_organisation_app_person on public.organisation for select to 
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
 create policy read_organisation_app_user on public.organisation for select to app_user
   using (collaboration_id = ( SELECT app.collaboration() AS collaboration));
+create policy read_own on public.absence_notice for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])));
 create policy read_own on public.consent for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
 create policy read_own on public.consent_answer for select to app_person
@@ -6151,6 +6278,10 @@ create policy read_own on public.employer_sheet for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
 create policy read_own on public.file for select to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('identity'::text) AS person_sources)::uuid[])));
+create policy read_own on public.forum_guest for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])));
+create policy read_own on public.forum_question for select to app_person
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (taken_back_on IS NULL));
 create policy read_own on public.management for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy read_own on public.meeting for select to app_person
@@ -6270,7 +6401,9 @@ create policy record on public.fact for insert to app_user
 create policy record on public.file_extract for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('extract_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (made_by = ( SELECT app.account() AS account)));
 create policy record on public.forum_guest for insert to app_user
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)) AND (said_how <> 'own_sign_in'::text));
+create policy record on public.forum_question for insert to app_user
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('invite_to_forum'::text, 'work'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (asked_by = ( SELECT app.account() AS account)) AND (answer IS NULL));
 create policy record on public.implementation_plan for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('write_implementation_plan'::text, 'plan'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (recorded_by = ( SELECT app.account() AS account)));
 create policy record on public.livelihood for insert to app_user
@@ -6379,6 +6512,20 @@ create policy record on public.wish for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('record_wish'::text, 'step'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (told_to = ( SELECT app.account() AS account)));
 create policy record on public.workplace_learning for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
+create policy record_own on public.absence_notice for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (said_by = ( SELECT app.account() AS account)) AND (programme_occasion_id IN ( SELECT o.occasion_id
+   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id)
+  WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))));
+create policy record_own on public.forum_guest for insert to app_person
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (said_how =
+CASE ( SELECT app.person_door() AS person_door)
+    WHEN 'person'::text THEN 'own_sign_in'::text
+    WHEN 'beside'::text THEN 'at_the_table'::text
+    ELSE NULL::text
+END) AND (forum_event_id IN ( SELECT q.forum_event_id
+   FROM public.forum_question q)) AND (forum_event_id IN ( SELECT f.forum_id
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+  WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))));
 create policy record_own on public.plan_agreement for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (organisation_id = plan_organisation_id) AND (EXISTS ( SELECT
    FROM public.plan_version o

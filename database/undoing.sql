@@ -46,8 +46,8 @@ language sql immutable set search_path = public, pg_temp as $$
   select array['way', 'way_step', 'pause', 'fact', 'model_move', 'wish', 'consent', 'consent_request', 'consent_answer', 'disclosure', 'crossing', 'share', 'own_answer', 'talk', 'missing_level', 'schooling',
     'workplace_learning', 'livelihood', 'entitlement', 'representative', 'correction', 'placement', 'transition', 'assignment', 'protected_access', 'representation', 'mail', 'note', 'extract_mask', 'file_extract',
     'plan', 'plan_version', 'plan_goal', 'plan_activity', 'plan_activity_status', 'plan_undertaking', 'plan_agreement', 'plan_review', 'lss_plan', 'implementation_plan',
-    'meeting', 'meeting_party', 'meeting_preparation', 'minutes', 'meeting_decision', 'meeting_change', 'stay', 'stay_version', 'stay_approval', 'place_no', 'support_visit', 'support_visit_move', 'support_visit_note', 'forum_guest', 'municipal_job_match', 'employment', 'employer_link', 'employer_sheet', 'support_request', 'employer_check_in', 'read_question',
-    'programme_enrolment', 'programme_attendance', 'skill_rating', 'allowance_line']
+    'meeting', 'meeting_party', 'meeting_preparation', 'minutes', 'meeting_decision', 'meeting_change', 'stay', 'stay_version', 'stay_approval', 'place_no', 'support_visit', 'support_visit_move', 'support_visit_note', 'forum_guest', 'forum_question', 'municipal_job_match', 'employment', 'employer_link', 'employer_sheet', 'support_request', 'employer_check_in', 'read_question',
+    'programme_enrolment', 'programme_attendance', 'absence_notice', 'skill_rating', 'allowance_line']
 $$;
 
 grant execute on function app.tables_on_people() to app_user;

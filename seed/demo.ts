@@ -12,6 +12,7 @@ import { tellMunicipalJobs } from './municipal-jobs.ts';
 import { importEverybodyElse } from './october-2020.ts';
 import { openFile } from './open.ts';
 import { tellOwnPages } from './own-pages.ts';
+import { tellOwnWords } from './own-words.ts';
 import { useShippedPaths } from './paths.ts';
 import { tellPlaces } from './places.ts';
 import { tellProcessing } from './processing.ts';
@@ -117,8 +118,9 @@ export const loadDemo = async (telling: Telling): Promise<void> => {
     telling.say(`  ${read} läsningar att följa upp, med plan och stickprov.`);
     const signedIn = await tellOwnPages(setting);
     telling.say(
-      `  ${signedIn} som kan logga in på sina egna sidor, en av dem med en god man som också kan det.`,
+      `  ${signedIn.size} som kan logga in på sina egna sidor, en av dem med en god man som också kan det.`,
     );
+    await tellOwnWords(setting, signedIn);
     const neighbour = await makeNeighbour(inside);
     for (const story of neighbourStories) await tell(neighbour, story, openFile);
   });

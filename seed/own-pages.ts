@@ -1,4 +1,4 @@
-import { asActor, asPerson } from '../app/platform/database.ts';
+import { type ActingForPerson, asActor, asPerson } from '../app/platform/database.ts';
 import type { Visit } from '../app/platform/visit.ts';
 import { noPictures, shippedSet } from '../app/rooms/easy/pictures.rules.ts';
 import { saveSettings } from '../app/rooms/easy/settings.store.ts';
@@ -52,8 +52,9 @@ const signIn = async (
   return account;
 };
 
-/** Some people sign in by themselves, and one has a legal guardian who may see the plan and the meetings. */
-export const tellOwnPages = async (setting: Setting): Promise<number> => {
+/** Some people sign in by themselves, and one has a legal guardian who may see the plan and the meetings. Answers who they are, by name. */
+export const tellOwnPages = async (setting: Setting): Promise<Map<string, ActingForPerson>> => {
+  const told = new Map<string, ActingForPerson>();
   const { database, staff, today, collaborationId, numberKey } = setting;
   for (const [index, name] of signedIn.entries()) {
     const person = await findPerson(setting, name);
@@ -61,6 +62,7 @@ export const tellOwnPages = async (setting: Setting): Promise<number> => {
     const accountId = await signIn(setting, `deltagare-${index + 1}`, person.number);
     const wish = wishes[name];
     const whose = { accountId, collaborationId, participantId: person.participantId };
+    told.set(name, whose);
     if (wish) await asPerson(database, whose, today, (tx) => saveSettings(tx, whose, wish));
     if (name !== represented) continue;
     const number = inventedNumber(bornFrom('1979-05-05', 'woman'), 'woman');
@@ -89,5 +91,5 @@ export const tellOwnPages = async (setting: Setting): Promise<number> => {
     });
     await signIn(setting, 'ombud-1', number);
   }
-  return signedIn.length;
+  return told;
 };

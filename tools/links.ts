@@ -37,7 +37,7 @@ export const links: Readonly<Record<string, readonly string[]>> = {
   inventory: ['participants', 'path'],
   programme: ['participants', 'path', 'employers'],
   'staff-training': [],
-  own: ['participants', 'path', 'meetings', 'places'],
+  own: ['participants', 'path', 'meetings', 'places', 'forums'],
   outcomes: ['employers', 'places'],
   upkeep: [],
 };

@@ -23,6 +23,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AbsenceNotice {
+  absence_notice_id: string;
+  by_name: string | null;
+  collaboration_id: string;
+  organisation_id: string;
+  participant_id: string;
+  programme_enrolment_id: string;
+  programme_occasion_id: string;
+  programme_round_id: string;
+  reason: string;
+  said_at: Timestamp;
+  said_by: string;
+  taken_back_at: Timestamp | null;
+  taken_back_by: string | null;
+}
+
 export interface AccessibilityReport {
   at: Generated<Timestamp>;
   browser: string | null;
@@ -604,8 +620,26 @@ export interface ForumGuest {
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
   said_how: string;
-  said_to: string;
+  said_to: string | null;
   said_yes_on: string;
+  taken_back_by: string | null;
+  taken_back_how: string | null;
+  taken_back_on: string | null;
+  version: Generated<number>;
+}
+
+export interface ForumQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_how: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  collaboration_id: string;
+  forum_event_id: string;
+  forum_question_id: string;
+  organisation_id: string;
+  participant_id: string;
   taken_back_on: string | null;
   version: Generated<number>;
 }
@@ -2138,6 +2172,7 @@ export interface WriteLog {
 }
 
 export interface DB {
+  absence_notice: AbsenceNotice;
   access_need: AccessNeed;
   access_rule: AccessRule;
   accessibility_report: AccessibilityReport;
@@ -2179,6 +2214,7 @@ export interface DB {
   forum_employer: ForumEmployer;
   forum_event: ForumEvent;
   forum_guest: ForumGuest;
+  forum_question: ForumQuestion;
   implementation_plan: ImplementationPlan;
   import: Import;
   import_file: ImportFile;

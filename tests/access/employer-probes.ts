@@ -38,6 +38,9 @@ const changes: Partial<Record<Table, string>> = {
   forum_employer: 'came = true',
 };
 
+/** Besides the one, five that people are asked to. */
+const standing: Partial<Record<Table, string>> = { forum_event: '6' };
+
 /** An organisation's employers are its own; the levels are seen by all who work with employers. */
 export const employerProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => {
   const { probe, insert } = probing(world);
@@ -45,7 +48,8 @@ export const employerProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => 
     employerRows(ids, home, 'new', ids.accounts[key]).find((row) => row.table === table)!.values;
   return employerTableNames.flatMap((table) => {
     const mayAdd = table === 'working_level' ? setsLevels : keeps;
-    const seen = String(table === 'working_level' ? organisations : 1);
+    const mine = standing[table] ?? '1';
+    const seen = table === 'working_level' ? String(organisations) : mine;
     const change = changes[table];
     const by = recorder[table];
     return [
@@ -53,7 +57,7 @@ export const employerProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => 
         probe(key, table, 'select', `select count(*)::text from ${table}`, sees.includes(role) ? seen : '0'),
         insert(key, table, newRow(table, home, key), mayAdd.includes(role)),
         ...(change
-          ? [probe(key, table, 'update', `update ${table} set ${change}`, keeps.includes(role) ? '1' : '0')]
+          ? [probe(key, table, 'update', `update ${table} set ${change}`, keeps.includes(role) ? mine : '0')]
           : []),
       ]),
       insert('manager', table, { ...newRow(table, 'fsf', 'manager'), collaboration_id: shadow }, false),

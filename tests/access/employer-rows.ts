@@ -112,3 +112,22 @@ export const employerRows = (
     };
   });
 };
+
+const future = '2999-01-01';
+/** Days of the forums that people are asked to, by how the person stands to each. */
+const forumDays = { coming: future, asked: future, left: future, dropped: future, past: day };
+
+/** All of it, with forums that people are asked to, each under a name of its own. */
+export const employersBeside = (
+  ids: Ids,
+  home: OrganisationKey,
+  name: string,
+  by: string | undefined,
+): NewRow[] => [
+  ...employerRows(ids, home, name, by),
+  ...Object.entries(forumDays).flatMap(([stands, held_on]) =>
+    employerRows(ids, home, `${stands} ${name}`, by)
+      .filter(({ table }) => table === 'forum_event')
+      .map(({ table, values }) => ({ table, values: { ...values, held_on } })),
+  ),
+];

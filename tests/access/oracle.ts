@@ -124,6 +124,7 @@ export const personTables: Record<string, TableSpec> = {
   place_no: { area: 'work', shared: false, insert: 'keep_stays' },
   support_visit: { area: 'work', shared: true, insert: 'keep_stays', update: 'keep_stays' },
   forum_guest: { area: 'work', shared: false, insert: 'invite_to_forum', update: 'invite_to_forum' },
+  forum_question: { area: 'work', shared: false, insert: 'invite_to_forum', update: 'invite_to_forum' },
   municipal_job_match: {
     area: 'work',
     shared: false,
@@ -141,6 +142,7 @@ export const personTables: Record<string, TableSpec> = {
     insert: 'mark_attendance',
     update: 'mark_attendance',
   },
+  absence_notice: { area: 'preparation', shared: false },
   skill_rating: { area: 'preparation', shared: false },
   allowance_line: { area: 'preparation', shared: false, read: 'keep_allowance', insert: 'keep_allowance' },
   consent: { area: 'identity', shared: false, insert: 'share' },
@@ -255,6 +257,7 @@ const readActs: Record<string, Act[]> = {
     ].map((table) => [table, ['read', 'keep_stays'] as Act[]]),
   ),
   forum_guest: ['read', 'invite_to_forum'],
+  forum_question: ['invite_to_forum'],
   note: ['read_notes'],
   note_attachment: ['read_notes'],
   extract_mask: ['extract_file'],

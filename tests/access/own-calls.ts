@@ -36,6 +36,7 @@ const callsOf = (access: AccessWorld, rows: NewRow[], reader: OwnReader): Functi
     own_shares: [[listed('area, from_id, to_id, basis, starts_on, last_day', 'app.own_shares()'), ['-']]],
     own_reads: [[listed('organisation, act, purpose, times', 'app.own_reads()'), ['-']]],
     own_occasions: [[listed('occasion_id, number, modules', 'app.own_occasions()'), ['-']]],
+    own_forums: [[listed('forum_id, name, responsible', 'app.own_forums()'), ['-']]],
     own_contacts: [[listed('organisation, name', 'app.own_contacts()'), ['-']]],
     answers_to: [['select app.answers_to($1::uuid)::text', Object.values(ids.organisations)]],
     take_yes_back: ['null', "'step'", "'identity'", "'work'"].map((area) => [

@@ -10,6 +10,7 @@ import {
   shut,
   throughDoor,
 } from './own-readers.ts';
+import { ownAbsenceWrites, ownForumWrites } from './own-word-writes.ts';
 import { idOf, personOf } from './people.ts';
 import { writer } from './person-probes.ts';
 import { asMember, insertStatement, type Probe } from './probes.ts';
@@ -179,6 +180,8 @@ export const ownWrites = (access: AccessWorld): Probe[] => [
   ...ownPlanWrites(access),
   ...ownStayWrites(access),
   ...ownSkillWrites(access),
+  ...ownForumWrites(access),
+  ...ownAbsenceWrites(access),
   givesAccount(access),
   endsInAnotherName(access),
 ];

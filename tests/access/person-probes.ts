@@ -115,6 +115,7 @@ const recorders: Record<string, string> = {
   place_no: 'recorded_by',
   support_visit: 'planned_by',
   forum_guest: 'recorded_by',
+  forum_question: 'asked_by',
   municipal_job_match: 'proposed_by',
   employment: 'recorded_by',
   support_visit_move: 'moved_by',
@@ -147,6 +148,7 @@ const recorders: Record<string, string> = {
   meeting_change: 'recorded_by',
   programme_enrolment: 'recorded_by',
   programme_attendance: 'marked_by',
+  absence_notice: 'said_by',
   skill_rating: 'recorded_by',
   allowance_line: 'recorded_by',
 };

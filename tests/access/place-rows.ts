@@ -32,15 +32,7 @@ export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
   add('stay_approval', home, 'the', { ...of, party: 'employer', how: 'signed' });
   add('place_no', home, 'the', {}, { unshared: true, keptFromPerson: true });
   add('support_visit', home, 'the', of);
-  const asked = { unshared: true, keptFromPerson: true } as const;
-  add('forum_guest', home, 'the', { forum_event_id: idOf('forum_event before') }, asked);
-  add(
-    'forum_guest',
-    home,
-    'taken back',
-    { forum_event_id: idOf('forum_event before'), taken_back_on: '2021-01-02' },
-    { ...asked, fixed: true },
-  );
+  forumRows(home, add);
   for (const table of besideVisit)
     add(
       table,
@@ -49,6 +41,24 @@ export const placeRows = (person: Person, home: OrganisationKey, add: Add) => {
       { support_visit_id: idOf(`support_visit the ${person.key} ${home}`) },
       { unshared: true, keptFromPerson: true },
     );
+};
+
+/** A forum that was before; one to come that the person has said yes to, one asked about, one left, one no longer asked about, one that has been. */
+const forumRows = (home: OrganisationKey, add: Add) => {
+  const of = (stands: string) => ({ forum_event_id: idOf(`forum_event ${stands}`) });
+  const [own, back] = [{ unshared: true } as const, { taken_back_on: '2021-01-02' }];
+  add('forum_guest', home, 'the', of('before'), own);
+  add('forum_guest', home, 'coming', of(`coming ${home}`), own);
+  add('forum_guest', home, 'taken back', { ...of(`left ${home}`), ...back }, { ...own, fixed: true });
+  add('forum_question', home, 'asked', of(`asked ${home}`), own);
+  add('forum_question', home, 'past', of(`past ${home}`), own);
+  add(
+    'forum_question',
+    home,
+    'dropped',
+    { ...of(`dropped ${home}`), ...back },
+    { ...own, fixed: true, keptFromPerson: true },
+  );
 };
 
 /** What a new row of these tables, and of a job, stands on, in the writer's own organisation. */
@@ -64,6 +74,7 @@ export const placePointers = (person: Person, home: OrganisationKey): Record<str
     stay_approval: stay,
     support_visit: stay,
     forum_guest: { forum_event_id: idOf(`forum_event ${home}`) },
+    forum_question: { forum_event_id: idOf(`forum_event ${home}`) },
     ...jobPointers(person, home),
   };
 };
@@ -118,6 +129,7 @@ export const placeContents = (by: string): Record<string, Values> => ({
     recorded_at: moment,
     version: 1,
   },
+  forum_question: { asked_by: by, asked_at: moment, version: 1 },
   support_visit: {
     supervisor_id: by,
     planned_on: '2021-01-10',

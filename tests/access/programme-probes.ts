@@ -28,8 +28,9 @@ const changes: Partial<Record<Table, string>> = {
   programme_queue: 'issued = 2',
   programme_occasion: 'version = 2',
 };
-/** A round stands twice: one of them has no queue yet. */
-const standing = (table: Table): string => (table === 'programme_round' ? '2' : '1');
+/** A round stands twice: one of them has no queue yet. So does an occasion: one has been, one is to come. */
+const standing = (table: Table): string =>
+  ['programme_round', 'programme_occasion'].includes(table) ? '2' : '1';
 
 /** An organisation's programme is its own; whoever marks attendance does it in the own name. */
 export const programmeProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => {

@@ -1,5 +1,14 @@
+import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import type { Ids, Values } from './row-contents.ts';
+
+type Add = (
+  table: string,
+  home: OrganisationKey,
+  name: string,
+  overrides?: Values,
+  more?: Partial<Row>,
+) => void;
 
 interface NewRow {
   table: string;
@@ -105,25 +114,48 @@ export const programmeRows = (
     };
   });
 
-/** A round of each organisation without a queue, for whoever adds one. */
-export const emptyRounds = (
+/** A round of each organisation without a queue, for whoever adds one, and an occasion that is still to be. */
+export const roundsBeside = (
   ids: Ids,
   home: OrganisationKey,
   name: string,
   by: string | undefined,
-): NewRow[] =>
-  programmeRows(ids, home, `empty ${name}`, by).filter(({ table }) => table === 'programme_round');
+): NewRow[] => [
+  ...programmeRows(ids, home, `empty ${name}`, by).filter(({ table }) => table === 'programme_round'),
+  ...programmeRows(ids, home, `coming ${name}`, by)
+    .filter(({ table }) => table === 'programme_occasion')
+    .map(({ table, values }) => ({
+      table,
+      values: { ...values, programme_round_id: idOf(`programme_round ${home}`), held_on: '2999-01-01' },
+    })),
+];
+
+/** What the person has said of an occasion: of one that has been, of one to come, and what was taken back. */
+export const noticeRows = (person: Person, home: OrganisationKey, add: Add) => {
+  const toCome = { programme_occasion_id: idOf(`programme_occasion coming ${home}`) };
+  add('absence_notice', home, 'past');
+  add('absence_notice', home, 'coming', toCome);
+  add(
+    'absence_notice',
+    home,
+    'taken back',
+    { ...toCome, taken_back_at: at, taken_back_by: idOf(`account of ${person.key}`) },
+    { fixed: true },
+  );
+};
 
 /** What a new row about a person stands on, in the writer's own organisation. */
 export const programmePointers = (person: Person, home: OrganisationKey): Record<string, Values> => {
   const round = { programme_round_id: idOf(`programme_round ${home}`) };
+  const occasion = {
+    ...round,
+    programme_enrolment_id: idOf(`programme_enrolment old ${person.key} ${home}`),
+    programme_occasion_id: idOf(`programme_occasion ${home}`),
+  };
   return {
     programme_enrolment: round,
-    programme_attendance: {
-      ...round,
-      programme_enrolment_id: idOf(`programme_enrolment old ${person.key} ${home}`),
-      programme_occasion_id: idOf(`programme_occasion ${home}`),
-    },
+    programme_attendance: occasion,
+    absence_notice: occasion,
     allowance_line: { allowance_export_id: idOf(`allowance_export ${home}`) },
   };
 };
@@ -145,6 +177,7 @@ export const preparedContents = (by: string): Record<string, Values> => ({
     marked_at: at,
     version: 1,
   },
+  absence_notice: { reason: 'ill', said_by: by, said_at: at },
   skill_rating: { skill: 'ask', level: 'almost', rated_on: day, recorded_by: by, recorded_at: at },
   allowance_line: { day, part: 'half', ore: 1, correction: false, recorded_by: by },
 });

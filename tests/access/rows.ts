@@ -4,7 +4,7 @@ import type { Row } from './oracle.ts';
 import { guardianOf, ownReaders } from './own-readers.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
-import { preparedContents, programmePointers } from './programme-rows.ts';
+import { noticeRows, preparedContents, programmePointers } from './programme-rows.ts';
 import { readers } from './readers.ts';
 import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
 import { type Add, addSharing } from './sharing-rows.ts';
@@ -187,6 +187,7 @@ export const rowsAbout = (ids: Ids, person: Person): StoredRow[] => {
           },
           { area },
         );
+    noticeRows(person, home, add);
     add('programme_enrolment', home, 'cancelled', { cancelled_on: '2026-01-02' }, { fixed: true });
     add('mail', home, 'sent', { sent_at: '2026-11-02T00:00:00Z' });
     add('mail', home, 'stopped', { stopped_at: '2026-11-02T00:00:00Z', stopped_because: 'protected' });

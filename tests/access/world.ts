@@ -1,13 +1,13 @@
 import type { Database } from '../../app/platform/database.ts';
 import { makeWorld, type World } from '../world.ts';
 import { jobs, measureOf, modelDecisions } from './decided-rows.ts';
-import { employerRows } from './employer-rows.ts';
+import { employersBeside } from './employer-rows.ts';
 import { employerSessions } from './host-rows.ts';
 import { municipalJobRows } from './municipal-job-rows.ts';
 import { ownRows } from './own-readers.ts';
 import { deputies, idOf, type OrganisationKey, people } from './people.ts';
 import { pictureRows } from './picture-probes.ts';
-import { emptyRounds, programmeRows } from './programme-rows.ts';
+import { programmeRows, roundsBeside } from './programme-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import { basisOf, shownBody, textHash } from './row-contents.ts';
 import { contentHash, type Ids, type NewRow, rowsAbout, type StoredRow, type Values } from './rows.ts';
@@ -169,7 +169,7 @@ const otherRows = (world: World, ids: Ids): NewRow[] => {
     { table: 'collaboration_path', values: { ...own, content_hash: contentHash, active: true } },
     ...modelDecisions(ids),
     ...(['fsf', 'asf', 'fk', 'af', 'school'] as const).flatMap((home) =>
-      [measureOf, employerRows, municipalJobRows, programmeRows, emptyRounds, trainingRows].flatMap(
+      [measureOf, employersBeside, municipalJobRows, programmeRows, roundsBeside, trainingRows].flatMap(
         (rowsOf) => rowsOf(ids, home, home, ids.accounts[`away from ${home}`]),
       ),
     ),

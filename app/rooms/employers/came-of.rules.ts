@@ -17,8 +17,10 @@ export interface ForumOfEmployer {
   cancelled: boolean;
 }
 
-/** The forum that is proposed: the latest that the employer came to, within a year. */
+/** The forum that is proposed: the latest that the employer came to, within a year, and that was held. */
 export const proposedForum = (forums: readonly ForumOfEmployer[], today: PlainDate): string | null =>
   forums
-    .filter(({ came, heldOn }) => came && heldOn <= today && heldOn >= addYears(today, -1))
+    .filter(
+      ({ came, cancelled, heldOn }) => came && !cancelled && heldOn <= today && heldOn >= addYears(today, -1),
+    )
     .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1))[0]?.id ?? null;

@@ -22,8 +22,14 @@ export const proposeForum = async (
   employerId: string,
 ): Promise<string | null> => proposedForum(await listForumsOf(tx, employerId), today);
 
-/** Forums that have been, the latest first, each with the employers that came. */
-export const offeredForums = async (tx: Tx): Promise<{ value: string; label: string }[]> => {
+/**
+ * Forums that have been, the latest first, each with the employers that came; and the one that stands already, also when it was cancelled since:
+ * what somebody chose is not lost by saving something else.
+ */
+export const offeredForums = async (
+  tx: Tx,
+  standing: string | null = null,
+): Promise<{ value: string; label: string }[]> => {
   const { rows } = await sql<{
     value: string;
     label: string;
@@ -32,7 +38,8 @@ export const offeredForums = async (tx: Tx): Promise<{ value: string; label: str
           and e.employer_id = i.employer_id
         where i.collaboration_id = v.collaboration_id and i.organisation_id = v.organisation_id and i.forum_event_id = v.forum_event_id and i.came), '')
       as label
-    from forum_event v where v.collaboration_id = app.collaboration() and v.cancelled_at is null and v.held_on <= app.today()
+    from forum_event v where v.collaboration_id = app.collaboration()
+      and (v.forum_event_id = ${standing}::uuid or v.cancelled_at is null and v.held_on <= app.today())
     order by v.held_on desc, v.name`.execute(tx);
   return rows;
 };

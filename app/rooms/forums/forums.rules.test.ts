@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ForumOfEmployer, proposedForum } from '../employers/came-of.rules.ts';
 import { faultOfAttendance, faultOfYes, isExpected, markOf } from './forums.rules.ts';
+import { comingForums, faultOfWord, type OwnForum, ownWord } from './own-forums.rules.ts';
 
 const today = '2026-11-22';
 
@@ -58,8 +59,55 @@ describe('the forum that is proposed', () => {
     ['none of more than a year ago', [forum({ heldOn: '2025-11-21' })], null],
     ['one of a year ago', [forum({ heldOn: '2025-11-22' })], 'a'],
     ['none that is to come', [forum({ heldOn: '2026-11-23' })], null],
+    ['none that was cancelled', [forum({ cancelled: true })], null],
     ['none', [], null],
   ])('is %s', (_, forums, proposed) => {
     expect(proposedForum(forums, today)).toBe(proposed);
+  });
+});
+
+describe('the person’s own word', () => {
+  const own = (more: Partial<OwnForum>) =>
+    ({
+      heldOn: today,
+      starts: '13:00',
+      cancelled: false,
+      guestId: null,
+      questionId: null,
+      answer: null,
+      tookBack: false,
+      ...more,
+    }) as OwnForum;
+
+  it.each<[Partial<OwnForum>, string | undefined]>([
+    [{ questionId: 'q' }, 'asked'],
+    [{ questionId: 'q', tookBack: true }, 'asked'],
+    [{ questionId: 'q', answer: 'no' }, 'no'],
+    [{ questionId: 'q', answer: 'yes' }, 'no'],
+    [{ questionId: 'q', answer: 'yes', guestId: 'g' }, 'yes'],
+    [{ guestId: 'g' }, 'yes'],
+    [{ tookBack: true }, 'no'],
+    [{}, undefined],
+  ])('of %o is %s', (more, word) => {
+    expect(ownWord(own(more))).toBe(word);
+  });
+
+  it.each<[Partial<OwnForum>, string | undefined]>([
+    [{}, undefined],
+    [{ starts: '12:00' }, 'begun'],
+    [{ heldOn: '2026-11-21' }, 'begun'],
+    [{ cancelled: true }, 'cancelled'],
+  ])('about %o at twelve is stopped by %s', (more, fault) => {
+    expect(faultOfWord(own(more), new Date('2026-11-22T11:00:00Z'))).toBe(fault);
+  });
+
+  it.each<[Partial<OwnForum>, boolean]>([
+    [{ guestId: 'g' }, true],
+    [{ guestId: 'g', cancelled: true }, true],
+    [{ tookBack: true, cancelled: true }, false],
+    [{ guestId: 'g', heldOn: '2026-11-21' }, false],
+    [{}, false],
+  ])('%o stands on the page: %s', (more, shown) => {
+    expect(comingForums([own(more)], today).length === 1).toBe(shown);
   });
 });

@@ -35,6 +35,9 @@ const { contactId, about, agreed, interest, nextOn } = talkAsks;
 /** What was talked about with an employer at the forum: a talk of that employer. */
 export const dialogueAsks = { contactId, about, agreed, interest, nextOn } as const satisfies AskedForm;
 
+/** Whoever is asked answers on the own pages. */
+export const askedAsks = { participantId: { field: 'person', ask: 'pick' } } as const satisfies AskedForm;
+
 export type ForumDetails = Answers<typeof forumAsks>;
 export type EmployerAnswer = Answers<typeof answerAsks>;
 export type GuestDetails = Omit<Answers<typeof guestAsks>, 'saidYes'>;
@@ -60,8 +63,9 @@ export interface Guest {
   participantId: string;
   name: string;
   saidYesOn: PlainDate;
-  saidHow: GuestDetails['saidHow'];
-  saidTo: string;
+  saidHow: GuestDetails['saidHow'] | 'own_sign_in';
+  /** Nobody, where the person said it alone on the own pages. */
+  saidTo: string | null;
   came: boolean | null;
   /** Whether the one who asks may write about this person. */
   mayAsk: boolean;

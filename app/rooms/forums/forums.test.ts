@@ -217,6 +217,29 @@ describe('a person', () => {
   });
 });
 
+it('what stood as come out of a forum stays chosen when the forum is cancelled, whatever else is saved', async () => {
+  const forum = (await added()).split('/')[2]!;
+  const placeId = await at.opened(2, { namn: 'Packningen', forum });
+  const { to } = await at.books(placeId, { forum, borjar: '2027-09-01', slutar: '2027-12-01' });
+  const visit = await at.saves('consultant', '/program/omgangar/ny', {
+    slag: 'study_visit',
+    kurs: '',
+    namn: 'Besök',
+    ledare: at.world.members.consultant!.accountId,
+    lokal: 'Köket',
+    platser: '4',
+    forum,
+  });
+  await at.saves('consultant', `/forum/${forum}/stall-in`, {});
+  for (const path of [`/larandeplatser/${placeId}/andra`, `${visit}/andra`, `${to.split('?')[0]}/forum`]) {
+    const form = filledIn((await at.get('consultant', path)).text, {});
+    expect(form.forum, path).toBe(forum);
+    expect((await at.post('consultant', path, form)).status, path).toBe(303);
+    expect(filledIn((await at.get('consultant', path)).text, {}).forum, path).toBe(forum);
+  }
+  expect((await at.get('consultant', '/larandeplatser/ny')).text).not.toContain(forum);
+});
+
 it('what came out of a forum is chosen, proposed, shown on its page, and counted without small numbers', async () => {
   const page = await added({ namn: 'Vårens forum' });
   const forumId = page.split('/')[2]!;

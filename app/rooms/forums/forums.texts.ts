@@ -42,7 +42,18 @@ export const forumsTexts = texts({
     few: 'visas inte (1–4 är för få att visa)',
     person: 'Deltagare',
     yes: 'Ja',
-    saidYes: (how: string, day: string, to: string) => `${how}, ${day}, till ${to}`,
+    saidYes: (how: string, day: string, to: string | null) =>
+      to === null ? `${how}, ${day}` : `${how}, ${day}, till ${to}`,
+    asked: 'Frågade på sina egna sidor',
+    askedHint:
+      'Bara de som arbetar med personen ser att personen är frågad, och vad personen svarade. På träffens lista står personen först efter ett ja.',
+    noneAsked: 'Ingen av dem som du arbetar med väntar på att svara.',
+    askGuest: 'Fråga någon på de egna sidorna',
+    ownAnswer: 'Svar',
+    waits: (day: string, by: string) => `Väntar på svar. Frågad ${day} av ${by}.`,
+    saidNo: (day: string) => `Nej, ${day}, personen själv på sina egna sidor`,
+    saidNoWith: (day: string, name: string) => `Nej, ${day}, personen själv tillsammans med ${name}`,
+    takeBackQuestion: 'Ta tillbaka frågan',
     came: 'Kom',
     takeBack: 'Har tagit tillbaka sitt ja',
     hows: {
@@ -50,6 +61,7 @@ export const forumsTexts = texts({
       by_telephone: 'På telefon',
       in_writing: 'Skriftligt',
       with_support: 'Med bilder eller annat stöd',
+      own_sign_in: 'På sina egna sidor',
     },
     ledTo: 'Det här ledde träffen till',
     ledToHint:
@@ -126,7 +138,17 @@ export const forumsTexts = texts({
     few: 'not shown (1–4 are too few to show)',
     person: 'Participant',
     yes: 'Yes',
-    saidYes: (how, day, to) => `${how}, ${day}, to ${to}`,
+    saidYes: (how, day, to) => (to === null ? `${how}, ${day}` : `${how}, ${day}, to ${to}`),
+    asked: 'Asked on the own pages',
+    askedHint:
+      'Only those who work with the person see that the person is asked, and what the person answered. The person stands on the list of the meeting only after a yes.',
+    noneAsked: 'None of those whom you work with is to answer.',
+    askGuest: 'Ask somebody on the own pages',
+    ownAnswer: 'Answer',
+    waits: (day, by) => `Waits for an answer. Asked ${day} by ${by}.`,
+    saidNo: (day) => `No, ${day}, the person alone on the own pages`,
+    saidNoWith: (day, name) => `No, ${day}, the person together with ${name}`,
+    takeBackQuestion: 'Take the question back',
     came: 'Came',
     takeBack: 'Has taken the yes back',
     hows: {
@@ -134,6 +156,7 @@ export const forumsTexts = texts({
       by_telephone: 'By telephone',
       in_writing: 'In writing',
       with_support: 'With pictures or other support',
+      own_sign_in: 'On the own pages',
     },
     ledTo: 'What the meeting led to',
     ledToHint:

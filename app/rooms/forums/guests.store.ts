@@ -18,14 +18,14 @@ export const listGuests = async (tx: Tx, forumId: string): Promise<Guest[]> => {
   return rows;
 };
 
-/** Those whom one may ask to a forum, by name. */
-export const whomToAsk = async (tx: Tx): Promise<{ value: string; label: string }[]> => {
+/** Those whom one may ask to a forum, by name; of them those with pages of their own, where that is how they are asked. */
+export const whomToAsk = async (tx: Tx, onOwnPages = false): Promise<{ value: string; label: string }[]> => {
   const { rows } = await sql<{
     value: string;
     label: string;
   }>`select f.participant_id as value, f.given_name || ' ' || f.family_name as label
     from file f where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
-      and f.participant_id = any (app.participants_for('invite_to_forum', 'work')) order by f.given_name, f.family_name`.execute(
+      and f.participant_id = any (app.participants_for('invite_to_forum', 'work')) and not (f.protected and ${onOwnPages}::boolean) order by f.given_name, f.family_name`.execute(
     tx,
   );
   return rows;

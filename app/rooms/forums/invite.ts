@@ -9,6 +9,7 @@ import {
 import type { Keeper } from './forums.store.ts';
 import { insertGuest, listGuests, markGuest } from './guests.store.ts';
 import { type Invitable, insertInvited, listInvited, markInvited } from './invited.store.ts';
+import { insertQuestion, listAsked } from './questions.store.ts';
 
 export interface Doing extends Pick<Visit, 'tx' | 'today'> {
   visitor: Keeper;
@@ -40,6 +41,22 @@ export const inviteGuest = async (
   if (await insertGuest(tx, visitor, forum.id, id, guest)) return accept(undefined);
   const standing = (await listGuests(tx, forum.id)).some((one) => one.id === id);
   return standing ? accept(undefined) : refuse('already_invited');
+};
+
+/** Asks somebody on the own pages, which invites nobody yet. The same form sent twice is one question. */
+export const askGuest = async (
+  { tx, visitor, today }: Doing,
+  forum: ForumEvent,
+  id: string,
+  participantId: string,
+): Promise<Result<void, 'already_invited' | 'already_asked' | 'cancelled' | 'over'>> => {
+  if (forum.cancelled) return refuse('cancelled');
+  if (forum.heldOn < today) return refuse('over');
+  if ((await listGuests(tx, forum.id)).some((one) => one.participantId === participantId))
+    return refuse('already_invited');
+  if (await insertQuestion(tx, visitor, forum.id, id, participantId)) return accept(undefined);
+  const standing = (await listAsked(tx, forum.id)).some((one) => one.id === id);
+  return standing ? accept(undefined) : refuse('already_asked');
 };
 
 type Attendance = Result<void, 'cancelled' | 'not_yet'>;

@@ -1,10 +1,13 @@
+import { ownAct, ownPage } from '../../platform/own-request.ts';
 import { act, form, page, type Router } from '../../platform/request.ts';
+import { askForm, takeBackQuestionButton } from './screens/ask-form.tsx';
 import { attendanceScreen, employerCameButton, personCameButton } from './screens/attendance-page.tsx';
 import { dialogueForm } from './screens/dialogue-form.tsx';
 import { answerForm, changeForumForm, inviteEmployerForm, newForumForm } from './screens/forum-forms.tsx';
 import { cancelButton, forumScreen, takeBackButton } from './screens/forum-page.tsx';
 import { forumsPage } from './screens/forums-page.tsx';
 import { guestForm } from './screens/guest-form.tsx';
+import { myForumAnswer, myForumsPage } from './screens/my-forums.tsx';
 
 export const forumsRoutes = (router: Router): void => {
   page(router, '/forum', forumsPage);
@@ -18,8 +21,13 @@ export const forumsRoutes = (router: Router): void => {
   form(router, `${forum}/arbetsgivare/:rad/samtal`, dialogueForm);
   form(router, `${forum}/deltagare/ny`, guestForm);
   act(router, `${forum}/deltagare/:rad/tog-tillbaka`, forum, takeBackButton);
+  form(router, `${forum}/deltagare/fraga`, askForm);
+  act(router, `${forum}/fragor/:rad/tog-tillbaka`, forum, takeBackQuestionButton);
   const door = `${forum}/narvaro`;
   page(router, door, attendanceScreen);
   act(router, `${door}/arbetsgivare/:rad`, door, employerCameButton);
   act(router, `${door}/deltagare/:rad`, door, personCameButton);
+  const own = '/min-vag/traffar';
+  ownPage(router, own, myForumsPage);
+  ownAct(router, `${own}/:id/svar`, own, myForumAnswer);
 };

@@ -249,6 +249,7 @@ export const columnWords = {
   supervisor_id: 'Handledare',
   taken_back_at: 'Taget tillbaka',
   taken_back_by: 'Borttaget av',
+  taken_back_how: 'Hur det togs tillbaka',
   taken_back_on: 'Taget tillbaka',
   talked_on: 'Dag',
   text_version: 'Textens version',

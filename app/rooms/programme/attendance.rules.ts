@@ -3,8 +3,8 @@ import type { PlainDate } from '../../shared/values/dates.ts';
 export const states = ['expected', 'here', 'left', 'away'] as const;
 export type State = (typeof states)[number];
 /** Why somebody is not there: a code and never words, so that nothing about health stands in a list of a group. */
-export const reasons = ['ill', 'leave', 'other_meeting', 'no_show'] as const;
-type Reason = (typeof reasons)[number];
+export const reasons = ['ill', 'leave', 'other_meeting', 'other', 'no_show'] as const;
+export type Reason = (typeof reasons)[number];
 
 export interface Mark {
   state: State;

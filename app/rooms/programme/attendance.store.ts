@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import { newId } from '../../shared/values/ids.ts';
+import type { AbsenceNotice } from './absence.rules.ts';
 import type { Attendance, Mark } from './attendance.rules.ts';
 import { type Keeper, owned } from './courses.store.ts';
 
@@ -17,13 +18,17 @@ export interface Member {
   /** Whether the one who asks may mark this person. */
   mayMark: boolean;
   attendance: Attendance | null;
+  /** What the person said last of coming. */
+  notice: AbsenceNotice | null;
 }
 
-type Row = Omit<Member, 'attendance'> & {
-  id: string | null;
-  markedAt: Date;
-  version: number;
-} & Mark & { wasState: Mark['state']; wasReason: Mark['reason'] };
+type Row = Omit<Member, 'attendance' | 'notice'> & {
+  noticeReason: AbsenceNotice['reason'] | null;
+} & Omit<AbsenceNotice, 'reason'> & {
+    id: string | null;
+    markedAt: Date;
+    version: number;
+  } & Mark & { wasState: Mark['state']; wasReason: Mark['reason'] };
 
 /**
  * Those who are enrolled, or were on the day of the occasion, or have been marked; of them those whom one may see, each once also where they left and came
@@ -38,21 +43,40 @@ export const listMembers = async (
       e.programme_enrolment_id as "enrolmentId", e.enrolled_on > ${heldOn}::date as "enrolledAfter",
       coalesce(max(e.queue_number) filter (where e.cancelled_on is null) over (partition by e.participant_id), e.queue_number) as number,
       e.participant_id = any (app.participants_for('mark_attendance', 'preparation')) as "mayMark", a.programme_attendance_id as id, a.state, a.reason,
-      a.was_state as "wasState", a.was_reason as "wasReason", a.marked_at as "markedAt", a.version
+      a.was_state as "wasState", a.was_reason as "wasReason", a.marked_at as "markedAt", a.version,
+      n.reason as "noticeReason", n.said_at as "saidAt", n.by_name as "byName", n.taken_back_at as "takenBackAt",
+      (select nullif(c.name, '') from account c where c.account_id = coalesce(n.taken_back_by, n.said_by)) as beside
     from programme_enrolment e
     join file f on f.collaboration_id = e.collaboration_id and f.organisation_id = e.organisation_id and f.participant_id = e.participant_id
     left join programme_attendance a on a.collaboration_id = e.collaboration_id and a.organisation_id = e.organisation_id
       and a.participant_id = e.participant_id and a.programme_enrolment_id = e.programme_enrolment_id and a.programme_occasion_id = ${id}
+    left join lateral (select * from absence_notice x where x.collaboration_id = e.collaboration_id and x.organisation_id = e.organisation_id
+      and x.participant_id = e.participant_id and x.programme_occasion_id = ${id} order by x.taken_back_at is not null, x.said_at desc limit 1) n on true
     where e.collaboration_id = app.collaboration() and e.organisation_id = app.organisation() and e.programme_round_id = ${roundId}
       and (a.programme_attendance_id is not null or e.cancelled_on is null or e.cancelled_on > ${heldOn}::date)
     order by e.participant_id, a.programme_attendance_id is null, e.enrolled_on > ${heldOn}::date, e.queue_number desc) m
     order by m.name, m.number`.execute(tx);
   return rows.map(
-    ({ id: attendanceId, state, reason, wasState, wasReason, markedAt, version, ...member }) => ({
+    ({
+      id: attendanceId,
+      state,
+      reason,
+      wasState,
+      wasReason,
+      markedAt,
+      version,
+      noticeReason,
+      saidAt,
+      byName,
+      beside,
+      takenBackAt,
+      ...member
+    }) => ({
       ...member,
       attendance: attendanceId
         ? { id: attendanceId, state, reason, was: { state: wasState, reason: wasReason }, markedAt, version }
         : null,
+      notice: noticeReason ? { reason: noticeReason, saidAt, byName, beside, takenBackAt } : null,
     }),
   );
 };

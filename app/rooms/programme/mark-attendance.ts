@@ -1,5 +1,6 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
+import { saysNo } from './absence.rules.ts';
 import { faultOfMark, type Mark, type MarkRefusal, sameMark, takesUndo } from './attendance.rules.ts';
 import { listMembers, type Member, saveMark, takeBackMark } from './attendance.store.ts';
 import type { Occasion, Round } from './courses.rules.ts';
@@ -56,13 +57,14 @@ export const undoMark = async (
   return accept(undefined);
 };
 
-/** All who are still expected are here. */
+/** All who are still expected are here; whoever has said that they cannot come is not. */
 export const allAreHere = async (
   marking: Marking,
   members: readonly Member[],
 ): Promise<Result<void, MarkRefusal>> => {
   for (const member of members) {
-    if (standing(member).state !== 'expected' || !isAwaited(member) || !member.mayMark) continue;
+    if (standing(member).state !== 'expected' || !isAwaited(member) || !member.mayMark || saysNo(member.notice))
+      continue;
     const marked = await markMember(marking, member, { state: 'here', reason: null });
     if (!marked.ok) return marked;
   }

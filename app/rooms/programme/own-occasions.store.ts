@@ -6,7 +6,10 @@ import type { OwnOccasion } from './own-occasions.rules.ts';
 export const listOwnOccasions = async (tx: Tx): Promise<OwnOccasion[]> => {
   const { rows } =
     await sql<OwnOccasion>`select occasion_id as id, round, held_on as "heldOn", starts, ends, place, leader, modules,
-    occasion_cancelled as cancelled, number, cancelled_on as "leftOn", ended_on as "endedOn", seats, issued, given_back as "givenBack"
-    from app.own_occasions()`.execute(tx);
+    occasion_cancelled as cancelled, number, cancelled_on as "leftOn", ended_on as "endedOn", seats, issued, given_back as "givenBack",
+    organisation_id as "organisationId", round_id as "roundId", enrolment_id as "enrolmentId",
+    (select json_build_object('id', n.absence_notice_id, 'reason', n.reason) from absence_notice n
+      where n.programme_occasion_id = o.occasion_id and n.taken_back_at is null) as notice
+    from app.own_occasions() o order by held_on, starts, occasion_id`.execute(tx);
   return rows;
 };

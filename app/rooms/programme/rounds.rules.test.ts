@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endFaults } from './ending.rules.ts';
 import { standingOf } from './enrolment.rules.ts';
-import { comingOf, type OwnOccasion } from './own-occasions.rules.ts';
+import { comingOf, faultOfNotice, type OwnOccasion, ownOccasion } from './own-occasions.rules.ts';
 import { waiting } from './queue.rules.ts';
 
 const round = (issued: number, givenBack: number[], seats = 2) => ({ issued, givenBack, seats });
@@ -72,6 +72,10 @@ describe('the person’s own times', () => {
     leader: 'Leila',
     modules: '',
     cancelled: false,
+    organisationId: 'o',
+    roundId: 'r',
+    enrolmentId: 'e',
+    notice: null,
     number: 1,
     leftOn: null,
     endedOn: null,
@@ -89,5 +93,24 @@ describe('the person’s own times', () => {
   ])('%s', (_, more, count, waitsFor) => {
     const coming = comingOf([time(more)], '2026-11-24');
     expect([coming.next.length, coming.waitsFor]).toEqual([count, waitsFor]);
+  });
+
+  it.each<[string, Partial<OwnOccasion>, string | undefined]>([
+    ['a minute before it begins', {}, undefined],
+    ['as it begins', { starts: '09:59' }, 'begun'],
+    ['the day after', { heldOn: '2026-11-23' }, 'begun'],
+    ['of what is cancelled', { cancelled: true }, 'called_off'],
+  ])('that one cannot come is said %s: %s', (_, more, fault) => {
+    expect(faultOfNotice(time(more), new Date('2026-11-24T08:59:00Z'))).toBe(fault);
+  });
+
+  it.each<[string, Partial<OwnOccasion>, boolean]>([
+    ['one’s own', {}, true],
+    ['where one waits', { number: 2 }, false],
+    ['that one has left', { leftOn: '2026-11-01' }, false],
+    ['of a group that has ended', { endedOn: '2026-11-20' }, false],
+    ['another', { id: 'y' }, false],
+  ])('and of an occasion %s', (_, more, found) => {
+    expect(ownOccasion([time(more)], 'x') !== undefined).toBe(found);
   });
 });

@@ -1,4 +1,4 @@
-import { ownForm, ownPage } from '../../platform/own-request.ts';
+import { ownAct, ownForm, ownPage } from '../../platform/own-request.ts';
 import { act, form, page, type Router } from '../../platform/request.ts';
 import { allowanceFile } from './screens/allowance-file.ts';
 import { allowancePage, rateForm, sendButton } from './screens/allowance-page.tsx';
@@ -8,6 +8,7 @@ import { endRoundForm, resumeRoundButton } from './screens/end-round-form.tsx';
 import { enrolForm, leaveButton } from './screens/enrol-form.tsx';
 import { correctDemandForm, correctNeedForm, newDemandForm, newNeedForm } from './screens/ground-forms.tsx';
 import { groundHistoryPage } from './screens/ground-page.tsx';
+import { canComeButton, cannotComeForm } from './screens/my-absence.tsx';
 import { myGroupsPage } from './screens/my-groups.tsx';
 import { mySkillsPage, rateSkillsForm } from './screens/my-skills.tsx';
 import { changeOccasionForm, newOccasionsForm } from './screens/occasion-forms.tsx';
@@ -59,7 +60,10 @@ export const programmeRoutes = (router: Router): void => {
   page(router, person, personProgrammePage);
   form(router, `${person}/anmal`, enrolForm);
   act(router, `${person}/:rad/avanmal`, person, leaveButton);
-  ownPage(router, '/min-vag/grupper', myGroupsPage);
+  const groups = '/min-vag/grupper';
+  ownPage(router, groups, myGroupsPage);
+  ownForm(router, `${groups}/:id/kan-inte`, cannotComeForm);
+  ownAct(router, `${groups}/:id/kan-komma`, groups, canComeButton);
   ownPage(router, '/min-vag/sa-gar-det', mySkillsPage);
   ownForm(router, '/min-vag/sa-gar-det/svara', rateSkillsForm);
 };

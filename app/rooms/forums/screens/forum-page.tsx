@@ -15,6 +15,7 @@ import { forumsTexts } from '../forums.texts.ts';
 import { listGuests, takeBackYes } from '../guests.store.ts';
 import { listDialogues, listInvited } from '../invited.store.ts';
 import { countPeople, listContactsFrom, listPlacesFrom, listStaysFrom } from '../led-to.store.ts';
+import { ForumAsked } from '../parts/forum-asked.tsx';
 import { ForumEmployers } from '../parts/forum-employers.tsx';
 import { ForumGuests } from '../parts/forum-guests.tsx';
 import { ForumState, whenInWords } from '../parts/forum-words.tsx';
@@ -27,6 +28,7 @@ import {
   openKeptForum,
   savedAt,
 } from '../parts/open-forum.ts';
+import { listAsked } from '../questions.store.ts';
 
 const factsOf = ({ lang, today }: Visit, forum: ForumEvent) => {
   const t = forumsTexts[lang];
@@ -71,14 +73,18 @@ const Keeping = ({
   );
 };
 
-const pageOf = async (visit: Visit, form: FormState) => {
+/** The page, and the page again where a button on it was refused. */
+export const showForum = async (visit: Visit, form: FormState) => {
   const { lang, today, tx, url } = visit;
   const { keep, invite } = await openForums(visit);
   const forum = await openForum(visit);
   const t = forumsTexts[lang];
   const guests = await listGuests(tx, forum.id);
   const stays = await listStaysFrom(tx, forum.id);
-  await logRead(tx, 'list', [...new Set([...guests, ...stays].map(({ participantId }) => participantId))]);
+  const asked = invite && forum.heldOn >= today ? await listAsked(tx, forum.id) : undefined;
+  await logRead(tx, 'list', [
+    ...new Set([...guests, ...stays, ...(asked ?? [])].map(({ participantId }) => participantId)),
+  ]);
   const people = await countPeople(tx, forum.id);
   return (
     <Frame visit={visit} title={forum.name} error={hasErrors(form)}>
@@ -95,6 +101,7 @@ const pageOf = async (visit: Visit, form: FormState) => {
         keep={keep}
       />
       <ForumGuests visit={visit} forum={forum} rows={guests} people={people} invites={invite} />
+      {asked ? <ForumAsked visit={visit} forum={forum} rows={asked} /> : null}
       <LedTo
         contacts={await listContactsFrom(tx, forum.id)}
         places={await listPlacesFrom(tx, forum.id)}
@@ -108,11 +115,11 @@ const pageOf = async (visit: Visit, form: FormState) => {
 };
 
 /** One forum meeting: who is invited, who came, and what it led to. */
-export const forumScreen = (visit: Visit) => pageOf(visit, formState(visit.lang));
+export const forumScreen = (visit: Visit) => showForum(visit, formState(visit.lang));
 
 /** Cancels it, or takes that back. */
 export const cancelButton: FormScreen = {
-  view: pageOf,
+  view: showForum,
   act: async (visit, body) => {
     const forum = await openKeptForum(visit);
     const off = wantsOff(body.text('besked'));
@@ -123,7 +130,7 @@ export const cancelButton: FormScreen = {
 
 /** Somebody's yes no longer stands; pressed again it changes nothing. */
 export const takeBackButton: FormScreen = {
-  view: pageOf,
+  view: showForum,
   act: async (visit) => {
     const forum = await openForum(visit);
     const id = idParam(visit, 'rad');

@@ -5,6 +5,8 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
+import { forumsAhead } from '../../forums/forums-ahead.ts';
+import { ForumsAhead } from '../../forums/parts/own-forum.tsx';
 import { listOwnMeetings, listOwnParties } from '../../meetings/own-meetings.store.ts';
 import { livingStay } from '../../places/living-stay.ts';
 import { ownPlaceTexts } from '../../places/own-place.easy.texts.ts';
@@ -61,6 +63,7 @@ export const myWayPage = async (visit: OwnVisit) => {
       )
     : undefined;
   const stay = await livingStay(visit);
+  const forums = await forumsAhead(visit);
   const wish = (await listOwnWishes(tx)).find(({ answer }) => answer === null);
   return (
     <EasyFrame visit={visit} title={t.title}>
@@ -81,6 +84,7 @@ export const myWayPage = async (visit: OwnVisit) => {
           <ButtonLink href="/min-plats">{ownPlaceTexts[lang].open}</ButtonLink>
         </p>
       ) : null}
+      {forums ? <ForumsAhead ahead={forums} lang={lang} /> : null}
       {more.length > 0 ? ways.map((one, nth) => <NamedWay way={one} visit={visit} nth={nth} />) : null}
       {way && more.length === 0 && visit.settings.amount === 'all' ? (
         <Section title={t.steps}>

@@ -41,9 +41,9 @@ export const bookForm: FormScreen = keptForm({
     supervisorId: visitor.accountId,
     forumId: proposed,
   }),
-  picks: async (visit, { person, place }) => ({
+  picks: async (visit, { person, place, proposed }) => ({
     ...(await stayPicks(visit, place, person)),
-    [bookAsks.forumId.field]: await offeredForums(visit.tx),
+    [bookAsks.forumId.field]: await offeredForums(visit.tx, proposed),
   }),
   back,
   frame: inPersonFrame,

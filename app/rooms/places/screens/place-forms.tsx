@@ -26,7 +26,9 @@ const wordsOf = ({ lang }: Visit): Omit<KeptWords, 'title'> => {
   return { ...withForum(t, lang, false), codes: { kind: t.kinds }, submit: t.save };
 };
 
-const forums = async ({ tx }: Visit) => ({ [placeAsks.forumId.field]: await offeredForums(tx) });
+const forums = async ({ tx }: Visit, { forumId }: Partial<Pick<Place, 'forumId'>> = {}) => ({
+  [placeAsks.forumId.field]: await offeredForums(tx, forumId),
+});
 
 const savedAt = (id: string) => `${placePage({ id })}?sparat=1`;
 const backTo = (place: Place) => ({ href: placePage(place), label: place.name });

@@ -105,7 +105,9 @@ export const stayForumForm: FormScreen = keptForm({
   }),
   open: openKeptStay,
   standing: ({ stay }) => stay,
-  picks: async ({ tx }) => ({ [stayForumAsks.forumId.field]: await offeredForums(tx) }),
+  picks: async ({ tx }, { stay }) => ({
+    [stayForumAsks.forumId.field]: await offeredForums(tx, stay.forumId),
+  }),
   back,
   frame: inPersonFrame,
   save: async (visit, { forumId }, opened) => {

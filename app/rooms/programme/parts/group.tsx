@@ -1,11 +1,13 @@
 import { Button, Form, Hidden } from '../../../shared/parts/form.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { timeInWords } from '../../../shared/values/dates.ts';
+import { saysNo } from '../absence.rules.ts';
 import { canUndo, countStates, type Mark, reasons, states } from '../attendance.rules.ts';
 import type { Member } from '../attendance.store.ts';
 import type { Occasion } from '../courses.rules.ts';
 import { isAwaited, standing } from '../mark-attendance.ts';
 import { todayTexts } from '../today.texts.ts';
+import { PressAsSaid, SaidAbsence } from './said-absence.tsx';
 
 interface GroupProps {
   occasion: Occasion;
@@ -51,7 +53,10 @@ const Presses = ({ member, occasion, now, lang }: Omit<GroupProps, 'group'> & { 
   return (
     <div class="presses">
       <Form action={`${at}/marke`} guard={false}>
-        {state === 'here' ? press('left', t.left) : press('here', t.here, 'primary')}
+        <PressAsSaid member={member} lang={lang} />
+        {state === 'here'
+          ? press('left', t.left)
+          : press('here', t.here, saysNo(member.notice) ? 'secondary' : 'primary')}
         <details>
           <summary class="ds-button" data-variant="secondary">
             {t.away}
@@ -96,6 +101,7 @@ export const Group = ({ occasion, group, now, lang }: GroupProps) => (
                 : ''}
             </span>
           </p>
+          <SaidAbsence member={member} lang={lang} />
           {member.mayMark && !occasion.cancelled ? (
             <Presses member={member} occasion={occasion} now={now} lang={lang} />
           ) : null}

@@ -1,67 +1,43 @@
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import type { OwnVisit } from '../../../platform/visit.ts';
+import { ErrorSummary } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
-import type { Lang } from '../../../shared/parts/texts.ts';
-import { dateInWords } from '../../../shared/values/dates.ts';
-import { saidTime } from '../../../shared/values/moments.ts';
+import { Alert } from '../../../shared/parts/marks.tsx';
 import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
-import { Picture } from '../../easy/parts/picture.tsx';
 import { ownOccasionsTexts } from '../own-occasions.easy.texts.ts';
-import { comingOf, type OwnOccasion } from '../own-occasions.rules.ts';
+import { comingOf } from '../own-occasions.rules.ts';
 import { listOwnOccasions } from '../own-occasions.store.ts';
+import { OwnTime } from '../parts/own-time.tsx';
 
-const Time = ({ one, lang }: { one: OwnOccasion; lang: Lang }) => {
-  const t = ownOccasionsTexts[lang];
-  const lines = one.cancelled
-    ? [one.round, t.cancelled]
-    : [
-        t.times(saidTime(one.starts), saidTime(one.ends)),
-        one.round,
-        ...(one.modules ? [t.about(one.modules)] : []),
-        t.where(one.place),
-        t.who(one.leader),
-      ];
-  return (
-    <li class="easy-card">
-      <Picture concept="grupp" />
-      <div>
-        <h2>{dateInWords(one.heldOn, lang)}</h2>
-        <p>
-          <EasyLines lines={lines} />
-        </p>
-      </div>
-    </li>
-  );
-};
-
-/** When the person's own groups meet, where and with whom: those of the next times. */
-export const myGroupsPage = async (visit: OwnVisit) => {
-  const { lang, tx, today, person } = visit;
+/** The page, and the page again where a button on it was refused. */
+export const showGroups = async (visit: OwnVisit, form: FormState) => {
+  const { lang, tx, today, person, url } = visit;
   if (!person.areas.includes('preparation')) throw new NotFound();
   const t = ownOccasionsTexts[lang];
   const { next, waitsFor } = comingOf(await listOwnOccasions(tx), today);
   return (
-    <EasyFrame visit={visit} title={t.title}>
+    <EasyFrame visit={visit} title={t.title} error={hasErrors(form)}>
       <PageHeading title={t.title} back={{ href: '/min-vag', label: t.back }} />
+      <ErrorSummary form={form} />
+      {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
       <p>
         <EasyLines lines={next.length + waitsFor.length > 0 ? t.lead : t.none} />
       </p>
       {next.length > 0 ? (
         <ul class="easy-cards">
           {next.map((one) => (
-            <Time one={one} lang={lang} />
+            <OwnTime one={one} visit={visit} />
           ))}
         </ul>
       ) : null}
       {waitsFor.map((round) => (
         <p>{t.waits(round)}</p>
       ))}
-      {next.length > 0 && person.helper ? (
-        <p>
-          <EasyLines lines={t.cannot} />
-        </p>
-      ) : null}
     </EasyFrame>
   );
 };
+
+/** When the person's own groups meet, where and with whom: those of the next times. */
+export const myGroupsPage = (visit: OwnVisit) => showGroups(visit, formState(visit.lang));

@@ -25,7 +25,9 @@ export const leaders = async ({ tx }: Visit) => ({
   [roundAsks.leaderId.field]: await listColleaguesWho(tx, 'mark_attendance'),
 });
 
-const forums = async ({ tx }: Visit) => ({ [roundAsks.forumId.field]: await offeredForums(tx) });
+const forums = async ({ tx }: Visit, { forumId }: Partial<Pick<Round, 'forumId'>> = {}) => ({
+  [roundAsks.forumId.field]: await offeredForums(tx, forumId),
+});
 
 /** Only a study visit comes out of a forum; a course is the organisation's own. */
 const faultOfForum = (kind: Round['kind'], forumId: string | null, { lang }: Visit) =>
@@ -62,7 +64,7 @@ export const changeRoundForm: FormScreen = keptForm({
   words: (visit, round) => roundWords(visit, programmeFormTexts[visit.lang].change(round.name)),
   open: openKeptRound,
   standing: (round) => round,
-  picks: async (visit) => ({ ...(await leaders(visit)), ...(await forums(visit)) }),
+  picks: async (visit, round) => ({ ...(await leaders(visit)), ...(await forums(visit, round)) }),
   back: backTo,
   above: ({ lang }, round) => <RoundIsOver round={round} lang={lang} />,
   check: (visit, { seats, forumId }, round) => ({

@@ -8,6 +8,7 @@ import { SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { addDays, dateInWords } from '../../../shared/values/dates.ts';
 import { Frame } from '../../people/parts/frame.tsx';
+import { saysNo } from '../absence.rules.ts';
 import type { Member } from '../attendance.store.ts';
 import type { Occasion, Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
@@ -45,7 +46,7 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
   const t = todayTexts[lang];
   const others = taken(round) - group.filter(({ number }) => !round.givenBack.includes(number)).length;
   const waits = group.some(
-    (member) => standing(member).state === 'expected' && isAwaited(member) && member.mayMark,
+    (member) => standing(member).state === 'expected' && isAwaited(member) && member.mayMark && !saysNo(member.notice),
   );
   return (
     <section>
@@ -60,6 +61,7 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
           <Actions>
             <Button kind="secondary">{t.allHere}</Button>
           </Actions>
+          {group.some(({ notice }) => saysNo(notice)) ? <p class="hint">{t.allHereHint}</p> : null}
         </Form>
       ) : null}
     </section>
