@@ -63,7 +63,12 @@ export const allAreHere = async (
   members: readonly Member[],
 ): Promise<Result<void, MarkRefusal>> => {
   for (const member of members) {
-    if (standing(member).state !== 'expected' || !isAwaited(member) || !member.mayMark || saysNo(member.notice))
+    if (
+      standing(member).state !== 'expected' ||
+      !isAwaited(member) ||
+      !member.mayMark ||
+      saysNo(member.notice)
+    )
       continue;
     const marked = await markMember(marking, member, { state: 'here', reason: null });
     if (!marked.ok) return marked;

@@ -46,7 +46,8 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
   const t = todayTexts[lang];
   const others = taken(round) - group.filter(({ number }) => !round.givenBack.includes(number)).length;
   const waits = group.some(
-    (member) => standing(member).state === 'expected' && isAwaited(member) && member.mayMark && !saysNo(member.notice),
+    (member) =>
+      standing(member).state === 'expected' && isAwaited(member) && member.mayMark && !saysNo(member.notice),
   );
   return (
     <section>
