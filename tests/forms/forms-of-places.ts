@@ -52,7 +52,7 @@ export const formsOfPlaces = async (
     ...(await findForms(
       app,
       [consultant],
-      toCome.map(({ page }) => page),
+      toCome.flatMap(({ page }) => [page, `${page}/deltagare/fraga`]),
       0,
     )),
     ...(await findForms(app, [asked], ['/min-plats'], 1)),
