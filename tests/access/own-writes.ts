@@ -1,3 +1,5 @@
+import { ownAbsenceWrites } from './own-absence-writes.ts';
+import { ownForumWrites } from './own-forum-writes.ts';
 import { ownPlanWrites } from './own-plan-writes.ts';
 import {
   accountOf,
@@ -10,7 +12,6 @@ import {
   shut,
   throughDoor,
 } from './own-readers.ts';
-import { ownAbsenceWrites, ownForumWrites } from './own-word-writes.ts';
 import { idOf, personOf } from './people.ts';
 import { writer } from './person-probes.ts';
 import { asMember, insertStatement, type Probe } from './probes.ts';

@@ -3,7 +3,7 @@ import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import type { Values } from './row-contents.ts';
 
-type Add = (
+export type Add = (
   table: string,
   home: OrganisationKey,
   name: string,

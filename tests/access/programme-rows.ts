@@ -1,16 +1,7 @@
-import type { Row } from './oracle.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import type { Ids, Values } from './row-contents.ts';
 
-type Add = (
-  table: string,
-  home: OrganisationKey,
-  name: string,
-  overrides?: Values,
-  more?: Partial<Row>,
-) => void;
-
-interface NewRow {
+export interface NewRow {
   table: string;
   values: Values;
 }
@@ -113,36 +104,6 @@ export const programmeRows = (
       },
     };
   });
-
-/** A round of each organisation without a queue, for whoever adds one, and an occasion that is still to be. */
-export const roundsBeside = (
-  ids: Ids,
-  home: OrganisationKey,
-  name: string,
-  by: string | undefined,
-): NewRow[] => [
-  ...programmeRows(ids, home, `empty ${name}`, by).filter(({ table }) => table === 'programme_round'),
-  ...programmeRows(ids, home, `coming ${name}`, by)
-    .filter(({ table }) => table === 'programme_occasion')
-    .map(({ table, values }) => ({
-      table,
-      values: { ...values, programme_round_id: idOf(`programme_round ${home}`), held_on: '2999-01-01' },
-    })),
-];
-
-/** What the person has said of an occasion: of one that has been, of one to come, and what was taken back. */
-export const noticeRows = (person: Person, home: OrganisationKey, add: Add) => {
-  const toCome = { programme_occasion_id: idOf(`programme_occasion coming ${home}`) };
-  add('absence_notice', home, 'past');
-  add('absence_notice', home, 'coming', toCome);
-  add(
-    'absence_notice',
-    home,
-    'taken back',
-    { ...toCome, taken_back_at: at, taken_back_by: idOf(`account of ${person.key}`) },
-    { fixed: true },
-  );
-};
 
 /** What a new row about a person stands on, in the writer's own organisation. */
 export const programmePointers = (person: Person, home: OrganisationKey): Record<string, Values> => {

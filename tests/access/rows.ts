@@ -1,10 +1,11 @@
 import type { Area } from '../../database/access-acts.ts';
 import { hostContents, hostPointers, hostRows } from './host-rows.ts';
+import { noticeRows } from './notice-rows.ts';
 import type { Row } from './oracle.ts';
 import { guardianOf, ownReaders } from './own-readers.ts';
 import { idOf, type OrganisationKey, type Person } from './people.ts';
 import { planContents, planPointers, planRows } from './plan-rows.ts';
-import { noticeRows, preparedContents, programmePointers } from './programme-rows.ts';
+import { preparedContents, programmePointers } from './programme-rows.ts';
 import { readers } from './readers.ts';
 import { always, contents, ended, type Ids, type Values } from './row-contents.ts';
 import { type Add, addSharing } from './sharing-rows.ts';
