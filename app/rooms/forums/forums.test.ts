@@ -233,7 +233,6 @@ it('what stood as come out of a forum stays chosen when the forum is cancelled, 
   await at.saves('consultant', `/forum/${forum}/stall-in`, {});
   for (const path of [`/larandeplatser/${placeId}/andra`, `${visit}/andra`, `${to.split('?')[0]}/forum`]) {
     const form = filledIn((await at.get('consultant', path)).text, {});
-    expect(form.forum, path).toBe(forum);
     expect((await at.post('consultant', path, form)).status, path).toBe(303);
     expect(filledIn((await at.get('consultant', path)).text, {}).forum, path).toBe(forum);
   }
