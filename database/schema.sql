@@ -3542,7 +3542,7 @@ alter table public.support_request add constraint support_request_kind CHECK ((k
 alter table public.support_request add constraint support_request_link FOREIGN KEY (collaboration_id, organisation_id, participant_id, stay_id, employer_link_id) REFERENCES public.employer_link(collaboration_id, organisation_id, participant_id, stay_id, employer_link_id);
 alter table public.support_request add constraint support_request_pkey PRIMARY KEY (collaboration_id, support_request_id);
 alter table public.support_visit add constraint support_visit_key UNIQUE (collaboration_id, organisation_id, participant_id, support_visit_id);
-alter table public.support_visit add constraint support_visit_outcome CHECK ((outcome = ANY (ARRAY['held'::text, 'missed'::text, 'called_off'::text])));
+alter table public.support_visit add constraint support_visit_outcome CHECK ((outcome = ANY (ARRAY['held'::text, 'missed'::text, 'called_off'::text, 'struck'::text])));
 alter table public.support_visit add constraint support_visit_pkey PRIMARY KEY (collaboration_id, support_visit_id);
 alter table public.support_visit add constraint support_visit_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES public.account(account_id);
 alter table public.support_visit add constraint support_visit_starts CHECK ((starts ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));

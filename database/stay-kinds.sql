@@ -35,12 +35,12 @@ language sql stable security definer parallel safe set search_path = public, pg_
   ) n
 $$;
 
--- The visits whose day has come, and what became of them.
+-- The visits whose day has come, and what became of them; not those that were struck from a plan before.
 create or replace function app.visit_outcomes() returns jsonb
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('participant_id', v.participant_id, 'on_day', v.planned_on, 'code', coalesce(v.outcome, 'untold'),
     'grp', case v.outcome when 'held' then 'held' else 'not_held' end, 'parts', '[]'::jsonb)), '[]')
-  from support_visit v where v.collaboration_id = app.collaboration()
+  from support_visit v where v.collaboration_id = app.collaboration() and v.outcome is distinct from 'struck'
 $$;
 
 -- Events of a year by group and code, at the finest of three levels of detail (all, groups, codes) whose every block is of nobody or of five people or more,

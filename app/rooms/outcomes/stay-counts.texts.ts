@@ -41,7 +41,8 @@ export const stayCountsTexts = texts({
         title: 'Handledarens besök',
         none: 'Inget kan visas än. Inget besök är planerat, eller för få personer.',
         all: 'Planerade besök',
-        definition: 'besök vars dag har varit, efter vad som blev av dem',
+        definition:
+          'besök vars dag har varit, efter vad som blev av dem; inte de som ströks ur planen för en ny plan, andra dagar eller slutet på tiden',
       },
     } satisfies Record<StayKind, object>,
     year: 'År',
@@ -119,7 +120,8 @@ export const stayCountsTexts = texts({
         title: 'The supervisor’s visits',
         none: 'Nothing can be shown yet. No visit is planned, or too few people.',
         all: 'Planned visits',
-        definition: 'visits whose day has been, by what became of them',
+        definition:
+          'visits whose day has been, by what became of them; not those that a new plan, other days or the end of the time struck out',
       },
     },
     year: 'Year',

@@ -198,7 +198,12 @@ describe('what became of stays', () => {
       ...people.slice(0, 5).map((one, i) => visit(one, day, i < 3 ? 'missed' : null, by)),
     ];
     await with_({
-      support_visit: [...of('2025-05-05'), ...of('2026-05-05'), visit(people[0]!, '2026-11-05', 'held', by)],
+      support_visit: [
+        ...of('2025-05-05'),
+        ...of('2026-05-05'),
+        visit(people[0]!, '2025-05-12', 'struck', by),
+        visit(people[0]!, '2026-11-05', 'held', by),
+      ],
     });
     expect(await told('visit')).toEqual(['2026 17', '2025 17', '2025 held 12', '2025 not_held 5']);
   });

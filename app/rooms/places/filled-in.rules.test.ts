@@ -65,6 +65,7 @@ describe('a version is read beside the last that all said yes to', () => {
   const versions = [version(1), version(2), version(3)];
   const yes = (contentVersion: number) =>
     (['person', 'employer', 'municipality'] as const).map((party) => ({
+      id: `${party} ${contentVersion}`,
       party,
       answer: 'yes' as const,
       because: null,

@@ -34,7 +34,7 @@ import {
   thinningDays,
   type VisitMove,
 } from './visits.rules.ts';
-import { callOffVisits, callOffVisitsOutside, insertVisits, listVisits, lockVisits } from './visits.store.ts';
+import { insertVisits, listVisits, lockVisits, strikeVisits, strikeVisitsOutside } from './visits.store.ts';
 
 /** What does not hold together, by field. */
 export type Sound = Result<void, Partial<Record<keyof StayContent, StayFault>>>;
@@ -66,7 +66,7 @@ export const bookStay = async (
 
 /**
  * A new version of what is agreed: nobody has said yes to it yet. The one before stands as it was; visits before the new first day and after the new
- * last are called off. Saved as it stands it is no new version, and the answers hold.
+ * last are struck. Saved as it stands it is no new version, and the answers hold.
  */
 export const changeStay = async (
   doing: Doing,
@@ -82,13 +82,13 @@ export const changeStay = async (
   if (!sound.ok) return sound;
   await updateStay(doing, stay, content);
   await insertStayVersion(doing, participantId, { id: stay.id, version: stay.version + 1 }, kept(content));
-  await callOffVisitsOutside(doing, participantId, stay.id, content);
+  await strikeVisitsOutside(doing, participantId, stay.id, content);
   return sound;
 };
 
 /**
  * A party's answer to the agreement as it stands, in its turn. With the last yes the booking becomes as short as what was agreed: the seat is free on the
- * other days.
+ * other days. The same form sent twice is one answer.
  */
 export const recordApproval = async (
   doing: Doing,
@@ -97,6 +97,7 @@ export const recordApproval = async (
   id: string,
   said: ApprovalDetails,
 ): Promise<Result<void, ApprovalFault>> => {
+  if (stay.approvals.some((one) => one.id === id)) return accept(undefined);
   const fault = approvalFault(stay, said.party, said.answer);
   if (fault) return refuse(fault);
   const because = said.answer === 'no' ? said.because : null;
@@ -104,7 +105,7 @@ export const recordApproval = async (
   const narrower = stay.saysFrom !== stay.startsOn || stay.saysUntil !== stay.endsOn;
   if (said.party === 'municipality' && said.answer === 'yes' && narrower) {
     await bookWhatIsSaid(doing, stay);
-    await callOffVisitsOutside(doing, participantId, stay.id, {
+    await strikeVisitsOutside(doing, participantId, stay.id, {
       startsOn: stay.saysFrom,
       endsOn: stay.saysUntil,
     });
@@ -112,7 +113,7 @@ export const recordApproval = async (
   return accept(undefined);
 };
 
-/** It ends; the visits that were planned after it are called off. */
+/** It ends; the visits that were planned after it are struck. */
 export const endWithVisits = async (
   doing: Doing,
   participantId: string,
@@ -121,12 +122,12 @@ export const endWithVisits = async (
 ): Promise<Result<void, 'ended'>> => {
   if (stay.endedOn) return refuse('ended');
   await endStay(doing, stay, end);
-  await callOffVisits(doing, participantId, stay.id, addDays(end.endedOn, 1));
+  await strikeVisits(doing, participantId, stay.id, addDays(end.endedOn, 1));
   return accept(undefined);
 };
 
 /**
- * The supervisor's visits from a day on, dense at first; what was planned from that day is called off. Planned as it stands already, as by a form that
+ * The supervisor's visits from a day on, dense at first; what was planned from that day is struck. Planned as it stands already, as by a form that
  * was sent twice, nothing is.
  */
 export const planVisits = async (
@@ -141,7 +142,7 @@ export const planVisits = async (
   const days = thinningDays(firstOn, stay.endsOn, await readLevels(doing.tx));
   const planned = await listVisits(doing.tx, participantId);
   if (isPlanned(planned, stay.id, { supervisorId, firstOn }, days)) return accept(undefined);
-  await callOffVisits(doing, participantId, stay.id, firstOn);
+  await strikeVisits(doing, participantId, stay.id, firstOn);
   await insertVisits(doing, participantId, stay.id, supervisorId, days);
   return accept(undefined);
 };

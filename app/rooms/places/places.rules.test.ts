@@ -104,6 +104,7 @@ describe('what is agreed', () => {
 });
 
 const said = (party: Party, answer: 'yes' | 'no' = 'yes', contentVersion = 2): Approval => ({
+  id: party,
   party,
   answer,
   because: answer === 'no' ? 'tasks' : null,

@@ -76,6 +76,7 @@ export type ApprovalDetails = Answers<typeof approvalAsks>;
 export type StayEnd = Answers<typeof endStayAsks>;
 
 export interface Approval extends Omit<ApprovalDetails, 'how'> {
+  id: string;
   how: (typeof approvalHows)[number] | 'own_sign_in';
   contentVersion: number;
   by: string | null;

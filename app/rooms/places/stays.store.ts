@@ -17,7 +17,7 @@ const staysFor = (staff: boolean) =>
   ${staff ? '(select f.name from forum_event f where f.collaboration_id = s.collaboration_id and f.organisation_id = s.organisation_id and f.forum_event_id = s.forum_event_id)' : 'null'} as forum,
   ${staff ? '(select a.name from account a where a.account_id = v.supervisor_id)' : 'null'} as supervisor,
   ${staff ? '(select c.name from employer_contact c where c.collaboration_id = v.collaboration_id and c.employer_contact_id = v.employer_contact_id)' : 'null'} as contact,
-  (select coalesce(jsonb_agg(jsonb_build_object('party', a.party, 'answer', a.answer, 'because', a.because, 'how', a.how, 'byName', a.by_name,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', a.stay_approval_id, 'party', a.party, 'answer', a.answer, 'because', a.because, 'how', a.how, 'byName', a.by_name,
       'saidOn', a.said_on, 'contentVersion', a.content_version,
       'by', ${staff ? '(select n.name from account n where n.account_id = a.recorded_by)' : 'null'}) order by a.recorded_at), '[]')
     from stay_approval a where a.collaboration_id = s.collaboration_id and a.organisation_id = s.organisation_id and a.participant_id = s.participant_id

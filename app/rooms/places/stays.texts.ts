@@ -89,7 +89,12 @@ export const staysTexts = texts({
     planVisits: 'Planera besök',
     planned: 'Planerat',
     late: 'Inte besvarat',
-    outcomes: { held: 'Hållet', missed: 'Blev inte av', called_off: 'Inställt' },
+    outcomes: {
+      held: 'Hållet',
+      missed: 'Blev inte av',
+      called_off: 'Inställt',
+      struck: 'Struket ur planen',
+    },
     tellVisit: 'Skriv in',
     forEmployer: 'Sida för arbetsgivaren',
     employersWait: (count: number) =>
@@ -182,7 +187,12 @@ export const staysTexts = texts({
     planVisits: 'Plan visits',
     planned: 'Planned',
     late: 'Not told',
-    outcomes: { held: 'Held', missed: 'Did not happen', called_off: 'Called off' },
+    outcomes: {
+      held: 'Held',
+      missed: 'Did not happen',
+      called_off: 'Called off',
+      struck: 'Struck from the plan',
+    },
     tellVisit: 'Record',
     forEmployer: 'Page for the employer',
     employersWait: (count) =>

@@ -55,7 +55,8 @@ export interface SupportVisit {
   supervisor: string;
   plannedOn: PlainDate;
   starts: string | null;
-  outcome: (typeof visitOutcomes)[number] | null;
+  /** Struck where a new plan, other days or the end of the stay took it away. */
+  outcome: (typeof visitOutcomes)[number] | 'struck' | null;
   outcomeOn: PlainDate | null;
   words: string;
   version: number;

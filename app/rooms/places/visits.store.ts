@@ -73,31 +73,31 @@ export const insertVisits = async (
     .execute();
 };
 
-const callOff = (doing: Doing, participantId: string, stayId: string) =>
+const strike = (doing: Doing, participantId: string, stayId: string) =>
   doing.tx
     .updateTable('support_visit')
-    .set({ outcome: 'called_off', outcome_on: doing.today, version: sql`version + 1` })
+    .set({ outcome: 'struck', outcome_on: doing.today, version: sql`version + 1` })
     .where((where) => where.and({ participant_id: participantId, stay_id: stayId }))
     .where('outcome', 'is', null);
 
-/** Visits from a day on that nobody has told of stand no longer in the plan: they are called off. */
-export const callOffVisits = async (
+/** Visits from a day on that nobody has told of stand no longer in the plan: they are struck, and count nowhere. */
+export const strikeVisits = async (
   doing: Doing,
   participantId: string,
   stayId: string,
   from: PlainDate,
 ): Promise<void> => {
-  await callOff(doing, participantId, stayId).where('planned_on', '>=', from).execute();
+  await strike(doing, participantId, stayId).where('planned_on', '>=', from).execute();
 };
 
 /** The same for those that are not within the stay. */
-export const callOffVisitsOutside = async (
+export const strikeVisitsOutside = async (
   doing: Doing,
   participantId: string,
   stayId: string,
   { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
 ): Promise<void> => {
-  await callOff(doing, participantId, stayId)
+  await strike(doing, participantId, stayId)
     .where(({ eb, or }) => or([eb('planned_on', '<', startsOn), eb('planned_on', '>', endsOn)]))
     .execute();
 };

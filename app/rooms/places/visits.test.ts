@@ -143,7 +143,7 @@ describe('what stands around an agreement', () => {
   });
   const ends = (page: string) => sends(`${page}/avsluta`, { dag: testDay, varfor: 'completed' });
 
-  it('holds all answers when it is saved as it stands; visits outside the new days are called off', async () => {
+  it('holds all answers when it is saved as it stands; visits outside the new days are struck', async () => {
     const { to } = await at.books(await at.opened(1), {}, person);
     const page = to.split('?')[0]!;
     const change = (more: Record<string, string>) => sends(`${page}/andra`, { dagar: 'mon', ...more });
@@ -176,6 +176,7 @@ describe('what stands around an agreement', () => {
       `select min(planned_on)::text as first from support_visit where stay_id = '${page.split('/').at(-1)}' and outcome is null`,
     );
     expect(planned).toEqual([{ first: '2026-12-15' }]);
+    expect(await shown(page)).toContain('Struket ur planen');
     const { text } = await at.get('consultant', `${page}/andra`);
     await ends(page);
     const late = await at.post('consultant', `${page}/andra`, filledIn(text, { dagar: 'mon', vad: 'Annat' }));

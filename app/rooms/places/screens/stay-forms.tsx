@@ -74,7 +74,7 @@ export const approvalForm: FormScreen = keptForm({
   },
 });
 
-/** It ends, with its reason; visits that were planned after it are called off. */
+/** It ends, with its reason; visits that were planned after it are struck. */
 export const endStayForm: FormScreen = keptForm({
   asks: endStayAsks,
   words: ({ lang }) => ({ ...stayForms[lang].end, codes: { endedBecause: staysTexts[lang].endings } }),

@@ -52,7 +52,7 @@ export const visitForm: FormScreen = keptForm({
   }),
   open: openKeptVisit,
   standing: ({ told }, { today }) => ({
-    outcome: told.outcome ?? 'held',
+    outcome: told.outcome === 'struck' ? 'called_off' : (told.outcome ?? 'held'),
     outcomeOn: told.outcomeOn ?? firstOf(told.plannedOn, today),
     words: told.words,
   }),
