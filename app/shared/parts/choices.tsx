@@ -3,7 +3,7 @@ import { FieldError, type FieldProps, fieldLinks, Hint, OptionalMark } from './f
 import type { Option } from './fields.tsx';
 import { manyValues, singleValue } from './form-state.ts';
 
-type Choice = Option & { hint?: Child };
+type Choice = Option & { hint?: Child; picture?: Child };
 type GroupProps = FieldProps & { options: readonly Choice[] };
 
 /** The first choice carries the field's own id, so that the error summary leads to it. */
@@ -36,7 +36,10 @@ const Group = (props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonl
             aria-invalid={props.type === 'checkbox' ? control['aria-invalid'] : undefined}
             aria-describedby={option.hint ? `${choiceId(id, index)}-more` : undefined}
           />
-          <label for={choiceId(id, index)}>{option.label}</label>
+          <label for={choiceId(id, index)}>
+            {option.picture}
+            {option.label}
+          </label>
           {option.hint ? (
             <div class="hint" id={`${choiceId(id, index)}-more`}>
               {option.hint}

@@ -11,7 +11,7 @@ import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { Picture } from '../../easy/parts/picture.tsx';
 import { skillsEasyTexts } from '../skills.easy.texts.ts';
-import { bySkill, newRatings, type Skill, skillLevels, skills } from '../skills.rules.ts';
+import { bySkill, newRatings, type Skill, type SkillLevel, skillLevels, skills } from '../skills.rules.ts';
 import { findRatingHome, insertRatings, listRatings } from '../skills.store.ts';
 
 const home = '/min-vag';
@@ -24,6 +24,21 @@ const pictures: Record<Skill, string> = {
   together: 'grupp',
   new_things: 'prova',
 };
+
+/** How much of it one can: one step more for each. */
+const levelPictures: Record<SkillLevel, string> = {
+  learning: 'niva.1',
+  with_help: 'niva.2',
+  almost: 'niva.3',
+  myself: 'niva.4',
+};
+
+const Level = ({ level, lang }: { level: SkillLevel; lang: OwnVisit['lang'] }) => (
+  <span class="level">
+    <Picture concept={levelPictures[level]} />
+    {skillsEasyTexts[lang].levels[level]}
+  </span>
+);
 
 /** Only the person answers, by themselves or with somebody beside; never a representative. */
 const mayAnswer = ({ person }: OwnVisit): boolean => person.representationId === undefined;
@@ -54,7 +69,7 @@ export const mySkillsPage = async (visit: OwnVisit) => {
               <h2>{t.skills[skill]}</h2>
               {ratings.slice(0, 4).map(({ level, ratedOn }) => (
                 <p>
-                  {dateInWords(ratedOn, lang)}: {t.levels[level]}
+                  {dateInWords(ratedOn, lang)}: <Level level={level} lang={lang} />
                 </p>
               ))}
             </div>
@@ -70,7 +85,7 @@ export const mySkillsPage = async (visit: OwnVisit) => {
   );
 };
 
-/** Six questions, each with four answers in words; any of them may be left. */
+/** Six questions, each with four answers in words and pictures; any of them may be left. */
 export const rateSkillsForm: OwnFormScreen = {
   view: async (visit, form) => {
     if (!mayAnswer(visit)) throw new NotFound();
@@ -91,7 +106,11 @@ export const rateSkillsForm: OwnFormScreen = {
                   form={form}
                   name={skill}
                   label={t.skills[skill]}
-                  options={skillLevels.map((value) => ({ value, label: t.levels[value] }))}
+                  options={skillLevels.map((value) => ({
+                    value,
+                    label: t.levels[value],
+                    picture: <Picture concept={levelPictures[value]} />,
+                  }))}
                 />
               </div>
             </div>
