@@ -1,8 +1,4 @@
 import bookOpenText from '@phosphor-icons/core/assets/duotone/book-open-text-duotone.svg?raw';
-import cellSignalFull from '@phosphor-icons/core/assets/duotone/cell-signal-full-duotone.svg?raw';
-import cellSignalHigh from '@phosphor-icons/core/assets/duotone/cell-signal-high-duotone.svg?raw';
-import cellSignalLow from '@phosphor-icons/core/assets/duotone/cell-signal-low-duotone.svg?raw';
-import cellSignalMedium from '@phosphor-icons/core/assets/duotone/cell-signal-medium-duotone.svg?raw';
 import coffee from '@phosphor-icons/core/assets/duotone/coffee-duotone.svg?raw';
 import eye from '@phosphor-icons/core/assets/duotone/eye-duotone.svg?raw';
 import eyes from '@phosphor-icons/core/assets/duotone/eyes-duotone.svg?raw';
@@ -45,8 +41,4 @@ export const life = {
   'skriv-ut': printer,
   ord: bookOpenText,
   ny: plusCircle,
-  'niva.1': cellSignalLow,
-  'niva.2': cellSignalMedium,
-  'niva.3': cellSignalHigh,
-  'niva.4': cellSignalFull,
 };
