@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
 import type {
   Contact,
   ContactDetails,
@@ -127,3 +128,19 @@ export const updateContact = async (
       .where((where) => where.and({ employer_contact_id: id, version }))
       .executeTakeFirst(),
   );
+
+/** The last day on which somebody has a place at an employer, or at one of its workplaces; undefined where nobody has. */
+export const findBookedUntil = async (
+  tx: Tx,
+  { employerId, workplaceId = null }: { employerId: string; workplaceId?: string | null },
+): Promise<PlainDate | undefined> => {
+  const { rows } = await sql<{
+    until: PlainDate | null;
+  }>`select max(t.ends_on) as until from app.taken_seats() t
+      join learning_place p on p.collaboration_id = app.collaboration() and p.learning_place_id = t.learning_place_id
+      join workplace w on w.collaboration_id = p.collaboration_id and w.organisation_id = p.organisation_id and w.workplace_id = p.workplace_id
+    where w.employer_id = ${employerId} and w.workplace_id = coalesce(${workplaceId}::uuid, w.workplace_id)`.execute(
+    tx,
+  );
+  return rows[0]?.until ?? undefined;
+};

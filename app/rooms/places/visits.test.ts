@@ -190,6 +190,14 @@ describe('what stands around an agreement', () => {
     const refused = await cut('2027-01-31');
     expect(refused.status).toBe(422);
     expect(plain(refused.text)).toContain('Någon har en plats till och med onsdag 31 mars 2027.');
+    const [employer] = await rows<{ page: string; workplace: string }>(
+      "select '/arbetsgivare/' || employer_id as page, '/arbetsgivare/' || employer_id || '/arbetsplatser/' || workplace_id as workplace from workplace",
+    );
+    const there = 'Någon har en plats där till och med onsdag 31 mars 2027.';
+    const over = await sends(`${employer!.page}/avsluta`, { dag: testDay, varfor: 'closed' });
+    expect(plain(over.text)).toContain(there);
+    const closes = await sends(`${employer!.workplace}/andra`, { 'sista-dag': '2027-01-31' });
+    expect(plain(closes.text)).toContain(there);
     await ends(to.split('?')[0]!);
     expect((await cut('2026-11-01')).status).toBe(303);
     const list = () => shown('/larandeplatser?ledigt=nu');

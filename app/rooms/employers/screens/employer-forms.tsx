@@ -11,6 +11,7 @@ import { employersTexts } from '../employers.texts.ts';
 import { addEmployer, changeEmployer, type Kept } from '../keep-employer.ts';
 import { noHealthTexts } from '../no-health.texts.ts';
 import { parseOrganisationNumber, writtenNumber } from '../organisation-number.rules.ts';
+import { demandEmpty } from '../parts/demand-empty.ts';
 import { withoutHealth } from '../parts/no-health.tsx';
 import { backTo, demandKeeping, openKeptEmployer, savedAt } from '../parts/open-employer.ts';
 
@@ -120,8 +121,9 @@ export const endEmployerForm: FormScreen = keptForm({
   back: backTo,
   check: ({ lang }, { endedOn }, employer) =>
     endedOn < employer.beganOn ? { endedOn: employerFormTexts[lang].endBeforeStart } : {},
-  save: async ({ tx }, answers, employer) => {
-    await endEmployer(tx, employer, answers);
+  save: async (visit, answers, employer) => {
+    await demandEmpty(visit, endAsks.endedOn.field, answers.endedOn, { employerId: employer.id });
+    await endEmployer(visit.tx, employer, answers);
     return savedAt(employer.id);
   },
 });

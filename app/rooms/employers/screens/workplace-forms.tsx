@@ -5,6 +5,7 @@ import { insertWorkplace, updateWorkplace } from '../beside-employer.store.ts';
 import { employerFormTexts } from '../employer-form.texts.ts';
 import { changeWorkplaceAsks, workplaceAsks } from '../employers.rules.ts';
 import { noHealthTexts } from '../no-health.texts.ts';
+import { demandEmpty } from '../parts/demand-empty.ts';
 import { withoutHealth } from '../parts/no-health.tsx';
 import { backTo, openKeptEmployer } from '../parts/open-employer.ts';
 import { backToWorkplace, openKeptWorkplace, workplacePage } from '../parts/open-workplace.ts';
@@ -40,8 +41,12 @@ export const changeWorkplaceForm: FormScreen = keptForm({
   back: ({ row }) => backToWorkplace(row),
   beforeButton: checked.beforeButton,
   check: (visit, _answers, _thing, body) => checked.met(visit, body),
-  save: async ({ tx }, answers, { row }) => {
-    await updateWorkplace(tx, row, answers);
+  save: async (visit, answers, { row }) => {
+    const { employerId, id: workplaceId } = row;
+    const { endedOn } = answers;
+    if (endedOn)
+      await demandEmpty(visit, changeWorkplaceAsks.endedOn.field, endedOn, { employerId, workplaceId });
+    await updateWorkplace(visit.tx, row, answers);
     return `${workplacePage(row)}?sparat=1`;
   },
 });
