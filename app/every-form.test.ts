@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../tests/database.ts';
 import { tellDemo } from '../tests/demo.ts';
 import { type Doing, filled, openDoing } from '../tests/forms/doing-forms.ts';
-import { formsOfEmployers } from '../tests/forms/forms-of-employers.ts';
+import { endsEmployer, formsOfEmployers } from '../tests/forms/forms-of-employers.ts';
 import { formsOfHosts } from '../tests/forms/forms-of-hosts.ts';
 import { formsOfModels } from '../tests/forms/forms-of-models.ts';
 import { formsOfOwn } from '../tests/forms/forms-of-own.ts';
@@ -189,7 +189,7 @@ const formsThatFollow = async (): Promise<FoundForm[]> => {
     }),
     await does('/deltagare/:id/vag/dv-beslut', { mal: 'moved', grund: 'LSS 9 § 10', 'sista-dag': testDay }),
     await does('/deltagare/:id/vag/paus', {}),
-    await does('/arbetsgivare/:id/avsluta', {}),
+    await endsEmployer(database, doing, found('/arbetsgivare/:id/avsluta')),
     await importsTransition(),
   ];
   const ofMissing = [
