@@ -13,8 +13,6 @@ export default defineConfig({
     /** The cache on disk does not see a change in a style sheet that another one imports. */
     fsModuleCache: false,
     pool: 'forks',
-    /** As for the other tests. */
-    isolate: false,
     sequence: { sequencer: SlowFirst },
     maxWorkers: 2,
     testTimeout: 300_000,
