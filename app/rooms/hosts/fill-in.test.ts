@@ -169,6 +169,15 @@ describe('the employer fills in', () => {
     expect(await versions()).toEqual(stood);
   });
 
+  it.each(['', 'x', '1e99', '-1'])('on version “%s”, which is none, nothing', async (version) => {
+    const stood = await versions();
+    const opened = (await nadja.get(form)).text;
+    const answer = await nadja.post(form, filledIn(opened, { visar: 'Eva', 'sag-version': version }));
+    expect(answer.status).toBe(422);
+    expect(plain(answer.text)).toContain('Någon annan ändrade överenskommelsen medan du skrev.');
+    expect(await versions()).toEqual(stood);
+  });
+
   it('the first day and the last only where the person lets days be shown, within what is booked', async () => {
     await answers('person', 'employer', 'municipality');
     expect(plain((await nadja.get('/for-arbetsgivare')).text)).not.toContain('Du fyllde i');

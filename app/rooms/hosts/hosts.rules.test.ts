@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expiryOf, linkState } from './links.rules.ts';
 import { sheetValue } from './sheet.rules.ts';
+import { sightOf } from './sight.rules.ts';
 import { dueOn, isOverdue } from './support.rules.ts';
 import { daysToCome } from './this-week.rules.ts';
 import { codeHash, newCode, tidyCode } from './visits-by-link.rules.ts';
@@ -70,4 +71,17 @@ it.each([
   ['says', 'Hej', 'Hej'],
 ] as const)('the field %s with the words %s is shown as %s', (field, value, shown) => {
   expect(sheetValue({ field, value }, { first_name: 'Bea', tasks: 'Du diskar.' })).toBe(shown);
+});
+
+describe('an open page', () => {
+  const mark = (more: object) =>
+    sightOf({ stays: [{ placeWords: 'Disken', version: 1, sheet: { helps: 'Lugn' }, ...more }] });
+
+  it.each([
+    ['another version of the agreement, which it does not show', { version: 2 }, true],
+    ['something that was taken back', { sheet: {} }, false],
+    ['another place', { placeWords: 'Lagret' }, false],
+  ])('with %s', (_, more, holds) => expect(mark(more) === mark({})).toBe(holds));
+
+  it('that shows nobody has no mark', () => expect(sightOf({ stays: [] })).toBeUndefined());
 });

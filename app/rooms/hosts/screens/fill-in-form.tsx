@@ -1,7 +1,7 @@
 import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Body } from '../../../platform/request.ts';
 import type { FormState } from '../../../shared/parts/form-state.ts';
-import { asSeen, seenIn } from '../../../shared/parts/seen-fields.tsx';
+import { asSeen } from '../../../shared/parts/seen-fields.tsx';
 import { standingOf } from '../../../shared/values/asked.ts';
 import { weekdayNames } from '../../../shared/values/weekdays.ts';
 import { asStands, changedKeys } from '../../people/parts/changed-meanwhile.ts';
@@ -16,6 +16,10 @@ type FillAsks = typeof employerFillAsks | typeof employerPeriodAsks;
 
 /** Which version the form was opened on. */
 const versionSeen = (version: number) => asSeen({ version: String(version) });
+
+/** The one that holds where the form was opened on it; none, where it was opened on another or says nothing that is a version. */
+const seenVersion = (body: Body, version: number): number =>
+  Object.entries(versionSeen(version)).every(([name, seen]) => body.text(name) === seen) ? version : 0;
 
 const fillForm = (asks: FillAsks) =>
   employerAsked<FillAsks>({
@@ -34,8 +38,8 @@ const fillForm = (asks: FillAsks) =>
     },
     save: async (visit, { stayId, version }, answers, id, body) => {
       const { faults } = fillInTexts[visit.lang];
-      const seen = Number(seenIn({ 'sag-version': body.text('sag-version') }).version);
       const filled = filledOf(answers, changedKeys(asks, body));
+      const seen = seenVersion(body, version);
       const done = await fillInStay(visit.tx, { stayId, seen, id }, filled, fillingLetter(visit));
       if (done.ok) return;
       throw new Unprocessable({ '': faults[done.refusal] }, { ...body.values, ...versionSeen(version) });
