@@ -234,6 +234,7 @@ describe('what the organisations have about the people', () => {
       expect(
         told.filter((line) => /[a-zåäö]_[a-zåäö]|\[object|undefined|: (yes|no|held|done)$/.test(line)),
       ).toEqual([]);
+      expect(told.join('\n'), 'the key of a letter').not.toContain('/for-arbetsgivare/lank/');
     },
     30_000,
   );

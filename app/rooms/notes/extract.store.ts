@@ -18,11 +18,15 @@ export const mayExtract = async (tx: Tx, participantId: string): Promise<boolean
   return rows[0]?.may === true;
 };
 
+/** That a letter with a key was written is told; the key is not, also before the letter has left. */
+const withoutKey = (row: StoredRow): StoredRow =>
+  row.table === 'mail' && row.content.secret ? { ...row, content: { ...row.content, body: '' } } : row;
+
 /** Every own row about the person that the reader may read, of every table that holds some. */
 export const listStoredRows = async (tx: Tx, participantId: string): Promise<StoredRow[]> => {
   const { rows } = await sql<StoredRow>`
     select table_name as "table", row_id as id, content from app.file_rows(${participantId})`.execute(tx);
-  return rows;
+  return rows.map(withoutKey);
 };
 
 /** What the ids in rows stand for. */

@@ -4,6 +4,7 @@ import { openPerson } from '../../../tests/open-person.ts';
 import { cookiesOf, postForm, signIn } from '../../../tests/sign-in.ts';
 import type { World } from '../../../tests/world.ts';
 import { asActor, type Database } from '../../platform/database.ts';
+import { stockholmDay } from '../../shared/values/dates.ts';
 import { openStaffWorld } from './staff.testing.ts';
 
 let staff: Awaited<ReturnType<typeof openStaffWorld>>;
@@ -26,7 +27,7 @@ describe('deputies', () => {
   });
 
   it('see the people of the one who is away, until it is ended', async () => {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = stockholmDay(new Date());
     const participantId = await openPerson(database, world.members.consultant!);
     const sees = () =>
       asActor(database, world.members.otherConsultant!, day, async (tx) => {
