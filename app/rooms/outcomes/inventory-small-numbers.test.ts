@@ -22,6 +22,15 @@ const count = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 5, max: 12 }) },
 );
 
+/** Where some units are told alone and the others only together, which few drawn worlds are. */
+const someTogether = [
+  [9, 0, 0, 2, 3],
+  [0, 2, 0, 0, 0],
+  [1, 5, 0, 0, 12],
+  [0, 0, 1, 5, 6],
+  [10, 11, 4, 3, 6],
+];
+
 describe('what is hidden cannot be worked out', () => {
   const blockOf: Record<string, (part: string) => boolean> = {
     all: () => true,
@@ -69,7 +78,7 @@ describe('what is hidden cannot be worked out', () => {
             staysHidden(sum, known, atoms.length, `${u} ${sum} of ${people} in ${where}`);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [[someTogether]] },
     );
     expect(Math.min(apart, together)).toBeGreaterThan(0);
   });

@@ -127,6 +127,12 @@ const changes: Choose[] = [1, 2].flatMap((was) =>
   ]),
 );
 
+/** Where sharing is told on two days beside the steps, and hides somebody, which few drawn worlds do. */
+const toldTwice: Group[] = [
+  { at: [0, 1, 1], shares: [true, true, false], steady: true, sex: 'woman', people: 6 },
+  { at: [2, 2, 2], shares: [true, true, true], steady: true, sex: 'woman', people: 3 },
+];
+
 it('what is told of sharing tells nothing of one to four people, beside the steps and the day before', async () => {
   const met = { told: 0, twice: 0, divided: 0, hidden: 0 };
   await fc.assert(
@@ -171,7 +177,7 @@ it('what is told of sharing tells nothing of one to four people, beside the step
           }
         }
     }),
-    { numRuns: Number(process.env.FC_RUNS ?? 40) },
+    { numRuns: Number(process.env.FC_RUNS ?? 40), examples: [[toldTwice]] },
   );
   expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0);
 });
