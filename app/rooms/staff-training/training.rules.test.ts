@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceFault, seatFault, standingOf } from './training.rules.ts';
+import { attendanceFault, giveBackFault, seatFault, standingOf } from './training.rules.ts';
 
 const today = '2026-11-22';
 const training = { cancelled: false, heldOn: today, taken: 3, seats: 4 };
@@ -14,6 +14,14 @@ describe('a place at a training', () => {
     ['there is none where it is called off', { cancelled: true }, true, 'cancelled'],
   ] as const)('%s', (_, bent, keeps, fault) => {
     expect(seatFault({ ...training, ...bent }, today, keeps)).toBe(fault);
+  });
+
+  it.each([
+    ['on the day', today, null, undefined],
+    ['from the day after: whoever did not come would not be told of', '2026-11-21', null, 'has_been'],
+    ['after it was told whether one came', today, false, 'told'],
+  ] as const)('is given back %s', (_, heldOn, came, fault) => {
+    expect(giveBackFault({ heldOn }, { came }, today)).toBe(fault);
   });
 
   it.each([

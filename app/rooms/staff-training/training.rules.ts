@@ -81,6 +81,16 @@ export const seatFault = (
   return taken >= seats ? 'full' : undefined;
 };
 
+/** Why a place is not given back: from the day after, whoever did not come is told of as not having come. */
+export const giveBackFault = (
+  { heldOn }: Pick<Training, 'heldOn'>,
+  { came }: Pick<Seat, 'came'>,
+  today: PlainDate,
+): 'told' | 'has_been' | undefined => {
+  if (came !== null) return 'told';
+  return heldOn < today ? 'has_been' : undefined;
+};
+
 export type AttendanceFault = 'cancelled' | 'not_yet';
 
 /** Who came is told from the day on, and of nothing that was called off. */

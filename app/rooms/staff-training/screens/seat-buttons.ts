@@ -5,7 +5,7 @@ import { wantsOff } from '../../../shared/values/called-off.ts';
 import { openKeptTraining, openTraining, savedAt, withSeats } from '../parts/open-training.ts';
 import { giveBackSeat, listSeats } from '../seats.store.ts';
 import { takeSeat, tellAttendance } from '../take-seat.ts';
-import type { Training } from '../training.rules.ts';
+import { giveBackFault, type Training } from '../training.rules.ts';
 import { trainingTexts } from '../training.texts.ts';
 import { cancelTraining } from '../trainings.store.ts';
 import { trainingView } from './training-page.tsx';
@@ -34,7 +34,8 @@ export const giveBackButton = pressed(openTraining, async (visit, training) => {
   const seats = await listSeats(visit.tx, training.id);
   const mine = seats.find(({ accountId }) => accountId === visit.visitor.accountId);
   if (!mine) return;
-  if (mine.came !== null) throw new Unprocessable({ '': trainingTexts[visit.lang].faults.told });
+  const fault = giveBackFault(training, mine, visit.today);
+  if (fault) throw new Unprocessable({ '': trainingTexts[visit.lang].faults[fault] });
   await giveBackSeat(visit.tx, mine, visit.now);
 });
 

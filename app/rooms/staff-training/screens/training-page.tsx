@@ -10,7 +10,7 @@ import { Frame } from '../../people/parts/frame.tsx';
 import { openTraining, openTrainings, trainingPage } from '../parts/open-training.ts';
 import { Kept, Pressed, SeatsOf, whenOf } from '../parts/training-words.tsx';
 import { listGuests, listSeats } from '../seats.store.ts';
-import { attendanceFault, type Seat, seatFault, type Training } from '../training.rules.ts';
+import { attendanceFault, giveBackFault, type Seat, seatFault, type Training } from '../training.rules.ts';
 import { trainingTexts } from '../training.texts.ts';
 
 interface Opened {
@@ -61,7 +61,9 @@ const Doing = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
       {!mine && !seatFault(training, today, false) ? (
         <Pressed action={`${at}/anmal`} label={t.signUp} primary />
       ) : null}
-      {mine && mine.came === null ? <Pressed action={`${at}/lamna`} label={t.giveBack} /> : null}
+      {mine && !giveBackFault(training, mine, today) ? (
+        <Pressed action={`${at}/lamna`} label={t.giveBack} />
+      ) : null}
       {keeps && !training.cancelled ? (
         <ButtonLink href={`${at}/kollega`} kind="secondary">
           {t.addColleague}
