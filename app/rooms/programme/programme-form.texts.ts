@@ -58,7 +58,10 @@ export const programmeFormTexts = texts({
     linkNotSafe: 'Länken ska börja med https://',
     courseMissing: 'Välj en kurs. Bara ett studiebesök kan vara utan.',
     forumOfCourse: 'Bara ett studiebesök kan komma ur en forumträff. Töm fältet.',
+    oneToOne: 'Kursen ges en till en. Skriv 1 plats, och en ny omgång för var och en.',
     endsBeforeStart: 'Tillfället slutar innan det börjar. Rätta klockslagen.',
+    attendedNotMoved:
+      'Någon är skriven som här. Välj en dag som har varit, eller lägg till ett nytt tillfälle.',
     tooFarAhead: 'Så långt fram går det inte. Rätta dagen eller skriv färre veckor.',
     tooFewSeats: (taken: number) =>
       `${taken} har redan en plats. Skriv minst så många, eller avanmäl någon först.`,
@@ -119,7 +122,9 @@ export const programmeFormTexts = texts({
     linkNotSafe: 'The link begins with https://',
     courseMissing: 'Choose a course. Only a study visit can be without.',
     forumOfCourse: 'Only a study visit can come out of a forum meeting. Empty the field.',
+    oneToOne: 'The course is given one to one. Write 1 place, and a new round for each person.',
     endsBeforeStart: 'The occasion ends before it begins. Correct the times.',
+    attendedNotMoved: 'Somebody is written as here. Choose a day that has been, or add a new occasion.',
     tooFarAhead: 'That is too far ahead. Correct the day or write fewer weeks.',
     tooFewSeats: (taken) =>
       `${taken} have a place already. Write at least as many, or take somebody out first.`,

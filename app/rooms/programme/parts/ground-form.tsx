@@ -91,7 +91,10 @@ export const groundForm = <
 >(
   spec: GroundForm<Thing, Asks>,
 ): FormScreen => {
-  const { beforeButton, met } = withoutHealth(spec.asks, ['words' as keyof Asks & string]);
+  const { beforeButton, met } = withoutHealth(
+    spec.asks,
+    (['words', 'sourceWords'] as (keyof Asks & string)[]).filter((key) => key in spec.asks),
+  );
   return keptForm<Thing, Asks>({
     asks: spec.asks,
     isNew: spec.isNew,

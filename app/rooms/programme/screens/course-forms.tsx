@@ -1,6 +1,7 @@
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import { type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import {
   type Course,
@@ -13,6 +14,9 @@ import { insertCourse, insertModule, listModules, updateCourse, updateModule } f
 import { coursePage, demandKeeping, openKeptCourse, saved } from '../parts/open-programme.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { programmeFormTexts } from '../programme-form.texts.ts';
+
+/** The name of a course stands beside everybody who takes it. */
+const checked = withoutHealth(courseAsks, ['name']);
 
 const courseWords = ({ lang }: Visit, title: string): KeptWords => ({
   ...programmeFormTexts[lang].course,
@@ -28,6 +32,8 @@ export const newCourseForm: FormScreen = keptForm({
   open: demandKeeping,
   standing: () => ({}),
   back: (_, { lang }) => ({ href: '/program', label: programmeTexts[lang].title }),
+  beforeButton: checked.beforeButton,
+  check: (visit, _answers, _course, body) => checked.met(visit, body),
   save: async ({ tx, visitor }, answers, _, id) => {
     await insertCourse(tx, visitor, id, answers);
     return saved(coursePage({ id }));
@@ -42,6 +48,8 @@ export const changeCourseForm: FormScreen = keptForm({
   open: openKeptCourse,
   standing: (course) => course,
   back: backTo,
+  beforeButton: checked.beforeButton,
+  check: (visit, _answers, _course, body) => checked.met(visit, body),
   save: async ({ tx }, answers, course) => {
     await updateCourse(tx, course, answers);
     return saved(coursePage(course));
