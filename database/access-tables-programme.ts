@@ -101,13 +101,23 @@ export const programmeTables: TableAccess[] = [
     table: 'programme_queue',
     servesPerson: true,
     key: 'programme_round_id',
-    columns: ['issued', 'given_back'],
+    columns: ['issued', 'given_back', 'given_back_on'],
   }),
   ofOrganisation({
     table: 'programme_occasion',
     servesPerson: true,
     recordedBy: 'added_by',
-    columns: ['module_ids', 'held_on', 'starts', 'ends', 'leader_id', 'place', 'cancelled_at', 'version'],
+    columns: [
+      'module_ids',
+      'held_on',
+      'starts',
+      'ends',
+      'leader_id',
+      'place',
+      'cancelled_at',
+      'moved_at',
+      'version',
+    ],
   }),
   personTable({
     ...ofPersons,
@@ -119,6 +129,8 @@ export const programmeTables: TableAccess[] = [
   personTable({
     ...ofPersons,
     table: 'programme_attendance',
+    // Whether somebody was at an occasion, which then is neither called off nor put off (database/programme.sql).
+    functions: [...registrar, { role: 'app_counts', commands: ['select'] }],
     recordedBy: 'marked_by',
     insert: { act: 'mark_attendance' },
     update: {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../app/platform/database.ts';
 import { openTestDatabase } from '../tests/database.ts';
+import { tableSql } from './access-policies.ts';
 import { accessTables } from './access-tables.ts';
 
 /** What breaks a convention, with its reason. These lists only shrink. */
@@ -252,5 +253,28 @@ describe('functions and roles', () => {
         where r.rolname like 'app\\_%' and m.rolname like 'app\\_%'`,
     );
     expect(lent).toEqual([]);
+  });
+});
+
+const migrations = import.meta.glob<string>('./migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe('a migration', () => {
+  it('takes the policies with it when it drops a function that they ask, or no database that stands is upgraded', () => {
+    const policies = accessTables.map(tableSql).join('\n');
+    const dropped = Object.entries(migrations).flatMap(([path, text]) =>
+      [...text.matchAll(/drop function if exists (app\.\w+)\([^)]*\)(?! cascade)/g)].map(([, name]) => ({
+        path,
+        name: name!,
+      })),
+    );
+    const asked = dropped
+      .filter(({ name }) => policies.includes(`${name}(`))
+      .map(({ path }) => path.split('/').at(-1));
+    // The policies that ask these came with them or later.
+    expect(asked).toEqual(['0036-decisions-follow-and-own-pictures.sql', '0049-said-on-the-own-pages.sql']);
   });
 });

@@ -132,6 +132,7 @@ create function app.import_placements(wanted uuid) returns void language plpgsql
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keep_attended_occasion() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.keep_key(hmac text, subject uuid, spare text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
 create function app.link_stands(in_collaboration uuid, wanted uuid, moment timestamp with time zone) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -185,7 +186,7 @@ create function app.own_card() returns TABLE(given_name text, family_name text, 
 create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text, picture uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_forums() returns TABLE(forum_id uuid, organisation_id uuid, name text, held_on date, starts text, ends text, place text, about text, responsible text, phone text, cancelled boolean) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[], organisation_id uuid, round_id uuid, enrolment_id uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[], organisation_id uuid, round_id uuid, enrolment_id uuid, moved_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.part_shown(part bigint, whole bigint) returns integer language sql immutable parallel unsafe owner app_counts set search_path=public, pg_temp;
@@ -2141,6 +2142,7 @@ create table public.programme_occasion (
   held_on date not null,
   leader_id uuid not null,
   module_ids uuid[] not null default '{}'::uuid[],
+  moved_at timestamp with time zone,
   organisation_id uuid not null,
   place text not null,
   programme_occasion_id uuid not null,
@@ -2151,6 +2153,7 @@ create table public.programme_occasion (
 create table public.programme_queue (
   collaboration_id uuid not null,
   given_back integer[] not null default '{}'::integer[],
+  given_back_on date[] not null default '{}'::date[],
   issued integer not null default 0,
   organisation_id uuid not null,
   programme_round_id uuid not null
@@ -3423,6 +3426,7 @@ alter table public.programme_occasion add constraint programme_occasion_pkey PRI
 alter table public.programme_occasion add constraint programme_occasion_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
 alter table public.programme_occasion add constraint programme_occasion_starts CHECK ((starts ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
 alter table public.programme_occasion add constraint programme_occasion_time CHECK ((ends > starts));
+alter table public.programme_queue add constraint programme_queue_given_back_on CHECK ((cardinality(given_back_on) = cardinality(given_back)));
 alter table public.programme_queue add constraint programme_queue_issued CHECK ((issued >= 0));
 alter table public.programme_queue add constraint programme_queue_pkey PRIMARY KEY (collaboration_id, programme_round_id);
 alter table public.programme_queue add constraint programme_queue_round FOREIGN KEY (collaboration_id, organisation_id, programme_round_id) REFERENCES public.programme_round(collaboration_id, organisation_id, programme_round_id);
@@ -4025,6 +4029,7 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
+CREATE TRIGGER attended AFTER UPDATE ON public.programme_occasion FOR EACH ROW WHEN ((((new.cancelled_at IS NOT NULL) AND (old.cancelled_at IS NULL)) OR ((new.held_on <> old.held_on) AND (new.held_on > app.today())))) EXECUTE FUNCTION app.keep_attended_occasion();
 CREATE TRIGGER date_protection BEFORE INSERT OR UPDATE OF protected ON public.file FOR EACH ROW EXECUTE FUNCTION app.date_protection();
 CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
 CREATE TRIGGER forget_secret BEFORE UPDATE ON public.mail FOR EACH ROW WHEN ((new.secret AND (new.body <> ''::text) AND (num_nonnulls(new.sent_at, new.failed_at, new.stopped_at) > 0))) EXECUTE FUNCTION app.forget_secret();
@@ -4649,6 +4654,7 @@ grant select on public.plan_version to app_person;
 grant select on public.plan_version to app_registrar;
 grant select on public.processing_basis to app_admin;
 grant select on public.processing_basis to app_person;
+grant select on public.programme_attendance to app_counts;
 grant select on public.programme_attendance to app_registrar;
 grant select on public.programme_enrolment to app_registrar;
 grant select on public.programme_module to app_registrar;
@@ -4762,7 +4768,7 @@ grant update (came, given_back_at, version) on public.training_seat to app_user;
 grant update (came, taken_back_on, version) on public.forum_guest to app_user;
 grant update (can, goal, goal_picture_id, goal_sound_id, locked_by, locked_on, money_talk, money_talk_by, money_talk_on, needs, otherwise, postponed_because, released_at, released_version, review_from, review_to, shown_at, shown_by, shown_how, shown_version, took_part, version) on public.plan_version to app_user;
 grant update (cancelled_at, covers, ends, for_whom, held_on, leader, name, place, seats, starts, version) on public.training to app_user;
-grant update (cancelled_at, ends, held_on, leader_id, module_ids, place, starts, version) on public.programme_occasion to app_user;
+grant update (cancelled_at, ends, held_on, leader_id, module_ids, moved_at, place, starts, version) on public.programme_occasion to app_user;
 grant update (cancelled_on, version) on public.programme_enrolment to app_user;
 grant update (closed_at, closed_by, closing_note) on public.log_review to app_registrar;
 grant update (communication_support, email, family_name, given_name, interpreter_language, name_key, name_key_given, phone, unit_id, version, way_in) on public.file to app_user;
@@ -4805,7 +4811,7 @@ grant update (ends_on, struck) on public.way_step to app_user;
 grant update (everybody_registered, note, project_year, registered_through) on public.coverage to app_user;
 grant update (everybody_registered, project_year, registered_through) on public.coverage to app_registrar;
 grant update (follow_up_on, goals, participation, version) on public.implementation_plan to app_user;
-grant update (given_back, issued) on public.programme_queue to app_user;
+grant update (given_back, given_back_on, issued) on public.programme_queue to app_user;
 grant update (hours_from, hours_to, people_floor, people_times, taken_out, version) on public.log_watch to app_user;
 grant update (language, phone) on public.account to app_user;
 grant update (lifted_at, lifted_by) on public.extract_mask to app_user;
@@ -4970,6 +4976,8 @@ create policy app_counts_select on public.pause for select to app_counts
 create policy app_counts_select on public.place_no for select to app_counts
   using true;
 create policy app_counts_select on public.placement for select to app_counts
+  using true;
+create policy app_counts_select on public.programme_attendance for select to app_counts
   using true;
 create policy app_counts_select on public.programme_round for select to app_counts
   using true;
@@ -5719,10 +5727,10 @@ create policy change on public.workplace_learning for update to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy change_own on public.absence_notice for update to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (programme_occasion_id IN ( SELECT o.occasion_id
-   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id)
+   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id, moved_at)
   WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_at IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (programme_occasion_id IN ( SELECT o.occasion_id
-   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id)
+   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id, moved_at)
   WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_by = ( SELECT app.account() AS account)));
 create policy change_own on public.forum_guest for update to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
@@ -6514,7 +6522,7 @@ create policy record on public.workplace_learning for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('register_schooling'::text, 'preparation'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)));
 create policy record_own on public.absence_notice for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('preparation'::text) AS person_sources)::uuid[])) AND (said_by = ( SELECT app.account() AS account)) AND (programme_occasion_id IN ( SELECT o.occasion_id
-   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id)
+   FROM app.own_occasions() o(occasion_id, round, held_on, starts, ends, place, leader, modules, occasion_cancelled, number, cancelled_on, ended_on, seats, issued, given_back, organisation_id, round_id, enrolment_id, moved_at)
   WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))));
 create policy record_own on public.forum_guest for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (said_how =

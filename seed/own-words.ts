@@ -38,7 +38,7 @@ export const tellOwnWords = async (
     must(await answerOwnForum(visit, forum!, 'yes'));
   });
   await speaking(waits, async (visit) => {
-    const { next } = comingOf(await listOwnOccasions(visit.tx), addDays(today, 1));
+    const { next } = comingOf(await listOwnOccasions(visit.tx), [], addDays(today, 1));
     must(await sayAbsence(visit, next[0]!, 'other_meeting'));
   });
 };

@@ -1623,6 +1623,7 @@ export interface ProgrammeOccasion {
   held_on: string;
   leader_id: string;
   module_ids: Generated<string[]>;
+  moved_at: Timestamp | null;
   organisation_id: string;
   place: string;
   programme_occasion_id: string;
@@ -1634,6 +1635,7 @@ export interface ProgrammeOccasion {
 export interface ProgrammeQueue {
   collaboration_id: string;
   given_back: Generated<number[]>;
+  given_back_on: Generated<string[]>;
   issued: Generated<number>;
   organisation_id: string;
   programme_round_id: string;

@@ -40,8 +40,7 @@ export const listMembers = async (
 ): Promise<Member[]> => {
   const { rows } =
     await sql<Row>`select * from (select distinct on (e.participant_id) e.participant_id as "participantId", f.given_name || ' ' || f.family_name as name, f.protected,
-      e.programme_enrolment_id as "enrolmentId", e.enrolled_on > ${heldOn}::date as "enrolledAfter",
-      coalesce(max(e.queue_number) filter (where e.cancelled_on is null) over (partition by e.participant_id), e.queue_number) as number,
+      e.programme_enrolment_id as "enrolmentId", e.enrolled_on > ${heldOn}::date as "enrolledAfter", e.queue_number as number,
       e.participant_id = any (app.participants_for('mark_attendance', 'preparation')) as "mayMark", a.programme_attendance_id as id, a.state, a.reason,
       a.was_state as "wasState", a.was_reason as "wasReason", a.marked_at as "markedAt", a.version,
       n.reason as "noticeReason", n.said_at as "saidAt", n.by_name as "byName", n.taken_back_at as "takenBackAt",
@@ -51,7 +50,9 @@ export const listMembers = async (
     left join programme_attendance a on a.collaboration_id = e.collaboration_id and a.organisation_id = e.organisation_id
       and a.participant_id = e.participant_id and a.programme_enrolment_id = e.programme_enrolment_id and a.programme_occasion_id = ${id}
     left join lateral (select * from absence_notice x where x.collaboration_id = e.collaboration_id and x.organisation_id = e.organisation_id
-      and x.participant_id = e.participant_id and x.programme_occasion_id = ${id} order by x.taken_back_at is not null, x.said_at desc limit 1) n on true
+      and x.participant_id = e.participant_id and x.programme_occasion_id = ${id}
+      and x.said_at > coalesce((select o.moved_at from programme_occasion o where o.collaboration_id = x.collaboration_id
+        and o.programme_occasion_id = x.programme_occasion_id), '-infinity') order by x.taken_back_at is not null, x.said_at desc limit 1) n on true
     where e.collaboration_id = app.collaboration() and e.organisation_id = app.organisation() and e.programme_round_id = ${roundId}
       and (a.programme_attendance_id is not null or e.cancelled_on is null or e.cancelled_on > ${heldOn}::date)
     order by e.participant_id, a.programme_attendance_id is null, e.enrolled_on > ${heldOn}::date, e.queue_number desc) m

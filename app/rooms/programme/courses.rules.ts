@@ -108,7 +108,12 @@ export interface Queue {
   givenBack: readonly number[];
 }
 
-export interface Round extends NewRound, Queue {
+/** The same, with the day on which each number was given back. */
+export interface DatedQueue extends Queue {
+  givenBackOn: readonly PlainDate[];
+}
+
+export interface Round extends NewRound, DatedQueue {
   id: string;
   course: string | null;
   leader: string;
@@ -126,6 +131,8 @@ export interface Occasion extends OccasionDetails {
   /** The names of its parts, in their order. */
   modules: string;
   leader: string;
+  /** Whoever was to lead works there no longer. */
+  leaderLeft: boolean;
   cancelled: boolean;
   version: number;
 }

@@ -24,6 +24,8 @@ export const endingTexts = texts({
     heldAfter: (day: string) =>
       `Ett tillfälle hölls ${day}. Välj den dagen eller en senare, eller ställ in tillfället först.`,
     notBegun: 'Inget tillfälle har hållits. Välj varför omgången ställs in.',
+    attended:
+      'Någon är skriven som här då. Tillfället ställs inte in, för då försvinner deras dag. Är det fel, ändra närvaron först.',
     isEnded: 'Omgången är avslutad. Öppna den igen först.',
     standing: {
       completed: (day: string) => `Genomförd ${day}`,
@@ -52,6 +54,8 @@ export const endingTexts = texts({
     heldAfter: (day) =>
       `An occasion was held ${day}. Choose that day or a later one, or cancel the occasion first.`,
     notBegun: 'No occasion has been held. Choose why the round is called off.',
+    attended:
+      'Somebody is written as here then. It is not called off, since their day would be lost. If that is wrong, change the attendance first.',
     isEnded: 'The round has ended. Open it again first.',
     standing: {
       completed: (day) => `Completed ${day}`,

@@ -42,7 +42,7 @@ export const enrolPerson = async (
   if (activity && hasLivingEnrolment(await loadActivityEnrolments(tx, participantId), activity.key))
     return refuse('activity_enrolled');
   const issued = queue.issued + 1;
-  await updateQueue(tx, roundId, { issued, givenBack: queue.givenBack });
+  await updateQueue(tx, roundId, { ...queue, issued });
   await insertEnrolment(tx, visitor, {
     id,
     participantId,
@@ -65,6 +65,7 @@ export const leaveRound = async (
     await updateQueue(tx, enrolment.roundId, {
       ...queue,
       givenBack: [...queue.givenBack, enrolment.number],
+      givenBackOn: [...queue.givenBackOn, today],
     });
   return { id: enrolment.roundId };
 };

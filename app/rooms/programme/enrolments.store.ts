@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { Queue } from './courses.rules.ts';
+import type { DatedQueue } from './courses.rules.ts';
 import { type Keeper, owned } from './courses.store.ts';
 
 export interface Enrolment {
@@ -45,19 +45,24 @@ export const listEnrolmentsOf = async (tx: Tx, participantId: string): Promise<E
   ).rows;
 
 /** Holds the queue of a round until the transaction ends: of many who ask at once, one after the other is answered. */
-export const holdQueue = async (tx: Tx, roundId: string): Promise<Queue | undefined> => {
-  const { rows } = await sql<Queue>`select q.issued, q.given_back as "givenBack" from programme_queue q
+export const holdQueue = async (tx: Tx, roundId: string): Promise<DatedQueue | undefined> => {
+  const { rows } =
+    await sql<DatedQueue>`select q.issued, q.given_back as "givenBack", q.given_back_on::text[] as "givenBackOn" from programme_queue q
     where q.collaboration_id = app.collaboration() and q.programme_round_id = ${roundId} for update`.execute(
-    tx,
-  );
+      tx,
+    );
   return rows[0];
 };
 
-export const updateQueue = async (tx: Tx, roundId: string, { issued, givenBack }: Queue): Promise<void> =>
+export const updateQueue = async (
+  tx: Tx,
+  roundId: string,
+  { issued, givenBack, givenBackOn }: DatedQueue,
+): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('programme_queue')
-      .set({ issued, given_back: [...givenBack] })
+      .set({ issued, given_back: [...givenBack], given_back_on: sql`${[...givenBackOn]}::text[]::date[]` })
       .where('programme_round_id', '=', roundId)
       .executeTakeFirst(),
   );

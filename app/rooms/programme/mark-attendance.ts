@@ -5,7 +5,7 @@ import { faultOfMark, type Mark, type MarkRefusal, sameMark, takesUndo } from '.
 import { listMembers, type Member, saveMark, takeBackMark } from './attendance.store.ts';
 import type { Occasion, Round } from './courses.rules.ts';
 import type { Keeper } from './courses.store.ts';
-import { turnOf } from './queue.rules.ts';
+import { queueOn, turnOf } from './queue.rules.ts';
 
 export interface Marking extends Pick<Visit, 'tx' | 'now' | 'today'> {
   visitor: Keeper;
@@ -19,16 +19,17 @@ export const standing = ({ attendance }: Member): Mark => attendance ?? expected
 export const isAwaited = ({ attendance, enrolledAfter }: Member): boolean =>
   attendance !== null || !enrolledAfter;
 
-/** The group of an occasion: those with a place in the round, and those who have been marked anyway. */
+/** The group of an occasion: those who had a place in the round on its day, and those who have been marked anyway. */
 export const loadGroup = async (
   { tx }: Pick<Marking, 'tx'>,
   occasion: Occasion,
   round: Round,
-): Promise<Member[]> =>
-  (await listMembers(tx, occasion)).filter(
-    ({ number, attendance }) =>
-      attendance !== null || round.givenBack.includes(number) || turnOf(number, round).place,
+): Promise<Member[]> => {
+  const then = queueOn(round, occasion.heldOn);
+  return (await listMembers(tx, occasion)).filter(
+    ({ number, attendance }) => attendance !== null || turnOf(number, then).place,
   );
+};
 
 /** Marks somebody; pressed twice it is one mark, and what stood before can be undone. */
 export const markMember = async (

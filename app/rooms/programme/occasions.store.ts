@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { Unprocessable, updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { Occasion, OccasionDetails } from './courses.rules.ts';
 import { type Keeper, owned } from './courses.store.ts';
@@ -10,6 +10,8 @@ const occasions =
   o.module_ids as "moduleIds", (select coalesce(string_agg(m.name, ', ' order by m.position, m.name), '') from programme_module m
     where m.collaboration_id = o.collaboration_id and m.programme_module_id = any (o.module_ids)) as modules,
   o.leader_id as "leaderId", (select a.name from account a where a.account_id = o.leader_id) as leader, o.place,
+  not exists (select from membership m where m.collaboration_id = o.collaboration_id
+    and m.organisation_id = o.organisation_id and m.account_id = o.leader_id and m.starts_at <= now() and m.ends_at > now()) as "leaderLeft",
   o.cancelled_at is not null as cancelled, o.version
   from programme_occasion o join programme_round r on r.collaboration_id = o.collaboration_id and r.programme_round_id = o.programme_round_id
   where o.collaboration_id = app.collaboration()`);
@@ -58,13 +60,18 @@ export const insertOccasions = async (
 
 export const updateOccasion = async (
   tx: Tx,
-  { id, version }: Pick<Occasion, 'id' | 'version'>,
+  { id, version, heldOn }: Pick<Occasion, 'id' | 'version' | 'heldOn'>,
   details: OccasionDetails,
+  now: Date,
 ): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('programme_occasion')
-      .set({ ...columnsOf(details), version: version + 1 })
+      .set({
+        ...columnsOf(details),
+        ...(details.heldOn === heldOn ? {} : { moved_at: now }),
+        version: version + 1,
+      })
       .where((where) => where.and({ programme_occasion_id: id, version }))
       .executeTakeFirst(),
   );
@@ -83,6 +90,21 @@ export const cancelOccasionsAfter = async (
     .where('held_on', '>', day)
     .where('cancelled_at', 'is', null)
     .execute();
+};
+
+/** What the database refuses of an occasion that somebody came to, as a sentence at a field. */
+export const unlessAttended = async (
+  field: string,
+  sentence: string,
+  work: () => Promise<void>,
+): Promise<void> => {
+  try {
+    await work();
+  } catch (fault) {
+    if ((fault as { constraint?: string }).constraint === 'programme_occasion_attended')
+      throw new Unprocessable({ [field]: sentence });
+    throw fault;
+  }
 };
 
 export const cancelOccasion = async (

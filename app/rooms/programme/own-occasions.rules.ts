@@ -11,7 +11,8 @@ export interface OwnOccasion {
   starts: string;
   ends: string;
   place: string;
-  leader: string;
+  /** Nobody where whoever was to lead has left. */
+  leader: string | null;
   modules: string;
   cancelled: boolean;
   number: number;
@@ -26,25 +27,44 @@ export interface OwnOccasion {
   enrolmentId: string;
   /** That the person cannot come, as it stands. */
   notice: { id: string; reason: OwnReason } | null;
+  /** That the person could not come, said before the occasion got another day: of the new one nothing is said. */
+  outdatedNoticeId: string | null;
 }
+
+/** A group that the person is enrolled in, whether or not it has any time yet. */
+export type OwnGroup = Pick<
+  OwnOccasion,
+  'round' | 'roundId' | 'number' | 'leftOn' | 'endedOn' | 'seats' | 'issued' | 'givenBack'
+>;
 
 /** As many as one can take in. */
 const MOST_SHOWN = 6;
 
+interface Coming {
+  next: OwnOccasion[];
+  /** Groups where there is a place and no time has been set. */
+  withoutTimes: string[];
+  waitsFor: string[];
+}
+
 /** What comes from today on in groups that go on: the next times where there is a place, and the groups that the person waits for. */
 export const comingOf = (
   occasions: readonly OwnOccasion[],
+  groups: readonly OwnGroup[],
   today: PlainDate,
-): { next: OwnOccasion[]; waitsFor: string[] } => {
-  const coming = occasions.filter((one) => one.heldOn >= today && goesOn(one));
+): Coming => {
+  const living = groups.filter(goesOn);
+  const timed = new Set(occasions.map(({ roundId }) => roundId));
+  const names = (of: readonly OwnGroup[]) => [...new Set(of.map(({ round }) => round))];
   return {
-    next: coming.filter(hasPlace).slice(0, MOST_SHOWN),
-    waitsFor: [...new Set(coming.filter((one) => !hasPlace(one)).map(({ round }) => round))],
+    next: occasions.filter((one) => one.heldOn >= today && goesOn(one) && hasPlace(one)).slice(0, MOST_SHOWN),
+    withoutTimes: names(living.filter((one) => hasPlace(one) && !timed.has(one.roundId))),
+    waitsFor: names(living.filter((one) => !hasPlace(one))),
   };
 };
 
-const goesOn = ({ leftOn, endedOn }: OwnOccasion) => !leftOn && !endedOn;
-const hasPlace = (one: OwnOccasion) => turnOf(one.number, one).place;
+const goesOn = ({ leftOn, endedOn }: OwnGroup) => !leftOn && !endedOn;
+const hasPlace = (one: OwnGroup) => turnOf(one.number, one).place;
 
 /** The occasion of that id where the person has a place. */
 export const ownOccasion = (occasions: readonly OwnOccasion[], id: string): OwnOccasion | undefined =>

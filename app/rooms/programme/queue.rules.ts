@@ -1,4 +1,5 @@
-import type { Queue } from './courses.rules.ts';
+import type { PlainDate } from '../../shared/values/dates.ts';
+import type { DatedQueue, Queue } from './courses.rules.ts';
 
 /** Whether a number has a place, and else how many wait before it, itself counted. */
 export type Turn = { place: true } | { place: false; waiting: number };
@@ -18,6 +19,12 @@ export const turnOf = (number: number, { givenBack, seats }: Queue & { seats: nu
   const rank = number - givenBack.filter((one) => one < number).length;
   return rank <= seats ? { place: true } : { place: false, waiting: rank - seats };
 };
+
+/** The queue as it stood when a day was over: a number that was given back later was not free on that day. */
+export const queueOn = <Of extends DatedQueue>(queue: Of, day: PlainDate): Of => ({
+  ...queue,
+  givenBack: queue.givenBack.filter((_, nth) => queue.givenBackOn[nth]! <= day),
+});
 
 /** Fewer seats than have been given would take a place from somebody. */
 export const mayHaveSeats = (seats: number, round: Queue & { seats: number }): boolean =>

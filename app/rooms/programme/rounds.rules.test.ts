@@ -81,6 +81,7 @@ describe('the person’s own times', () => {
     endedOn: null,
     ...round(2, [], 1),
     givenBack: [],
+    outdatedNoticeId: null,
     ...more,
   });
   it.each<[string, Partial<OwnOccasion>, number, string[]]>([
@@ -88,11 +89,20 @@ describe('the person’s own times', () => {
     ['cancelled, which is said', { cancelled: true }, 1, []],
     ['over', { heldOn: '2026-11-23' }, 0, []],
     ['of a group that one waits for', { number: 2 }, 0, ['Hösten']],
+    ['of a group that one waits for, over', { number: 2, heldOn: '2026-11-23' }, 0, ['Hösten']],
     ['of a group that one has left', { leftOn: '2026-11-01' }, 0, []],
     ['of a group that has ended', { endedOn: '2026-11-20' }, 0, []],
   ])('%s', (_, more, count, waitsFor) => {
-    const coming = comingOf([time(more)], '2026-11-24');
-    expect([coming.next.length, coming.waitsFor]).toEqual([count, waitsFor]);
+    const coming = comingOf([time(more)], [time(more)], '2026-11-24');
+    expect([coming.next.length, coming.waitsFor, coming.withoutTimes]).toEqual([count, waitsFor, []]);
+  });
+
+  it.each<[string, Partial<OwnOccasion>, string[]]>([
+    ['with a place', {}, ['Hösten']],
+    ['that one waits for', { number: 2 }, []],
+    ['that one has left', { leftOn: '2026-11-01' }, []],
+  ])('of a group %s are none yet', (_, more, withoutTimes) => {
+    expect(comingOf([], [time(more)], '2026-11-24').withoutTimes).toEqual(withoutTimes);
   });
 
   it.each<[string, Partial<OwnOccasion>, string | undefined]>([

@@ -8,6 +8,7 @@ const rounds = sql.raw(`select r.programme_round_id as id, r.kind, r.programme_c
   (select c.name from programme_course c where c.collaboration_id = r.collaboration_id and c.programme_course_id = r.programme_course_id) as course,
   r.name, r.leader_id as "leaderId", (select a.name from account a where a.account_id = r.leader_id) as leader, r.place, r.seats,
   r.in_group_activity as "inGroupActivity", r.ended_on as "endedOn", r.ended_because as "endedBecause", r.version, q.issued, q.given_back as "givenBack",
+  q.given_back_on::text[] as "givenBackOn",
   r.forum_event_id as "forumId", (select v.name from forum_event v where v.collaboration_id = r.collaboration_id
     and v.organisation_id = r.organisation_id and v.forum_event_id = r.forum_event_id) as forum
   from programme_round r join programme_queue q on q.collaboration_id = r.collaboration_id and q.programme_round_id = r.programme_round_id

@@ -10,7 +10,8 @@ export const sayAbsence = async (visit: Saying, occasion: OwnOccasion, reason: O
   const fault = faultOfNotice(occasion, visit.now);
   if (fault) return refuse(fault);
   if (occasion.notice?.reason === reason) return accept(undefined);
-  if (occasion.notice) await takeBackNotice(visit, occasion.notice.id);
+  const before = occasion.notice?.id ?? occasion.outdatedNoticeId;
+  if (before) await takeBackNotice(visit, before);
   await insertNotice(visit, occasion, reason);
   return accept(undefined);
 };

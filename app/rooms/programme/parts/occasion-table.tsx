@@ -2,14 +2,21 @@ import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { pressOf } from '../../../shared/values/called-off.ts';
-import { dateInWords } from '../../../shared/values/dates.ts';
+import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
 import type { Occasion } from '../courses.rules.ts';
 import { programmeTexts } from '../programme.texts.ts';
 import { Press } from './links.tsx';
 import { roundPage } from './open-programme.ts';
 
+interface OccasionsProps {
+  rows: Occasion[];
+  keep: boolean;
+  today: PlainDate;
+  lang: Lang;
+}
+
 /** The occasions of a round, each with its attendance; for those who keep it, how it is changed and cancelled. */
-export const Occasions = ({ rows, keep, lang }: { rows: Occasion[]; keep: boolean; lang: Lang }) => {
+export const Occasions = ({ rows, keep, today, lang }: OccasionsProps) => {
   const t = programmeTexts[lang];
   const at = ({ id, roundId }: Occasion) => `${roundPage(roundId)}/tillfallen/${id}`;
   return (
@@ -41,7 +48,16 @@ export const Occasions = ({ rows, keep, lang }: { rows: Occasion[]; keep: boolea
           ),
         },
         { key: 'del', label: t.module, cell: ({ modules }) => modules || '–' },
-        { key: 'ledare', label: t.leader, cell: ({ leader }) => leader },
+        {
+          key: 'ledare',
+          label: t.leader,
+          cell: ({ leader, leaderLeft, heldOn, cancelled }) => (
+            <>
+              {leader}{' '}
+              {leaderLeft && !cancelled && heldOn >= today ? <Tag tone="warning">{t.leaderLeft}</Tag> : null}
+            </>
+          ),
+        },
         { key: 'lokal', label: t.place, cell: ({ place }) => place },
         {
           key: 'gor',

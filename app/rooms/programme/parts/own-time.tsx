@@ -18,7 +18,7 @@ export const timeLines = (one: OwnOccasion, lang: Lang): string[] => {
     one.round,
     ...(one.modules ? [t.about(one.modules)] : []),
     t.where(one.place),
-    t.who(one.leader),
+    ...(one.leader ? [t.who(one.leader)] : []),
   ];
 };
 

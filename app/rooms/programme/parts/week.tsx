@@ -11,10 +11,34 @@ interface WeekProps {
   lang: Lang;
 }
 
+const withMaterial = (modules: readonly Module[], { moduleIds }: Occasion): Module[] =>
+  modules.filter(({ id, material, link }) => moduleIds.includes(id) && (material ?? link));
+
+const Materials = ({ of, lang }: { of: readonly Module[]; lang: Lang }) => (
+  <>
+    {of.map(({ material, link }) => (
+      <div>
+        {material} <MaterialLink link={link} lang={lang} />
+      </div>
+    ))}
+  </>
+);
+
+/** What whoever leads the occasion takes along. */
+export const OccasionMaterial = (props: { occasion: Occasion; modules: readonly Module[]; lang: Lang }) => {
+  const { occasion, modules, lang } = props;
+  const of = withMaterial(modules, occasion);
+  if (of.length === 0) return null;
+  return (
+    <div class="hint">
+      {todayTexts[lang].material}: <Materials of={of} lang={lang} />
+    </div>
+  );
+};
+
 /** What comes in the next days: programme, theme, leader, room and material. */
 export const Week = ({ occasions, modules, lang }: WeekProps) => {
   const t = todayTexts[lang];
-  const modulesOf = ({ moduleIds }: Occasion) => modules.filter(({ id }) => moduleIds.includes(id));
   return (
     <DataTable<Occasion>
       lang={lang}
@@ -38,13 +62,8 @@ export const Week = ({ occasions, modules, lang }: WeekProps) => {
           label: t.material,
           wide: true,
           cell: (one) => {
-            const withMaterial = modulesOf(one).filter(({ material, link }) => material ?? link);
-            if (withMaterial.length === 0) return '–';
-            return withMaterial.map(({ material, link }) => (
-              <div>
-                {material} <MaterialLink link={link} lang={lang} />
-              </div>
-            ));
+            const of = withMaterial(modules, one);
+            return of.length === 0 ? '–' : <Materials of={of} lang={lang} />;
           },
         },
       ]}

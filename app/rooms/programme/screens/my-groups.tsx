@@ -8,7 +8,7 @@ import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { ownOccasionsTexts } from '../own-occasions.easy.texts.ts';
 import { comingOf } from '../own-occasions.rules.ts';
-import { listOwnOccasions } from '../own-occasions.store.ts';
+import { listOwnGroups, listOwnOccasions } from '../own-occasions.store.ts';
 import { OwnTime } from '../parts/own-time.tsx';
 
 /** The page, and the page again where a button on it was refused. */
@@ -16,14 +16,15 @@ export const showGroups = async (visit: OwnVisit, form: FormState) => {
   const { lang, tx, today, person, url } = visit;
   if (!person.areas.includes('preparation')) throw new NotFound();
   const t = ownOccasionsTexts[lang];
-  const { next, waitsFor } = comingOf(await listOwnOccasions(tx), today);
+  const [occasions, groups] = [await listOwnOccasions(tx), await listOwnGroups(tx)];
+  const { next, withoutTimes, waitsFor } = comingOf(occasions, groups, today);
   return (
     <EasyFrame visit={visit} title={t.title} error={hasErrors(form)}>
       <PageHeading title={t.title} back={{ href: '/min-vag', label: t.back }} />
       <ErrorSummary form={form} />
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
       <p>
-        <EasyLines lines={next.length + waitsFor.length > 0 ? t.lead : t.none} />
+        <EasyLines lines={next.length + withoutTimes.length + waitsFor.length > 0 ? t.lead : t.none} />
       </p>
       {next.length > 0 ? (
         <ul class="easy-cards">
@@ -32,6 +33,11 @@ export const showGroups = async (visit: OwnVisit, form: FormState) => {
           ))}
         </ul>
       ) : null}
+      {withoutTimes.map((round) => (
+        <p>
+          <EasyLines lines={t.withoutTimes(round)} />
+        </p>
+      ))}
       {waitsFor.map((round) => (
         <p>{t.waits(round)}</p>
       ))}

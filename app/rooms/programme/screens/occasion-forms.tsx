@@ -5,7 +5,7 @@ import { newId } from '../../../shared/values/ids.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { changedOccasionAsks, givenModules, occasionAsks, type Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
-import { insertOccasions, updateOccasion } from '../occasions.store.ts';
+import { insertOccasions, unlessAttended, updateOccasion } from '../occasions.store.ts';
 import { openKeptOccasion, openKeptRound, roundPage, saved } from '../parts/open-programme.ts';
 import { faultOfEnded, RoundIsOver } from '../parts/round-parts.tsx';
 import { programmeFormTexts } from '../programme-form.texts.ts';
@@ -83,8 +83,10 @@ export const changeOccasionForm: FormScreen = keptForm({
     ...faultOfEnded('heldOn', round, visit.lang),
     ...ofOccasion(visit, typed),
   }),
-  save: async ({ tx }, answers, { occasion, round }) => {
-    await updateOccasion(tx, occasion, answers);
+  save: async ({ tx, now, lang }, answers, { occasion, round }) => {
+    await unlessAttended(changedOccasionAsks.heldOn.field, programmeFormTexts[lang].attendedNotMoved, () =>
+      updateOccasion(tx, occasion, answers, now),
+    );
     return saved(roundPage(round.id));
   },
 });

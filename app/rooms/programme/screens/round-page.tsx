@@ -1,7 +1,8 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
-import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
+import { Actions, ButtonLink, ErrorSummary } from '../../../shared/parts/form.tsx';
+import { type FormState, formState, hasErrors } from '../../../shared/parts/form-state.ts';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { wantsOff } from '../../../shared/values/called-off.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
@@ -9,7 +10,7 @@ import { Frame } from '../../people/parts/frame.tsx';
 import type { Round } from '../courses.rules.ts';
 import { lastHeld } from '../ending.rules.ts';
 import { endingTexts } from '../ending.texts.ts';
-import { cancelOccasion, listOccasionsOf } from '../occasions.store.ts';
+import { cancelOccasion, listOccasionsOf, unlessAttended } from '../occasions.store.ts';
 import { Saved } from '../parts/links.tsx';
 import { Occasions } from '../parts/occasion-table.tsx';
 import {
@@ -25,7 +26,7 @@ import { Ended, People } from '../parts/round-parts.tsx';
 import { programmeTexts } from '../programme.texts.ts';
 import { taken, waiting } from '../queue.rules.ts';
 
-const pageOf = async (visit: Visit, round: Round) => {
+const pageOf = async (visit: Visit, round: Round, form: FormState) => {
   const { lang, tx, url } = visit;
   const { keep } = await openProgramme(visit);
   const t = programmeTexts[lang];
@@ -35,8 +36,9 @@ const pageOf = async (visit: Visit, round: Round) => {
   const begun = lastHeld(occasions, visit.today) !== undefined;
   const people = await People({ visit, round });
   return (
-    <Frame visit={visit} title={round.name}>
+    <Frame visit={visit} title={round.name} error={hasErrors(form)}>
       <PageHeading title={round.name} back={{ href: '/program', label: t.title }} />
+      <ErrorSummary form={form} />
       <Saved url={url} lang={lang} />
       {round.endedOn ? <Ended round={round} occasions={occasions} keep={keep} lang={lang} /> : null}
       <DescriptionList
@@ -70,27 +72,31 @@ const pageOf = async (visit: Visit, round: Round) => {
           </ButtonLink>
         </Actions>
       ) : null}
-      <Occasions rows={occasions} keep={keep && !round.endedOn} lang={lang} />
+      <Occasions rows={occasions} keep={keep && !round.endedOn} today={visit.today} lang={lang} />
       {people}
     </Frame>
   );
 };
 
-/** A round: its occasions, its places and who takes part. */
-export const roundScreen = async (visit: Visit) => {
+const roundView = async (visit: Visit, form: FormState) => {
   await openProgramme(visit);
-  return pageOf(visit, await openRound(visit));
+  return pageOf(visit, await openRound(visit), form);
 };
 
-/** Cancels an occasion, or takes that back; attendance that was written stands. In a round that has ended nothing changes. */
+/** A round: its occasions, its places and who takes part. */
+export const roundScreen = (visit: Visit) => roundView(visit, formState(visit.lang));
+
+/** Cancels an occasion that nobody came to, or takes that back. In a round that has ended nothing changes. */
 export const cancelOccasionButton: FormScreen = {
-  view: roundScreen,
+  view: roundView,
   act: async (visit, body) => {
     const occasion = await openKeptOccasion(visit);
     const { endedOn } = await openKeptRound(visit);
     const off = wantsOff(body.text('besked'));
     if (!endedOn && off !== occasion.cancelled)
-      await cancelOccasion(visit.tx, occasion, off ? visit.now : null);
+      await unlessAttended('', endingTexts[visit.lang].attended, () =>
+        cancelOccasion(visit.tx, occasion, off ? visit.now : null),
+      );
     return { redirect: saved(roundPage(occasion.roundId)) };
   },
 };

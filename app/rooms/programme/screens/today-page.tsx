@@ -7,17 +7,19 @@ import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { SubNavigation } from '../../../shared/parts/links.tsx';
 import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { addDays, dateInWords } from '../../../shared/values/dates.ts';
+import { timeOf } from '../../../shared/values/moments.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { saysNo } from '../absence.rules.ts';
 import type { Member } from '../attendance.store.ts';
-import type { Occasion, Round } from '../courses.rules.ts';
+import type { Module, Occasion, Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
+import { listEnrolledIn } from '../enrolments.store.ts';
 import { isAwaited, loadGroup, standing } from '../mark-attendance.ts';
 import { listOccasionsBetween } from '../occasions.store.ts';
 import { Group, Tally } from '../parts/group.tsx';
 import { openOccasion, openProgramme } from '../parts/open-programme.ts';
-import { Week } from '../parts/week.tsx';
-import { taken } from '../queue.rules.ts';
+import { OccasionMaterial, Week } from '../parts/week.tsx';
+import { taken, turnOf } from '../queue.rules.ts';
 import { findRound } from '../rounds.store.ts';
 import { todayTexts } from '../today.texts.ts';
 
@@ -25,6 +27,8 @@ export interface Opened {
   occasion: Occasion;
   round: Round;
   group: Member[];
+  /** How many have a place in the round now whom the reader does not see. */
+  others: number;
 }
 
 export const openGroup = async (visit: Visit, occasion: Occasion): Promise<Opened> => {
@@ -36,15 +40,21 @@ export const openGroup = async (visit: Visit, occasion: Occasion): Promise<Opene
     'list',
     group.map(({ participantId }) => participantId),
   );
-  return { occasion, round, group };
+  const seen = (await listEnrolledIn(visit.tx, round.id)).filter(({ number }) => turnOf(number, round).place);
+  return { occasion, round, group, others: taken(round) - seen.length };
 };
 
+interface AttendanceProps {
+  visit: Visit;
+  opened: Opened;
+  modules: readonly Module[];
+}
+
 /** The group of one occasion, with what is pressed for it. */
-const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
+const Attendance = ({ visit, opened, modules }: AttendanceProps) => {
   const { lang, now, today } = visit;
-  const { occasion, round, group } = opened;
+  const { occasion, group, others } = opened;
   const t = todayTexts[lang];
-  const others = taken(round) - group.filter(({ number }) => !round.givenBack.includes(number)).length;
   const waits = group.some(
     (member) =>
       standing(member).state === 'expected' && isAwaited(member) && member.mayMark && !saysNo(member.notice),
@@ -53,6 +63,7 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
     <section>
       <h2>{`${occasion.round} ${occasion.starts}–${occasion.ends}`}</h2>
       <p>{[occasion.modules, occasion.leader, occasion.place].filter(Boolean).join(' · ')}</p>
+      <OccasionMaterial occasion={occasion} modules={modules} lang={lang} />
       {occasion.cancelled ? <Alert>{t.cancelled}</Alert> : null}
       {group.length === 0 ? <p>{t.nobody}</p> : <Tally group={group} lang={lang} />}
       <Group occasion={occasion} group={group} now={now} lang={lang} />
@@ -70,12 +81,16 @@ const Attendance = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
 };
 
 const pageOf = async (visit: Visit, form: FormState, wanted?: Occasion) => {
-  const { lang, today, tx, visitor } = visit;
+  const { lang, today, now, tx, visitor } = visit;
   const t = todayTexts[lang];
+  const modules = await listModules(tx);
   const coming = await listOccasionsBetween(tx, today, addDays(today, 6));
   const ofToday = coming.filter(({ heldOn, cancelled }) => heldOn === today && !cancelled);
   const mine = ({ leaderId }: Occasion) => leaderId === visitor.accountId;
-  const occasion = wanted ?? ofToday.find(mine) ?? ofToday[0];
+  const mineToday = ofToday.filter(mine);
+  const goesOn = ({ ends }: Occasion) => ends > timeOf(now);
+  const occasion =
+    wanted ?? mineToday.find(goesOn) ?? mineToday.at(-1) ?? ofToday.find(goesOn) ?? ofToday.at(-1);
   const opened = occasion && (await openGroup(visit, occasion));
   const week = coming.filter(({ heldOn, cancelled }) => heldOn > today && !cancelled);
   return (
@@ -96,13 +111,17 @@ const pageOf = async (visit: Visit, form: FormState, wanted?: Occasion) => {
           }))}
         />
       ) : null}
-      {opened ? <Attendance visit={visit} opened={opened} /> : <EmptyState>{t.none}</EmptyState>}
-      <Week occasions={week} modules={await listModules(tx)} lang={lang} />
+      {opened ? (
+        <Attendance visit={visit} opened={opened} modules={modules} />
+      ) : (
+        <EmptyState>{t.none}</EmptyState>
+      )}
+      <Week occasions={week} modules={modules} lang={lang} />
     </Frame>
   );
 };
 
-/** Today's groups: the one that one leads first. */
+/** Today's groups: of those that one leads, the one that goes on or comes next. */
 export const todayPage = async (visit: Visit) => {
   await openProgramme(visit);
   return pageOf(visit, formState(visit.lang));
