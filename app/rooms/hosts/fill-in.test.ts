@@ -33,6 +33,7 @@ const answers = async (...parts: string[]) => {
   for (const part of parts)
     await at.saves('consultant', `${at.stay}/svar`, {
       part,
+      version: await at.versionOf(at.stay),
       svar: 'yes',
       hur: 'at_the_table',
       namn: part === 'employer' ? 'Nadja Ek' : '',

@@ -23,6 +23,7 @@ export const openHosting = async () => {
   for (const part of ['person', 'employer', 'municipality'])
     await at.saves('consultant', `${stay}/svar`, {
       part,
+      version: '1',
       svar: 'yes',
       hur: 'at_the_table',
       namn: part === 'employer' ? 'Nadja Ek' : '',

@@ -32,6 +32,10 @@ export const ownPlaceTexts = texts({
     ended: (day: string) => `Du slutade ${day}.`,
     open: 'Läs om min plats',
     seen: 'Det här ser arbetsplatsen',
+    others: 'Du har en plats till',
+    waitsForYou: 'Säg ja eller nej till platsen.',
+    openOther: 'Läs om platsen',
+    openNext: 'Säg ja eller nej till nästa plats',
     because: {
       tasks: 'Jag vill inte göra de sakerna',
       way_there: 'Det är svårt att ta sig dit',
@@ -71,6 +75,10 @@ export const ownPlaceTexts = texts({
     ended: (day) => `You finished on ${day}.`,
     open: 'Read about my place',
     seen: 'What the workplace sees',
+    others: 'You have one more place',
+    waitsForYou: 'Say yes or no to the place.',
+    openOther: 'Read about the place',
+    openNext: 'Say yes or no to the next place',
     because: {
       tasks: 'I do not want to do those things',
       way_there: 'It is hard to get there',

@@ -117,9 +117,10 @@ describe('a stay', () => {
   it('is answered in order, by the person on the own pages; what is changed is answered anew', async () => {
     const { to } = await at.books(await at.opened(1));
     const page = to.split('?')[0]!;
-    const answer = (part: string, more: Record<string, string> = {}) =>
+    const answer = async (part: string, more: Record<string, string> = {}) =>
       at.post('consultant', `${page}/svar`, {
         id: newId(),
+        version: await at.versionOf(page),
         part,
         svar: 'yes',
         hur: 'signed',

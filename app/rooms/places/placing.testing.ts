@@ -47,6 +47,9 @@ export const openPlacing = async () => {
   /** Books a place for Bea, or for somebody else. */
   const books = (placeId: string, more: Record<string, string> = {}, whom = person, who = 'consultant') =>
     at.post(who, `${whom}/boka/${placeId}`, { id: newId(), ...agreed, ...more });
+  /** The version that stands above the form for an answer. */
+  const versionOf = async (stay: string): Promise<string> =>
+    /name="version" value="(\d+)"/.exec((await at.get('consultant', `${stay}/svar`)).text)?.[1] ?? '';
   /** As Bea, through her own door. */
   const asBea = async () => {
     const cookie = await signInAsPerson(at.database, at.app, 'Bea Lind');
@@ -58,5 +61,5 @@ export const openPlacing = async () => {
       },
     };
   };
-  return { ...at, bea, person, opened, agreed, books, asBea, workplaceId: workplace! };
+  return { ...at, bea, person, opened, agreed, books, versionOf, asBea, workplaceId: workplace! };
 };

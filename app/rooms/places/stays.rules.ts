@@ -1,5 +1,5 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
-import { daysBetween, type PlainDate } from '../../shared/values/dates.ts';
+import { addDays, daysBetween, firstOf, type PlainDate } from '../../shared/values/dates.ts';
 import { weekdays } from '../../shared/values/weekdays.ts';
 import { type CameOf, cameOfAsk } from '../employers/came-of.rules.ts';
 import type { LevelName, Levels } from '../employers/levels.rules.ts';
@@ -94,6 +94,7 @@ export interface Stay extends StayContent {
   contact: string | null;
   forumId: string | null;
   forum: string | null;
+  bookedOn: PlainDate;
   endedOn: PlainDate | null;
   endedBecause: (typeof stayEndings)[number] | null;
   approvals: Approval[];
@@ -183,6 +184,18 @@ export const waitsFor = (stay: Pick<Stay, 'approvals' | 'version' | 'endedOn'>):
   const standing = standingApprovals(stay);
   if (stay.endedOn || standing.some(({ answer }) => answer === 'no')) return null;
   return parties.find((party) => !standing.some((said) => said.party === party)) ?? null;
+};
+
+/**
+ * Why a stay does not end on the day. Before its first day it came to nothing, which was said after it was booked, or on the day before at the
+ * earliest where it was written in afterwards.
+ */
+export const endFault = (
+  { startsOn, endsOn, bookedOn }: Pick<Stay, 'startsOn' | 'endsOn' | 'bookedOn'>,
+  endedOn: PlainDate,
+): 'end_after_period' | 'before_booking' | undefined => {
+  if (endedOn > endsOn) return 'end_after_period';
+  return endedOn < firstOf(bookedOn, addDays(startsOn, -1)) ? 'before_booking' : undefined;
 };
 
 export type StayState = 'waiting' | 'said_no' | 'agreed' | 'going_on' | 'over' | 'ended';

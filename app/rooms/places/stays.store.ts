@@ -11,7 +11,7 @@ export type Doing = Pick<Visit, 'tx' | 'visitor' | 'today' | 'lang'>;
 /** The person reads no names of staff by their accounts. */
 const staysFor = (staff: boolean) =>
   sql.raw(`select s.stay_id as id, s.organisation_id as "organisationId", s.learning_place_id as "placeId", s.version, s.starts_on as "startsOn",
-  s.ends_on as "endsOn", s.ended_on as "endedOn", s.ended_because as "endedBecause", v.starts_on as "saysFrom", v.ends_on as "saysUntil", v.days, v.begins, v.finishes, v.place_words as "placeWords", v.what,
+  s.ends_on as "endsOn", (s.booked_at at time zone 'Europe/Stockholm')::date as "bookedOn", s.ended_on as "endedOn", s.ended_because as "endedBecause", v.starts_on as "saysFrom", v.ends_on as "saysUntil", v.days, v.begins, v.finishes, v.place_words as "placeWords", v.what,
   nullif(v.way_there, '') as "wayThere", v.shown_by as "shownBy", v.employer_contact_id as "contactId", v.supervisor_id as "supervisorId",
   nullif(v.day_supervisor, '') as "daySupervisor", s.forum_event_id as "forumId",
   ${staff ? '(select f.name from forum_event f where f.collaboration_id = s.collaboration_id and f.organisation_id = s.organisation_id and f.forum_event_id = s.forum_event_id)' : 'null'} as forum,

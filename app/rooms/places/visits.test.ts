@@ -148,6 +148,7 @@ describe('what stands around an agreement', () => {
     const page = to.split('?')[0]!;
     const change = (more: Record<string, string>) => sends(`${page}/andra`, { dagar: 'mon', ...more });
     await at.saves('consultant', `${page}/svar`, {
+      version: '1',
       part: 'person',
       svar: 'yes',
       hur: 'signed',

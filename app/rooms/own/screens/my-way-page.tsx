@@ -8,8 +8,9 @@ import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { forumsAhead } from '../../forums/forums-ahead.ts';
 import { ForumsAhead } from '../../forums/parts/own-forum.tsx';
 import { listOwnMeetings, listOwnParties } from '../../meetings/own-meetings.store.ts';
-import { livingStay } from '../../places/living-stay.ts';
+import { livingStays, ownPlaceAt } from '../../places/living-stay.ts';
 import { ownPlaceTexts } from '../../places/own-place.easy.texts.ts';
+import { waitsFor } from '../../places/stays.rules.ts';
 import { ownWayOf } from '../own-way.rules.ts';
 import { listOwnWays } from '../own-way.store.ts';
 import { listOwnWishes, type OwnWish } from '../own-wish.store.ts';
@@ -62,7 +63,7 @@ export const myWayPage = async (visit: OwnVisit) => {
         ({ startsAt, cancelledAt, closedAt }) => !cancelledAt && !closedAt && startsAt > visit.now,
       )
     : undefined;
-  const stay = await livingStay(visit);
+  const [stay, ...later] = await livingStays(visit);
   const forums = await forumsAhead(visit);
   const wish = (await listOwnWishes(tx)).find(({ answer }) => answer === null);
   return (
@@ -84,6 +85,13 @@ export const myWayPage = async (visit: OwnVisit) => {
           <ButtonLink href="/min-plats">{ownPlaceTexts[lang].open}</ButtonLink>
         </p>
       ) : null}
+      {later
+        .filter((one) => waitsFor(one) === 'person')
+        .map((one) => (
+          <p>
+            <ButtonLink href={ownPlaceAt(one)}>{ownPlaceTexts[lang].openNext}</ButtonLink>
+          </p>
+        ))}
       {forums ? <ForumsAhead ahead={forums} lang={lang} /> : null}
       {more.length > 0 ? ways.map((one, nth) => <NamedWay way={one} visit={visit} nth={nth} />) : null}
       {way && more.length === 0 && visit.settings.amount === 'all' ? (

@@ -43,7 +43,7 @@ export interface KeptForm<Thing, Asks extends AskedForm> {
   /** What stands above the fields. */
   above?: (visit: Visit, thing: Thing) => Child;
   /** What stands between the fields and the button. */
-  beforeButton?: (visit: Visit, form: FormState) => Child;
+  beforeButton?: (visit: Visit, form: FormState, thing: Thing) => Child;
   /** What does not hold together, by key, in words. */
   check?: (
     visit: Visit,
@@ -93,7 +93,7 @@ export const keptForm = <Thing, Asks extends AskedForm>(spec: KeptForm<Thing, As
           {spec.isNew ? <Hidden name="id" value={singleValue(form, 'id') || newId()} /> : null}
           <SeenFields form={form} />
           <AskedFields form={form} asks={spec.asks} words={words} picks={picks} />
-          {spec.beforeButton?.(visit, form)}
+          {spec.beforeButton?.(visit, form, thing)}
           <Actions>
             <Button>{words.submit}</Button>
           </Actions>

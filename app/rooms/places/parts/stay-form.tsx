@@ -9,7 +9,7 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import type { Place } from '../places.rules.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { listSupervisors } from '../stay-reads.store.ts';
-import { stayAsks } from '../stays.rules.ts';
+import { type Stay, stayAsks } from '../stays.rules.ts';
 
 /** A form about a person stands in the person's frame. */
 export const inPersonFrame = (visit: Visit, { person }: { person: OpenedPerson }, page: KeptPage) => (
@@ -33,14 +33,17 @@ export const stayTextsChecked = withoutHealth(stayAsks, [
   'daySupervisor',
 ]);
 
-/** Who may supervise: of one's own, and at the employer. */
+/** Who may supervise: of one's own, and at the employer; there also the one who stands in the agreement already. */
 export const stayPicks = async (
   { tx, today }: Visit,
   place: Pick<Place, 'employerId'>,
   { participantId }: Pick<OpenedPerson, 'participantId'>,
+  standing?: Pick<Stay, 'contactId'>,
 ) => ({
   [stayAsks.supervisorId.field]: await listSupervisors(tx, participantId),
   [stayAsks.contactId.field]: (await listContacts(tx, place.employerId))
-    .filter((contact) => contact.supervises && !hasEnded(contact, today))
+    .filter(
+      (contact) => contact.id === standing?.contactId || (contact.supervises && !hasEnded(contact, today)),
+    )
     .map(({ id, name }) => ({ value: id, label: name })),
 });

@@ -14,6 +14,18 @@ export const hoursOf = ({ days, begins, finishes }: Stay, lang: Lang): string =>
   return `${days.map((day) => weekdayNames[lang][day]).join(', ')}, ${t.clock(begins, finishes)}`;
 };
 
+/** What the three agree on, as it stands in the version that holds. */
+export const agreedItems = (stay: Stay, lang: Lang) => {
+  const t = staysTexts[lang];
+  return [
+    { term: t.when, value: periodOf({ startsOn: stay.saysFrom, endsOn: stay.saysUntil }, lang) },
+    { term: t.days, value: hoursOf(stay, lang) },
+    { term: t.what, value: stay.what },
+    { term: t.shownBy, value: stay.shownBy },
+    ...(stay.wayThere ? [{ term: t.wayThere, value: stay.wayThere }] : []),
+  ];
+};
+
 /** How far it has come, and whose answer is waited for. */
 export const stateOf = (stay: Stay, today: string, lang: Lang): string => {
   const t = staysTexts[lang];

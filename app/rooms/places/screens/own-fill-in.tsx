@@ -17,18 +17,17 @@ import { asStands, changedKeys, demandUnchanged } from '../../people/parts/chang
 import { fillInStay } from '../fill-in-stay.ts';
 import { filledOf, fillFaults, ownFillAsks } from '../filled-in.rules.ts';
 import { listOwnVersions } from '../filled-in.store.ts';
-import { livingStay } from '../living-stay.ts';
+import { chosenStay, ownPlaceAt } from '../living-stay.ts';
 import { ownFillTexts } from '../own-fill-in.easy.texts.ts';
 import { ownPlaceTexts } from '../own-place.easy.texts.ts';
 import { fillingLetter } from '../parts/filling-letter.ts';
 import type { Stay } from '../stays.rules.ts';
 
-const place = '/min-plats';
-const saved = `${place}?andrat=1`;
+const saved = (stay: Stay) => `${ownPlaceAt(stay)}&andrat=1`;
 
 const open = async (visit: OwnVisit): Promise<Stay> => {
-  const stay = await livingStay(visit);
-  if (!stay) throw new NotFound();
+  const { stay, named } = await chosenStay(visit);
+  if (!stay || !named) throw new NotFound();
   return stay;
 };
 
@@ -46,12 +45,15 @@ export const ownFillForm: OwnFormScreen = {
     const form = begun ? given : formState(visit.lang, asStands(ownFillAsks, standing(stay)), given.errors);
     return (
       <EasyFrame visit={visit} title={t.title} error={hasErrors(form)}>
-        <PageHeading title={t.title} back={{ href: place, label: ownPlaceTexts[visit.lang].title }} />
+        <PageHeading
+          title={t.title}
+          back={{ href: ownPlaceAt(stay), label: ownPlaceTexts[visit.lang].title }}
+        />
         <ErrorSummary form={form} />
         <p>
           <EasyLines lines={t.lead} />
         </p>
-        <Form action={`${place}/andra`}>
+        <Form action={ownPlaceAt(stay, '/andra')}>
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
           <SeenFields form={form} />
           <AskedFields form={form} asks={ownFillAsks} words={{ ...t, codes: codesIn(visit) }} />
@@ -66,7 +68,8 @@ export const ownFillForm: OwnFormScreen = {
     const stay = await open(visit);
     const t = ownFillTexts[visit.lang];
     const sent = body.text('id');
-    if ((await listOwnVersions(visit.tx, stay.id)).some(({ id }) => id === sent)) return { redirect: saved };
+    if ((await listOwnVersions(visit.tx, stay.id)).some(({ id }) => id === sent))
+      return { redirect: saved(stay) };
     demandUnchanged({ asks: ownFillAsks, standing: standing(stay), codes: codesIn(visit), say: t }, body);
     const answers = readAsked(visit, body, ownFillAsks, {}, (read) =>
       Object.fromEntries(Object.entries(fillFaults(read)).map(([key, fault]) => [key, t.faults[fault]])),
@@ -74,7 +77,7 @@ export const ownFillForm: OwnFormScreen = {
     const filled = filledOf(answers, changedKeys(ownFillAsks, body));
     const version = { stayId: stay.id, seen: stay.version, id: isId(sent) ? sent : newId() };
     const done = await fillInStay(visit.tx, version, filled, fillingLetter(visit));
-    if (done.ok) return { redirect: saved };
+    if (done.ok) return { redirect: saved(stay) };
     if (done.refusal !== 'outside_booked') throw new Unprocessable({ '': t.faults[done.refusal] });
     const [from, until] = [dateInWords(stay.startsOn, visit.lang), dateInWords(stay.endsOn, visit.lang)];
     throw new Unprocessable({ [ownFillAsks.startsOn.field]: t.outside(from, until).join(' ') });

@@ -14,14 +14,13 @@ import { EasyFrame } from '../../easy/parts/easy-frame.tsx';
 import { EasyLines } from '../../easy/parts/easy-lines.tsx';
 import { Picture } from '../../easy/parts/picture.tsx';
 import { listOwnVersions } from '../filled-in.store.ts';
-import { livingStay } from '../living-stay.ts';
+import { chosenStay, ownPlaceAt } from '../living-stay.ts';
 import { ownFillTexts } from '../own-fill-in.easy.texts.ts';
 import { ownPlaceTexts } from '../own-place.easy.texts.ts';
 import { insertOwnApproval } from '../own-place.store.ts';
+import { OtherPlaces } from '../parts/other-places.tsx';
 import { OwnNews } from '../parts/own-news.tsx';
 import { approvalFault, type Stay, standingApprovals, waitsFor } from '../stays.rules.ts';
-
-const address = '/min-plats';
 
 const About = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) => {
   const t = ownPlaceTexts[lang];
@@ -73,11 +72,11 @@ const Answering = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) =
       <p>
         <EasyLines lines={stay.version > 1 ? t.goodNowAsk : t.goodAsk} />
       </p>
-      <Form action={`${address}/ja`} guard={false}>
+      <Form action={ownPlaceAt(stay, '/ja')} guard={false}>
         <Hidden name="version" value={stay.version} />
         <Actions>
           <Button>{t.yes}</Button>
-          <ButtonLink href={`${address}/nej`}>{t.no}</ButtonLink>
+          <ButtonLink href={ownPlaceAt(stay, '/nej')}>{t.no}</ButtonLink>
         </Actions>
       </Form>
     </Section>
@@ -87,7 +86,7 @@ const Answering = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) =
 /** Where the person practises, when, who shows and how to get there; yes and no stand under it, equally big. */
 export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
   const t = ownPlaceTexts[visit.lang];
-  const stay = await livingStay(visit);
+  const { stay, others } = await chosenStay(visit);
   return (
     <EasyFrame visit={visit} title={t.title} error={hasErrors(form)}>
       <PageHeading title={t.title} />
@@ -101,11 +100,12 @@ export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
           <OwnNews stay={stay} versions={await listOwnVersions(visit.tx, stay.id)} lang={visit.lang} />
           <Answering stay={stay} visit={visit} />
           <p>
-            <a href={`${address}/andra`}>{ownFillTexts[visit.lang].open}</a>
+            <a href={ownPlaceAt(stay, '/andra')}>{ownFillTexts[visit.lang].open}</a>
           </p>
           <p>
             <a href="/min-plats/arbetsplatsen">{t.seen}</a>
           </p>
+          <OtherPlaces stays={others} lang={visit.lang} />
         </>
       ) : (
         <p>
@@ -119,9 +119,9 @@ export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
 /** The stay that waits for an answer, as it stood on the page. */
 const answerable = async (visit: OwnVisit, version: string): Promise<Stay> => {
   const t = ownPlaceTexts[visit.lang];
-  const stay = await livingStay(visit);
+  const { stay, named } = await chosenStay(visit);
   if (!stay) throw new NotFound();
-  if (version !== String(stay.version)) throw new Unprocessable({ '': t.again.join(' ') });
+  if (!named || version !== String(stay.version)) throw new Unprocessable({ '': t.again.join(' ') });
   if (approvalFault(stay, 'person', 'yes')) throw new Unprocessable({ '': t.already });
   return stay;
 };
@@ -132,7 +132,7 @@ export const ownPlaceYes: OwnFormScreen = {
   act: async (visit, body) => {
     const stay = await answerable(visit, body.text('version'));
     await insertOwnApproval(visit, stay, { answer: 'yes', because: null });
-    return { redirect: address };
+    return { redirect: ownPlaceAt(stay) };
   },
 };
 
@@ -141,14 +141,17 @@ const reasons = ['tasks', 'way_there', 'hours', 'other_wish', 'not_now', 'other'
 /** No, and why: it costs nothing. */
 export const ownPlaceNo: OwnFormScreen = {
   view: async (visit, form) => {
-    const stay = await livingStay(visit);
+    const { stay } = await chosenStay(visit);
     if (!stay) throw new NotFound();
     const t = ownPlaceTexts[visit.lang];
     return (
       <EasyFrame visit={visit} title={t.noTitle} error={hasErrors(form)}>
-        <PageHeading title={t.noTitle} back={{ href: address, label: t.title }} />
+        <PageHeading title={t.noTitle} back={{ href: ownPlaceAt(stay), label: t.title }} />
         <ErrorSummary form={form} />
-        <Form action={`${address}/nej`}>
+        <p>
+          <EasyLines lines={[t.where(stay.placeWords), t.first(dateInWords(stay.saysFrom, visit.lang))]} />
+        </p>
+        <Form action={ownPlaceAt(stay, '/nej')}>
           <Hidden name="version" value={stay.version} />
           <RadioGroup
             form={form}
@@ -170,6 +173,6 @@ export const ownPlaceNo: OwnFormScreen = {
     fields.done();
     const stay = await answerable(visit, body.text('version'));
     await insertOwnApproval(visit, stay, { answer: 'no', because: because ?? null });
-    return { redirect: address };
+    return { redirect: ownPlaceAt(stay) };
   },
 };

@@ -1,6 +1,8 @@
 import { NotFound } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { DescriptionList } from '../../../shared/parts/facts.tsx';
+import { Hidden } from '../../../shared/parts/form.tsx';
 import { firstOf } from '../../../shared/values/dates.ts';
 import { offeredForums } from '../../employers/came-of.store.ts';
 import { cameOfTexts, withForum } from '../../employers/came-of.texts.ts';
@@ -9,12 +11,16 @@ import { changeStay, endWithVisits, recordApproval } from '../keep-stay.ts';
 import { type OpenedStay, openKeptStay, savedStay, stayPage } from '../parts/open-stay.ts';
 import { demandDone, demandSound, refusedByName } from '../parts/refused.ts';
 import { inPersonFrame, stayPicks, stayTextsChecked, stayWords } from '../parts/stay-form.tsx';
+import { agreedItems } from '../parts/stay-words.ts';
 import { findPlace } from '../places.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { stayRefusals } from '../stay-refusals.texts.ts';
-import { approvalAsks, endStayAsks, stayAsks, stayForumAsks, waitsFor } from '../stays.rules.ts';
+import { approvalAsks, endFault, endStayAsks, stayAsks, stayForumAsks, waitsFor } from '../stays.rules.ts';
 import { setStayForum } from '../stays.store.ts';
 import { staysTexts } from '../stays.texts.ts';
+
+/** Which version whoever answers has read. */
+const readVersion = 'version';
 
 const back = (opened: OpenedStay) => ({ href: stayPage(opened), label: opened.stay.placeWords });
 
@@ -36,7 +42,7 @@ export const changeStayForm: FormScreen = keptForm({
   }),
   open: openWithPlace,
   standing: ({ stay }) => ({ ...stay, startsOn: stay.saysFrom, endsOn: stay.saysUntil }),
-  picks: (visit, { place, person }) => stayPicks(visit, place, person),
+  picks: (visit, { place, person, stay }) => stayPicks(visit, place, person, stay),
   back,
   frame: inPersonFrame,
   beforeButton: stayTextsChecked.beforeButton,
@@ -48,7 +54,7 @@ export const changeStayForm: FormScreen = keptForm({
   },
 });
 
-/** A party's answer, as whoever of the staff was there or was told writes it in. */
+/** A party's answer to the agreement that stands above the form, as whoever of the staff was there or was told writes it in. */
 export const approvalForm: FormScreen = keptForm({
   asks: approvalAsks,
   isNew: true,
@@ -61,8 +67,16 @@ export const approvalForm: FormScreen = keptForm({
   standing: ({ stay }, { today }) => ({ party: waitsFor(stay) ?? undefined, saidOn: today }),
   back,
   frame: inPersonFrame,
-  check: ({ lang }, { party, answer, because, byName }) => {
+  above: ({ lang }, { stay }) => (
+    <>
+      <p>{staysTexts[lang].version(stay.version)}</p>
+      <DescriptionList items={agreedItems(stay, lang)} />
+    </>
+  ),
+  beforeButton: (_visit, _form, { stay }) => <Hidden name={readVersion} value={stay.version} />,
+  check: ({ lang }, { party, answer, because, byName }, { stay }, body) => {
     const t = stayRefusals[lang];
+    if (body.text(readVersion) !== String(stay.version)) return { answer: t.changed };
     if (answer === 'no' && !because) return { because: t.because_missing };
     return party === 'employer' && !byName ? { byName: t.name_missing } : {};
   },
@@ -85,8 +99,10 @@ export const endStayForm: FormScreen = keptForm({
   }),
   back,
   frame: inPersonFrame,
-  check: ({ lang }, { endedOn }, { stay }) =>
-    endedOn > stay.endsOn ? { endedOn: stayRefusals[lang].end_after_period } : {},
+  check: ({ lang }, { endedOn }, { stay }) => {
+    const fault = endFault(stay, endedOn);
+    return fault ? { endedOn: stayRefusals[lang][fault] } : {};
+  },
   save: async (visit, answers, opened) => {
     const done = await endWithVisits(visit, opened.person.participantId, opened.stay, answers);
     demandDone(done, endStayAsks.endedOn.field, visit.lang);

@@ -12,7 +12,7 @@ import { listVersions } from '../filled-in.store.ts';
 import { filledInTexts } from '../filled-in.texts.ts';
 import { mayEmploy } from '../may-employ.ts';
 import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
-import { hoursOf, periodOf, stateOf } from '../parts/stay-words.ts';
+import { agreedItems, periodOf, stateOf } from '../parts/stay-words.ts';
 import { VersionPart } from '../parts/version-part.tsx';
 import { VisitTable } from '../parts/visit-table.tsx';
 import { WaitingEmployers } from '../parts/waiting-employers.tsx';
@@ -32,12 +32,8 @@ const factsOf = ({ lang, today }: Visit, stay: Stay, change?: string) => {
   const t = staysTexts[lang];
   return [
     { term: t.state, value: <Tag>{stateOf(stay, today, lang)}</Tag> },
-    { term: t.when, value: periodOf({ startsOn: stay.saysFrom, endsOn: stay.saysUntil }, lang) },
     ...bookedFact(stay, lang),
-    { term: t.days, value: hoursOf(stay, lang) },
-    { term: t.what, value: stay.what },
-    { term: t.shownBy, value: stay.shownBy },
-    ...(stay.wayThere ? [{ term: t.wayThere, value: stay.wayThere }] : []),
+    ...agreedItems(stay, lang),
     { term: t.supervisor, value: stay.supervisor ?? t.nobody },
     { term: t.daySupervisor, value: stay.daySupervisor ?? t.nobody },
     { term: t.contact, value: stay.contact ?? t.nobody },
