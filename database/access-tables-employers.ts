@@ -74,6 +74,8 @@ export const employerTables: TableAccess[] = [
       'responsible_id',
       'agreed',
       'next_contact_on',
+      'began',
+      'began_on',
       'ended_on',
       'ended_because',
       'version',

@@ -42,7 +42,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
      and coalesce(s.ended_on, s.ends_on) >= s.starts_on
 $$;
 
--- How many people each of the own staff has: as supervisor at a place, and as contact of somebody on a way.
+-- How many people each of the own staff has: as supervisor at a place, and as contact of somebody on a way; also those who could have and have none.
 create or replace function app.staff_load() returns table (account_id uuid, stays int, ways int)
 language sql stable security definer set search_path = public, pg_temp as $$
   select l.account_id, (count(distinct l.participant_id) filter (where l.what = 'stay'))::int, (count(distinct l.participant_id) filter (where l.what = 'way'))::int
@@ -54,6 +54,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select g.account_id, g.participant_id, 'way' from assignment g where g.collaboration_id = app.collaboration() and g.organisation_id = app.organisation()
        and g.starts_at <= now() and g.ends_at > now()
        and exists (select from way w where w.collaboration_id = g.collaboration_id and w.participant_id = g.participant_id and w.ended_on is null)
+    union all
+    select m.account_id, null, null from membership m where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation()
+       and m.confirmed_at is not null and m.starts_at <= now() and m.ends_at > now()
+       and exists (select from access_rule r where r.role = m.role and r.act = 'keep_stays')
   ) l(account_id, participant_id, what) where app.may('set_levels') group by 1
 $$;
 

@@ -4749,7 +4749,7 @@ grant update (account_id, signed_in_at) on public.representation to app_registra
 grant update (active) on public.collaboration_path to app_system;
 grant update (active) on public.collaboration_path to app_user;
 grant update (address, area, ended_on, name, version, way_there) on public.workplace to app_user;
-grant update (agreed, branch, ended_because, ended_on, interest, interest_on, kind, name, next_contact_on, number, responsible_id, version) on public.employer to app_user;
+grant update (agreed, began, began_on, branch, ended_because, ended_on, interest, interest_on, kind, name, next_contact_on, number, responsible_id, version) on public.employer to app_user;
 grant update (agreement_until, forum_event_id, kind, name, version) on public.learning_place to app_user;
 grant update (amount, changed_at, colours, pictures, speech, text_size) on public.person_setting to app_person;
 grant update (answer, answer_words, answered_at, answered_by) on public.wish to app_user;

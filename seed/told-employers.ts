@@ -1,4 +1,4 @@
-import type { NewEmployer, TalkDetails } from '../app/rooms/employers/employers.rules.ts';
+import type { EmployerDetails, TalkDetails } from '../app/rooms/employers/employers.rules.ts';
 import type { NewEntryTask } from '../app/rooms/employers/entry-tasks.rules.ts';
 import type { StaffKey } from './staff.ts';
 
@@ -11,7 +11,7 @@ type Said = [
 export interface Told {
   who: StaffKey;
   daysAgo: number;
-  employer: Pick<NewEmployer, 'name' | 'kind' | 'number' | 'branch' | 'began' | 'interest'>;
+  employer: Pick<EmployerDetails, 'name' | 'kind' | 'number' | 'branch' | 'began' | 'interest'>;
   at: [name: string, address: string, area: string];
   contact: [name: string, title: string, phone: string, email?: string];
   talks: Said[];

@@ -95,6 +95,7 @@ export const employerFormTexts = texts({
     cannotBeReached: 'Skriv telefon eller e-post, så att någon kan nå personen.',
     nextBeforeTalk: 'Nästa kontakt är före den här. Rätta en av dagarna.',
     endBeforeStart: 'Sista dagen är före dagen då det började. Rätta den.',
+    startAfterEnd: 'Dagen är efter den sista. Rätta den.',
     somebodyThere: (day: string) =>
       `Någon har en plats där till och med ${day}. Avsluta den tiden först, eller välj en senare dag.`,
   },
@@ -191,6 +192,7 @@ export const employerFormTexts = texts({
     cannotBeReached: 'Write a telephone number or an email address, so that they can be reached.',
     nextBeforeTalk: 'The next contact is before this one. Correct one of the days.',
     endBeforeStart: 'The last day is before the day it began. Correct it.',
+    startAfterEnd: 'The day is after the last. Correct it.',
     somebodyThere: (day) =>
       `Somebody has a place there until ${day}. End that time first, or choose a later day.`,
   },

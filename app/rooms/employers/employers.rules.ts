@@ -35,11 +35,6 @@ export const employerAsks = {
   interest: { field: 'intresse', ask: 'one', codes: interests },
   agreed: { field: 'overenskommet', ask: 'text', longest: 1000, optional: true },
   nextContactOn: { field: 'nasta', ask: 'day', optional: true },
-} as const satisfies AskedForm;
-
-/** How it began is said once, when the employer is added. */
-export const newEmployerAsks = {
-  ...employerAsks,
   began: { field: 'borjan', ask: 'one', codes: beginnings },
   beganOn: { field: 'borjan-dag', ask: 'day', past: true },
 } as const satisfies AskedForm;
@@ -85,14 +80,13 @@ export const endAsks = {
 } as const satisfies AskedForm;
 
 export type EmployerDetails = Answers<typeof employerAsks>;
-export type NewEmployer = Answers<typeof newEmployerAsks>;
 export type WorkplaceDetails = Answers<typeof workplaceAsks>;
 export type ContactDetails = Answers<typeof contactAsks>;
 export type StandingWorkplace = Answers<typeof changeWorkplaceAsks>;
 export type StandingContact = Answers<typeof changeContactAsks>;
 export type TalkDetails = Answers<typeof talkAsks> & CameOf;
 
-export interface Employer extends NewEmployer {
+export interface Employer extends EmployerDetails {
   id: string;
   responsible: string;
   interestOn: PlainDate;

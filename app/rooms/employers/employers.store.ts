@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { Visitor } from '../../platform/visit.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
-import type { Employer, EmployerDetails, NewEmployer } from './employers.rules.ts';
+import type { Employer, EmployerDetails } from './employers.rules.ts';
 
 /** The one who acts, for an organisation. */
 export type Keeper = Pick<Visitor, 'collaborationId' | 'organisationId' | 'accountId'>;
@@ -57,6 +57,8 @@ const columnsOf = (details: EmployerDetails) => ({
   responsible_id: details.responsibleId,
   agreed: details.agreed ?? '',
   next_contact_on: details.nextContactOn,
+  began: details.began,
+  began_on: details.beganOn,
 });
 
 /** The same form sent twice is one employer. */
@@ -64,7 +66,7 @@ export const insertEmployer = async (
   tx: Tx,
   { collaborationId, organisationId, accountId }: Keeper,
   id: string,
-  details: NewEmployer,
+  details: EmployerDetails,
   today: PlainDate,
 ): Promise<void> => {
   await tx
@@ -75,8 +77,6 @@ export const insertEmployer = async (
       employer_id: id,
       ...columnsOf(details),
       interest_on: today,
-      began: details.began,
-      began_on: details.beganOn,
       added_by: accountId,
     })
     .onConflict((conflict) => conflict.columns(['collaboration_id', 'employer_id']).doNothing())

@@ -1,8 +1,9 @@
 import type { Visit } from '../../platform/visit.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
-import type { Employer, EmployerDetails, NewEmployer, TalkDetails } from './employers.rules.ts';
+import type { Employer, EmployerDetails, TalkDetails } from './employers.rules.ts';
 import { employerWithNumber, insertEmployer, type Keeper, updateEmployer } from './employers.store.ts';
-import { insertTalk } from './talks.store.ts';
+import { asOthersSaid, asTalkSaid } from './struck-talks.rules.ts';
+import { insertTalk, listTalks, strikeTalk } from './talks.store.ts';
 
 /** What a task of this room is done with. */
 export interface Keeping extends Pick<Visit, 'tx' | 'today'> {
@@ -22,7 +23,7 @@ const anotherWith = async (
 };
 
 /** A new employer of one's own organisation. */
-export const addEmployer = async (keeping: Keeping, id: string, details: NewEmployer): Promise<Kept> => {
+export const addEmployer = async (keeping: Keeping, id: string, details: EmployerDetails): Promise<Kept> => {
   const alreadyHere = await anotherWith(keeping, details.number, id);
   if (alreadyHere) return refuse({ alreadyHere });
   await insertEmployer(keeping.tx, keeping.visitor, id, details, keeping.today);
@@ -57,10 +58,25 @@ export const recordTalk = async (
 ): Promise<void> => {
   if (!(await insertTalk(keeping.tx, keeping.visitor, id, employer.id, talk))) return;
   if (employer.lastContactOn && talk.heldOn < employer.lastContactOn) return;
-  await write(keeping, employer, {
-    ...employer,
-    nextContactOn: talk.nextOn,
-    agreed: talk.agreed ?? employer.agreed,
-    interest: talk.interest ?? employer.interest,
-  });
+  await write(keeping, employer, { ...employer, ...asTalkSaid(employer, talk) });
+};
+
+/**
+ * A talk that was recorded by mistake is struck, or that is taken back. What the latest talk had set for the employer goes and comes with it. Pressed
+ * twice it is as pressed once.
+ */
+export const setStruck = async (
+  keeping: Keeping,
+  employer: Employer,
+  id: string,
+  struckAt: Date | null,
+): Promise<void> => {
+  const talks = await listTalks(keeping.tx, employer.id);
+  const talk = talks.find((one) => one.id === id);
+  if (!talk || talk.struck === (struckAt !== null)) return;
+  await strikeTalk(keeping.tx, id, employer.id, struckAt);
+  const others = talks.filter((one) => one !== talk && !one.struck);
+  if (others.some(({ heldOn }) => heldOn > talk.heldOn)) return;
+  const now = struckAt ? asOthersSaid(employer, talk, others) : asTalkSaid(employer, talk);
+  await write(keeping, employer, { ...employer, ...now });
 };

@@ -4,8 +4,8 @@ import { newId } from '../../shared/values/ids.ts';
 import type { Keeper } from './employers.store.ts';
 import { type LevelName, type Levels, usualLevels } from './levels.rules.ts';
 
-/** What holds: the newest that was set, else the product's own. */
-export const readLevels = async (tx: Tx): Promise<Levels> => {
+/** What the collaboration has set: the newest of each. */
+export const readSetLevels = async (tx: Tx): Promise<Partial<Levels>> => {
   const { rows } = await sql<{
     name: LevelName;
     value: number;
@@ -13,8 +13,14 @@ export const readLevels = async (tx: Tx): Promise<Levels> => {
     where l.collaboration_id = app.collaboration() order by l.name, l.set_at desc, l.working_level_id desc`.execute(
     tx,
   );
-  return { ...usualLevels, ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) };
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 };
+
+/** What holds: what was set, else the product's own. */
+export const readLevels = async (tx: Tx): Promise<Levels> => ({
+  ...usualLevels,
+  ...(await readSetLevels(tx)),
+});
 
 export const insertLevel = async (
   tx: Tx,

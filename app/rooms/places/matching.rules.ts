@@ -11,16 +11,51 @@ export interface Demands {
 }
 type Topic = keyof Demands | 'branch';
 
+/** Words that begin so: within others (contact, minute, seek) they speak of something else. */
+const begins = (...stems: string[]) => new RegExp(`(?<!\\p{L})(?:${stems.join('|')})`, 'iu');
+
 /** Words by which somebody speaks about a thing that a task asks for. They only bring the two beside each other: nothing is weighed. */
 const spokenOf: Record<Topic, RegExp> = {
-  noise: /lugn|tyst|ljud|buller|hög musik/i,
-  pace: /takt|stress|tempo|bråttom|snabb|långsam/i,
-  reading: /läs|skriv|text|siffror/i,
-  contact: /kund|människ|folk|ensam|prata|kollega|arbetskamrat|tillsammans/i,
-  lifting: /lyft|tung|rygg|bära|styrka/i,
-  times: /morgon|förmiddag|lunch|eftermiddag|kväll|natt|tidigt|sent på dagen/i,
-  branch:
-    /ute|utomhus|inne|lager|kök|mat|restaurang|städ|butik|affär|kontor|djur|träd|odl|park|skola|barn|verkstad|industri|vård|fastighet/i,
+  noise: begins('lugn', 'tyst', 'ljud', 'oljud', 'buller', 'bull(?:rig|rar)', 'hög musik'),
+  pace: begins('takt(?![ie])', 'arbetstakt', 'stress', 'tempo', 'bråttom', 'snabb', 'långsam'),
+  reading: begins('läs', 'skriv', 'text(?!il)', 'siffror'),
+  contact: begins(
+    'kund(?!e)',
+    'människ',
+    'folk(?!högskol)',
+    'ensam',
+    'prata',
+    'kolleg',
+    'arbetskamrat',
+    'tillsammans',
+  ),
+  lifting: begins('lyft', 'tung', 'rygg(?!säck)', 'bära(?! mig åt)', 'styrka'),
+  times: begins('morgon', 'förmiddag', 'lunch', 'eftermiddag', 'kväll', 'natt', 'tidigt', 'sent på dagen'),
+  branch: begins(
+    'ute(?!slut|bli)',
+    'utomhus',
+    'inne(?!håll|bär|bö)',
+    'inomhus',
+    '\\p{L}*lager',
+    '(?:stor|skol)?kök',
+    'mat(?!e|ch|te)',
+    '\\p{L}*restaurang',
+    'städ',
+    '\\p{L}*butik',
+    '\\p{L}*affär',
+    '\\p{L}*kontor',
+    '\\p{L}*djur',
+    'träd(?!a)',
+    'odl',
+    'park(?!er)',
+    'skol',
+    'förskol',
+    'barn',
+    '\\p{L}*verkstad',
+    '\\p{L}*industri',
+    'vård',
+    'fastighet',
+  ),
 };
 
 export interface Said {

@@ -10,20 +10,20 @@ import type { Keeper } from './places.store.ts';
 export interface PlaceTask extends Demands {
   id: string;
   placeId: string;
+  taskId: string;
   name: string;
 }
 
-/** The tasks of one place, or of all. */
+/** The tasks of one place, or of all, that are still done there. */
 export const listPlaceTasks = async (tx: Tx, placeId?: string): Promise<PlaceTask[]> => {
   const of = placeId ? sql`and t.learning_place_id = ${placeId}` : sql``;
   const { rows } =
-    await sql<PlaceTask>`select t.learning_place_task_id as id, t.learning_place_id as "placeId", e.name, e.noise, e.pace, e.reading,
+    await sql<PlaceTask>`select t.learning_place_task_id as id, t.learning_place_id as "placeId", t.entry_task_id as "taskId", e.name, e.noise, e.pace, e.reading,
       e.contact, e.lifting, e.times
     from learning_place_task t join entry_task e on e.collaboration_id = t.collaboration_id and e.organisation_id = t.organisation_id
       and e.entry_task_id = t.entry_task_id
-    where t.collaboration_id = app.collaboration() and t.removed_at is null ${of} order by e.name`.execute(
-      tx,
-    );
+    where t.collaboration_id = app.collaboration() and t.removed_at is null
+      and (e.ended_on is null or e.ended_on >= app.today()) ${of} order by e.name collate app.sv`.execute(tx);
   return rows;
 };
 
@@ -36,9 +36,11 @@ export const offeredTasks = async (
     value: string;
     label: string;
   }>`select e.entry_task_id as value, e.name as label from entry_task e
-    where e.collaboration_id = app.collaboration() and e.workplace_id = ${workplaceId} and e.ended_on is null and not exists (
+    where e.collaboration_id = app.collaboration() and e.workplace_id = ${workplaceId} and (e.ended_on is null or e.ended_on >= app.today()) and not exists (
       select from learning_place_task t where t.collaboration_id = e.collaboration_id and t.learning_place_id = ${id}
-        and t.entry_task_id = e.entry_task_id and t.removed_at is null) order by e.name`.execute(tx);
+        and t.entry_task_id = e.entry_task_id and t.removed_at is null) order by e.name collate app.sv`.execute(
+    tx,
+  );
   return rows;
 };
 

@@ -165,11 +165,21 @@ describe('visits that thin out', () => {
       '2027-02-09',
     ]));
 
-  it('there is room for another start in the first week that is not full', () => {
-    const dense = ['2026-11-22', '2026-11-25', '2026-11-30'];
-    expect(roomFrom(dense, '2026-11-22', 2)).toBe('2026-11-29');
-    expect(roomFrom(dense, '2026-11-22', 3)).toBe('2026-11-22');
-  });
+  it.each([
+    [2, 1, '2026-11-29'],
+    [3, 1, '2026-11-22'],
+    [3, 3, '2026-11-22'],
+    // The third week has two: a start that is visited weekly for three weeks begins after it.
+    [2, 3, '2026-12-13'],
+    [1, 1, '2026-12-13'],
+  ])(
+    'with %i a week and %i weeks of weekly visits there is room for another start from %s',
+    (perWeek, weekly, from) => {
+      const dense = ['2026-11-22', '2026-11-25', '2026-11-30', '2026-12-07', '2026-12-10'];
+      const levels = { visits_per_week: perWeek, weeks_of_weekly_visits: weekly };
+      expect(roomFrom(dense, '2026-11-22', levels)).toBe(from);
+    },
+  );
 
   it.each([
     ['within the stay', {}, {}, undefined],
@@ -212,6 +222,22 @@ describe('what was said beside what is asked', () => {
       { topic: 'noise', sentence: 'Det ska vara lugnt.' },
       { topic: 'branch', sentence: 'Jag vill jobba ute.' },
     ]));
+
+  it.each(['Jag trivs i en blomsterbutik.', 'Storkök vore roligt.', 'Gärna ute.', 'Trädgård!'])(
+    '%s speaks of a branch',
+    (sentence) => expect(spokenTopics([sentence])).toEqual([{ topic: 'branch', sentence }]),
+  );
+
+  it.each([
+    'Jag vill ha mer kontakt med min konsulent.',
+    'Jag behöver tio minuter för en rutin.',
+    'Min sekundvisare går fel.',
+    'Jag vill gärna söka jobb i en gemensam grupp.',
+    'Matematik är roligt, säger han som kunde allt.',
+    'Jag finner mig till rätta.',
+  ])('a word within another speaks of nothing: %s', (sentence) =>
+    expect(spokenTopics([sentence])).toEqual([]),
+  );
 
   it('nothing said, nothing beside', () => expect(spokenTopics(['', 'Jag vill.'])).toEqual([]));
 });

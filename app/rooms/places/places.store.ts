@@ -25,7 +25,7 @@ const places =
 
 /** The places of the own organisation, by employer and name. */
 export const listPlaces = async (tx: Tx): Promise<Place[]> =>
-  (await sql<Place>`${places} order by e.name, p.name`.execute(tx)).rows;
+  (await sql<Place>`${places} order by e.name collate app.sv, p.name collate app.sv`.execute(tx)).rows;
 
 export const findPlace = async (tx: Tx, id: string): Promise<Place | undefined> =>
   (await sql<Place>`${places} and p.learning_place_id = ${id}`.execute(tx)).rows[0];
@@ -106,7 +106,7 @@ export const offeredWorkplaces = async (tx: Tx): Promise<{ value: string; label:
     label: string;
   }>`select w.workplace_id as value, e.name || ', ' || w.name as label from workplace w
     join employer e on e.collaboration_id = w.collaboration_id and e.organisation_id = w.organisation_id and e.employer_id = w.employer_id
-    where w.collaboration_id = app.collaboration() and w.ended_on is null and e.ended_on is null order by e.name, w.name`.execute(
+    where w.collaboration_id = app.collaboration() and w.ended_on is null and e.ended_on is null order by e.name collate app.sv, w.name collate app.sv`.execute(
     tx,
   );
   return rows;

@@ -20,7 +20,7 @@ export const whomToBook = async (tx: Tx): Promise<Pick[]> => {
   const { rows } =
     await sql<Pick>`select f.participant_id as value, f.given_name || ' ' || f.family_name as label from file f
     where f.collaboration_id = app.collaboration() and f.organisation_id = app.organisation()
-      and f.participant_id = any (app.participants_for('keep_stays', 'work')) order by f.given_name, f.family_name`.execute(
+      and f.participant_id = any (app.participants_for('keep_stays', 'work')) order by f.given_name collate app.sv, f.family_name collate app.sv`.execute(
       tx,
     );
   return rows;

@@ -97,6 +97,7 @@ export const staysTexts = texts({
     },
     tellVisit: 'Skriv in',
     forEmployer: 'Sida för arbetsgivaren',
+    aboutPlace: 'Om platsen: arbetsgivare, uppgifter och bilder',
     employersWait: (count: number) =>
       count === 1 ? 'En arbetsgivare väntar på svar' : `${count} frågor från arbetsgivare väntar på svar`,
   },
@@ -195,6 +196,7 @@ export const staysTexts = texts({
     },
     tellVisit: 'Record',
     forEmployer: 'Page for the employer',
+    aboutPlace: 'About the place: employer, tasks and pictures',
     employersWait: (count) =>
       count === 1
         ? 'One employer waits for an answer'

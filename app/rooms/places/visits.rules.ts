@@ -1,5 +1,6 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { addDays, type PlainDate } from '../../shared/values/dates.ts';
+import { type Weekday, weekdayCodeOf } from '../../shared/values/weekdays.ts';
 import type { Levels } from '../employers/levels.rules.ts';
 
 const visitOutcomes = ['held', 'missed', 'called_off'] as const;
@@ -81,6 +82,28 @@ export const moveFault = (
   return there ? 'supervisor_busy' : undefined;
 };
 
+/** Why it is not told so: it cannot have failed before its day, and is held while the person is at the place. */
+export const tellFault = (
+  { plannedOn }: Pick<SupportVisit, 'plannedOn'>,
+  { outcome, outcomeOn }: Pick<VisitOutcome, 'outcome' | 'outcomeOn'>,
+  stay: { startsOn: PlainDate; endsOn: PlainDate },
+  today: PlainDate,
+): 'visit_to_come' | 'outside_stay' | undefined => {
+  if (outcome === 'missed' && plannedOn > today) return 'visit_to_come';
+  const outside = outcomeOn < stay.startsOn || outcomeOn > stay.endsOn;
+  return outcome === 'held' && outside ? 'outside_stay' : undefined;
+};
+
+/** The first day from today within the stay on which the person is there; else the first of those days. */
+export const firstDayThere = (
+  { startsOn, endsOn, days }: { startsOn: PlainDate; endsOn: PlainDate; days: readonly Weekday[] },
+  today: PlainDate,
+): PlainDate => {
+  const first = startsOn > today ? startsOn : today;
+  const week = Array.from({ length: 7 }, (_, nth) => addDays(first, nth));
+  return week.find((day) => day <= endsOn && days.includes(weekdayCodeOf(day))) ?? first;
+};
+
 /** A note that says nothing is none. */
 export const saysNothing = ({ well, help, words }: VisitNote): boolean =>
   well.length === 0 && help.length === 0 && !words;
@@ -130,17 +153,22 @@ export const thinningDays = (
 };
 
 /**
- * From which day a supervisor has room for another start: when a week of booked visits has fewer than can be managed. What is dense at first fills
- * the weeks, and leaves room as it thins out.
+ * From which day a supervisor has room for another start: when each of the weeks in which a new one is visited weekly has fewer booked visits than can
+ * be managed. What is dense at first fills the weeks, and leaves room as it thins out.
  */
 export const roomFrom = (
   plannedOn: readonly PlainDate[],
   today: PlainDate,
-  visitsAWeek: number,
+  {
+    visits_per_week: perWeek,
+    weeks_of_weekly_visits: weekly,
+  }: Pick<Levels, 'visits_per_week' | 'weeks_of_weekly_visits'>,
 ): PlainDate => {
-  for (let week = 0; ; week += 1) {
-    const first = addDays(today, week * 7);
+  const isFull = (first: PlainDate) => {
     const next = addDays(first, 7);
-    if (plannedOn.filter((day) => day >= first && day < next).length < visitsAWeek) return first;
-  }
+    return plannedOn.filter((day) => day >= first && day < next).length >= perWeek;
+  };
+  let from = 0;
+  for (let week = 0; week < from + weekly; week += 1) if (isFull(addDays(today, week * 7))) from = week + 1;
+  return addDays(today, from * 7);
 };

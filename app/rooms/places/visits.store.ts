@@ -28,7 +28,7 @@ export const listVisits = async (tx: Tx, participantId: string): Promise<Support
     )
   ).rows;
 
-/** A supervisor's visits that are still to be held or told, and those held from a day on, with whom and where. */
+/** A supervisor's visits, and those of the absent in whose place one is, that are still to be held or told, and those held from a day on, with whom and where. */
 export const listVisitsOf = async (
   tx: Tx,
   supervisorId: string,
@@ -37,7 +37,9 @@ export const listVisitsOf = async (
   const { rows } = await sql<SupportVisit & { person: string; placeWords: string }>`select o.*,
       (select f.given_name || ' ' || f.family_name from file f where f.collaboration_id = app.collaboration() and f.organisation_id = s.organisation_id
         and f.participant_id = s.participant_id) as person, n.place_words as "placeWords"
-    from (${visits} and (v.outcome is null or v.outcome = 'held' and v.outcome_on >= ${heldFrom}) and v.supervisor_id = ${supervisorId}) o
+    from (${visits} and (v.outcome is null or v.outcome = 'held' and v.outcome_on >= ${heldFrom}) and (v.supervisor_id = ${supervisorId}
+      or v.supervisor_id in (select d.absent_account_id from deputy d where d.collaboration_id = app.collaboration() and d.organisation_id = app.organisation()
+        and d.deputy_account_id = ${supervisorId} and app.today() between d.starts_on and d.ends_on))) o
     join stay s on s.collaboration_id = app.collaboration() and s.stay_id = o."stayId" and s.ended_on is null
     join stay_version n on n.collaboration_id = s.collaboration_id and n.organisation_id = s.organisation_id and n.stay_id = s.stay_id
       and n.participant_id = s.participant_id and n.number = s.version

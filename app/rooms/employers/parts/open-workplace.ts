@@ -37,5 +37,7 @@ export const backToWorkplace = (workplace: Pick<Workplace, 'id' | 'employerId' |
   label: workplace.name,
 });
 
-export const taskPage = (workplace: Workplace, { id }: Pick<EntryTask, 'id'>): string =>
-  `${workplacePage(workplace)}/uppgifter/${id}`;
+export const taskPage = (
+  workplace: Pick<Workplace, 'id' | 'employerId'>,
+  { id }: Pick<EntryTask, 'id'>,
+): string => `${workplacePage(workplace)}/uppgifter/${id}`;

@@ -5,7 +5,7 @@ import type { Lang } from '../../../shared/parts/texts.ts';
 import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { employerFormTexts } from '../employer-form.texts.ts';
-import { type EmployerDetails, employerAsks, endAsks, newEmployerAsks } from '../employers.rules.ts';
+import { type EmployerDetails, employerAsks, endAsks } from '../employers.rules.ts';
 import { endEmployer } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
 import { addEmployer, changeEmployer, type Kept } from '../keep-employer.ts';
@@ -64,7 +64,7 @@ const toList = (_: unknown, { lang }: Visit) => ({
 });
 
 export const newEmployerForm: FormScreen = keptForm({
-  asks: newEmployerAsks,
+  asks: employerAsks,
   isNew: true,
   words: ({ lang }) => ({ ...wordsOf(lang), ...employerFormTexts[lang].add }),
   open: demandKeeping,
@@ -94,8 +94,9 @@ export const changeEmployerForm: FormScreen = keptForm({
   picks,
   back: backTo,
   beforeButton: checked.beforeButton,
-  check: (visit, answers, _, body) => ({
+  check: (visit, answers, { endedOn }, body) => ({
     ...faultOfNumber(answers, visit.lang),
+    ...(endedOn && answers.beganOn > endedOn ? { beganOn: employerFormTexts[visit.lang].startAfterEnd } : {}),
     ...checked.met(visit, body),
   }),
   save: async (visit, answers, employer) => {

@@ -13,6 +13,7 @@ import { listForumsOf } from '../came-of.store.ts';
 import type { Employer } from '../employers.rules.ts';
 import { endEmployer } from '../employers.store.ts';
 import { employersTexts } from '../employers.texts.ts';
+import { setStruck } from '../keep-employer.ts';
 import { readLevels } from '../levels.store.ts';
 import { writtenNumber } from '../organisation-number.rules.ts';
 import { Contacts, Workplaces } from '../parts/beside-employer.tsx';
@@ -26,7 +27,7 @@ import {
 } from '../parts/open-employer.ts';
 import { Talks } from '../parts/talks.tsx';
 import { isContactDue, silentDays } from '../silence.rules.ts';
-import { listTalks, strikeTalk } from '../talks.store.ts';
+import { listTalks } from '../talks.store.ts';
 
 const factsOf = ({ lang }: Visit, employer: Employer) => {
   const t = employersTexts[lang];
@@ -127,7 +128,7 @@ export const strikeButton: FormScreen = {
   act: async (visit, body) => {
     const employer = await openKeptEmployer(visit);
     const takenBack = body.text('igen') === 'yes';
-    await strikeTalk(visit.tx, idParam(visit, 'rad'), employer.id, takenBack ? null : visit.now);
+    await setStruck(visit, employer, idParam(visit, 'rad'), takenBack ? null : visit.now);
     return { redirect: savedAt(employer.id) };
   },
 };

@@ -16,7 +16,7 @@ const words = ({ lang }: Visit): Omit<KeptWords, 'title'> => ({
   submit: employerFormTexts[lang].save,
 });
 
-const checked = withoutHealth(changeWorkplaceAsks, ['name', 'address', 'wayThere']);
+const checked = withoutHealth(changeWorkplaceAsks, ['name', 'address', 'area', 'wayThere']);
 
 export const newWorkplaceForm: FormScreen = keptForm({
   asks: workplaceAsks,

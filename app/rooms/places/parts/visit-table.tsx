@@ -28,7 +28,7 @@ export const Outcome = ({ visit, today, lang }: { visit: SupportVisit; today: Pl
   );
 };
 
-/** What can be done with a visit besides telling of it: it is moved while nobody has, and noted when it was held. */
+/** What can be done with a visit besides telling of it: it is moved while nobody has, afterwards that is corrected, and noted when it was held. */
 export const VisitDoors = ({ visit, at, lang }: { visit: SupportVisit; at: string; lang: Lang }) => {
   const t = visitsTexts[lang];
   const about = <span class="ds-sr-only"> {whenOf(visit, lang)}</span>;
@@ -39,12 +39,21 @@ export const VisitDoors = ({ visit, at, lang }: { visit: SupportVisit; at: strin
         {about}
       </a>
     );
-  return visit.outcome === 'held' ? (
-    <a href={`${at}/anteckning`}>
-      {visit.notes.length > 0 ? t.correctNote : t.note}
-      {about}
-    </a>
-  ) : null;
+  if (visit.outcome === 'struck') return null;
+  return (
+    <>
+      {visit.outcome === 'held' ? (
+        <a href={`${at}/anteckning`}>
+          {visit.notes.length > 0 ? t.correctNote : t.note}
+          {about}
+        </a>
+      ) : null}{' '}
+      <a href={at}>
+        {t.correctOutcome}
+        {about}
+      </a>
+    </>
+  );
 };
 
 /** The visits of one stay, in order. */

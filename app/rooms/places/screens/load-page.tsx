@@ -4,7 +4,7 @@ import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { PageHeading } from '../../../shared/parts/headings.tsx';
 import { Tag } from '../../../shared/parts/marks.tsx';
 import { dateInWords, type PlainDate } from '../../../shared/values/dates.ts';
-import { readLevels } from '../../employers/levels.store.ts';
+import { readLevels, readSetLevels } from '../../employers/levels.store.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openPlaces } from '../parts/open-place.ts';
 import { placesTexts } from '../places.texts.ts';
@@ -12,25 +12,28 @@ import { roomFrom } from '../visits.rules.ts';
 import { readBookedDays, readLoad } from '../visits.store.ts';
 import { visitsTexts } from '../visits.texts.ts';
 
-/** How many people each of the staff has, against the levels that the collaboration has set, and from when there is room for another start. By name, in no order of merit. */
+/** How many people each of the staff has, also who has none, against the levels that the collaboration has set, and from when there is room for another start. By name, in no order of merit. */
 export const loadPage = async (visit: Visit) => {
   const { lang, today, tx } = visit;
   const { setLevels } = await openPlaces(visit);
   if (!setLevels) throw new NotAllowed();
   const t = visitsTexts[lang];
-  const levels = await readLevels(tx);
-  const against = (count: number, level: number) => (
-    <>
-      {t.of(count, level)} {count > level ? <Tag tone="warning">{t.over}</Tag> : null}
-    </>
-  );
+  const [levels, set] = [await readLevels(tx), await readSetLevels(tx)];
+  const against = (count: number, level: number | undefined) =>
+    level === undefined ? (
+      count
+    ) : (
+      <>
+        {t.of(count, level)} {count > level ? <Tag tone="warning">{t.over}</Tag> : null}
+      </>
+    );
   const booked = await readBookedDays(tx);
   const room = (from: PlainDate) => (from === today ? t.roomNow : t.roomFrom(dateInWords(from, lang)));
   return (
     <Frame visit={visit} title={placesTexts[lang].load}>
       <PageHeading
         title={placesTexts[lang].load}
-        lead={t.loadLead}
+        lead={set.people_per_supervisor && set.people_per_consultant ? t.loadLead : t.noLevel}
         back={{ href: '/larandeplatser', label: placesTexts[lang].title }}
       />
       <DataTable
@@ -44,18 +47,17 @@ export const loadPage = async (visit: Visit) => {
           {
             key: 'handledare',
             label: t.stays,
-            cell: ({ stays }) => against(stays, levels.people_per_supervisor),
+            cell: ({ stays }) => against(stays, set.people_per_supervisor),
           },
           {
             key: 'konsulent',
             label: t.ways,
-            cell: ({ ways }) => against(ways, levels.people_per_consultant),
+            cell: ({ ways }) => against(ways, set.people_per_consultant),
           },
           {
             key: 'rum',
             label: t.room,
-            cell: ({ accountId }) =>
-              room(roomFrom(booked.get(accountId) ?? [], today, levels.visits_per_week)),
+            cell: ({ accountId }) => room(roomFrom(booked.get(accountId) ?? [], today, levels)),
           },
         ]}
       />

@@ -26,21 +26,22 @@ const daysAfter = 7;
 const visitPage = ({ participantId, stayId, id }: SupportVisit) =>
   `/deltagare/${participantId}/platser/${stayId}/besok/${id}`;
 
-/** A supervisor's own visits: those not told of first, then those to come, and from when there is room for another start. */
+/** A supervisor's own visits, and those of whom one stands in for: those not told of first, then those to come, and from when there is room for another start. */
 export const myVisitsPage = async (visit: Visit) => {
   const { lang, today, tx, visitor } = visit;
   await openPlaces(visit);
   const [t, s] = [visitsTexts[lang], staysTexts[lang]];
   const all = await listVisitsOf(tx, visitor.accountId, addDays(today, -daysAfter));
-  const { visits_per_week: perWeek } = await readLevels(tx);
   const rows = all.filter(({ plannedOn }) => plannedOn <= addDays(today, daysAhead));
   await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
   const waiting = await countWaiting(tx);
   const unread = (await listUnread(tx)).length;
   const from = roomFrom(
-    all.filter(({ outcome }) => !outcome).map(({ plannedOn }) => plannedOn),
+    all
+      .filter(({ outcome, supervisorId }) => !outcome && supervisorId === visitor.accountId)
+      .map(({ plannedOn }) => plannedOn),
     today,
-    perWeek,
+    await readLevels(tx),
   );
   return (
     <Frame visit={visit} title={t.title}>
@@ -60,7 +61,14 @@ export const myVisitsPage = async (visit: Visit) => {
             key: 'vem',
             label: t.whom,
             rowHeader: true,
-            cell: (row) => (row.outcome ? row.person : <a href={visitPage(row)}>{row.person}</a>),
+            cell: (row) => (
+              <>
+                {row.outcome ? row.person : <a href={visitPage(row)}>{row.person}</a>}
+                {row.supervisorId === visitor.accountId ? null : (
+                  <p class="hint">{t.insteadOf(row.supervisor)}</p>
+                )}
+              </>
+            ),
           },
           { key: 'dag', label: s.when, cell: (row) => whenOf(row, lang) },
           { key: 'plats', label: placesTexts[lang].place, cell: ({ placeWords }) => placeWords },

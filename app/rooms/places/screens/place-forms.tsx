@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { offeredForums } from '../../employers/came-of.store.ts';
 import { withForum } from '../../employers/came-of.texts.ts';
+import { withoutHealth } from '../../employers/parts/no-health.tsx';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { demandKeepingPlaces, openKeptPlace, openPlace, placePage } from '../parts/open-place.ts';
 import { refusedByName } from '../parts/refused.ts';
@@ -26,6 +27,8 @@ const wordsOf = ({ lang }: Visit): Omit<KeptWords, 'title'> => {
   return { ...withForum(t, lang, false), codes: { kind: t.kinds }, submit: t.save };
 };
 
+const checked = withoutHealth(placeAsks, ['name']);
+
 const forums = async ({ tx }: Visit, { forumId }: Partial<Pick<Place, 'forumId'>> = {}) => ({
   [placeAsks.forumId.field]: await offeredForums(tx, forumId),
 });
@@ -44,6 +47,8 @@ export const newPlaceForm: FormScreen = keptForm({
     [newPlaceAsks.workplaceId.field]: await offeredWorkplaces(visit.tx),
   }),
   back: (_, { lang }) => ({ href: '/larandeplatser', label: placesTexts[lang].title }),
+  beforeButton: checked.beforeButton,
+  check: (visit, _answers, _thing, body) => checked.met(visit, body),
   save: async ({ tx, visitor }, answers, _, id) => {
     await insertPlace(tx, visitor, id, answers);
     return savedAt(id);
@@ -57,6 +62,8 @@ export const changePlaceForm: FormScreen = keptForm({
   standing: (place) => place,
   picks: forums,
   back: backTo,
+  beforeButton: checked.beforeButton,
+  check: (visit, _answers, _place, body) => checked.met(visit, body),
   save: async ({ tx, lang }, answers, place) => {
     const until = bookedUntil((await readTaken(tx)).get(place.id) ?? []);
     const { agreementUntil } = answers;

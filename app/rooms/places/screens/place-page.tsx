@@ -10,6 +10,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import { employersTexts } from '../../employers/employers.texts.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
+import { taskPage } from '../../employers/parts/open-workplace.ts';
 import { Frame } from '../../people/parts/frame.tsx';
 import { openKeptPlace, openPlace, openPlaces, placePage } from '../parts/open-place.ts';
 import { peopleAtPlace } from '../parts/people-at-place.tsx';
@@ -50,6 +51,10 @@ const factsOf = ({ lang, today }: Visit, place: Place, taken: readonly Taken[]) 
   ];
 };
 
+/** The task as it was mapped, with its guide in pictures. */
+const taskAt = ({ employerId, workplaceId }: Place, { taskId }: PlaceTask): string =>
+  taskPage({ id: workplaceId, employerId }, { id: taskId });
+
 const Tasks = (props: { place: Place; tasks: readonly PlaceTask[]; keep: boolean; visit: Visit }) => {
   const { place, tasks, keep, visit } = props;
   const t = placesTexts[visit.lang];
@@ -59,7 +64,9 @@ const Tasks = (props: { place: Place; tasks: readonly PlaceTask[]; keep: boolean
       {tasks.length === 0 ? <p>{t.noTasks}</p> : null}
       {tasks.map((task) => (
         <>
-          <h3>{task.name}</h3>
+          <h3>
+            <a href={taskAt(place, task)}>{task.name}</a>
+          </h3>
           <p>{demandWords(task, visit.lang)}</p>
           {keep ? (
             <Form action={`${at}/${task.id}/ta-bort`} guard={false} label={`${t.removeTask} ${task.name}`}>

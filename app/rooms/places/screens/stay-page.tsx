@@ -5,12 +5,14 @@ import { Actions, ButtonLink } from '../../../shared/parts/form.tsx';
 import { Section } from '../../../shared/parts/headings.tsx';
 import { Alert, Tag } from '../../../shared/parts/marks.tsx';
 import { dateInWords } from '../../../shared/values/dates.ts';
+import { employerRights } from '../../employers/employers.store.ts';
 import { cameOfFact } from '../../employers/parts/came-of.tsx';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import { waitingByStay } from '../asked-support.store.ts';
 import { listVersions } from '../filled-in.store.ts';
 import { filledInTexts } from '../filled-in.texts.ts';
 import { mayEmploy } from '../may-employ.ts';
+import { placePage } from '../parts/open-place.ts';
 import { type OpenedStay, openStay, stayPage } from '../parts/open-stay.ts';
 import { agreedItems, periodOf, stateOf } from '../parts/stay-words.ts';
 import { VersionPart } from '../parts/version-part.tsx';
@@ -114,6 +116,7 @@ export const stayScreen = async (visit: Visit) => {
   const visits = (await listVisits(tx, person.participantId)).filter(({ stayId }) => stayId === stay.id);
   const keeps =
     stay.organisationId === visitor.organisationId && (await mayKeepStays(tx, person.participantId));
+  const seesPlace = stay.organisationId === visitor.organisationId && (await employerRights(tx)).see;
   const employs = keeps && mayBecomeJob(stay, today) && (await mayEmploy(visit, person.participantId));
   const waiting = (await waitingByStay(tx)).get(stay.id) ?? 0;
   const employerPage = `${stayPage(opened)}/arbetsgivare`;
@@ -124,9 +127,16 @@ export const stayScreen = async (visit: Visit) => {
       <DescriptionList items={factsOf(visit, stay, keeps ? `${stayPage(opened)}/forum` : undefined)} />
       {keeps && !stay.endedOn ? <Keeping opened={opened} lang={lang} /> : null}
       {employs ? <Employing opened={opened} lang={lang} /> : null}
-      <p>
-        <a href={employerPage}>{t.forEmployer}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={employerPage}>{t.forEmployer}</a>
+        </li>
+        {seesPlace ? (
+          <li>
+            <a href={placePage({ id: stay.placeId })}>{t.aboutPlace}</a>
+          </li>
+        ) : null}
+      </ul>
       <Answers stay={stay} lang={lang}>
         <VersionPart stay={stay} versions={await listVersions(tx, stay.id)} lang={lang} />
       </Answers>

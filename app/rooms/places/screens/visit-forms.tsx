@@ -9,11 +9,14 @@ import { openKeptStay, savedStay } from '../parts/open-stay.ts';
 import { backToStay, openKeptVisit } from '../parts/open-visit.ts';
 import { demandDone } from '../parts/refused.ts';
 import { inPersonFrame } from '../parts/stay-form.tsx';
+import { hoursOf } from '../parts/stay-words.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { listSupervisors } from '../stay-reads.store.ts';
+import { stayRefusals } from '../stay-refusals.texts.ts';
 import { staysTexts } from '../stays.texts.ts';
-import { planVisitsAsks, visitAsks } from '../visits.rules.ts';
+import { firstDayThere, planVisitsAsks, tellFault, visitAsks } from '../visits.rules.ts';
 import { tellVisit } from '../visits.store.ts';
+import { visitsTexts } from '../visits.texts.ts';
 
 /** Plans the visits of a supervisor: dense at first, then thinner. */
 export const planVisitsForm: FormScreen = keptForm({
@@ -26,13 +29,14 @@ export const planVisitsForm: FormScreen = keptForm({
   open: async (visit: Visit) => ({ ...(await openKeptStay(visit)), levels: await readLevels(visit.tx) }),
   standing: ({ stay }, { today }) => ({
     supervisorId: stay.supervisorId,
-    firstOn: [stay.startsOn, today].toSorted().at(-1),
+    firstOn: firstDayThere(stay, today),
   }),
   picks: async ({ tx }, { person }) => ({
     [planVisitsAsks.supervisorId.field]: await listSupervisors(tx, person.participantId),
   }),
   back: backToStay,
   frame: inPersonFrame,
+  above: ({ lang }, { stay }) => <p>{visitsTexts[lang].thereOn(hoursOf(stay, lang))}</p>,
   save: async (visit, answers, opened) => {
     const done = await planVisits(visit, opened.person.participantId, opened.stay, answers);
     demandDone(done, planVisitsAsks.firstOn.field, visit.lang);
@@ -59,7 +63,10 @@ export const visitForm: FormScreen = keptForm({
   back: backToStay,
   frame: inPersonFrame,
   beforeButton: checked.beforeButton,
-  check: (visit, _answers, _told, body) => checked.met(visit, body),
+  check: (visit, answers, { told, stay }, body) => {
+    const fault = tellFault(told, answers, stay, visit.today);
+    return fault ? { outcomeOn: stayRefusals[visit.lang][fault] } : checked.met(visit, body);
+  },
   save: async (visit, answers, { told, ...opened }) => {
     await tellVisit(visit, told, answers);
     return savedStay(opened);
