@@ -21,6 +21,14 @@ const roles = `${requestRoles}, app_rest, app_log, app_registrar, app_sets, app_
 /** What a template holds beside its tables. */
 type Fill = (database: Database) => Promise<void>;
 
+/**
+ * In tests a day goes on from eight, counted from when the template was made: with the time of day of the machine, a run over midnight would go
+ * back a day in the middle of what it does.
+ */
+const startClock = (database: Database) =>
+  database.script(`create or replace function app.now() returns timestamptz stable parallel safe language sql
+    as $$ select coalesce((app.today() + time '08:00') at time zone 'Europe/Stockholm' + (now() - timestamptz '${new Date().toISOString()}'), now()) $$`);
+
 const serverTemplate = async (url: string, fill: Fill) => {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
@@ -29,6 +37,7 @@ const serverTemplate = async (url: string, fill: Fill) => {
   const templateUrl = Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const database = openServerDatabase(templateUrl);
   await migrate(database);
+  await startClock(database);
   await fill(database);
   await database.close();
   await admin.query(`do $$ begin
@@ -51,6 +60,7 @@ const withoutSpare = [
 const embeddedTemplate = async (fill: Fill) => {
   const database = await openEmbeddedDatabase(null);
   await migrate(database);
+  await startClock(database);
   await fill(database);
   for (const statement of withoutSpare) await database.script(statement);
   const archive = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-template-')), 'empty.tar');
