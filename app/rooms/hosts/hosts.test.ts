@@ -22,6 +22,7 @@ describe('the employer’s page', () => {
     const nadja = at.browser();
     const opened = await nadja.get(`/for-arbetsgivare/lank/${link.token}`);
     expect(opened.headers.get('referrer-policy')).toBe('strict-origin');
+    expect(opened.text).toContain('href="?lang=en"');
     const done = await nadja.comesIn(link.token);
     expect(done).toMatchObject({ status: 303, to: '/for-arbetsgivare' });
     const page = plain((await nadja.get('/for-arbetsgivare')).text);

@@ -24,6 +24,7 @@ export type PageUser = {
 
 type HeaderProps = {
   lang: Lang;
+  /** The page's own address; empty where it may not stand in the page. */
   currentPath: string;
   menu: readonly MenuItem[];
   user?: PageUser;
@@ -33,6 +34,7 @@ type HeaderProps = {
 const languages: Record<Lang, string> = { sv: 'Svenska', en: 'English' };
 
 const inLanguage = (currentPath: string, lang: Lang) => {
+  if (currentPath === '') return `?lang=${lang}`;
   const url = new URL(currentPath, 'http://here');
   url.searchParams.set('lang', lang);
   return url.pathname + url.search;

@@ -10,13 +10,24 @@ interface EmployerFrameProps {
   name?: string;
   /** What the page shows of people. */
   sight?: string;
+  /** Whether the page's address is a secret, that may not stand in the page. */
+  hidesAddress?: boolean;
   children: Child;
 }
 
 /** A page for somebody at an employer: no menu, for there is one page. */
-export const EmployerFrame = ({ visit, title, error, name, sight, children }: EmployerFrameProps) => (
+export const EmployerFrame = ({
+  visit,
+  title,
+  error,
+  name,
+  sight,
+  hidesAddress,
+  children,
+}: EmployerFrameProps) => (
   <Page
     {...requested(visit)}
+    {...(hidesAddress && { currentPath: '' })}
     title={title}
     error={error}
     sight={sight}

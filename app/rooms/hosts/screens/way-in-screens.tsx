@@ -29,9 +29,8 @@ export const showLink = (c: Context<AppEnv>) => {
   const around = circumstances(c);
   const t = employerPageTexts[around.lang];
   c.header('Referrer-Policy', 'strict-origin');
-  const visit = { ...around, url: new URL('/for-arbetsgivare/lank', around.application.origin) };
   return c.html(
-    <EmployerFrame visit={visit} title={t.openTitle}>
+    <EmployerFrame visit={around} title={t.openTitle} hidesAddress>
       <PageHeading title={t.openTitle} lead={t.openLead} />
       <Form action="/for-arbetsgivare/lank" guard={false}>
         <Hidden name="lank" value={c.req.param('token') ?? ''} />
