@@ -14,6 +14,7 @@ import { listInvitable, listInvited, updateAnswer } from '../app/rooms/forums/in
 import { addDays } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
 import { must } from './acts/must.ts';
+import { onAWorkingDay } from './meeting-days.ts';
 import type { Setting } from './tell.ts';
 
 const been = {
@@ -115,7 +116,7 @@ export const tellForums = async ({ database, staff, today, collaborationId }: Se
   });
   await as(10, async (doing) => {
     const id = newId();
-    const next = { ...coming, heldOn: addDays(today, 28), responsibleId: member.accountId };
+    const next = { ...coming, heldOn: onAWorkingDay(addDays(today, 28)), responsibleId: member.accountId };
     await insertForum(doing.tx, visitor, id, next);
     await invites(doing, id, ['Lager Nord AB']);
   });

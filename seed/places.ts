@@ -11,6 +11,7 @@ import { listVisits, tellVisit } from '../app/rooms/places/visits.store.ts';
 import { addDays } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
 import { must } from './acts/must.ts';
+import { onAWorkingDay } from './meeting-days.ts';
 import type { Setting } from './tell.ts';
 import { told, toldPlaces } from './told-places.ts';
 
@@ -106,7 +107,7 @@ export const tellPlaces = async (
       await insertNote(doing, been[0]!, newId(), noted);
       const coming = (await listVisits(doing.tx, participantId)).filter(({ plannedOn }) => plannedOn > today);
       const move = {
-        plannedOn: addDays(coming[0]!.plannedOn, 1),
+        plannedOn: onAWorkingDay(addDays(coming[0]!.plannedOn, 1)),
         starts: '10:00',
         because: 'workplace_asked',
       } as const;

@@ -8,7 +8,7 @@ import { insertOccasions } from '../app/rooms/programme/occasions.store.ts';
 import { findRound, insertRound } from '../app/rooms/programme/rounds.store.ts';
 import { addDays } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
-import { onAWeekday } from './programme-days.ts';
+import { onAWorkingDay } from './meeting-days.ts';
 import type { Setting } from './tell.ts';
 
 interface Keeping {
@@ -66,7 +66,7 @@ export const tellEndedRound = async (
   { member, visitor }: Keeping,
   courseId: string,
 ): Promise<void> => {
-  const [id, heldOn] = [newId(), onAWeekday(addDays(stage.today, -54))];
+  const [id, heldOn] = [newId(), onAWorkingDay(addDays(stage.today, -54))];
   const [leaderId, place] = [visitor.accountId, 'Grupprummet, Storgatan 5'];
   await asActor(stage.database, member, heldOn, async (tx) => {
     const details = { kind: 'course' as const, courseId, name: 'Jobbkunskap, första omgången' };

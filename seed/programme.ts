@@ -10,7 +10,7 @@ import { findOccasion, insertOccasions } from '../app/rooms/programme/occasions.
 import { findRound, insertRound } from '../app/rooms/programme/rounds.store.ts';
 import { addDays, type PlainDate } from '../app/shared/values/dates.ts';
 import { newId } from '../app/shared/values/ids.ts';
-import { onAWeekday } from './programme-days.ts';
+import { onAWorkingDay } from './meeting-days.ts';
 import { tellEndedRound, tellGround } from './programme-ground.ts';
 import type { UnitKey } from './staff.ts';
 import type { Setting } from './tell.ts';
@@ -118,7 +118,7 @@ const tellGroup = async (stage: Setting, group: Group, courseId: string, moduleI
     id: newId(),
     day,
     // The group meets today, whichever day it is: the demo is about it.
-    heldOn: day === 0 ? stage.today : onAWeekday(addDays(stage.today, day)),
+    heldOn: day === 0 ? stage.today : onAWorkingDay(addDays(stage.today, day)),
     starts,
     ends,
     moduleIds: [moduleIds[at % moduleIds.length]!],

@@ -1,4 +1,5 @@
 import { detailField } from '../../app/rooms/path/typed-fact.rules.ts';
+import { stockholmDay } from '../../app/shared/values/dates.ts';
 import { familyNames } from '../../seed/names.ts';
 import { collaborationOf, idOf, personIn, type Shape, sessionToken } from './shape.ts';
 import { ask, demand } from './visits.ts';
@@ -56,7 +57,7 @@ export const workloads = (shape: Shape): Workload[] => {
         const path = `/deltagare/${idOf(`person${p}`)}/vag/uppgift?slag=work_goal`;
         const form = {
           utfall: 'set',
-          datum: new Date().toISOString().slice(0, 10),
+          datum: stockholmDay(new Date()),
           [detailField('goal')]: 'Jobba på lager',
         };
         const answer = await ask(port, { method: 'POST', path, cookie: cookieOf(consultant(turn)), form });
