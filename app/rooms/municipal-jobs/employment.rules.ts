@@ -22,6 +22,8 @@ export interface Employment extends Pick<NewEmployment, 'startsOn' | 'form' | 'u
   id: string;
   stayId: string | null;
   matchId: string | null;
+  /** When it ended, as far as that is registered on the way. */
+  endedOn: PlainDate | null;
   extent: number;
   extentUnit: NewEmployment['extentUnit'];
   yesOn: PlainDate;

@@ -7,10 +7,13 @@ import type { Employment, EmploymentSource, NewEmployment } from './employment.r
 export const listEmployments = async (tx: Tx, participantId: string): Promise<Employment[]> => {
   const { rows } =
     await sql<Employment>`select e.employment_id as id, e.stay_id as "stayId", e.municipal_job_match_id as "matchId", f.happened_on as "startsOn",
-      f.outcome as form, f.details ->> 'employer' as employer, f.details ->> 'until' as until, e.extent, e.extent_unit as "extentUnit",
+      f.outcome as form, f.details ->> 'employer' as employer, f.details ->> 'until' as until, case when n.outcome = 'ended' then n.happened_on end as "endedOn", e.extent, e.extent_unit as "extentUnit",
       e.yes_on as "yesOn", e.yes_how as "yesHow", (select a.name from account a where a.account_id = e.recorded_by) as by
     from employment e join fact f on f.collaboration_id = e.collaboration_id and f.organisation_id = e.organisation_id
       and f.participant_id = e.participant_id and f.fact_id = e.fact_id
+    left join lateral (select x.outcome, x.happened_on from fact x
+      where x.collaboration_id = f.collaboration_id and x.participant_id = f.participant_id and x.way_id = f.way_id and x.kind = f.kind and not x.struck
+        and (x.happened_on, x.recorded_at) > (f.happened_on, f.recorded_at) order by x.happened_on, x.recorded_at limit 1) n on true
     where e.collaboration_id = app.collaboration() and e.participant_id = ${participantId} and not f.struck
     order by f.happened_on desc, e.recorded_at desc`.execute(tx);
   return rows;

@@ -65,6 +65,6 @@ export const endMatch = async (
   if (employment && end.endedOn < employment.startsOn) return refuse('before_start');
   if (match.decidedOn && end.endedOn < match.decidedOn) return refuse('before_decision');
   await closeMatch(doing.tx, match, end);
-  if (employment) await endEmployment(doing, match.participantId, employment.employer, end.endedOn);
+  if (employment) await endEmployment(doing, match.participantId, employment, end.endedOn);
   return accept(undefined);
 };

@@ -47,6 +47,7 @@ export const matchesTexts = texts({
     fromJob: 'jobb i kommunen',
     until: (day: string) => `till ${day}`,
     startedOn: (day: string) => `från ${day}`,
+    endedOn: (day: string) => `slutade ${day}`,
     dayActivity:
       'Anställningen står på personens väg. Daglig verksamhet avslutas bara genom LSS-handläggarens beslut.',
     steps: {
@@ -101,6 +102,7 @@ export const matchesTexts = texts({
     fromJob: 'job in the municipality',
     until: (day) => `until ${day}`,
     startedOn: (day) => `from ${day}`,
+    endedOn: (day) => `ended ${day}`,
     dayActivity:
       'The employment stands on the person’s way. Day activity ends only by the decision of the LSS officer.',
     steps: {

@@ -149,6 +149,29 @@ describe('a person for an offer', () => {
     expect(await read('consultant', page)).toContain('Erbjuds');
   });
 
+  it('whose job has ended on the way keeps the next one when the yes is ended', async () => {
+    const person = await at.somebody('Gun');
+    const steps = await at.proposed(await at.offered({ namn: 'Tvätt' }), person);
+    await withHr(steps);
+    await decides(steps, { svar: 'yes' });
+    expect((await at.takes(`${steps}/anstallning`)).status).toBe(303);
+    const fact = (utfall: string, employer: string) =>
+      at.post('consultant', `/deltagare/${person}/vag/uppgift?slag=employment_started`, {
+        id: newId(),
+        datum: testDay,
+        utfall,
+        'd-employer': employer,
+      });
+    expect((await fact('ended', 'Skolförvaltningen')).status).toBe(303);
+    expect(await read('consultant', `/deltagare/${person}/kommunjobb`)).toContain('slutade söndag');
+    expect((await fact('ordinary', 'Bageriet')).status).toBe(303);
+    expect((await at.takes(`${steps}/avsluta`, { varfor: 'as_agreed' })).status).toBe(303);
+    expect(await count(`fact where participant_id = '${person}' and outcome = 'ended'`)).toBe(1);
+    expect(
+      await count(`municipal_job_match where participant_id = '${person}' and ended_on is not null`),
+    ).toBe(1);
+  });
+
   it('is seen by nobody but those who stand near; few are not counted', async () => {
     const person = await at.somebody('Elof');
     const page = await at.offered({ namn: 'Trädgård' });

@@ -1,11 +1,14 @@
+import type { PlainDate } from '../../shared/values/dates.ts';
 import { accept, type Result, refuse } from '../../shared/values/result.ts';
 import { hasEmployment } from '../path/beside-a-job.rules.ts';
+import { standing } from '../path/facts.rules.ts';
 import { factsOf } from '../path/facts-of-way.rules.ts';
 import { recordFactOn } from '../path/record-fact.ts';
 import { findWayOf } from '../path/way-rows.store.ts';
 import { endWithVisits } from '../places/keep-stay.ts';
 import type { Doing } from './doing.store.ts';
 import {
+  type Employment,
   type EmploymentFault,
   type EmploymentSource,
   employmentFaults,
@@ -37,10 +40,12 @@ export const startEmployment = async (
 ): Promise<Result<void, Faults>> => {
   const { tx, today } = doing;
   await lockEmployments(tx, participantId);
-  const standing = await listEmployments(tx, participantId);
-  if (standing.some((one) => one.id === id)) return accept(undefined);
+  const registered = await listEmployments(tx, participantId);
+  if (registered.some((one) => one.id === id)) return accept(undefined);
   const { stay, match } = source;
-  if (standing.some(({ stayId, matchId }) => (stay && stayId === stay.id) || (match && matchId === match.id)))
+  if (
+    registered.some(({ stayId, matchId }) => (stay && stayId === stay.id) || (match && matchId === match.id))
+  )
     return refuse({ startsOn: 'already_employed' });
   if (match && (match.decision !== 'yes' || match.endedOn)) return refuse({ startsOn: 'no_yes_to_job' });
   const faults = employmentFaults(employment, source);
@@ -62,15 +67,21 @@ export const startEmployment = async (
   return accept(undefined);
 };
 
-/** On the way it stands that the job has ended; on one that has ended itself nothing more is written. */
+/**
+ * On the way it stands that the job has ended. Nothing more is written where that stands already, on a way that has ended itself, or where another
+ * job stands by then: it would be that one that ended.
+ */
 export const endEmployment = async (
   doing: Doing,
   participantId: string,
-  employer: string,
-  endedOn: string,
+  { employer, endedOn: stood }: Pick<Employment, 'employer' | 'endedOn'>,
+  endedOn: PlainDate,
 ): Promise<void> => {
   const way = await findWayOf(doing.tx, participantId);
-  if (!way || way.endedOn) return;
+  if (stood || !way || way.endedOn) return;
+  const facts = factsOf(way);
+  if (!hasEmployment(facts, endedOn)) return;
+  if (standing(facts, 'employment_started', endedOn)?.details.employer !== employer) return;
   const ended = { kind: 'employment_started', happenedOn: endedOn, outcome: 'ended', details: { employer } };
   const recorded = await recordFactOn(wayDoing(doing), way, ended);
   if (!recorded.ok) throw new Error(`the end of a job is not recorded: ${recorded.refusal[0]?.name}`);

@@ -90,6 +90,7 @@ const Employments = ({ employments, lang }: { employments: Employment[]; lang: V
                 extentInWords(one, lang),
                 t.startedOn(dateInWords(one.startsOn, lang)),
                 ...(one.until ? [t.until(dateInWords(one.until, lang))] : []),
+                ...(one.endedOn ? [t.endedOn(dateInWords(one.endedOn, lang))] : []),
                 ...(one.matchId ? [t.fromJob] : []),
                 ...(one.stayId ? [t.fromStay] : []),
               ].join(', '),
