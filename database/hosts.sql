@@ -22,6 +22,27 @@ language sql stable set search_path = public, pg_temp as $$
 $$;
 grant execute on function app.works_in(uuid, uuid, uuid) to app_registrar;
 
+-- Whom one reaches in somebody's place today: whoever stands in for them, else themselves; nobody where neither is there any more.
+create or replace function app.reached_for(in_collaboration uuid, in_organisation uuid, wanted uuid) returns uuid
+language sql stable set search_path = public, pg_temp as $$
+  select coalesce(
+    (select d.deputy_account_id from deputy d where d.collaboration_id = in_collaboration and d.organisation_id = in_organisation and d.absent_account_id = wanted
+        and app.today() between d.starts_on and d.ends_on and app.works_in(in_collaboration, in_organisation, d.deputy_account_id)
+      order by d.starts_on desc, d.deputy_id limit 1),
+    (select wanted where app.works_in(in_collaboration, in_organisation, wanted)))
+$$;
+grant execute on function app.reached_for(uuid, uuid, uuid) to app_registrar;
+
+-- Whom one reaches where nobody answers for a stay: whoever made the link, else whoever manages the organisation.
+create or replace function app.reached_last(in_collaboration uuid, in_organisation uuid, maker uuid) returns uuid
+language sql stable set search_path = public, pg_temp as $$
+  select coalesce(app.reached_for(in_collaboration, in_organisation, maker),
+    (select m.account_id from management m where m.collaboration_id = in_collaboration and m.organisation_id = in_organisation
+        and m.starts_at <= now() and m.ends_at > now() and app.works_in(in_collaboration, in_organisation, m.account_id)
+      order by m.unit_id is not null, m.starts_at, m.management_id limit 1))
+$$;
+grant execute on function app.reached_last(uuid, uuid, uuid) to app_registrar;
+
 -- Opens the door for this transaction, or refuses (28000).
 create or replace function app.enter_employer(in_collaboration uuid, wanted uuid, today date) returns void
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -62,7 +83,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       t.begins, t.finishes, o.supervisor_name, o.supervisor_phone, o.supervisor_picture, o.consultant_name, o.consultant_phone, o.consultant_picture
     from employer_link e
     join employer_contact k on k.collaboration_id = e.collaboration_id and k.employer_contact_id = e.employer_contact_id
-    join account m on m.account_id = e.made_by
+    left join account m on m.account_id = app.reached_last(e.collaboration_id, e.organisation_id, e.made_by)
     left join lateral (
       select l.employer_link_id, l.organisation_id, l.participant_id, l.stay_id, s.version,
           case when v.employer_link_id = any (app.open_links()) and not app.agreed_by_all(v) then v.written_at end as filled_at, v.place_words, a.name as supervisor_name, a.phone as supervisor_phone,
@@ -71,13 +92,12 @@ language sql stable security definer set search_path = public, pg_temp as $$
         from employer_link l
         join stay s on s.collaboration_id = l.collaboration_id and s.stay_id = l.stay_id
         join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
-        left join account a on a.account_id = v.supervisor_id and app.works_in(l.collaboration_id, l.organisation_id, v.supervisor_id)
+        left join account a on a.account_id = app.reached_for(l.collaboration_id, l.organisation_id, v.supervisor_id)
         left join lateral (select x.name, x.phone,
             (select p.account_picture_id from account_picture p where p.collaboration_id = g.collaboration_id and p.account_id = x.account_id) as picture
-          from assignment g join account x on x.account_id = g.account_id
+          from assignment g join account x on x.account_id = app.reached_for(g.collaboration_id, g.organisation_id, g.account_id)
           where g.collaboration_id = l.collaboration_id and g.organisation_id = l.organisation_id and g.participant_id = l.participant_id
-            and g.starts_at <= now() and g.ends_at > now() and g.account_id <> v.supervisor_id
-            and app.works_in(g.collaboration_id, g.organisation_id, g.account_id)
+            and g.starts_at <= now() and g.ends_at > now() and x.account_id is distinct from a.account_id
           order by g.starts_at desc, g.assignment_id limit 1) c on true
        where l.collaboration_id = e.collaboration_id and l.employer_link_id = any (app.open_links())) o on true
     left join lateral (
@@ -132,8 +152,8 @@ begin
   return 'sent';
 end $$;
 
--- A letter to the supervisor of the stay and to the person's contacts, as far as they are still there; where nobody is, to whoever made the link. It names
--- nobody. Asked by functions alone.
+-- A letter to the supervisor of the stay and to the person's contacts, as far as they are still there, and to whoever stands in for them today; where nobody
+-- is, to whom one reaches last. It names nobody. Asked by functions alone.
 create or replace function app.write_to_keepers(in_collaboration uuid, wanted_stay uuid, thread uuid, sender uuid, from_host text, letter_title text,
   letter_words text, moment timestamptz) returns void
 language sql volatile set search_path = public, pg_temp as $$
@@ -141,17 +161,20 @@ language sql volatile set search_path = public, pg_temp as $$
     select s.collaboration_id, s.organisation_id, s.participant_id, v.supervisor_id
       from stay s join stay_version v on v.collaboration_id = s.collaboration_id and v.stay_id = s.stay_id and v.number = s.version
      where s.collaboration_id = in_collaboration and s.stay_id = wanted_stay
+  ), responsible as (
+    select q.supervisor_id as account_id from kept q
+    union
+    select g.account_id from kept q join assignment g on g.collaboration_id = q.collaboration_id and g.organisation_id = q.organisation_id
+       and g.participant_id = q.participant_id and g.starts_at <= now() and g.ends_at > now()
   ), answering as materialized (
     select q.*, a.email, gen_random_uuid() as id from kept q
       join account a on a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
-        and (a.account_id = q.supervisor_id or a.account_id in (
-          select g.account_id from assignment g where g.collaboration_id = q.collaboration_id and g.organisation_id = q.organisation_id
-            and g.participant_id = q.participant_id and g.starts_at <= now() and g.ends_at > now()))
+        and a.account_id in (select r.account_id from responsible r union select app.reached_for(q.collaboration_id, q.organisation_id, r.account_id) from responsible r)
   ), told as materialized (
     select * from answering
     union all
     select q.*, a.email, gen_random_uuid() from kept q
-      join account a on a.account_id = sender and a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
+      join account a on a.account_id = app.reached_last(q.collaboration_id, q.organisation_id, sender) and a.email is not null
      where not exists (select from answering)
   )
   insert into mail (collaboration_id, mail_id, organisation_id, participant_id, account_id, thread_id, to_address, subject, body, message_id, about_protected,
@@ -162,12 +185,16 @@ language sql volatile set search_path = public, pg_temp as $$
 $$;
 grant execute on function app.write_to_keepers(uuid, uuid, uuid, uuid, text, text, text, timestamptz) to app_registrar;
 
--- An employer waits for an answer: a letter to those who keep the stay.
+-- An employer waits for an answer, or says that it is hard: a letter to those who keep the stay.
 create or replace function app.tell_of_request(wanted uuid, from_host text, letter_title text, letter_words text, moment timestamptz) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
-  select app.write_to_keepers(r.collaboration_id, r.stay_id, r.support_request_id, l.made_by, from_host, letter_title, letter_words, moment)
-    from support_request r join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
-   where r.collaboration_id = app.collaboration() and r.support_request_id = wanted and r.employer_link_id = any (app.open_links())
+  select app.write_to_keepers(r.collaboration_id, r.stay_id, wanted, l.made_by, from_host, letter_title, letter_words, moment)
+    from (
+      select q.collaboration_id, q.stay_id, q.employer_link_id, q.support_request_id as id from support_request q
+      union
+      select c.collaboration_id, c.stay_id, c.employer_link_id, c.employer_check_in_id from employer_check_in c) r
+    join employer_link l on l.collaboration_id = r.collaboration_id and l.employer_link_id = r.employer_link_id
+   where r.collaboration_id = app.collaboration() and r.id = wanted and r.employer_link_id = any (app.open_links())
 $$;
 
 -- By one link ten requests, check-ins and fillings an hour are taken: each of them writes to somebody who is to answer. Of those that come at the same time whoever
@@ -222,6 +249,6 @@ end $$;
 alter function app.log_employer_read(uuid[]) owner to app_log;
 grant execute on function app.log_employer_read(uuid[]) to app_employer;
 grant execute on function app.begin_employer_visit(text, text, text, text, uuid, text, text, text, timestamptz) to app_system;
-grant execute on function app.link_stands(uuid, uuid, timestamptz) to app_sets, app_user;
+grant execute on function app.link_stands(uuid, uuid, timestamptz) to app_sets, app_user, app_person;
 -- Like app.enter: the door calls it before it takes a role, and it shows nothing.
 grant execute on function app.enter_employer(uuid, uuid, date) to public;

@@ -11,6 +11,13 @@ export const checkInAsks = {
 
 export type CheckInAnswers = Answers<typeof checkInAsks>;
 
+/** For so many days a check-in where something is hard stands in the list of those who keep the stay. */
+export const hardDays = 14;
+
+/** Whether somebody should look at once, though no call was asked for. */
+export const isHard = ({ goes, hours, guidance }: Pick<CheckIn, 'goes' | 'hours' | 'guidance'>): boolean =>
+  goes === 'hard' || hours === 'often_other' || guidance === 'too_little';
+
 /** The number stands in the request for a call. */
 export interface CheckIn extends Omit<CheckInAnswers, 'phone'> {
   id: string;

@@ -29,14 +29,14 @@ export interface ShownStay {
 
 export interface EmployerPage {
   contact: { name: string; phone: string | null };
-  /** Who made the link: whom to call where nobody is shown. */
-  maker: { name: string; phone: string | null };
+  /** Whom to call where nobody is shown: who made the link, while they are there. */
+  last: { name: string; phone: string | null } | null;
   stays: ShownStay[];
 }
 
 interface Found {
   contact: EmployerPage['contact'];
-  maker: EmployerPage['maker'];
+  last: EmployerPage['last'];
   stay: Omit<ShownStay, 'sheet' | 'staff' | 'filledAt'> | null;
   filledAt: Date | null;
   /** None where somebody has left. */
@@ -44,17 +44,17 @@ interface Found {
   consultant: StaffCard | null;
 }
 
-/** Those who are still there, else who made the link. */
-const whomToCall = (staff: readonly (StaffCard | null)[], maker: EmployerPage['maker']): StaffCard[] => {
+/** Those who answer for the stay, else whom one reaches last. */
+const whomToCall = (staff: readonly (StaffCard | null)[], last: EmployerPage['last']): StaffCard[] => {
   const there = staff.filter((one) => one !== null);
-  return there.length > 0 ? there : [{ ...maker, picture: null }];
+  return there.length > 0 || !last ? there : [{ ...last, picture: null }];
 };
 
 /** Everything that the employer's page shows. All of this runs through the employer's door. */
 export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
   const { rows } =
     await sql<Found>`select jsonb_build_object('name', p.contact_name, 'phone', p.contact_phone) as contact,
-      jsonb_build_object('name', p.maker_name, 'phone', p.maker_phone) as maker,
+      case when p.maker_name is not null then jsonb_build_object('name', p.maker_name, 'phone', p.maker_phone) end as last,
       case when p.stay_id is not null then jsonb_build_object('linkId', p.employer_link_id, 'organisationId', p.organisation_id,
         'participantId', p.participant_id, 'stayId', p.stay_id, 'version', p.version, 'placeWords', p.place_words, 'times', case when p.days is not null then
           jsonb_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on, 'days', p.days, 'begins', p.begins, 'finishes', p.finishes) end) end as stay,
@@ -70,10 +70,10 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
     value: string;
   }>`select s.employer_link_id as "linkId", s.field, s.value from employer_sheet s`.execute(tx);
   const [first] = rows;
-  const { contact, maker } = first!;
+  const { contact, last } = first!;
   return {
     contact,
-    maker,
+    last,
     stays: rows.flatMap(({ stay, filledAt, supervisor, consultant }) =>
       stay
         ? [
@@ -83,7 +83,7 @@ export const readEmployerPage = async (tx: Tx): Promise<EmployerPage> => {
               sheet: Object.fromEntries(
                 said.filter(({ linkId }) => linkId === stay.linkId).map(({ field, value }) => [field, value]),
               ),
-              staff: whomToCall([supervisor, consultant], maker),
+              staff: whomToCall([supervisor, consultant], last),
             },
           ]
         : [],
@@ -109,11 +109,9 @@ export const findStaffPicture = async (
   ).rows[0];
 
 /** What was asked by the links that are open, the newest first, with who has answered. */
-export const listAsked = async (tx: Tx): Promise<(SupportRequest & { linkId: string })[]> =>
+export const listAsked = async (tx: Tx): Promise<SupportRequest[]> =>
   (
-    await sql<
-      SupportRequest & { linkId: string }
-    >`select r.support_request_id as id, r.stay_id as "stayId", r.employer_link_id as "linkId", r.kind,
+    await sql<SupportRequest>`select r.support_request_id as id, r.stay_id as "stayId", r.employer_link_id as "linkId", r.kind,
         r.by_name as "byName", r.phone, r.words, r.asked_at as "askedAt", r.due_on as "dueOn", r.answer, r.answered_at as "answeredAt",
         r.answered_name as "answeredBy"
       from support_request r order by r.asked_at desc, r.support_request_id desc limit 20`.execute(tx)
@@ -156,8 +154,8 @@ export const insertRequest = async (
   return numInsertedOrUpdatedRows === 1n;
 };
 
-/** A letter to those who are to answer. */
-export const tellOfRequest = async (
+/** A letter to those who keep the stay: of what was asked for, or of a check-in. */
+export const tellKeepers = async (
   { tx, now }: EmployerWriting,
   id: string,
   letter: { host: string; subject: string; body: string },

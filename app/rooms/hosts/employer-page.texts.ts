@@ -31,6 +31,11 @@ export const employerPageTexts = texts({
       body: (address: string) =>
         `En arbetsgivare ber om stöd eller om att bli uppringd, och ska få svar samma arbetsdag.\n\nLogga in och svara: ${address}`,
     },
+    hardLetter: {
+      subject: 'En arbetsgivare har stämt av',
+      body: (address: string) =>
+        `En arbetsgivare har stämt av, och något är svårt. Arbetsgivaren har inte bett om att bli uppringd.\n\nLogga in och läs: ${address}`,
+    },
     nobody: 'Ingen deltagare just nu.',
     wouldYou: (name: string) => `Vill du ta emot någon? Ring ${name}.`,
     somebody: 'Deltagaren',
@@ -39,6 +44,8 @@ export const employerPageTexts = texts({
     day: (day: string, begins: string, finishes: string) => `${day}, ${begins}–${finishes}`,
     notBegun: (day: string) => `Första dagen är ${day}.`,
     noTimes: 'Fråga kontakten om dagar och tider.',
+    timesOver: (day: string) =>
+      `De dagar som alla har sagt ja till gällde till och med ${day}. Fråga kontakten om nya.`,
     tasks: 'Uppgifter',
     helps: 'Bra att veta',
     says: (name: string) => `${name} vill säga`,
@@ -126,6 +133,11 @@ export const employerPageTexts = texts({
       body: (address) =>
         `An employer asks for support or for a call, and is to be answered on the same working day.\n\nSign in and answer: ${address}`,
     },
+    hardLetter: {
+      subject: 'An employer has checked in',
+      body: (address) =>
+        `An employer has checked in, and something is hard. The employer has not asked for a call.\n\nSign in and read: ${address}`,
+    },
     nobody: 'No participant just now.',
     wouldYou: (name) => `Would you like to receive somebody? Call ${name}.`,
     somebody: 'The participant',
@@ -134,6 +146,8 @@ export const employerPageTexts = texts({
     day: (day, begins, finishes) => `${day}, ${begins}–${finishes}`,
     notBegun: (day) => `The first day is ${day}.`,
     noTimes: 'Ask the contact about days and hours.',
+    timesOver: (day) =>
+      `The days that all have said yes to lasted until ${day}. Ask the contact about new ones.`,
     tasks: 'Tasks',
     helps: 'Good to know',
     says: (name) => `${name} wants to say`,

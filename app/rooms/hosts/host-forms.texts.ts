@@ -31,10 +31,14 @@ export const hostForms = texts({
     answer: {
       title: (name: string) => `Svar till ${name}`,
       lead: 'Svaret syns på arbetsgivarens sida, med ditt namn.',
+      leadShut: (phone: string) =>
+        `Arbetsgivarens sida är stängd. Svaret syns bara för er: ring ${phone}, och skriv här vad ni kom fram till.`,
       labels: { answer: 'Svar' },
       hints: { answer: 'Till exempel: vi har pratats vid, jag kommer i morgon klockan 9.' },
       submit: 'Svara',
     },
+    answered: (name: string) =>
+      `${name} har redan svarat, och arbetsgivaren kan ha läst svaret. Ring arbetsgivaren om något ska ändras.`,
     refused: {
       protected: 'Personen har skyddad identitet. Ingen länk kan skickas.',
       no_email: 'Kontakten har ingen e-postadress eller finns inte kvar. Välj någon annan.',
@@ -83,10 +87,14 @@ export const hostForms = texts({
     answer: {
       title: (name) => `Answer to ${name}`,
       lead: 'The answer is shown on the employer’s page, with your name.',
+      leadShut: (phone) =>
+        `The employer’s page is shut. The answer is shown to you only: call ${phone}, and write here what you agreed.`,
       labels: { answer: 'Answer' },
       hints: { answer: 'For example: we have talked, I come tomorrow at 9.' },
       submit: 'Answer',
     },
+    answered: (name) =>
+      `${name} has answered already, and the employer may have read the answer. Call the employer if anything is to change.`,
     refused: {
       protected: 'The person has a protected identity. No link can be sent.',
       no_email: 'The contact has no e-mail address or is no longer there. Choose somebody else.',

@@ -3,7 +3,7 @@ import { expiryOf, linkState } from './links.rules.ts';
 import { sheetValue } from './sheet.rules.ts';
 import { sightOf } from './sight.rules.ts';
 import { dueOn, isOverdue } from './support.rules.ts';
-import { daysToCome } from './this-week.rules.ts';
+import { daysToCome, firstDayAhead } from './this-week.rules.ts';
 import { codeHash, newCode, tidyCode } from './visits-by-link.rules.ts';
 
 const now = new Date('2026-11-23T11:00:00Z');
@@ -59,6 +59,14 @@ it.each([
   ['none before the first day is near', '2026-10-12', []],
 ])('shows %s', (_, today, days) => {
   expect(daysToCome(agreed, today)).toEqual(days);
+});
+
+it.each([
+  ['the first of the agreed weekdays', '2026-10-12', '2026-11-02'],
+  ['none once it has begun', '2026-10-31', undefined],
+  ['none when what was agreed is over, though the place is booked for longer', '2026-12-02', undefined],
+])('the first day ahead is %s', (_, today, first) => {
+  expect(firstDayAhead({ ...agreed, startsOn: '2026-10-31' }, today)).toBe(first);
 });
 
 it.each([

@@ -77,6 +77,10 @@ export const hostsTexts = texts({
     noneWaiting: 'Ingen arbetsgivare väntar på svar.',
     waitingCount: (count: number) =>
       count === 1 ? 'En arbetsgivare väntar på svar' : `${count} frågor från arbetsgivare väntar på svar`,
+    hard: 'Avstämningar där något är svårt',
+    hardLead: (days: number) =>
+      `De senaste ${days} dagarna: det är svårt, tiderna blir ofta andra eller handledningen räcker inte.`,
+    nothingHard: 'Ingen arbetsgivare har sagt att något är svårt.',
     who: 'Om vem',
     where: 'Var',
     what: 'Ber om',
@@ -160,6 +164,10 @@ export const hostsTexts = texts({
       count === 1
         ? 'One employer waits for an answer'
         : `${count} questions from employers wait for an answer`,
+    hard: 'Check-ins where something is hard',
+    hardLead: (days) =>
+      `The last ${days} days: it is hard, the hours are often other, or the guidance is too little.`,
+    nothingHard: 'No employer has said that something is hard.',
     who: 'About whom',
     where: 'Where',
     what: 'Asks for',

@@ -34,7 +34,7 @@ export const hostsRoutes = (router: Router): void => {
   router.post(`${employer}/logga-ut`, leave);
   door.page(router, employer, employerPage);
   door.kept(router, `${employer}/kvar`, emptiedPage);
-  door.page(router, `${employer}/bild/:bild`, staffPicture);
+  door.picture(router, `${employer}/bild/:bild`, staffPicture);
   door.form(router, `${employer}/:lank/stod`, supportForm);
   door.form(router, `${employer}/:lank/ring`, callBackForm);
   door.form(router, `${employer}/:lank/stam-av`, checkInForm);

@@ -17,12 +17,12 @@ export const listSheet = async (tx: Tx, { participantId, stayId }: OfStay): Prom
     )
   ).rows;
 
-/** Through the person's door: what stands now. */
+/** Through the person's door: what somebody at a workplace can read now, by a link that stands about a stay that has not ended. */
 export const listOwnSheet = async (tx: Tx): Promise<SheetRow[]> =>
   (
-    await sql<SheetRow>`${rows} and s.taken_back_at is null order by s.recorded_at, s.employer_sheet_id`.execute(
-      tx,
-    )
+    await sql<SheetRow>`${rows} and s.taken_back_at is null and app.link_stands(s.collaboration_id, s.employer_link_id, app.now())
+      and exists (select from stay t where t.collaboration_id = s.collaboration_id and t.stay_id = s.stay_id and t.ended_on is null and t.ends_on >= app.today())
+      order by s.recorded_at, s.employer_sheet_id`.execute(tx)
   ).rows;
 
 /** What two write into the same sheet at once is written one after the other. */

@@ -21,6 +21,7 @@ export const answerAsks = {
 export interface SupportRequest {
   id: string;
   stayId: string;
+  linkId: string;
   kind: SupportKind;
   byName: string;
   phone: string;

@@ -6,7 +6,7 @@ import type { Keeping, OfStay } from './links.store.ts';
 import type { SupportRequest } from './support.rules.ts';
 
 const requests =
-  sql.raw(`select r.support_request_id as id, r.stay_id as "stayId", r.kind, r.by_name as "byName", r.phone, r.words, r.asked_at as "askedAt",
+  sql.raw(`select r.support_request_id as id, r.stay_id as "stayId", r.employer_link_id as "linkId", r.kind, r.by_name as "byName", r.phone, r.words, r.asked_at as "askedAt",
   r.due_on as "dueOn", r.answer, r.answered_at as "answeredAt", r.answered_name as "answeredBy"`);
 
 /** What has been asked about a stay, the newest first. */
@@ -53,11 +53,29 @@ export const answerRequest = async (
       .executeTakeFirst(),
   );
 
+const checkIns =
+  sql.raw(`select c.employer_check_in_id as id, c.goes, c.hours, c.guidance, c.wants, nullif(c.words, '') as words, c.by_name as "byName",
+  c.sent_at as "sentAt"`);
+
+export interface LatelyCheckedIn extends CheckIn {
+  participantId: string;
+  stayId: string;
+  person: string;
+}
+
+/** What somebody has said of the people one sees in one's own organisation since a moment, the newest first. */
+export const listCheckInsSince = async (tx: Tx, since: Date): Promise<LatelyCheckedIn[]> =>
+  (
+    await sql<LatelyCheckedIn>`${checkIns}, c.participant_id as "participantId", c.stay_id as "stayId", f.given_name || ' ' || f.family_name as person
+      from employer_check_in c
+      join file f on f.collaboration_id = c.collaboration_id and f.organisation_id = c.organisation_id and f.participant_id = c.participant_id
+      where c.collaboration_id = app.collaboration() and c.organisation_id = app.organisation() and c.sent_at >= ${since}
+      order by c.sent_at desc, c.employer_check_in_id desc`.execute(tx)
+  ).rows;
+
 /** How it has gone at the place, the newest first. */
 export const listCheckIns = async (tx: Tx, { participantId, stayId }: OfStay): Promise<CheckIn[]> =>
   (
-    await sql<CheckIn>`select c.employer_check_in_id as id, c.goes, c.hours, c.guidance, c.wants, nullif(c.words, '') as words, c.by_name as "byName",
-        c.sent_at as "sentAt"
-      from employer_check_in c where c.collaboration_id = app.collaboration() and c.participant_id = ${participantId} and c.stay_id = ${stayId}
+    await sql<CheckIn>`${checkIns} from employer_check_in c where c.collaboration_id = app.collaboration() and c.participant_id = ${participantId} and c.stay_id = ${stayId}
       order by c.sent_at desc, c.employer_check_in_id desc`.execute(tx)
   ).rows;

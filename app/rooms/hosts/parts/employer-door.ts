@@ -21,8 +21,11 @@ interface EmployerForm {
 /** The page that is shown where nothing opens: one, whatever the reason. */
 type Shut = (c: Context<AppEnv>) => Response | Promise<Response>;
 
+/** Somebody, or a page of theirs by itself: its script, or a picture in it. */
+type AskedBy = 'somebody' | 'page';
+
 /** Who has come in by a link, while the sign-in lasts. */
-const findLive = async (c: Context<AppEnv>, askedBy: 'somebody' | 'script') => {
+const findLive = async (c: Context<AppEnv>, askedBy: AskedBy) => {
   const token = sessionToken(c, employerCookie);
   if (!token) return undefined;
   const { database, mode, clock } = c.get('application');
@@ -36,13 +39,13 @@ const findLive = async (c: Context<AppEnv>, askedBy: 'somebody' | 'script') => {
 };
 
 /**
- * Does the work in one transaction behind the door, with its line in the log of reads; nothing where the door stays shut. What the script of an open
- * page asks shows nobody: it is no read, and keeps no sign-in alive.
+ * Does the work in one transaction behind the door, with its line in the log of reads; nothing where the door stays shut. What a page asks by
+ * itself shows nobody: it is no read, and keeps no sign-in alive.
  */
 const through = async <T>(
   c: Context<AppEnv>,
   work: (visit: EmployerVisit) => Promise<T>,
-  askedBy: 'somebody' | 'script' = 'somebody',
+  askedBy: AskedBy = 'somebody',
 ): Promise<{ done: T } | undefined> => {
   const session = await findLive(c, askedBy);
   if (!session) return undefined;
@@ -67,12 +70,19 @@ export const behindLink = (shut: Shut) => {
     clearSessionCookie(c, employerCookie);
     return shut(c);
   };
-  const show = async (c: Context<AppEnv>, screen: (visit: EmployerVisit) => Promise<Answer>) => {
-    const shown = await through(c, screen);
+  const show = async (
+    c: Context<AppEnv>,
+    screen: (visit: EmployerVisit) => Promise<Answer>,
+    askedBy?: AskedBy,
+  ) => {
+    const shown = await through(c, screen, askedBy);
     return shown ? reply(c, shown.done) : closed(c);
   };
   const page = (router: Router, path: string, screen: (visit: EmployerVisit) => Promise<Answer>): void => {
     router.get(path, (c) => show(c, screen));
+  };
+  const picture = (router: Router, path: string, screen: (visit: EmployerVisit) => Promise<Answer>): void => {
+    router.get(path, (c) => show(c, screen, 'page'));
   };
   const form = (router: Router, path: string, { view, act }: EmployerForm): void => {
     page(router, path, (visit) => view(visit, formState(visit.lang)));
@@ -97,9 +107,9 @@ export const behindLink = (shut: Shut) => {
   ) => {
     router.post(path, async (c: Context<AppEnv>) => {
       const mark = c.get('body')!.text('syns');
-      const found = await through(c, async ({ page: shown }) => sightOf(shown) === mark, 'script');
+      const found = await through(c, async ({ page: shown }) => sightOf(shown) === mark, 'page');
       return found?.done ? c.body(null, 204) : emptied(c);
     });
   };
-  return { page, form, kept };
+  return { page, picture, form, kept };
 };

@@ -6,7 +6,7 @@ import { dateInWords, momentInWords, type PlainDate } from '../../../shared/valu
 import { saidTime } from '../../../shared/values/moments.ts';
 import type { ShownStay, StaffCard } from '../employer-page.store.ts';
 import { employerPageTexts } from '../employer-page.texts.ts';
-import { daysToCome } from '../this-week.rules.ts';
+import { daysToCome, firstDayAhead } from '../this-week.rules.ts';
 
 interface Props {
   stay: ShownStay;
@@ -15,14 +15,17 @@ interface Props {
 }
 
 /** By what name the person is spoken of: none where there is no yes to it. */
-const nameOf = ({ sheet }: ShownStay, lang: Lang): string =>
+export const nameOf = ({ sheet }: ShownStay, lang: Lang): string =>
   sheet.first_name ?? employerPageTexts[lang].somebody;
 
 const Times = ({ stay: { times }, today, lang }: Props) => {
   const t = employerPageTexts[lang];
   if (!times) return <>{t.noTimes}</>;
   const days = daysToCome(times, today);
-  if (days.length === 0) return <>{t.notBegun(dateInWords(times.startsOn, lang))}</>;
+  if (days.length === 0) {
+    const first = firstDayAhead(times, today);
+    return <>{first ? t.notBegun(dateInWords(first, lang)) : t.timesOver(dateInWords(times.endsOn, lang))}</>;
+  }
   return (
     <ul>
       {days.map((day) => (

@@ -6,8 +6,8 @@ import type { EmployerVisit } from '../employer-visit.ts';
 import { employerAsked } from '../parts/employer-form.tsx';
 import { callBackAsks, dueOn, supportAsks } from '../support.rules.ts';
 
-const letterOf = ({ lang, application }: EmployerVisit) => {
-  const { subject, body } = employerPageTexts[lang].requestLetter;
+const letterOf = ({ lang, application }: EmployerVisit, about: 'requestLetter' | 'hardLetter') => {
+  const { subject, body } = employerPageTexts[lang][about];
   return { subject, body: body(`${application.origin}/larandeplatser/stod`) };
 };
 
@@ -24,7 +24,7 @@ export const supportForm = employerAsked({
   },
   standing: ownPhone,
   save: (visit, stay, { words, phone }, id) =>
-    askSupport(visit, stay, { id, kind: 'support', words, phone }, letterOf(visit)),
+    askSupport(visit, stay, { id, kind: 'support', words, phone }, letterOf(visit, 'requestLetter')),
 });
 
 /** "Call me": the same, with nothing but the number. */
@@ -37,7 +37,7 @@ export const callBackForm = employerAsked({
   },
   standing: ownPhone,
   save: (visit, stay, { phone }, id) =>
-    askSupport(visit, stay, { id, kind: 'call_back', words: null, phone }, letterOf(visit)),
+    askSupport(visit, stay, { id, kind: 'call_back', words: null, phone }, letterOf(visit, 'requestLetter')),
 });
 
 /** How it goes, in two minutes. */
@@ -48,5 +48,9 @@ export const checkInForm = employerAsked({
   standing: ownPhone,
   check: ({ lang }, { wants, phone }) =>
     wants === 'call' && !phone ? { phone: employerPageTexts[lang].checkInForm.phoneMissing } : {},
-  save: (visit, stay, answers, id) => checkIn(visit, stay, id, answers, letterOf(visit)),
+  save: (visit, stay, answers, id) =>
+    checkIn(visit, stay, id, answers, {
+      call: letterOf(visit, 'requestLetter'),
+      hard: letterOf(visit, 'hardLetter'),
+    }),
 });

@@ -6,20 +6,32 @@ import { Alert, EmptyState } from '../../../shared/parts/marks.tsx';
 import { dateInWords, momentInWords } from '../../../shared/values/dates.ts';
 import { isId } from '../../../shared/values/ids.ts';
 import { Emptied } from '../../trust/parts/emptied.tsx';
-import { findStaffPicture, listAsked } from '../employer-page.store.ts';
+import { findStaffPicture, listAsked, type ShownStay } from '../employer-page.store.ts';
 import { employerPageTexts } from '../employer-page.texts.ts';
 import type { EmployerVisit } from '../employer-visit.ts';
 import { EmployerFrame } from '../parts/employer-frame.tsx';
-import { ShownStayPart } from '../parts/shown-stay.tsx';
+import { nameOf, ShownStayPart } from '../parts/shown-stay.tsx';
 import { sightOf } from '../sight.rules.ts';
 import type { SupportRequest } from '../support.rules.ts';
 
-const Asked = ({ rows, lang }: { rows: SupportRequest[]; lang: EmployerVisit['lang'] }) => {
+interface AskedProps {
+  rows: readonly SupportRequest[];
+  stays: readonly ShownStay[];
+  lang: EmployerVisit['lang'];
+}
+
+/** What was asked, and about whom where somebody else is shown too. */
+const Asked = ({ rows, stays, lang }: AskedProps) => {
   const t = employerPageTexts[lang];
+  const about = (asked: string) => {
+    const stay = stays.length > 1 ? stays.find(({ linkId }) => linkId === asked) : undefined;
+    return stay ? `${t.at(nameOf(stay, lang), stay.placeWords)}: ` : '';
+  };
   return (
     <ul>
-      {rows.map(({ kind, askedAt, dueOn, answer, answeredBy, answeredAt }) => (
+      {rows.map(({ linkId, kind, askedAt, dueOn, answer, answeredBy, answeredAt }) => (
         <li>
+          {about(linkId)}
           {t.askedAt(t.kinds[kind], momentInWords(askedAt, lang))}.{' '}
           {answeredAt
             ? `${t.answered(answeredBy ?? '', momentInWords(answeredAt, lang))} ${answer}`
@@ -41,7 +53,8 @@ export const employerPage = async (visit: EmployerVisit) => {
       {url.searchParams.has('skickat') ? <Alert tone="success" live title={t.thanks} /> : null}
       {page.stays.length === 0 ? (
         <EmptyState>
-          {t.nobody} {t.wouldYou([page.maker.name, page.maker.phone].filter(Boolean).join(', '))}
+          {t.nobody}{' '}
+          {page.last ? t.wouldYou([page.last.name, page.last.phone].filter(Boolean).join(', ')) : null}
         </EmptyState>
       ) : null}
       {page.stays.map((stay) => (
@@ -49,7 +62,7 @@ export const employerPage = async (visit: EmployerVisit) => {
       ))}
       {asked.length > 0 ? (
         <Section title={t.asked}>
-          <Asked rows={asked} lang={lang} />
+          <Asked rows={asked} stays={page.stays} lang={lang} />
         </Section>
       ) : null}
     </EmployerFrame>

@@ -10,6 +10,7 @@ import { PersonFrame } from '../../trust/parts/person-frame.tsx';
 import type { CheckIn } from '../check-in.rules.ts';
 import { hostsTexts } from '../hosts.texts.ts';
 import { listLinks } from '../links.store.ts';
+import { checkInWords } from '../parts/check-in-words.ts';
 import { hostsPage, ofOpened } from '../parts/kept-link.ts';
 import { LinkPart } from '../parts/link-part.tsx';
 import { RequestList } from '../parts/request-list.tsx';
@@ -35,10 +36,7 @@ const CheckIns = ({ rows, lang }: { rows: CheckIn[]; lang: Visit['lang'] }) => {
         {
           key: 'svar',
           label: t.value,
-          cell: ({ goes, hours, guidance, wants, words }) =>
-            [t.goes[goes], t.hours[hours], t.guidance[guidance], t.wants[wants], words]
-              .filter(Boolean)
-              .join('. '),
+          cell: (row) => checkInWords(row, lang),
         },
       ]}
     />
