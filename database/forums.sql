@@ -6,13 +6,15 @@ language sql immutable set search_path = public, pg_temp as $$
   select case when part between 1 and 4 or whole - part between 1 and 4 or whole between 1 and 4 then null else part::int end
 $$;
 
+-- A stay that was called off before its first day, or ended by a no, is nothing that the forum led to.
 create or replace function app.forum_people(wanted uuid) returns table (guests int, came int, stays int, employed int)
 language sql stable security definer set search_path = public, pg_temp as $$
   select app.part_shown(g.guests, g.guests), app.part_shown(g.came, g.guests), app.part_shown(s.stays, s.stays), app.part_shown(s.employed, s.stays)
   from (select count(distinct participant_id) as guests, count(distinct participant_id) filter (where x.came) as came from forum_guest x
          where x.collaboration_id = app.collaboration() and x.organisation_id = app.organisation() and x.forum_event_id = wanted and x.taken_back_on is null) g,
        (select count(distinct participant_id) as stays, count(distinct participant_id) filter (where y.ended_because = 'employed') as employed from stay y
-         where y.collaboration_id = app.collaboration() and y.organisation_id = app.organisation() and y.forum_event_id = wanted) s
+         where y.collaboration_id = app.collaboration() and y.organisation_id = app.organisation() and y.forum_event_id = wanted
+           and coalesce(y.ended_on, y.ends_on) >= y.starts_on and y.ended_because is distinct from 'said_no') s
   where app.may('see_forums')
 $$;
 

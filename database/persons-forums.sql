@@ -5,7 +5,7 @@ create or replace function app.own_forums() returns table (forum_id uuid, organi
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
   select v.forum_event_id, v.organisation_id, v.name, v.held_on, v.starts, v.ends, v.place, v.about, a.name, a.phone, v.cancelled_at is not null
     from forum_event v
-    join account a on a.account_id = v.responsible_id
+    left join account a on a.account_id = app.reached_last(v.collaboration_id, v.organisation_id, v.responsible_id)
    where v.organisation_id = any (app.person_sources('work')) and (v.collaboration_id, v.organisation_id, v.forum_event_id) in (
      select g.collaboration_id, g.organisation_id, g.forum_event_id from forum_guest g
       where g.collaboration_id = app.collaboration() and g.participant_id = app.person()

@@ -18,7 +18,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
  where n.from_on <= coalesce(least(p.agreement_until, w.ended_on, e.ended_on), 'infinity')
 $$;
 
--- Each year to its last day, the running one to today: with how many employers it began, somebody talked, or there was a seat to fill; with how many it
+-- Each year to its last day, the running one to today: with how many employers it began, somebody talked, that came to a forum, or that had a seat to fill; with how many it
 -- began; and how many there are on the last day.
 create or replace function app.employer_counts() returns table (year int, through date, involved int, began int, standing int)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
@@ -29,6 +29,10 @@ language sql stable security definer parallel safe set search_path = public, pg_
      where t.collaboration_id = app.collaboration() and t.struck_at is null
     union all
     select k.employer, k.began_on, k.began_on + 1 from known k
+    union all
+    select k.employer, f.held_on, f.held_on + 1 from forum_employer a join known k on k.employer_id = a.employer_id
+      join forum_event f on f.collaboration_id = a.collaboration_id and f.forum_event_id = a.forum_event_id
+     where a.collaboration_id = app.collaboration() and a.came and f.cancelled_at is null
     union all
     select s.employer, s.from_on, s.until_on from app.seat_spans() s where s.seats > 0
   ), years as (

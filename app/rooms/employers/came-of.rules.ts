@@ -8,6 +8,13 @@ export interface CameOf {
   forumId?: string | null;
 }
 
+/** Whether the forum that is chosen was held after what is to have come out of it. */
+export const isBeforeForum = (
+  forums: readonly { value: string; heldOn: PlainDate }[],
+  forumId: string | null,
+  day: PlainDate,
+): boolean => forums.some(({ value, heldOn }) => value === forumId && day < heldOn);
+
 export interface ForumOfEmployer {
   id: string;
   name: string;

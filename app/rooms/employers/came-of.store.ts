@@ -22,22 +22,23 @@ export const proposeForum = async (
   employerId: string,
 ): Promise<string | null> => proposedForum(await listForumsOf(tx, employerId), today);
 
+export interface OfferedForum {
+  value: string;
+  label: string;
+  heldOn: PlainDate;
+}
+
 /**
  * Forums that have been, the latest first, each with the employers that came; and the one that stands already, also when it was cancelled since:
  * what somebody chose is not lost by saving something else.
  */
-export const offeredForums = async (
-  tx: Tx,
-  standing: string | null = null,
-): Promise<{ value: string; label: string }[]> => {
-  const { rows } = await sql<{
-    value: string;
-    label: string;
-  }>`select v.forum_event_id as value, v.name || ', ' || v.held_on || coalesce(': ' || (select string_agg(e.name, ', ' order by e.name)
+export const offeredForums = async (tx: Tx, standing: string | null = null): Promise<OfferedForum[]> => {
+  const { rows } =
+    await sql<OfferedForum>`select v.forum_event_id as value, v.name || ', ' || v.held_on || coalesce(': ' || (select string_agg(e.name, ', ' order by e.name)
         from forum_employer i join employer e on e.collaboration_id = i.collaboration_id and e.organisation_id = i.organisation_id
           and e.employer_id = i.employer_id
         where i.collaboration_id = v.collaboration_id and i.organisation_id = v.organisation_id and i.forum_event_id = v.forum_event_id and i.came), '')
-      as label
+      as label, v.held_on as "heldOn"
     from forum_event v where v.collaboration_id = app.collaboration()
       and (v.forum_event_id = ${standing}::uuid or v.cancelled_at is null and v.held_on <= app.today())
     order by v.held_on desc, v.name`.execute(tx);

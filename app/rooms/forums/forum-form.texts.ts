@@ -52,6 +52,8 @@ export const forumFormTexts = texts({
     },
     already_asked: (name: string) => `${name} har redan fått frågan.`,
     over: 'Träffen har varit. Ingen frågas.',
+    attended:
+      'Det är skrivet vilka som kom. Träffen kan inte flyttas fram i tiden: lägg till en ny, eller ångra närvaron först.',
     ends_before_start: 'Träffen slutar innan den börjar. Rätta klockslagen.',
     already_invited: (name: string) => `${name} är redan inbjuden till träffen.`,
     cancelled: 'Träffen är inställd. Ingen bjuds in.',
@@ -108,6 +110,8 @@ export const forumFormTexts = texts({
     },
     already_asked: (name) => `${name} has been asked already.`,
     over: 'The meeting has been. Nobody is asked.',
+    attended:
+      'It is written who came. The meeting cannot be moved ahead: add another, or undo the attendance first.',
     ends_before_start: 'The meeting ends before it begins. Correct the times.',
     already_invited: (name) => `${name} is already invited to the meeting.`,
     cancelled: 'The meeting is cancelled. Nobody is invited.',

@@ -80,6 +80,12 @@ export const faultOfAttendance = (
   return heldOn > today ? 'not_yet' : undefined;
 };
 
+/** A forum at whose door somebody has been marked is not moved ahead: nobody has come to what is still to be. */
+export const isMovedAhead = (
+  { heldOn, attended }: { heldOn: PlainDate; attended: boolean },
+  today: PlainDate,
+): boolean => attended && heldOn > today;
+
 /** A yes is said before one comes. */
 export const faultOfYes = (
   { saidYes, saidYesOn }: Pick<Answers<typeof guestAsks>, 'saidYes' | 'saidYesOn'>,

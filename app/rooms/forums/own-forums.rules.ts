@@ -11,7 +11,8 @@ export interface OwnForum {
   ends: string;
   place: string;
   about: string;
-  responsible: string;
+  /** Whom to call: nobody where none is left there. */
+  responsible: string | null;
   phone: string | null;
   cancelled: boolean;
   /** The yes that stands. */

@@ -151,6 +151,20 @@ describe('it is refused, and nothing is written', () => {
     for (const page of [cancelled, begun, others]) expect(await rowsOf('forum_guest', page)).toEqual([]);
   });
 
+  it('is told to call nobody who has left', async () => {
+    const page = await added({ ansvarig: at.world.members.otherConsultant!.accountId });
+    await asks(page);
+    expect(await card(page)).toContain('Prov otherConsultant');
+    const leave = (ends: string) =>
+      at.database.script(
+        `update membership set ends_at = ${ends} where account_id = '${at.world.members.otherConsultant!.accountId}'`,
+      );
+    await leave('now()');
+    expect(await card(page)).toContain('Prov manager');
+    expect(await card(page)).not.toContain('Prov otherConsultant');
+    await leave("'infinity'");
+  });
+
   it('staff who sit beside write at the table, never the person’s own sign-in', async () => {
     const page = await added();
     await asks(page);

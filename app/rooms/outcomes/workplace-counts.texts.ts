@@ -33,7 +33,7 @@ export const workplaceCountsTexts = texts({
       through: (day: PlainDate) => `till och med ${inWords(day, 'sv')}`,
       throughShort: (day: PlainDate) => `till ${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
       definition:
-        'arbetsgivare som kontakten började med under året, eller som någon hade minst ett samtal, besök eller möte med, eller som hade minst en plats. En arbetsgivare som två organisationer har räknas en gång, efter sitt nummer. Ny är den som kontakten började med under året',
+        'arbetsgivare som kontakten började med under året, eller som någon hade minst ett samtal, besök eller möte med, eller som kom till en forumträff, eller som hade minst en plats. En arbetsgivare som två organisationer har räknas en gång, efter sitt nummer. Ny är den som kontakten började med under året',
       notes: ['Arbetsgivare är inga personuppgifter. Inget döljs här.'],
       involvedFile: 'arbetsgivare som är med',
       beganFile: 'nya arbetsgivare',
@@ -116,7 +116,7 @@ export const workplaceCountsTexts = texts({
       through: (day) => `up to ${inWords(day, 'en')}`,
       throughShort: (day) => `to ${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
       definition:
-        'employers with whom contact began in the year, or with whom somebody had at least one talk, visit or meeting, or who had at least one seat. An employer that two organisations have is counted once, by its number. New is one with whom contact began in the year',
+        'employers with whom contact began in the year, or with whom somebody had at least one talk, visit or meeting, or who came to a forum meeting, or who had at least one seat. An employer that two organisations have is counted once, by its number. New is one with whom contact began in the year',
       notes: ['Employers are no personal data. Nothing is hidden here.'],
       involvedFile: 'employers involved',
       beganFile: 'new employers',

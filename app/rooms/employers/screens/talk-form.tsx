@@ -2,8 +2,9 @@ import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { listContacts } from '../beside-employer.store.ts';
+import { isBeforeForum } from '../came-of.rules.ts';
 import { offeredForums, proposeForum } from '../came-of.store.ts';
-import { withForum } from '../came-of.texts.ts';
+import { cameOfTexts, withForum } from '../came-of.texts.ts';
 import { employerFormTexts } from '../employer-form.texts.ts';
 import { hasEnded, newTalkAsks, talkAsks } from '../employers.rules.ts';
 import { employersTexts } from '../employers.texts.ts';
@@ -27,18 +28,23 @@ export const newTalkForm: FormScreen = keptForm({
   }),
   open: async (visit: Visit) => {
     const employer = await openKeptEmployer(visit);
-    return { employer, proposed: await proposeForum(visit, employer.id) };
+    return {
+      employer,
+      proposed: await proposeForum(visit, employer.id),
+      forums: await offeredForums(visit.tx),
+    };
   },
   standing: ({ proposed }, { today }) => ({ heldOn: today, forumId: proposed }),
-  picks: async ({ tx, today }, { employer: { id } }) => ({
-    [newTalkAsks.forumId.field]: await offeredForums(tx),
+  picks: async ({ tx, today }, { employer: { id }, forums }) => ({
+    [newTalkAsks.forumId.field]: forums,
     [talkAsks.contactId.field]: (await listContacts(tx, id))
       .filter((one) => !hasEnded(one, today))
       .map((one) => ({ value: one.id, label: one.name })),
   }),
   back: ({ employer }) => backTo(employer),
   beforeButton: checked.beforeButton,
-  check: (visit, { heldOn, nextOn }, _opened, body) => ({
+  check: (visit, { heldOn, nextOn, forumId }, { forums }, body) => ({
+    ...(isBeforeForum(forums, forumId, heldOn) ? { forumId: cameOfTexts[visit.lang].beforeForum } : {}),
     ...(nextOn && nextOn < heldOn ? { nextOn: employerFormTexts[visit.lang].nextBeforeTalk } : {}),
     ...checked.met(visit, body),
   }),

@@ -65,7 +65,10 @@ export const OwnForumCard = ({ forum, visit }: CardProps) => {
             </p>
             <p>
               <EasyLines
-                lines={[t.call(forum.responsible), ...(forum.phone ? [t.number(forum.phone)] : [])]}
+                lines={[
+                  ...(forum.responsible ? [t.call(forum.responsible)] : []),
+                  ...(forum.phone ? [t.number(forum.phone)] : []),
+                ]}
               />
             </p>
             <p>

@@ -7,8 +7,8 @@ import { hasEnded } from '../../employers/employers.rules.ts';
 import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { forumFormTexts } from '../forum-form.texts.ts';
-import { answerAsks, type ForumDetails, forumAsks, inviteAsks } from '../forums.rules.ts';
-import { insertForum, updateForum } from '../forums.store.ts';
+import { answerAsks, type ForumDetails, forumAsks, inviteAsks, isMovedAhead } from '../forums.rules.ts';
+import { insertForum, isAttended, updateForum } from '../forums.store.ts';
 import { forumsTexts } from '../forums.texts.ts';
 import { inviteEmployer } from '../invite.ts';
 import { listInvitable, updateAnswer } from '../invited.store.ts';
@@ -45,11 +45,19 @@ export const newForumForm: FormScreen = keptForm({
 export const changeForumForm: FormScreen = keptForm({
   asks: forumAsks,
   words: (visit, { name }) => words(visit, forumFormTexts[visit.lang].change(name)),
-  open: openKeptForum,
+  open: async (visit: Visit) => {
+    const forum = await openKeptForum(visit);
+    return { ...forum, attended: await isAttended(visit.tx, forum.id) };
+  },
   standing: (forum) => forum,
   picks,
   back: backTo,
-  check,
+  check: (visit, answers, { attended }) => ({
+    ...check(visit, answers),
+    ...(isMovedAhead({ heldOn: answers.heldOn, attended }, visit.today)
+      ? { heldOn: forumFormTexts[visit.lang].attended }
+      : {}),
+  }),
   save: async ({ tx }, answers, forum) => {
     await updateForum(tx, forum, answers);
     return savedAt(forum.id);

@@ -1,7 +1,8 @@
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
+import { isBeforeForum } from '../../employers/came-of.rules.ts';
 import { offeredForums, proposeForum } from '../../employers/came-of.store.ts';
-import { withForum } from '../../employers/came-of.texts.ts';
+import { cameOfTexts, withForum } from '../../employers/came-of.texts.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { bookStay } from '../keep-stay.ts';
 import { openPersonAtPlace, type PersonAtPlace, staysPage } from '../parts/open-stay.ts';
@@ -28,10 +29,12 @@ export const bookForm: FormScreen = keptForm({
   }),
   open: async (visit: Visit) => {
     const opened = await openPersonAtPlace(visit);
+    const proposed = opened.place.forumId ?? (await proposeForum(visit, opened.place.employerId));
     return {
       ...opened,
       tasks: await listPlaceTasks(visit.tx, opened.place.id),
-      proposed: opened.place.forumId ?? (await proposeForum(visit, opened.place.employerId)),
+      proposed,
+      forums: await offeredForums(visit.tx, proposed),
     };
   },
   standing: ({ place, tasks, proposed }, { visitor }) => ({
@@ -41,14 +44,17 @@ export const bookForm: FormScreen = keptForm({
     supervisorId: visitor.accountId,
     forumId: proposed,
   }),
-  picks: async (visit, { person, place, proposed }) => ({
+  picks: async (visit, { person, place, forums }) => ({
     ...(await stayPicks(visit, place, person)),
-    [bookAsks.forumId.field]: await offeredForums(visit.tx, proposed),
+    [bookAsks.forumId.field]: forums,
   }),
   back,
   frame: inPersonFrame,
   beforeButton: stayTextsChecked.beforeButton,
-  check: (visit, _answers, _place, body) => stayTextsChecked.met(visit, body),
+  check: (visit, { startsOn, forumId }, { forums }, body) => ({
+    ...stayTextsChecked.met(visit, body),
+    ...(isBeforeForum(forums, forumId, startsOn) ? { forumId: cameOfTexts[visit.lang].beforeForum } : {}),
+  }),
   save: async (visit, answers, { person, place }, id) => {
     await demandSound(visit.lang, () => bookStay(visit, person.participantId, place, id, answers));
     return `${staysPage(person)}/${id}?sparat=1`;

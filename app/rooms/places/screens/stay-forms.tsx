@@ -4,6 +4,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
 import { Hidden } from '../../../shared/parts/form.tsx';
 import { firstOf } from '../../../shared/values/dates.ts';
+import { isBeforeForum } from '../../employers/came-of.rules.ts';
 import { offeredForums } from '../../employers/came-of.store.ts';
 import { cameOfTexts, withForum } from '../../employers/came-of.texts.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
@@ -119,13 +120,16 @@ export const stayForumForm: FormScreen = keptForm({
     lead: stay.placeWords,
     submit: stayForms[lang].save,
   }),
-  open: openKeptStay,
+  open: async (visit: Visit) => {
+    const opened = await openKeptStay(visit);
+    return { ...opened, forums: await offeredForums(visit.tx, opened.stay.forumId) };
+  },
   standing: ({ stay }) => stay,
-  picks: async ({ tx }, { stay }) => ({
-    [stayForumAsks.forumId.field]: await offeredForums(tx, stay.forumId),
-  }),
+  picks: async (_, { forums }) => ({ [stayForumAsks.forumId.field]: forums }),
   back,
   frame: inPersonFrame,
+  check: ({ lang }, { forumId }, { stay, forums }) =>
+    isBeforeForum(forums, forumId, stay.startsOn) ? { forumId: cameOfTexts[lang].beforeForum } : {},
   save: async (visit, { forumId }, opened) => {
     await setStayForum(visit, opened.stay, forumId);
     return savedStay(opened);
