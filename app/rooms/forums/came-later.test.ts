@@ -6,25 +6,17 @@ import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { filledIn } from '../participants/visiting.testing.ts';
 import { openPlacing } from '../places/placing.testing.ts';
+import { forumTyped } from './forums.testing.ts';
 
 let at: Awaited<ReturnType<typeof openPlacing>>;
 let forum: string;
 let employerId: string;
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-const accountOf = (who: string) => at.world.members[who]!.accountId;
 beforeAll(async () => {
   at = await openPlacing();
   const rows = await rowsAsOwner<{ id: string }>(at.database, 'select employer_id as id from employer');
   employerId = rows[0]!.id;
-  forum = await at.saves('consultant', '/forum/ny', {
-    namn: 'Höstens forum',
-    dag: testDay,
-    fran: '9.30',
-    till: '11',
-    lokal: 'Biblioteket',
-    om: 'Vi möts.',
-    ansvarig: accountOf('consultant'),
-  });
+  forum = await at.saves('consultant', '/forum/ny', forumTyped(at.world.members.consultant!.accountId));
 });
 afterAll(() => at.database.close());
 

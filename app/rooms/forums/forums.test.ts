@@ -7,6 +7,7 @@ import { newId } from '../../shared/values/ids.ts';
 import { filledIn } from '../participants/visiting.testing.ts';
 import { openPlacing } from '../places/placing.testing.ts';
 import { findForum } from './forums.store.ts';
+import { forumTyped } from './forums.testing.ts';
 
 let at: Awaited<ReturnType<typeof openPlacing>>;
 let employerId: string;
@@ -18,15 +19,7 @@ beforeAll(async () => {
 afterAll(() => at.database.close());
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-const typed = () => ({
-  namn: 'Höstens forum',
-  dag: testDay,
-  fran: '9.30',
-  till: '11',
-  lokal: 'Biblioteket',
-  om: 'Vi möts.',
-  ansvarig: at.world.members.consultant!.accountId,
-});
+const typed = () => forumTyped(at.world.members.consultant!.accountId);
 const added = (more: Record<string, string> = {}, who = 'consultant') =>
   at.saves(who, '/forum/ny', { ...typed(), ansvarig: at.world.members[who]!.accountId, ...more });
 const invites = (page: string, id = newId()) =>

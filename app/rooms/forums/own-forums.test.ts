@@ -5,6 +5,7 @@ import { testDay } from '../../../tests/world.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { openPlacing } from '../places/placing.testing.ts';
+import { forumTyped } from './forums.testing.ts';
 
 let at: Awaited<ReturnType<typeof openPlacing>>;
 let bea: Awaited<ReturnType<typeof at.asBea>>;
@@ -19,13 +20,8 @@ const own = '/min-vag/traffar';
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const added = (more: Record<string, string> = {}) =>
   at.saves('consultant', '/forum/ny', {
-    namn: 'Höstens forum',
+    ...forumTyped(at.world.members.consultant!.accountId),
     dag: addDays(testDay, 7),
-    fran: '9.30',
-    till: '11',
-    lokal: 'Biblioteket',
-    om: 'Vi möts.',
-    ansvarig: at.world.members.consultant!.accountId,
     ...more,
   });
 const asks = (page: string, id = newId()) =>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../../tests/database.ts';
@@ -61,43 +60,6 @@ describe('employers', () => {
       [2026, 1, 1, 3],
     ]);
     expect(years.at(-1)?.through).toBe(testDay);
-  });
-
-  it('are involved by coming to a forum that was held, whether anybody wrote of a talk there', async () => {
-    const [came, away] = [randomUUID(), randomUUID()];
-    const forums = ['2025-03-01', '2026-03-01'].map((held_on) => ({
-      forum_event_id: randomUUID(),
-      name: 'Forum',
-      about: 'x',
-      held_on,
-      starts: '09:00',
-      ends: '11:00',
-      place: 'x',
-      responsible_id: world.members.consultant!.accountId,
-      added_by: world.members.consultant!.accountId,
-      cancelled_at: held_on < '2026' ? `${held_on}T08:00:00Z` : undefined,
-    }));
-    await given({
-      employers: [came, away].map((id) => ({ id, beganOn: '2024-03-01' })),
-      more: {
-        forum_event: forums,
-        forum_employer: forums.flatMap(({ forum_event_id }) =>
-          [came, away].map((employer_id) => ({
-            forum_event_id,
-            employer_id,
-            answer: 'coming',
-            came: employer_id === came,
-            invited_by: world.members.consultant!.accountId,
-          })),
-        ),
-      },
-    });
-    const years = (await counted()).employers;
-    expect(years.map(({ year, involved }) => [year, involved])).toEqual([
-      [2024, 2],
-      [2025, 0],
-      [2026, 1],
-    ]);
   });
 });
 

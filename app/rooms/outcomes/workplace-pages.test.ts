@@ -34,7 +34,7 @@ const get = async (to: string, key = 'analyst') => {
 };
 
 describe('forum meetings', () => {
-  it('are counted with the employers that came and what has been traced back to them', async () => {
+  it('are counted with the employers that came, which are involved by it, and what has been traced back to them', async () => {
     const by = world.members.consultant!.accountId;
     const forum = (held_on: string, more: Row = {}) => ({
       forum_event_id: randomUUID(),
@@ -50,7 +50,7 @@ describe('forum meetings', () => {
     });
     const held = forum('2026-04-02');
     const cancelled = forum('2026-05-02', { cancelled_at: '2026-05-01T10:00:00Z' });
-    const [first, second] = [randomUUID(), randomUUID()];
+    const [first, second, known, absent] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
     const invited = (of: typeof held, employer_id: string, came: boolean) => ({
       forum_event_id: of.forum_event_id,
       employer_id,
@@ -82,21 +82,29 @@ describe('forum meetings', () => {
           places: [{ forum: from, seats: [{ from: '2026-09-01', count: 3 }] }, ...tenSeats.places!],
         },
         { id: second, beganOn: '2026-04-02' },
+        ...[known, absent].map((id) => ({ id, beganOn: '2025-01-01' })),
       ],
       more: {
         forum_event: [held, cancelled, forum('2026-12-01')],
         forum_employer: [
           invited(held, first, true),
           invited(held, second, false),
-          invited(cancelled, second, true),
+          invited(held, known, true),
+          invited(held, absent, false),
+          invited(cancelled, absent, true),
         ],
         programme_round: [visit(from), visit(cancelled.forum_event_id), visit(null)],
       },
     });
-    expect((await workplacesBy(database, world.members.analyst!)).forums).toEqual([
-      { year: 2026, through: testDay, forums: 1, employers: 1, contacts: 2, places: 1, seats: 3 },
+    const { forums, employers } = await workplacesBy(database, world.members.analyst!);
+    expect(employers.map(({ year, involved }) => [year, involved])).toEqual([
+      [2025, 2],
+      [2026, 3],
     ]);
-    expect((await get(path)).text).toMatch(/>2026<.*?>1<.*?>1<.*?>2<.*?>1<.*?>3</s);
+    expect(forums).toEqual([
+      { year: 2026, through: testDay, forums: 1, employers: 2, contacts: 2, places: 1, seats: 3 },
+    ]);
+    expect((await get(path)).text).toMatch(/>2026<.*?>1<.*?>2<.*?>2<.*?>1<.*?>3</s);
     expect((await get(`${path}.csv`)).text).toContain(
       'Vad forumträffarna ledde till;2026-01-01;2026-11-22;Platser i dag;;3;visas;',
     );
