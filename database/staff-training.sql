@@ -44,7 +44,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   with member as (
     select distinct m.organisation_id, m.account_id from membership m
      where m.collaboration_id = app.collaboration() and m.starts_at <= now() and m.ends_at > now()
-       and (m.confirmed_at is not null or m.role = 'project_lead')
+       and (m.confirmed_at is not null or m.role in ('analyst', 'project_lead'))
        and exists (select from access_rule r where r.role = m.role and r.act = 'see_training')),
   had as (
     select distinct s.organisation_id, s.account_id, c.about from training_seat s

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonGiven } from '../../../tests/open-person.ts';
 import { postForm, signIn } from '../../../tests/sign-in.ts';
 import { newId } from '../../shared/values/ids.ts';
+import { filledIn } from '../participants/visiting.testing.ts';
 import { openProgrammeHouse } from './programme.testing.ts';
 
 const rate = {
@@ -66,6 +67,8 @@ describe('the day allowance', () => {
 
   it('follows attendance until day activity ends, is sent once, and what changes afterwards is a correction', async () => {
     await house.saves('manager', `${page}/belopp`, rate);
+    const next = filledIn((await house.get('manager', `${page}/belopp`)).text, {});
+    expect(next).toMatchObject({ ...rate, fran: '' });
     const id = newId();
     for (const _ of [1, 2]) expect((await send('2026-10', id)).status).toBe(303);
     const october = await file();

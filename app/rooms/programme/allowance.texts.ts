@@ -11,7 +11,7 @@ export const allowanceTexts = texts({
     rates: 'Belopp',
     noRates: 'Inget belopp är bestämt. Lägg till kommunens belopp, så räknas dagarna ut.',
     newRate: 'Nytt belopp',
-    rateLead: 'Det nya gäller från dagen. Det gamla står kvar för dagarna före.',
+    rateLead: 'Det nya gäller från dagen, för alla som ni betalar. Det gamla står kvar för dagarna före.',
     rate: {
       municipality: 'Kommun',
       startsOn: 'Gäller från',
@@ -58,7 +58,8 @@ export const allowanceTexts = texts({
     rates: 'Amounts',
     noRates: 'No amount is set. Add the municipality’s amounts, and the days are computed.',
     newRate: 'New amount',
-    rateLead: 'The new one holds from its day. The old one stands for the days before.',
+    rateLead:
+      'The new one holds from its day, for everybody whom you pay. The old one stands for the days before.',
     rate: {
       municipality: 'Municipality',
       startsOn: 'Holds from',

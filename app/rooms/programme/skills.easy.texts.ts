@@ -7,7 +7,7 @@ export const skillsEasyTexts = texts({
     back: 'Min väg',
     lead: ['Här säger du hur det går när du övar.', 'Det är bara du som svarar.', 'Det finns inga fel svar.'],
     beside: ['Du svarar själv.', 'Den som sitter bredvid kan läsa högt.'],
-    none: ['Du har svarat på noll frågor än.'],
+    none: ['Du har inte svarat på någon fråga än.'],
     before: 'Det har du svarat',
     answer: 'Svara',
     again: 'Svara igen',

@@ -21,7 +21,7 @@ export const listTrained = async (tx: Tx): Promise<Trained[]> => {
     await sql<Trained>`select a.account_id as "accountId", a.name, ${last('structure')} as structure, ${last('plan')} as plan
     from account a where a.account_id in (select m.account_id from membership m
       where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation() and m.starts_at <= now() and m.ends_at > now()
-        and (m.confirmed_at is not null or m.role = 'project_lead')
+        and (m.confirmed_at is not null or m.role in ('analyst', 'project_lead'))
         and exists (select from access_rule r where r.role = m.role and r.act = 'see_training'))
     order by a.name`.execute(tx);
   return rows;

@@ -91,6 +91,10 @@ export const giveBackFault = (
   return heldOn < today ? 'has_been' : undefined;
 };
 
+/** What somebody came to has been: it is neither called off nor put off to a day to come. */
+export const somebodyCame = (seats: readonly Pick<Seat, 'came'>[]): boolean =>
+  seats.some(({ came }) => came === true);
+
 export type AttendanceFault = 'cancelled' | 'not_yet';
 
 /** Who came is told from the day on, and of nothing that was called off. */

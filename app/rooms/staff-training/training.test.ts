@@ -142,14 +142,27 @@ describe('who came', () => {
     });
     expect(await shown('manager', '/utbildning/kollegor')).toContain('ska göras om måndag 22 november 2027');
     expect(await shown('fkOfficer', '/utbildning')).toMatch(/FSF 0 av \d+ 1 av \d+/);
-    const moves = async (dag: string) =>
-      does('manager', `${page}/andra`, filledIn((await house.get('manager', `${page}/andra`)).text, { dag }));
+    const form = await house.get('manager', `${page}/andra`);
+    const put = await house.post(
+      'manager',
+      `${page}/andra`,
+      filledIn(form.text, { dag: addDays(testDay, 7) }),
+    );
+    expect(put.text).toContain('Någon är skriven som närvarande. Välj en dag som har varit');
+    const off = await house.post('manager', `${page}/stall-in`, { besked: 'installt' });
+    expect(off.text).toContain('Det som har varit ställs inte in.');
+    expect(await shown('supervisor', '/utbildning')).toContain('Gick söndag 22 november');
+    const moves = (day: string) =>
+      house.database.script(
+        `update training set held_on = '${day}' where training_id = '${page.split('/').at(-1)}'`,
+      );
     await moves(addDays(testDay, 7));
     expect(await shown('supervisor', '/utbildning')).not.toContain('Gick söndag');
     expect(await shown('fkOfficer', '/utbildning')).toMatch(/FSF 0 av \d+ 0 av \d+/);
     await moves(testDay);
     await does('consultant', `${seat}/kom-inte`);
     expect(await shown('supervisor', '/utbildning')).not.toContain('Gick söndag');
+    await does('manager', `${page}/stall-in`, { besked: 'installt' });
   });
 
   it('is not told before the day', async () => {
@@ -167,5 +180,17 @@ describe('who came', () => {
     await does('consultant', `${await seatOf(page, 'unitStaff')}/kom`);
     const stranger = { vem: house.world.members.asfCaseworker!.accountId };
     expect((await house.post('consultant', `${page}/kollega`, stranger)).status).toBe(422);
+  });
+
+  it('is also told of an analyst, whose work nobody confirms', async () => {
+    const { accountId } = house.world.members.analyst!;
+    const confirmed = (values: string) =>
+      house.database.script(`update membership set ${values} where account_id = '${accountId}'`);
+    const before = await shown('manager', '/utbildning/kollegor');
+    const reached = await shown('manager', '/utbildning');
+    await confirmed('confirmed_at = null, confirmed_by = null');
+    expect(await shown('manager', '/utbildning/kollegor')).toBe(before);
+    expect(before).toContain('Prov analyst');
+    expect(await shown('manager', '/utbildning')).toBe(reached);
   });
 });

@@ -74,8 +74,11 @@ export const trainingTexts = texts({
       full: 'Alla platser är tagna. Välj ett annat tillfälle, eller be den som ordnar om fler platser.',
       not_yet: 'Utbildningen har inte varit än. Närvaro skrivs från samma dag.',
       has_been: 'Utbildningen har varit. Den som ordnar den skriver om du kom.',
+      attended: 'Någon är skriven som närvarande. Det som har varit ställs inte in.',
       told: 'Det är redan noterat om du kom. Be den som ordnar utbildningen att ändra.',
     },
+    attendedNotMoved:
+      'Någon är skriven som närvarande. Välj en dag som har varit, eller lägg till en ny utbildning.',
     endsBeforeStart: 'Utbildningen slutar innan den börjar. Rätta klockslagen.',
     tooFewSeats: (taken: number) => `${taken} platser är redan tagna. Skriv minst så många.`,
     save: 'Spara',
@@ -176,8 +179,11 @@ export const trainingTexts = texts({
       full: 'All places are taken. Choose another occasion, or ask whoever holds it for more places.',
       not_yet: 'The training has not been held yet. Attendance is written from the same day.',
       has_been: 'The training has been. Whoever holds it tells whether you came.',
+      attended: 'Somebody is written as having come. What has been is not called off.',
       told: 'It is already noted whether you came. Ask whoever holds the training to change it.',
     },
+    attendedNotMoved:
+      'Somebody is written as having come. Choose a day that has been, or add a new training.',
     endsBeforeStart: 'The training ends before it begins. Correct the times.',
     tooFewSeats: (taken) => `${taken} places are taken already. Write at least as many.`,
     save: 'Save',

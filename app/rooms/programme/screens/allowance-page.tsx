@@ -101,8 +101,12 @@ export const rateForm: FormScreen = keptForm({
     const t = allowanceTexts[lang];
     return { title: t.newRate, lead: t.rateLead, labels: t.rate, submit: t.save };
   },
-  open: openAllowance,
-  standing: () => ({}),
+  open: async (visit) => {
+    await openAllowance(visit);
+    return (await listRates(visit.tx)).at(-1);
+  },
+  // What stands is the beginning of the new one; its day is always said.
+  standing: (latest) => (latest ? { ...latest, startsOn: undefined } : {}),
   back: (_, { lang }) => ({ href: address, label: allowanceTexts[lang].title }),
   check: ({ lang }, { full, half, halfFrom, fullFrom }) => ({
     ...(half > full ? { half: allowanceTexts[lang].halfMore } : {}),

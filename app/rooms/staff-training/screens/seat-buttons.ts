@@ -5,7 +5,7 @@ import { wantsOff } from '../../../shared/values/called-off.ts';
 import { openKeptTraining, openTraining, savedAt, withSeats } from '../parts/open-training.ts';
 import { giveBackSeat, listSeats } from '../seats.store.ts';
 import { takeSeat, tellAttendance } from '../take-seat.ts';
-import { giveBackFault, type Training } from '../training.rules.ts';
+import { giveBackFault, somebodyCame, type Training } from '../training.rules.ts';
 import { trainingTexts } from '../training.texts.ts';
 import { cancelTraining } from '../trainings.store.ts';
 import { trainingView } from './training-page.tsx';
@@ -40,8 +40,10 @@ export const giveBackButton = pressed(openTraining, async (visit, training) => {
 });
 
 /** Calls the training off, or takes that back; places that were taken stand. */
-export const cancelButton = pressed(openKeptTraining, async ({ tx, now }, training, body) => {
+export const cancelButton = pressed(openKeptTraining, async ({ tx, now, lang }, training, body) => {
   const off = wantsOff(body.text('besked'));
+  if (off && !training.cancelled && somebodyCame(await listSeats(tx, training.id)))
+    throw new Unprocessable({ '': trainingTexts[lang].faults.attended });
   if (off !== training.cancelled) await cancelTraining(tx, training, off ? now : null);
 });
 

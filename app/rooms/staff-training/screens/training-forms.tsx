@@ -14,7 +14,7 @@ import {
 import { listOrganisations, listTrained } from '../reach.store.ts';
 import { insertGuests, listSeats } from '../seats.store.ts';
 import { takeSeat } from '../take-seat.ts';
-import { colleagueAsks, guestsAsks, intervalAsks, trainingAsks } from '../training.rules.ts';
+import { colleagueAsks, guestsAsks, intervalAsks, somebodyCame, trainingAsks } from '../training.rules.ts';
 import { trainingTexts } from '../training.texts.ts';
 import { insertIntervals, insertTraining, readIntervals, updateTraining } from '../trainings.store.ts';
 
@@ -42,13 +42,21 @@ export const newTrainingForm: FormScreen = keptForm({
   },
 });
 
+const openChanged = async (visit: Visit) => {
+  const training = await openKeptTraining(visit);
+  return { ...training, attended: somebodyCame(await listSeats(visit.tx, training.id)) };
+};
+
 export const changeTrainingForm: FormScreen = keptForm({
   asks: trainingAsks,
   words: (visit, { name }) => wordsOf(visit, trainingTexts[visit.lang].changeTitle(name)),
-  open: openKeptTraining,
+  open: openChanged,
   standing: (training) => training,
   back: backTo,
-  check: inOrder,
+  check: (visit, typed, { attended }) => ({
+    ...inOrder(visit, typed),
+    ...(attended && typed.heldOn > visit.today ? { heldOn: trainingTexts[visit.lang].attendedNotMoved } : {}),
+  }),
   save: async ({ tx, lang }, answers, training) => {
     const sentence = trainingTexts[lang].tooFewSeats(training.taken);
     await withSeats(trainingAsks.seats.field, sentence, () => updateTraining(tx, training, answers));
