@@ -26,6 +26,16 @@ export const queueOn = <Of extends DatedQueue>(queue: Of, day: PlainDate): Of =>
   givenBack: queue.givenBack.filter((_, nth) => queue.givenBackOn[nth]! <= day),
 });
 
+/** The day on which a number that waited had a place, given back by somebody before it; undefined where it had one at once, or by more seats. */
+export const placeSince = (
+  number: number,
+  enrolledOn: PlainDate,
+  queue: DatedQueue & { seats: number },
+): PlainDate | undefined => {
+  const had = (day: PlainDate) => turnOf(number, queueOn(queue, day)).place;
+  return had(enrolledOn) ? undefined : queue.givenBackOn.toSorted().find(had);
+};
+
 /** Fewer seats than have been given would take a place from somebody. */
 export const mayHaveSeats = (seats: number, round: Queue & { seats: number }): boolean =>
   seats >= taken(round);

@@ -42,6 +42,7 @@ describe('the end of a round', () => {
 
   const ended = (endedBecause: 'completed' | 'other' | null) => ({
     ...round(3, []),
+    givenBackOn: [],
     endedOn: endedBecause && today,
     endedBecause,
   });
@@ -53,7 +54,19 @@ describe('the end of a round', () => {
     ['had a place in what was not', 2, null, ended('other'), 'ended'],
     ['left before', 2, '2026-11-01', ended('completed'), 'left'],
   ])('whoever %s', (_, number, cancelledOn, of, state) => {
-    expect(standingOf({ number, cancelledOn }, of).state).toBe(state);
+    expect(standingOf({ number, enrolledOn: '2026-10-01', cancelledOn }, of).state).toBe(state);
+  });
+
+  it.each<[string, number, string | undefined]>([
+    ['had one at once', 2, undefined],
+    ['waited for the first that was given back', 3, '2026-10-20'],
+    ['waited for the second', 4, '2026-11-03'],
+  ])('whoever %s has a place since then', (_, number, since) => {
+    const of = { ...ended(null), ...round(5, [2, 1]), givenBackOn: ['2026-11-03', '2026-10-20'] };
+    expect(standingOf({ number, enrolledOn: '2026-10-01', cancelledOn: null }, of)).toEqual({
+      state: 'enrolled',
+      since,
+    });
   });
 
   it('leaves nobody waiting', () => {
