@@ -68,7 +68,12 @@ export const trainingTables: TableAccess[] = [
           ],
         },
       ]),
-      policy('give_back', 'update', [tenant, ownRow, byMe('account_id'), 'came is null']),
+      policy('give_back', 'update', [
+        tenant,
+        ownRow,
+        { anyOf: [[byMe('account_id')], [may('keep_training')]] },
+        'came is null',
+      ]),
       policy('mark', 'update', [tenant, may('keep_training'), ofOurs]),
     ],
     ['given_back_at', 'came', 'version'],

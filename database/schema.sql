@@ -5807,8 +5807,8 @@ create policy find on public.log_finding for insert to app_user
 create policy follow on public.job for select to app_user
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (membership_id = ( SELECT app.membership() AS membership)));
 create policy give_back on public.training_seat for update to app_user
-  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)) AND (came IS NULL))
-  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (account_id = ( SELECT app.account() AS account)) AND (came IS NULL));
+  using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ((account_id = ( SELECT app.account() AS account)) OR ( SELECT app.may('keep_training'::text) AS may)) AND (came IS NULL))
+  with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND ((account_id = ( SELECT app.account() AS account)) OR ( SELECT app.may('keep_training'::text) AS may)) AND (came IS NULL));
 create policy grant_sign_in on public.representation for insert to app_user
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ANY (( SELECT app.participants_for('change_file'::text, 'identity'::text) AS participants_for)::uuid[])) AND (organisation_id = ( SELECT app.organisation() AS organisation)) AND (granted_by = ( SELECT app.account() AS account)) AND (account_id IS NULL));
 create policy hold on public.way for update to app_user

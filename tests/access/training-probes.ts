@@ -10,7 +10,8 @@ const setsIntervals = ['project_lead', 'manager'];
 /** Five organisations have one of each; of seats: one's own organisation's, and those at what it holds. */
 const everybodys = '5';
 const seatsSeen: Record<string, string> = { fsf: '4', asf: '4', fk: '2', af: '1', school: '1' };
-const seatsHeld: Record<string, string> = { fsf: '2', asf: '3' };
+/** Of those at what the own organisation holds, and of the own organisation's that nobody has told of. */
+const seatsKept: Record<string, string> = { fsf: '3', asf: '4' };
 const writtenBy: Record<TrainingTable, string> = {
   training: 'added_by',
   training_seat: 'recorded_by',
@@ -49,7 +50,7 @@ export const trainingProbes = ({ world, ids, shadow }: AccessWorld): Probe[] => 
       'training_seat',
       'update',
       change('training_seat'),
-      keeps.includes(role) ? seatsHeld[home]! : key === 'unitStaff' ? '1' : '0',
+      keeps.includes(role) ? seatsKept[home]! : key === 'unitStaff' ? '1' : '0',
     ),
   ]);
   const wrong = trainingTableNames.flatMap((table) => [

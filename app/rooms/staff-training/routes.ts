@@ -6,6 +6,7 @@ import {
   cancelButton,
   giveBackButton,
   signUpButton,
+  takeOutButton,
 } from './screens/seat-buttons.ts';
 import {
   changeTrainingForm,
@@ -29,6 +30,7 @@ export const staffTrainingRoutes = (router: Router): void => {
   form(router, `${one}/utan-konto`, guestsForm);
   act(router, `${one}/anmal`, one, signUpButton);
   act(router, `${one}/lamna`, one, giveBackButton);
+  act(router, `${one}/platser/:rad/lamna`, one, takeOutButton);
   act(router, `${one}/stall-in`, one, cancelButton);
   act(router, `${one}/narvaro/:rad/kom`, one, cameButton);
   act(router, `${one}/narvaro/:rad/kom-inte`, one, cameNotButton);

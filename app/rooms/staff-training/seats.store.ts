@@ -8,7 +8,7 @@ import { type Keeper, owned } from './trainings.store.ts';
 /** Those of a training whom one may see: of one's own organisation, and where it holds the training everybody. */
 export const listSeats = async (tx: Tx, trainingId: string): Promise<Seat[]> => {
   const { rows } =
-    await sql<Seat>`select s.training_seat_id as id, s.account_id as "accountId", a.name, o.name as organisation, s.came, s.version
+    await sql<Seat>`select s.training_seat_id as id, s.account_id as "accountId", a.name, s.organisation_id as "organisationId", o.name as organisation, s.came, s.version
     from training_seat s join account a on a.account_id = s.account_id
     join organisation o on o.collaboration_id = s.collaboration_id and o.organisation_id = s.organisation_id
     where s.collaboration_id = app.collaboration() and s.training_id = ${trainingId} and s.given_back_at is null

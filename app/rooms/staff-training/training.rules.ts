@@ -62,6 +62,7 @@ export interface Seat {
   id: string;
   accountId: string;
   name: string;
+  organisationId: string;
   organisation: string;
   /** Null until whoever holds the training has told of it. */
   came: boolean | null;
@@ -90,6 +91,13 @@ export const giveBackFault = (
   if (came !== null) return 'told';
   return heldOn < today ? 'has_been' : undefined;
 };
+
+/** Those who keep trainings take their own colleagues out, and anybody out of what their organisation holds. */
+export const mayTakeOut = (
+  training: Pick<Training, 'organisationId'>,
+  seat: Pick<Seat, 'organisationId'>,
+  { organisationId }: { organisationId: string },
+): boolean => [training.organisationId, seat.organisationId].includes(organisationId);
 
 /** What somebody came to has been: it is neither called off nor put off to a day to come. */
 export const somebodyCame = (seats: readonly Pick<Seat, 'came'>[]): boolean =>

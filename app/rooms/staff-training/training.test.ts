@@ -87,6 +87,28 @@ describe('places', () => {
     expect(await shown(lucky, page)).toContain('0 av 1 tagna');
   });
 
+  it('are given back for a colleague who has left or fallen ill, by a keeper of theirs or of who holds it', async () => {
+    const page = await held();
+    const leaves = async (who: string, seat: string) => {
+      const { status } = await house.post(who, `${seat.replace('narvaro', 'platser')}/lamna`, {});
+      return status;
+    };
+    for (const who of ['supervisor', 'asfCaseworker']) await does(who, `${page}/anmal`);
+    const [ours, theirs] = [await seatOf(page, 'supervisor'), await seatOf(page, 'asfCaseworker')];
+    expect(await leaves('lssOfficer', ours)).toBe(403);
+    expect(await leaves('asfManager', ours)).toBe(303);
+    expect(await shown('manager', page)).toContain('2 av 10 tagna');
+    for (const _ of [1, 2]) expect(await leaves('consultant', ours)).toBe(303);
+    expect(await shown('manager', page)).toContain('1 av 10 tagna');
+    expect(await leaves('asfManager', theirs)).toBe(303);
+    expect(await shown('manager', page)).toContain('0 av 10 tagna');
+    await does('supervisor', `${page}/anmal`);
+    const told = await seatOf(page, 'supervisor');
+    await does('manager', `${told}/kom`);
+    expect(await leaves('manager', told)).toBe(422);
+    await does('manager', `${told}/kom-inte`);
+  });
+
   it('are not fewer than are taken, also by those without an account', async () => {
     const page = await held({ platser: '3' });
     await does('supervisor', `${page}/anmal`);

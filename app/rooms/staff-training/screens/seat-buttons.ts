@@ -1,11 +1,17 @@
-import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import { type Body, type FormScreen, idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { wantsOff } from '../../../shared/values/called-off.ts';
-import { openKeptTraining, openTraining, savedAt, withSeats } from '../parts/open-training.ts';
+import {
+  openForColleague,
+  openKeptTraining,
+  openTraining,
+  savedAt,
+  withSeats,
+} from '../parts/open-training.ts';
 import { giveBackSeat, listSeats } from '../seats.store.ts';
 import { takeSeat, tellAttendance } from '../take-seat.ts';
-import { giveBackFault, somebodyCame, type Training } from '../training.rules.ts';
+import { giveBackFault, mayTakeOut, somebodyCame, type Training } from '../training.rules.ts';
 import { trainingTexts } from '../training.texts.ts';
 import { cancelTraining } from '../trainings.store.ts';
 import { trainingView } from './training-page.tsx';
@@ -37,6 +43,17 @@ export const giveBackButton = pressed(openTraining, async (visit, training) => {
   const fault = giveBackFault(training, mine, visit.today);
   if (fault) throw new Unprocessable({ '': trainingTexts[visit.lang].faults[fault] });
   await giveBackSeat(visit.tx, mine, visit.now);
+});
+
+/** A colleague of the own organisation, or anybody at what it holds, goes no longer: the place is somebody else's. */
+export const takeOutButton = pressed(openForColleague, async (visit, training) => {
+  const id = idParam(visit, 'rad');
+  const seat = (await listSeats(visit.tx, training.id)).find((one) => one.id === id);
+  if (!seat) return;
+  if (!mayTakeOut(training, seat, visit.visitor)) throw new NotAllowed();
+  const fault = giveBackFault(training, seat, visit.today);
+  if (fault) throw new Unprocessable({ '': trainingTexts[visit.lang].faults[fault] });
+  await giveBackSeat(visit.tx, seat, visit.now);
 });
 
 /** Calls the training off, or takes that back; places that were taken stand. */

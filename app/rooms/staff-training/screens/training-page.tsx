@@ -10,7 +10,14 @@ import { Frame } from '../../people/parts/frame.tsx';
 import { openTraining, openTrainings, trainingPage } from '../parts/open-training.ts';
 import { Kept, Pressed, SeatsOf, whenOf } from '../parts/training-words.tsx';
 import { listGuests, listSeats } from '../seats.store.ts';
-import { attendanceFault, giveBackFault, type Seat, seatFault, type Training } from '../training.rules.ts';
+import {
+  attendanceFault,
+  giveBackFault,
+  mayTakeOut,
+  type Seat,
+  seatFault,
+  type Training,
+} from '../training.rules.ts';
 import { trainingTexts } from '../training.texts.ts';
 
 interface Opened {
@@ -95,8 +102,8 @@ const cameWords = ({ came }: Seat, lang: Visit['lang']): string => {
 };
 
 const People = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
-  const { lang, today } = visit;
-  const { training, seats, guests, holds } = opened;
+  const { lang, today, visitor } = visit;
+  const { training, seats, guests, holds, keeps } = opened;
   const t = trainingTexts[lang];
   const tells = holds && !attendanceFault(training, today);
   const others = training.taken - seats.length - guests.reduce((sum, { people }) => sum + people, 0);
@@ -122,6 +129,13 @@ const People = ({ visit, opened }: { visit: Visit; opened: Opened }) => {
                 ) : null}
                 {tells && seat.came !== false ? (
                   <Pressed action={`${at(seat)}/kom-inte`} label={t.cameNot} about={seat.name} />
+                ) : null}
+                {keeps && mayTakeOut(training, seat, visitor) && !giveBackFault(training, seat, today) ? (
+                  <Pressed
+                    action={`${trainingPage(training)}/platser/${seat.id}/lamna`}
+                    label={t.takeOut}
+                    about={seat.name}
+                  />
                 ) : null}
               </>
             ),
