@@ -18,6 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => house?.database.close());
 
+it('nobody is enrolled while there is no round, and it is said', async () => {
+  const { text } = await house.get('consultant', `/deltagare/${bea}/program/anmal`);
+  expect(text).toContain('Ingen omgång går att anmäla till nu.');
+});
+
 const idOf = (address: string) => address.split('/').at(-1)!;
 const told = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const groups = '/min-vag/grupper';
@@ -171,6 +176,39 @@ describe('a group without any time yet', () => {
     const page = await house.round(8);
     await house.enrols(bea, page);
     expect(await asPerson()).toContain('Du har en plats i Hösten. Det finns inga tider än.');
+  });
+});
+
+describe('of several groups a day', () => {
+  it('the one that goes on or comes next is shown first, with its material', async () => {
+    const page = await house.round(8);
+    const course = /\/program\/kurser\/[0-9a-f-]{36}/.exec((await house.get('consultant', page)).text)![0];
+    const part = {
+      slag: 'own',
+      namn: 'Min vecka',
+      innehall: 'Om veckan',
+      material: 'Röda pärmen',
+      plats: '1',
+    };
+    await house.saves('consultant', `${course}/delar/ny`, part);
+    const delar = /delar\/([0-9a-f-]{36})\/andra/.exec((await house.get('consultant', course)).text)![1]!;
+    const ledare = house.world.members.consultant!.accountId;
+    for (const [fran, till] of [
+      ['8', '9'],
+      ['13', '14'],
+      ['15', '16'],
+    ] as const)
+      await house.saves('consultant', `${page}/tillfallen/ny`, {
+        dag: testDay,
+        fran,
+        till,
+        delar,
+        ledare,
+        lokal: 'Rum 1',
+        veckor: '1',
+      });
+    const shown = told((await house.get('consultant', '/i-dag')).text);
+    expect(shown).toContain('Hösten 13:00–14:00 Min vecka · Prov consultant · Rum 1 Material: Röda pärmen');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/visit.ts';
 import { Select } from '../../../shared/parts/fields.tsx';
 import { Actions, Button, ErrorSummary, Form, Hidden } from '../../../shared/parts/form.tsx';
 import { hasErrors, singleValue } from '../../../shared/parts/form-state.ts';
+import { EmptyState } from '../../../shared/parts/marks.tsx';
 import { isId, newId } from '../../../shared/values/ids.ts';
 import { openPerson } from '../../trust/open-person.ts';
 import { PersonFrame } from '../../trust/parts/person-frame.tsx';
@@ -49,6 +50,7 @@ export const enrolForm: FormScreen = {
         error={hasErrors(form)}
       >
         <ErrorSummary form={form} />
+        {open.length === 0 ? <EmptyState>{t.noOpenRounds}</EmptyState> : null}
         <Form action={visit.url.pathname}>
           <Hidden name="id" value={singleValue(form, 'id') || newId()} />
           <Select
