@@ -169,7 +169,7 @@ describe('the employer’s door', () => {
     const bars = () =>
       rowsAsOwner<{ bar: string | null }>(
         at.database,
-        'select app.mail_bar(collaboration_id, mail_id, now()) as bar from mail where secret',
+        `select app.mail_bar(collaboration_id, mail_id, '${testDay} 12:00+01') as bar from mail where secret`,
       );
     expect(await bars()).toEqual([{ bar: null }, { bar: null }]);
     await meanwhile(

@@ -22,12 +22,13 @@ const roles = `${requestRoles}, app_rest, app_log, app_registrar, app_sets, app_
 type Fill = (database: Database) => Promise<void>;
 
 /**
- * In tests a day goes on from eight, counted from when the template was made: with the time of day of the machine, a run over midnight would go
- * back a day in the middle of what it does.
+ * In tests a day that is not today goes on from eight, counted from when the template was made: with the time of day of the machine, a run over
+ * midnight would go back a day in the middle of what it does.
  */
 const startClock = (database: Database) =>
   database.script(`create or replace function app.now() returns timestamptz stable parallel safe language sql
-    as $$ select coalesce((app.today() + time '08:00') at time zone 'Europe/Stockholm' + (now() - timestamptz '${new Date().toISOString()}'), now()) $$`);
+    as $$ select case when app.moment_on(app.today(), now()) <> now()
+      then (app.today() + time '08:00') at time zone 'Europe/Stockholm' + (now() - timestamptz '${new Date().toISOString()}') else now() end $$`);
 
 const serverTemplate = async (url: string, fill: Fill) => {
   const admin = new pg.Client({ connectionString: url });

@@ -2,12 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openTestDatabase } from '../../../tests/database.ts';
+import { openTestDatabase, rowsAsOwner } from '../../../tests/database.ts';
 import { makeTestApplication } from '../../../tests/sign-in.ts';
 import { testDay } from '../../../tests/world.ts';
 import { asSealing, type Database } from '../../platform/database.ts';
 import type { Work } from '../../platform/jobs.ts';
-import { stockholmDay } from '../../shared/values/dates.ts';
 import { verifyLogs } from '../trust/verify-logs.ts';
 import { writeSeals } from '../trust/write-seals.ts';
 import { makeNoteWorld } from './notes.testing.ts';
@@ -15,9 +14,12 @@ import { makeNoteWorld } from './notes.testing.ts';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'brygga-heads-'));
 const sealFile = path.join(folder, 'seals.jsonl');
 /** What stands until an hour before is written down: at this moment, what has been signed by now, by the clock of the test's day. */
-const later = () => {
-  const sinceTestDay = Date.parse(stockholmDay(new Date())) - Date.parse(testDay);
-  return new Date(Date.now() - sinceTestDay + 60 * 60_000);
+const later = async (): Promise<Date> => {
+  const [clock] = await rowsAsOwner<{ at: Date }>(
+    database,
+    `select app.now() + interval '1 hour' as at from set_config('app.today', '${testDay}', true)`,
+  );
+  return clock!.at;
 };
 const open = 'set session_replication_role = replica;';
 const shut = 'set session_replication_role = origin;';
@@ -37,9 +39,12 @@ afterAll(async () => {
 const writesDown = async () => {
   const application = makeTestApplication(database, { sealFile });
   const step: Work['step'] = (work) => asSealing(database, work);
-  await writeSeals({ application, step, now: later() } as unknown as Work);
+  await writeSeals({ application, step, now: await later() } as unknown as Work);
 };
-const verified = () => asSealing(database, (tx) => verifyLogs(tx, later(), sealFile));
+const verified = async () => {
+  const now = await later();
+  return asSealing(database, (tx) => verifyLogs(tx, now, sealFile));
+};
 const faults = async () => (await verified()).notes.map(({ fault }) => fault);
 
 beforeEach(async () => {
