@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../shared/values/dates.ts';
 import { swedishCompare } from '../../shared/values/names.ts';
 import { type Branch, branches, type Employer } from './employers.rules.ts';
-import { isContactDue, silentDays } from './silence.rules.ts';
+import { isContactDue, isUnattended, silentDays } from './silence.rules.ts';
 
 /** What is chosen among employers; it stands in the address. */
 export interface Choice {
@@ -26,9 +26,10 @@ export interface Listed {
   employer: Employer;
   silent: number | null;
   due: boolean;
+  unattended: boolean;
 }
 
-const isSignal = ({ silent, due }: Listed): boolean => silent !== null || due;
+const isSignal = ({ silent, due, unattended }: Listed): boolean => silent !== null || due || unattended;
 
 /** Those that are chosen: first those with something to do, those that have ended last, else by name. */
 export const chosen = (
@@ -43,6 +44,7 @@ export const chosen = (
       employer,
       silent: silentDays(employer, today, silenceDays),
       due: isContactDue(employer, today),
+      unattended: isUnattended(employer),
     }))
     .filter(
       (listed) =>

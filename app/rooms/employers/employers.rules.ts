@@ -89,6 +89,8 @@ export type TalkDetails = Answers<typeof talkAsks> & CameOf;
 export interface Employer extends EmployerDetails {
   id: string;
   responsible: string;
+  /** Whoever is responsible works here no longer. */
+  responsibleLeft: boolean;
   interestOn: PlainDate;
   lastContactOn: PlainDate | null;
   endedOn: PlainDate | null;

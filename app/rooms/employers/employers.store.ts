@@ -25,6 +25,8 @@ export const employerRights = async (tx: Tx): Promise<EmployerRights> => {
 const employers =
   sql.raw(`select e.employer_id as id, e.name, e.kind, e.number, e.branch, e.began, e.began_on as "beganOn", e.interest,
   e.interest_on as "interestOn", e.responsible_id as "responsibleId", (select a.name from account a where a.account_id = e.responsible_id) as responsible,
+  not exists (select from membership m where m.collaboration_id = e.collaboration_id and m.organisation_id = e.organisation_id
+    and m.account_id = e.responsible_id and m.starts_at <= now() and m.ends_at > now()) as "responsibleLeft",
   nullif(e.agreed, '') as agreed, e.next_contact_on as "nextContactOn", e.ended_on as "endedOn", e.ended_because as "endedBecause", e.version,
   (select max(t.held_on) from employer_talk t where t.collaboration_id = e.collaboration_id and t.organisation_id = e.organisation_id
     and t.employer_id = e.employer_id and t.struck_at is null) as "lastContactOn"

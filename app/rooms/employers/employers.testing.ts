@@ -15,6 +15,7 @@ export const employer = (more: Partial<Employer> = {}): Employer => ({
   interestOn: '2026-11-01',
   responsibleId: 'me',
   responsible: 'Prov',
+  responsibleLeft: false,
   agreed: null,
   nextContactOn: null,
   lastContactOn: null,

@@ -17,6 +17,12 @@ export const silentDays = (
   return days > mayPass ? days : null;
 };
 
+/** Whether nobody who works here looks after it. */
+export const isUnattended = ({
+  responsibleLeft,
+  endedOn,
+}: Pick<Employer, 'responsibleLeft' | 'endedOn'>): boolean => responsibleLeft && !endedOn;
+
 /** Whether a day that was agreed has gone by without a contact since. */
 export const isContactDue = (
   { nextContactOn, endedOn }: Pick<Employer, 'nextContactOn' | 'endedOn'>,

@@ -19,6 +19,7 @@ import { placesPage } from './screens/places-page.tsx';
 import { approvalForm, changeStayForm, endStayForm, stayForumForm } from './screens/stay-forms.tsx';
 import { stayScreen } from './screens/stay-page.tsx';
 import { personStays } from './screens/stays-page.tsx';
+import { unsettledPage } from './screens/unsettled-page.tsx';
 import { planVisitsForm, visitForm } from './screens/visit-forms.tsx';
 import { moveVisitForm, visitNoteForm } from './screens/visit-note-forms.tsx';
 
@@ -28,6 +29,7 @@ export const placesRoutes = (router: Router): void => {
   page(router, '/larandeplatser/besok', myVisitsPage);
   page(router, '/larandeplatser/belastning', loadPage);
   page(router, '/larandeplatser/ifyllda', filledInPage);
+  page(router, '/larandeplatser/att-gora', unsettledPage);
   const place = '/larandeplatser/:id';
   page(router, place, placeScreen);
   form(router, `${place}/andra`, changePlaceForm);

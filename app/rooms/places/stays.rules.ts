@@ -85,6 +85,7 @@ export interface Approval extends Omit<ApprovalDetails, 'how'> {
 export interface Stay extends StayContent {
   id: string;
   organisationId: string;
+  participantId: string;
   placeId: string;
   version: number;
   /** From when to when the version that holds says: within what is booked, which is `startsOn` to `endsOn`. */
@@ -209,4 +210,11 @@ export const stayState = (
   if (standingApprovals(stay).some(({ answer }) => answer === 'no')) return 'said_no';
   if (waitsFor(stay)) return 'waiting';
   return stay.startsOn > today ? 'agreed' : 'going_on';
+};
+
+/** Those that wait for somebody: first where somebody has said no, then those whose time is over without a reason, then those without all answers. */
+export const unsettled = <One extends Stay>(stays: readonly One[], today: PlainDate): One[] => {
+  const order: StayState[] = ['said_no', 'over', 'waiting'];
+  const rank = (stay: Stay) => order.indexOf(stayState(stay, today));
+  return stays.filter((stay) => rank(stay) >= 0).toSorted((a, b) => rank(a) - rank(b));
 };

@@ -10,7 +10,7 @@ export type Doing = Pick<Visit, 'tx' | 'visitor' | 'today' | 'lang'>;
 
 /** The person reads no names of staff by their accounts. */
 const staysFor = (staff: boolean) =>
-  sql.raw(`select s.stay_id as id, s.organisation_id as "organisationId", s.learning_place_id as "placeId", s.version, s.starts_on as "startsOn",
+  sql.raw(`select s.stay_id as id, s.organisation_id as "organisationId", s.participant_id as "participantId", s.learning_place_id as "placeId", s.version, s.starts_on as "startsOn",
   s.ends_on as "endsOn", (s.booked_at at time zone 'Europe/Stockholm')::date as "bookedOn", s.ended_on as "endedOn", s.ended_because as "endedBecause", v.starts_on as "saysFrom", v.ends_on as "saysUntil", v.days, v.begins, v.finishes, v.place_words as "placeWords", v.what,
   nullif(v.way_there, '') as "wayThere", v.shown_by as "shownBy", v.employer_contact_id as "contactId", v.supervisor_id as "supervisorId",
   nullif(v.day_supervisor, '') as "daySupervisor", s.forum_event_id as "forumId",
@@ -36,6 +36,17 @@ export const listStays = async (tx: Tx, participantId: string): Promise<Stay[]> 
 
 export const findStay = async (tx: Tx, participantId: string, id: string): Promise<Stay | undefined> =>
   (await listStays(tx, participantId)).find((stay) => stay.id === id);
+
+/** Those of the own organisation's that nobody has ended, of people whom one may see, each with the person's name. */
+export const listUnended = async (tx: Tx): Promise<(Stay & { person: string })[]> => {
+  const { rows } = await sql<
+    Stay & { person: string }
+  >`select o.*, f.given_name || ' ' || f.family_name as person
+    from (${staysFor(true)} and s.organisation_id = app.organisation() and s.ended_on is null) o
+    join file f on f.collaboration_id = app.collaboration() and f.organisation_id = o."organisationId" and f.participant_id = o."participantId"
+    order by o."startsOn", o.id`.execute(tx);
+  return rows;
+};
 
 /** Through the person's door: the person's own. */
 export const listOwnStays = async (tx: Tx): Promise<Stay[]> =>

@@ -130,13 +130,18 @@ export const readBookedDays = async (tx: Tx): Promise<ReadonlyMap<string, PlainD
 /** How many people each of the own staff has, as supervisor and as contact. */
 export const readLoad = async (
   tx: Tx,
-): Promise<{ accountId: string; name: string; stays: number; ways: number }[]> => {
+): Promise<{ accountId: string; name: string; stays: number; ways: number; left: boolean }[]> => {
   const { rows } = await sql<{
     accountId: string;
     name: string;
     stays: number;
     ways: number;
-  }>`select l.account_id as "accountId", a.name, l.stays, l.ways
-    from app.staff_load() l join account a on a.account_id = l.account_id order by a.name`.execute(tx);
+    left: boolean;
+  }>`select l.account_id as "accountId", a.name, l.stays, l.ways,
+      not exists (select from membership m where m.collaboration_id = app.collaboration() and m.organisation_id = app.organisation()
+        and m.account_id = l.account_id and m.starts_at <= now() and m.ends_at > now()) as left
+    from app.staff_load() l join account a on a.account_id = l.account_id order by a.name collate app.sv`.execute(
+    tx,
+  );
   return rows;
 };

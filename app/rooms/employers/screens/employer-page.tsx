@@ -26,7 +26,7 @@ import {
   savedAt,
 } from '../parts/open-employer.ts';
 import { Talks } from '../parts/talks.tsx';
-import { isContactDue, silentDays } from '../silence.rules.ts';
+import { isContactDue, isUnattended, silentDays } from '../silence.rules.ts';
 import { listTalks } from '../talks.store.ts';
 
 const factsOf = ({ lang }: Visit, employer: Employer) => {
@@ -54,6 +54,7 @@ const Signals = ({ visit, employer, mayPass }: { visit: Visit; employer: Employe
   const sentences = [
     ...(silent === null ? [] : [t.silent(silent)]),
     ...(isContactDue(employer, visit.today) ? [t.due] : []),
+    ...(isUnattended(employer) ? [t.unattendedNow(employer.responsible)] : []),
   ];
   return sentences.length > 0 ? (
     <Alert tone="warning" title={t.toDo}>

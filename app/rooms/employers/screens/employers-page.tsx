@@ -60,12 +60,13 @@ const Filter = ({ choice, lang }: { choice: Choice; lang: Lang }) => {
 /** What is to be done about an employer, in words. */
 const ToDo = ({ listed, lang }: { listed: Listed; lang: Lang }) => {
   const t = employersTexts[lang];
-  const { employer, silent, due } = listed;
+  const { employer, silent, due, unattended } = listed;
   return (
     <Tags>
       {employer.endedOn ? <Tag>{t.endedOn(dateInWords(employer.endedOn, lang))}</Tag> : null}
       {silent === null ? null : <Tag tone="warning">{t.silent(silent)}</Tag>}
       {due ? <Tag tone="warning">{t.due}</Tag> : null}
+      {unattended ? <Tag tone="warning">{t.unattended}</Tag> : null}
     </Tags>
   );
 };

@@ -2,6 +2,7 @@ import { Alert } from '../../../shared/parts/marks.tsx';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { filledInTexts } from '../filled-in.texts.ts';
 import { staysTexts } from '../stays.texts.ts';
+import { unsettledTexts } from '../unsettled.texts.ts';
 
 interface WaitingProps {
   count: number;
@@ -24,6 +25,11 @@ const Waiting = ({
 /** That employers wait for an answer; nothing where none does. */
 export const WaitingEmployers = ({ lang, ...waiting }: WaitingProps) => (
   <Waiting {...waiting} words={staysTexts[lang].employersWait} />
+);
+
+/** That stays wait to be settled. */
+export const WaitingStays = ({ count, lang }: Omit<WaitingProps, 'href'>) => (
+  <Waiting count={count} href="/larandeplatser/att-gora" words={unsettledTexts[lang].waiting} />
 );
 
 /** That somebody else has filled in agreements, which staff have not answered. */

@@ -43,7 +43,16 @@ export const loadPage = async (visit: Visit) => {
         rows={await readLoad(tx)}
         empty={<p>{t.noLoad}</p>}
         columns={[
-          { key: 'namn', label: t.name, rowHeader: true, cell: ({ name }) => name },
+          {
+            key: 'namn',
+            label: t.name,
+            rowHeader: true,
+            cell: ({ name, left }) => (
+              <>
+                {name} {left ? <Tag tone="warning">{t.left}</Tag> : null}
+              </>
+            ),
+          },
           {
             key: 'handledare',
             label: t.stays,
@@ -57,7 +66,8 @@ export const loadPage = async (visit: Visit) => {
           {
             key: 'rum',
             label: t.room,
-            cell: ({ accountId }) => room(roomFrom(booked.get(accountId) ?? [], today, levels)),
+            cell: ({ accountId, left }) =>
+              left ? '–' : room(roomFrom(booked.get(accountId) ?? [], today, levels)),
           },
         ]}
       />

@@ -11,8 +11,10 @@ import { listUnread } from '../filled-in.store.ts';
 import { whenOf } from '../parts/note-words.tsx';
 import { openPlaces } from '../parts/open-place.ts';
 import { Outcome, VisitDoors } from '../parts/visit-table.tsx';
-import { WaitingEmployers, WaitingFillings } from '../parts/waiting-employers.tsx';
+import { WaitingEmployers, WaitingFillings, WaitingStays } from '../parts/waiting-employers.tsx';
 import { placesTexts } from '../places.texts.ts';
+import { unsettled } from '../stays.rules.ts';
+import { listUnended } from '../stays.store.ts';
 import { staysTexts } from '../stays.texts.ts';
 import { roomFrom, type SupportVisit } from '../visits.rules.ts';
 import { listVisitsOf } from '../visits.store.ts';
@@ -36,6 +38,7 @@ export const myVisitsPage = async (visit: Visit) => {
   await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
   const waiting = await countWaiting(tx);
   const unread = (await listUnread(tx)).length;
+  const open = unsettled(await listUnended(tx), today).length;
   const from = roomFrom(
     all
       .filter(({ outcome, supervisorId }) => !outcome && supervisorId === visitor.accountId)
@@ -48,6 +51,7 @@ export const myVisitsPage = async (visit: Visit) => {
       <PageHeading title={t.title} back={{ href: '/larandeplatser', label: placesTexts[lang].title }} />
       <WaitingEmployers count={waiting} href="/larandeplatser/stod" lang={lang} />
       <WaitingFillings count={unread} lang={lang} />
+      <WaitingStays count={open} lang={lang} />
       <DescriptionList
         items={[{ term: t.room, value: from === today ? t.roomNow : t.roomFrom(dateInWords(from, lang)) }]}
       />

@@ -15,10 +15,12 @@ import { listUnread } from '../filled-in.store.ts';
 import { openPlaces, placePage } from '../parts/open-place.ts';
 import { FreeWords } from '../parts/place-words.tsx';
 import { SeatBoxes } from '../parts/seat-boxes.tsx';
-import { WaitingEmployers, WaitingFillings } from '../parts/waiting-employers.tsx';
+import { WaitingEmployers, WaitingFillings, WaitingStays } from '../parts/waiting-employers.tsx';
 import { freeOn, type Place, seatsOn, type Taken, takenOn, usableSeats } from '../places.rules.ts';
 import { listPlaces, readTaken } from '../places.store.ts';
 import { placesTexts } from '../places.texts.ts';
+import { unsettled } from '../stays.rules.ts';
+import { listUnended } from '../stays.store.ts';
 
 interface Row {
   place: Place;
@@ -136,6 +138,7 @@ export const placesPage = async (visit: Visit) => {
   const [places, taken] = [await listPlaces(tx), await readTaken(tx)];
   const waiting = await countWaiting(tx);
   const unread = (await listUnread(tx)).length;
+  const open = unsettled(await listUnended(tx), today).length;
   const choice = {
     branch: url.searchParams.get('bransch') ?? '',
     area: url.searchParams.get('omrade') ?? '',
@@ -162,6 +165,7 @@ export const placesPage = async (visit: Visit) => {
       {url.searchParams.has('sparat') ? <Alert tone="success" live title={t.saved} /> : null}
       <WaitingEmployers count={waiting} href="/larandeplatser/stod" lang={lang} />
       <WaitingFillings count={unread} lang={lang} />
+      <WaitingStays count={open} lang={lang} />
       <Filter choice={choice} areas={[...new Set(places.flatMap(({ area }) => area ?? []))]} visit={visit} />
       <DataTable
         lang={lang}
