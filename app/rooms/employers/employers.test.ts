@@ -33,6 +33,7 @@ describe('an employer', () => {
       interestOn: testDay,
       responsibleId: house.world.members.consultant!.accountId,
       responsible: 'Prov consultant',
+      responsibleLeft: false,
       agreed: 'De ringer när de har plats.',
       nextContactOn: '2026-12-10',
       lastContactOn: null,

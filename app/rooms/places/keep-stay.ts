@@ -45,8 +45,13 @@ const kept = (content: StayContent): StayContent => ({
   finishes: clockOf(content.finishes) ?? content.finishes,
 });
 
-const soundness = async ({ tx }: Doing, content: StayContent, place: Place): Promise<Sound> => {
-  const faults = stayFaults(content, place, await readLevels(tx));
+const soundness = async (
+  { tx }: Doing,
+  content: StayContent,
+  place: Place,
+  booked?: Stay,
+): Promise<Sound> => {
+  const faults = stayFaults(content, place, await readLevels(tx), booked);
   return Object.keys(faults).length > 0 ? refuse(faults) : accept(undefined);
 };
 
@@ -78,7 +83,7 @@ export const changeStay = async (
   if (stay.endedOn) return refuse({ startsOn: { name: 'ended' } });
   if (isAsAgreed({ ...stay, startsOn: stay.saysFrom, endsOn: stay.saysUntil }, kept(content)))
     return accept(undefined);
-  const sound = await soundness(doing, content, place);
+  const sound = await soundness(doing, content, place, stay);
   if (!sound.ok) return sound;
   await updateStay(doing, stay, content);
   await insertStayVersion(doing, participantId, { id: stay.id, version: stay.version + 1 }, kept(content));

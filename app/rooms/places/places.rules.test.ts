@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../shared/values/dates.ts';
 import { usualLevels } from '../employers/levels.rules.ts';
 import { spokenTopics } from './matching.rules.ts';
 import { freeFrom, freeOn, occupancyByMonth, seatsOn, usableSeats } from './places.rules.ts';
@@ -92,6 +93,14 @@ describe('what is agreed', () => {
       endsOn: { name: 'place_closes', until: '2027-01-31' },
     });
     expect(stayFaults(long, { kind: 'municipal', agreementUntil: null, lastOn: null }, levels)).toEqual({});
+  });
+
+  it('what is booked stands when a line is drawn afterwards: its hours may change, and it may become shorter', () => {
+    const short = { ...usualLevels, longest_weeks_learning_place: 1 };
+    expect(stayFaults(content, place, short)).toEqual({ endsOn: { name: 'too_long', weeks: 1 } });
+    expect(stayFaults(content, place, short, content)).toEqual({});
+    const longer = { ...content, endsOn: addDays(content.endsOn, 1) };
+    expect(stayFaults(longer, place, short, content)).toEqual({ endsOn: { name: 'too_long', weeks: 1 } });
   });
 
   it.each([

@@ -132,16 +132,21 @@ export type StayFault =
   | { name: 'outside_agreement' | 'place_closes'; until: PlainDate }
   | { name: 'too_long'; weeks: number };
 
-/** What does not hold together in an agreement about a place, by field. */
+/**
+ * What does not hold together in an agreement about a place, by field.
+ * @param booked what stands already: days within it are not measured by lines that were drawn afterwards
+ */
 export const stayFaults = (
   content: Pick<StayContent, 'startsOn' | 'endsOn' | 'begins' | 'finishes'>,
   { kind, agreementUntil, lastOn }: Pick<Place, 'kind' | 'agreementUntil' | 'lastOn'>,
   levels: Levels,
+  booked?: Pick<StayContent, 'startsOn' | 'endsOn'>,
 ): Partial<Record<keyof StayContent, StayFault>> => {
   const { startsOn, endsOn } = content;
   const hours = hoursFault(content.begins, content.finishes);
   if (hours) return { [hours.key]: { name: hours.name } };
   if (endsOn < startsOn) return { endsOn: { name: 'end_before_start' } };
+  if (booked && startsOn >= booked.startsOn && endsOn <= booked.endsOn) return {};
   if (agreementUntil && endsOn > agreementUntil)
     return { endsOn: { name: 'outside_agreement', until: agreementUntil } };
   if (lastOn && endsOn > lastOn) return { endsOn: { name: 'place_closes', until: lastOn } };
