@@ -1,5 +1,5 @@
 -- The moment on a day, by a clock: the clock's own, also for what began a minute before or after midnight; on another day (a test's, a demo's past) the same time of that day.
-create function app.moment_on(day date, clock timestamptz) returns timestamptz immutable parallel safe language sql
+create function app.moment_on(day date, clock timestamptz) returns timestamptz stable parallel safe language sql
   as $$ select case
     when day not between ((clock - interval '1 minute') at time zone 'Europe/Stockholm')::date
       and ((clock + interval '1 minute') at time zone 'Europe/Stockholm')::date
