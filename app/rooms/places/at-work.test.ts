@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsAsOwner } from '../../../tests/database.ts';
+import { openPerson } from '../../../tests/open-person.ts';
 import { testDay } from '../../../tests/world.ts';
 import { newId } from '../../shared/values/ids.ts';
 import { filledIn } from '../participants/visiting.testing.ts';
@@ -116,6 +117,31 @@ describe('visits', () => {
     await at.database.script(`update deputy set ends_on = '2026-11-21'`);
     expect(await shown('/larandeplatser/besok', 'otherConsultant')).not.toContain('Bea Lind');
   });
+});
+
+it('a stay that is agreed and has no visit stands among the supervisor’s until one is planned', async () => {
+  const dina = { given: 'Dina', birthDate: '1997-05-06' };
+  const person = `/deltagare/${await openPerson(at.database, at.world.members.consultant!, dina)}/platser`;
+  const page = (await at.books(place, { borjar: '2026-11-02' }, person)).to.split('?')[0]!;
+  const unplanned = async () =>
+    / Inget besök är planerat (.*)/.exec(await shown('/larandeplatser/besok'))?.[1];
+  expect(await unplanned()).toBeUndefined();
+  for (const part of ['person', 'employer', 'municipality'])
+    await at.saves('consultant', `${page}/svar`, {
+      version: '1',
+      part,
+      svar: 'yes',
+      hur: 'signed',
+      namn: 'Nadja',
+      dag: testDay,
+    });
+  expect(await unplanned()).toContain('Dina');
+  await at.saves('consultant', `${page}/besok/ny`, {
+    handledare: at.world.members.consultant!.accountId,
+    forsta: '2026-11-23',
+  });
+  expect(await unplanned()).toBeUndefined();
+  expect((await sends(`${page}/avsluta`, { dag: '2026-11-21', varfor: 'ours' })).status).toBe(303);
 });
 
 it('the load tells also who has nobody, and measures by a level only where one is set', async () => {

@@ -2,6 +2,7 @@ import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import { addDays, type PlainDate } from '../../shared/values/dates.ts';
 import { type Weekday, weekdayCodeOf } from '../../shared/values/weekdays.ts';
 import type { Levels } from '../employers/levels.rules.ts';
+import { type Stay, stayState } from './stays.rules.ts';
 
 const visitOutcomes = ['held', 'missed', 'called_off'] as const;
 
@@ -93,6 +94,20 @@ export const tellFault = (
   const outside = outcomeOn < stay.startsOn || outcomeOn > stay.endsOn;
   return outcome === 'held' && outside ? 'outside_stay' : undefined;
 };
+
+/** The stays that a supervisor has agreed to visit, going on or to come, of which no visit is left to be held or told. */
+export const withoutVisits = <One extends Stay>(
+  stays: readonly One[],
+  visits: readonly Pick<SupportVisit, 'stayId' | 'outcome'>[],
+  supervisorId: string,
+  today: PlainDate,
+): One[] =>
+  stays.filter(
+    (stay) =>
+      stay.supervisorId === supervisorId &&
+      ['agreed', 'going_on'].includes(stayState(stay, today)) &&
+      !visits.some(({ stayId, outcome }) => stayId === stay.id && !outcome),
+  );
 
 /** The first day from today within the stay on which the person is there; else the first of those days. */
 export const firstDayThere = (

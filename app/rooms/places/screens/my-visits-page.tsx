@@ -2,7 +2,8 @@ import { logRead } from '../../../platform/read-log.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DataTable } from '../../../shared/parts/data-table.tsx';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
-import { PageHeading } from '../../../shared/parts/headings.tsx';
+import { PageHeading, Section } from '../../../shared/parts/headings.tsx';
+import type { Lang } from '../../../shared/parts/texts.ts';
 import { addDays, dateInWords } from '../../../shared/values/dates.ts';
 import { readLevels } from '../../employers/levels.store.ts';
 import { Frame } from '../../people/parts/frame.tsx';
@@ -13,10 +14,10 @@ import { openPlaces } from '../parts/open-place.ts';
 import { Outcome, VisitDoors } from '../parts/visit-table.tsx';
 import { WaitingEmployers, WaitingFillings, WaitingStays } from '../parts/waiting-employers.tsx';
 import { placesTexts } from '../places.texts.ts';
-import { unsettled } from '../stays.rules.ts';
+import { type Stay, unsettled } from '../stays.rules.ts';
 import { listUnended } from '../stays.store.ts';
 import { staysTexts } from '../stays.texts.ts';
-import { roomFrom, type SupportVisit } from '../visits.rules.ts';
+import { roomFrom, type SupportVisit, withoutVisits } from '../visits.rules.ts';
 import { listVisitsOf } from '../visits.store.ts';
 import { visitsTexts } from '../visits.texts.ts';
 
@@ -28,6 +29,22 @@ const daysAfter = 7;
 const visitPage = ({ participantId, stayId, id }: SupportVisit) =>
   `/deltagare/${participantId}/platser/${stayId}/besok/${id}`;
 
+/** Those at a place whom nobody is to visit. */
+const Unplanned = ({ stays, lang }: { stays: readonly (Stay & { person: string })[]; lang: Lang }) =>
+  stays.length > 0 ? (
+    <Section title={visitsTexts[lang].unplanned}>
+      <ul>
+        {stays.map(({ participantId, id, person, placeWords }) => (
+          <li>
+            <a href={`/deltagare/${participantId}/platser/${id}`}>
+              {person}, {placeWords}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ) : null;
+
 /** A supervisor's own visits, and those of whom one stands in for: those not told of first, then those to come, and from when there is room for another start. */
 export const myVisitsPage = async (visit: Visit) => {
   const { lang, today, tx, visitor } = visit;
@@ -35,10 +52,12 @@ export const myVisitsPage = async (visit: Visit) => {
   const [t, s] = [visitsTexts[lang], staysTexts[lang]];
   const all = await listVisitsOf(tx, visitor.accountId, addDays(today, -daysAfter));
   const rows = all.filter(({ plannedOn }) => plannedOn <= addDays(today, daysAhead));
-  await logRead(tx, 'list', [...new Set(rows.map(({ participantId }) => participantId))]);
   const waiting = await countWaiting(tx);
   const unread = (await listUnread(tx)).length;
-  const open = unsettled(await listUnended(tx), today).length;
+  const unended = await listUnended(tx);
+  const open = unsettled(unended, today).length;
+  const unplanned = withoutVisits(unended, all, visitor.accountId, today);
+  await logRead(tx, 'list', [...new Set([...rows, ...unplanned].map(({ participantId }) => participantId))]);
   const from = roomFrom(
     all
       .filter(({ outcome, supervisorId }) => !outcome && supervisorId === visitor.accountId)
@@ -88,6 +107,7 @@ export const myVisitsPage = async (visit: Visit) => {
           },
         ]}
       />
+      <Unplanned stays={unplanned} lang={lang} />
     </Frame>
   );
 };
