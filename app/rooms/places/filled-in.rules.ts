@@ -1,9 +1,9 @@
 import type { Answers, AskedForm } from '../../shared/values/asked.ts';
 import {
+  areAllAgreed,
   clockOf,
   hoursFault,
   type Party,
-  parties,
   type Stay,
   type StayContent,
   stayAsks,
@@ -97,14 +97,8 @@ export const comparedWith = (
   { approvals, version }: Pick<Stay, 'approvals' | 'version'>,
   versions: readonly StayVersion[],
 ): StayVersion | undefined => {
-  const agreed = (number: number) =>
-    parties.every((party) =>
-      approvals.some(
-        (said) => said.contentVersion === number && said.party === party && said.answer === 'yes',
-      ),
-    );
   const earlier = versions.filter(({ number }) => number < version).toSorted((a, b) => b.number - a.number);
-  return earlier.find(({ number }) => agreed(number)) ?? earlier[0];
+  return earlier.find(({ number }) => areAllAgreed(approvals, number)) ?? earlier[0];
 };
 
 const read = [

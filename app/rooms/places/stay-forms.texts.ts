@@ -51,6 +51,10 @@ export const stayForms = texts({
       lead: 'Platsen blir ledig dagen efter. Det som har skrivits finns kvar.',
       submit: 'Avsluta',
       labels: { endedOn: 'Sista dagen', endedBecause: 'Varför' },
+      hints: {
+        endedBecause:
+          'Blev det ingen överenskommelse räknas tiden inte: då slutar den dagen före den första, om inte alla tre har sagt ja någon gång.',
+      },
     },
     planVisits: {
       title: 'Planera besök',
@@ -130,6 +134,10 @@ export const stayForms = texts({
       lead: 'The seat is free the day after. What was written remains.',
       submit: 'End',
       labels: { endedOn: 'Last day', endedBecause: 'Why' },
+      hints: {
+        endedBecause:
+          'Where there was no agreement the time does not count: then it ends on the day before the first, unless all three have said yes at some time.',
+      },
     },
     planVisits: {
       title: 'Plan visits',

@@ -204,6 +204,21 @@ export const endFault = (
   return endedOn < firstOf(bookedOn, addDays(startsOn, -1)) ? 'before_booking' : undefined;
 };
 
+/** Whether all three have said yes to a version. */
+export const areAllAgreed = (approvals: readonly Approval[], number: number): boolean =>
+  parties.every((party) =>
+    approvals.some((said) => said.contentVersion === number && said.party === party && said.answer === 'yes'),
+  );
+
+/** The last day as it counts: where there never was an agreement nobody was at the place, whenever that was written in. */
+export const lastDayOf = (
+  { approvals, startsOn }: Pick<Stay, 'approvals' | 'startsOn'>,
+  { endedOn, endedBecause }: StayEnd,
+): PlainDate => {
+  const everAgreed = approvals.some(({ contentVersion }) => areAllAgreed(approvals, contentVersion));
+  return endedBecause === 'said_no' && !everAgreed ? firstOf(endedOn, addDays(startsOn, -1)) : endedOn;
+};
+
 export type StayState = 'waiting' | 'said_no' | 'agreed' | 'going_on' | 'over' | 'ended';
 
 export const stayState = (

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsAsOwner } from '../../../tests/database.ts';
 import { openPerson } from '../../../tests/open-person.ts';
+import { testDay } from '../../../tests/world.ts';
 import { filledIn } from '../participants/visiting.testing.ts';
 import { openPlacing } from './placing.testing.ts';
 import { endFault } from './stays.rules.ts';
@@ -72,6 +74,42 @@ describe('what is to be settled', () => {
   });
 });
 
+it('where there never was an agreement nobody was at the place; once agreed the days until the end count', async () => {
+  const place = await at.opened(2, { namn: 'Aldrig' });
+  const gil = { given: 'Gil', birthDate: '1996-05-06' };
+  const person = `/deltagare/${await openPerson(at.database, at.world.members.consultant!, gil)}/platser`;
+  const booked = async (borjar: string) => (await at.books(place, { borjar }, person)).to.split('?')[0]!;
+  const answers = async (stay: string, part: string, more: Record<string, string> = {}) =>
+    at.saves('consultant', `${stay}/svar`, {
+      version: await at.versionOf(stay),
+      part,
+      svar: 'yes',
+      hur: 'signed',
+      namn: 'Nadja',
+      dag: testDay,
+      ...more,
+    });
+  const no = { svar: 'no', varfor: 'hours' };
+  const sends = async (page: string, typed: Record<string, string>) =>
+    at.post('consultant', page, filledIn((await at.get('consultant', page)).text, typed));
+  const ended = async (stay: string) => {
+    expect((await sends(`${stay}/avsluta`, { dag: testDay, varfor: 'said_no' })).status).toBe(303);
+    const rows = await rowsAsOwner<{ on: string }>(
+      at.database,
+      `select ended_on::text as on from stay where stay_id = '${stay.split('/').at(-1)}'`,
+    );
+    return rows[0]!.on;
+  };
+  const never = await booked('2026-11-02');
+  await answers(never, 'person', no);
+  expect(await ended(never)).toBe('2026-11-01');
+  const was = await booked('2026-11-02');
+  for (const part of ['person', 'employer', 'municipality']) await answers(was, part);
+  expect((await sends(`${was}/andra`, { dagar: 'tue' })).status).toBe(303);
+  await answers(was, 'person', no);
+  expect(await ended(was)).toBe(testDay);
+});
+
 it('whoever has left leaves employers to be looked after, and stands in the load as somebody who has left', async () => {
   const fia = { given: 'Fia', birthDate: '1999-05-06' };
   const person = `/deltagare/${await openPerson(at.database, at.world.members.consultant!, fia)}/platser`;
@@ -83,5 +121,5 @@ it('whoever has left leaves employers to be looked after, and stands in the load
   );
   expect(await list()).toMatch(/Kök Söder .*Den ansvariga har slutat/);
   const load = plain((await at.get('manager', '/larandeplatser/belastning')).text);
-  expect(load).toContain('Prov consultant Har slutat 1 0 –');
+  expect(load).toContain('Prov consultant Har slutat 2 0 –');
 });

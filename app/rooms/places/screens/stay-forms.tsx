@@ -16,7 +16,15 @@ import { agreedItems } from '../parts/stay-words.ts';
 import { findPlace } from '../places.store.ts';
 import { stayForms } from '../stay-forms.texts.ts';
 import { stayRefusals } from '../stay-refusals.texts.ts';
-import { approvalAsks, endFault, endStayAsks, stayAsks, stayForumAsks, waitsFor } from '../stays.rules.ts';
+import {
+  approvalAsks,
+  endFault,
+  endStayAsks,
+  lastDayOf,
+  stayAsks,
+  stayForumAsks,
+  waitsFor,
+} from '../stays.rules.ts';
 import { setStayForum } from '../stays.store.ts';
 import { staysTexts } from '../stays.texts.ts';
 
@@ -105,7 +113,8 @@ export const endStayForm: FormScreen = keptForm({
     return fault ? { endedOn: stayRefusals[lang][fault] } : {};
   },
   save: async (visit, answers, opened) => {
-    const done = await endWithVisits(visit, opened.person.participantId, opened.stay, answers);
+    const end = { ...answers, endedOn: lastDayOf(opened.stay, answers) };
+    const done = await endWithVisits(visit, opened.person.participantId, opened.stay, end);
     demandDone(done, endStayAsks.endedOn.field, visit.lang);
     return savedStay(opened);
   },
