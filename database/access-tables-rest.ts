@@ -290,9 +290,10 @@ export const restTables: TableAccess[] = [
       { name: 'read', command: 'select', role: 'app_user', conditions: [] },
       whole('app_sets'),
       whole('app_counts'),
+      whole('app_registrar'),
       { name: 'read_admin', command: 'select', role: 'app_admin', conditions: [] },
     ],
-    grants: (['app_user', 'app_admin', 'app_sets', 'app_counts'] as const).map((role) => ({
+    grants: (['app_user', 'app_admin', 'app_sets', 'app_counts', 'app_registrar'] as const).map((role) => ({
       role,
       command: 'select',
     })),

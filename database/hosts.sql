@@ -22,6 +22,15 @@ language sql stable set search_path = public, pg_temp as $$
 $$;
 grant execute on function app.works_in(uuid, uuid, uuid) to app_registrar;
 
+-- Whether somebody of the staff has a role that keeps stays: the others who are close to a person can answer no employer.
+create or replace function app.answers_employers(in_collaboration uuid, in_organisation uuid, wanted uuid) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select app.works_in(in_collaboration, in_organisation, wanted) and exists (select from membership m join access_rule r on r.role = m.role and r.act = 'keep_stays'
+     where m.collaboration_id = in_collaboration and m.organisation_id = in_organisation and m.account_id = wanted and m.confirmed_at is not null
+       and m.starts_at <= now() and m.ends_at > now())
+$$;
+grant execute on function app.answers_employers(uuid, uuid, uuid) to app_registrar;
+
 -- Whom one reaches in somebody's place today: whoever stands in for them, else themselves; nobody where neither is there any more.
 create or replace function app.reached_for(in_collaboration uuid, in_organisation uuid, wanted uuid) returns uuid
 language sql stable set search_path = public, pg_temp as $$
@@ -98,6 +107,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
           from assignment g join account x on x.account_id = app.reached_for(g.collaboration_id, g.organisation_id, g.account_id)
           where g.collaboration_id = l.collaboration_id and g.organisation_id = l.organisation_id and g.participant_id = l.participant_id
             and g.starts_at <= now() and g.ends_at > now() and x.account_id is distinct from a.account_id
+            and app.answers_employers(g.collaboration_id, g.organisation_id, x.account_id)
           order by g.starts_at desc, g.assignment_id limit 1) c on true
        where l.collaboration_id = e.collaboration_id and l.employer_link_id = any (app.open_links())) o on true
     left join lateral (
@@ -152,7 +162,7 @@ begin
   return 'sent';
 end $$;
 
--- A letter to the supervisor of the stay and to the person's contacts, as far as they are still there, and to whoever stands in for them today; where nobody
+-- A letter to the supervisor of the stay and to those of the person's contacts who keep stays, as far as they are still there, and to whoever stands in for them today; where nobody
 -- is, to whom one reaches last. It names nobody. Asked by functions alone.
 create or replace function app.write_to_keepers(in_collaboration uuid, wanted_stay uuid, thread uuid, sender uuid, from_host text, letter_title text,
   letter_words text, moment timestamptz) returns void
@@ -168,7 +178,7 @@ language sql volatile set search_path = public, pg_temp as $$
        and g.participant_id = q.participant_id and g.starts_at <= now() and g.ends_at > now()
   ), answering as materialized (
     select q.*, a.email, gen_random_uuid() as id from kept q
-      join account a on a.email is not null and app.works_in(q.collaboration_id, q.organisation_id, a.account_id)
+      join account a on a.email is not null and app.answers_employers(q.collaboration_id, q.organisation_id, a.account_id)
         and a.account_id in (select r.account_id from responsible r union select app.reached_for(q.collaboration_id, q.organisation_id, r.account_id) from responsible r)
   ), told as materialized (
     select * from answering

@@ -62,6 +62,7 @@ create function app.answer_for_receiver(wanted uuid, accepts boolean, reason tex
 create function app.answer_meeting(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_minutes(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.answer_own_meeting(wanted uuid, given text, words text, moment timestamp with time zone) returns text language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.answers_employers(in_collaboration uuid, in_organisation uuid, wanted uuid) returns boolean language sql stable parallel unsafe owner the owner set search_path=public, pg_temp;
 create function app.answers_to(asker uuid) returns boolean language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.asked_block(level integer, part text) returns text language sql immutable parallel safe owner app_counts;
 create function app.asked_cells() returns TABLE(as_of date, scope text, unit_name text, units integer, part text, value integer) language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
@@ -350,6 +351,7 @@ grant execute on function app.answer_for_receiver(uuid,boolean,text,text,text,da
 grant execute on function app.answer_meeting(uuid,text,text,timestamp with time zone) to app_user;
 grant execute on function app.answer_minutes(uuid,text,text,timestamp with time zone) to app_person;
 grant execute on function app.answer_own_meeting(uuid,text,text,timestamp with time zone) to app_person;
+grant execute on function app.answers_employers(uuid,uuid,uuid) to app_registrar;
 grant execute on function app.answers_to(uuid) to app_person;
 grant execute on function app.asked_cells() to app_statistics;
 grant execute on function app.asked_reads() to app_user;
@@ -4544,6 +4546,7 @@ grant select on public.absence_notice to app_registrar;
 grant select on public.absence_notice to app_user;
 grant select on public.access_rule to app_admin;
 grant select on public.access_rule to app_counts;
+grant select on public.access_rule to app_registrar;
 grant select on public.access_rule to app_sets;
 grant select on public.access_rule to app_user;
 grant select on public.accessibility_report to app_admin;
@@ -5133,6 +5136,8 @@ create policy app_registrar_insert on public.transition for insert to app_regist
 create policy app_registrar_insert on public.way_step for insert to app_registrar
   with check true;
 create policy app_registrar_select on public.absence_notice for select to app_registrar
+  using true;
+create policy app_registrar_select on public.access_rule for select to app_registrar
   using true;
 create policy app_registrar_select on public.account for select to app_registrar
   using true;

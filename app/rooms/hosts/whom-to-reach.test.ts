@@ -19,7 +19,7 @@ beforeAll(async () => {
   link = await at.linked();
   nadja = at.browser();
   await nadja.comesIn(link.token);
-  for (const who of ['consultant', 'otherConsultant', 'manager'])
+  for (const who of ['consultant', 'otherConsultant', 'manager', 'lssOfficer'])
     await at.database.script(
       `update account set email = '${who}@exempel.invalid' where account_id = '${at.world.members[who]!.accountId}'`,
     );
@@ -31,6 +31,16 @@ describe('whom somebody at an employer reaches', () => {
     at.database.script(`insert into deputy (collaboration_id, deputy_id, organisation_id, absent_account_id, deputy_account_id, starts_on, ends_on)
       values ('${at.world.collaborationId}', '${newId()}', '${at.world.organisations.fsf}', '${at.world.members[who]!.accountId}',
         '${at.world.members[instead]!.accountId}', current_date - 30, current_date + 30)`);
+
+  it('is nobody who is close to the person but answers no employer', async () => {
+    await at.database.script(`insert into assignment (collaboration_id, assignment_id, organisation_id, participant_id, account_id)
+      values ('${at.world.collaborationId}', '${newId()}', '${at.world.organisations.fsf}', '${at.bea}', '${at.world.members.lssOfficer!.accountId}')`);
+    expect((await sends('ring', calls)).status).toBe(303);
+    expect(await addressed('En arbetsgivare väntar på svar')).toEqual(['consultant@exempel.invalid']);
+    expect((await at.get('lssOfficer', '/larandeplatser/stod')).status).toBe(403);
+    expect(await page()).not.toContain('Prov lssOfficer');
+    await at.database.script("update mail set subject = 'läst'");
+  });
 
   it('is those responsible, and whoever stands in for them while they are away', async () => {
     expect(await page()).toContain('Prov consultant');
