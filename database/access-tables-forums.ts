@@ -27,6 +27,7 @@ export const forumTables: TableAccess[] = [
       'place',
       'responsible_id',
       'cancelled_at',
+      'moved_at',
       'version',
     ],
   }),

@@ -21,3 +21,21 @@ $$;
 alter function app.part_shown(bigint, bigint) owner to app_counts;
 alter function app.forum_people(uuid) owner to app_counts;
 grant execute on function app.forum_people(uuid) to app_user;
+
+-- A forum that somebody came to has been: it is neither called off nor moved ahead. Owned by app_counts: whether anybody came, never who.
+create or replace function app.keep_attended_forum() returns trigger
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from forum_employer e where e.collaboration_id = new.collaboration_id and e.organisation_id = new.organisation_id
+      and e.forum_event_id = new.forum_event_id and e.came)
+    or exists (select from forum_guest g where g.collaboration_id = new.collaboration_id and g.organisation_id = new.organisation_id
+      and g.forum_event_id = new.forum_event_id and g.came and g.taken_back_on is null)
+  then raise exception 'somebody came' using errcode = '23514', constraint = 'forum_event_attended'; end if;
+  return null;
+end $$;
+
+drop trigger if exists attended on forum_event;
+create trigger attended after update on forum_event for each row
+  when ((new.cancelled_at is not null and old.cancelled_at is null) or (new.held_on <> old.held_on and new.held_on > app.today()))
+  execute function app.keep_attended_forum();
+alter function app.keep_attended_forum() owner to app_counts;

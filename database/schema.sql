@@ -133,6 +133,7 @@ create function app.import_placements(wanted uuid) returns void language plpgsql
 create function app.import_protection(wanted uuid, wanted_verdict text) returns void language sql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_transitions(wanted uuid, file_name text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.import_wrote(wanted uuid, wanted_verdict text, written bigint) returns void language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.keep_attended_forum() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.keep_attended_occasion() returns trigger language plpgsql volatile parallel unsafe security definer owner app_counts set search_path=public, pg_temp;
 create function app.keep_key(hmac text, subject uuid, spare text) returns void language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.keeps_day_activity() returns boolean language sql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -186,7 +187,7 @@ create function app.overfull_on(wanted_collaboration uuid, wanted_organisation u
 create function app.own_by_number(numbers text[]) returns TABLE(asked text, participant_id uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_card() returns TABLE(given_name text, family_name text, acting_name text, helper_name text, helper_phone text, helper_email text, helper_picture uuid) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_contacts() returns TABLE(organisation text, name text, phone text, email text, picture uuid) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
-create function app.own_forums() returns TABLE(forum_id uuid, organisation_id uuid, name text, held_on date, starts text, ends text, place text, about text, responsible text, phone text, cancelled boolean) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_forums() returns TABLE(forum_id uuid, organisation_id uuid, name text, held_on date, starts text, ends text, place text, about text, responsible text, phone text, cancelled boolean, moved_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_meeting(wanted uuid) returns public.meeting language plpgsql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[], organisation_id uuid, round_id uuid, enrolment_id uuid, moved_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
@@ -1206,6 +1207,7 @@ create table public.forum_event (
   ends text not null,
   forum_event_id uuid not null,
   held_on date not null,
+  moved_at timestamp with time zone,
   name text not null,
   organisation_id uuid not null,
   place text not null,
@@ -4047,6 +4049,7 @@ CREATE UNIQUE INDEX way_step_one_leading ON public.way_step USING btree (collabo
 
 -- triggers
 
+CREATE TRIGGER attended AFTER UPDATE ON public.forum_event FOR EACH ROW WHEN ((((new.cancelled_at IS NOT NULL) AND (old.cancelled_at IS NULL)) OR ((new.held_on <> old.held_on) AND (new.held_on > app.today())))) EXECUTE FUNCTION app.keep_attended_forum();
 CREATE TRIGGER attended AFTER UPDATE ON public.programme_occasion FOR EACH ROW WHEN ((((new.cancelled_at IS NOT NULL) AND (old.cancelled_at IS NULL)) OR ((new.held_on <> old.held_on) AND (new.held_on > app.today())))) EXECUTE FUNCTION app.keep_attended_occasion();
 CREATE TRIGGER date_protection BEFORE INSERT OR UPDATE OF protected ON public.file FOR EACH ROW EXECUTE FUNCTION app.date_protection();
 CREATE TRIGGER end_sharing AFTER UPDATE OF ended_on ON public.way FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION app.end_sharing_with_way();
@@ -4762,7 +4765,7 @@ grant select (expires_at) on public.employer_session to app_tidying;
 grant select (expires_at) on public.session to app_tidying;
 grant select (saved_at) on public.draft to app_tidying;
 grant update (about, agenda, answer, answer_words, cancelled_at, cancelled_because, cancelled_words, closed_at, closed_by, ends_at, interpreter, invited_organisation_ids, outcome, outcome_at, place, sequence, starts_at, unshared_because, version) on public.meeting to app_user;
-grant update (about, cancelled_at, ends, held_on, name, place, responsible_id, starts, version) on public.forum_event to app_user;
+grant update (about, cancelled_at, ends, held_on, moved_at, name, place, responsible_id, starts, version) on public.forum_event to app_user;
 grant update (about, ended_on, form, in_group_activity, name, version) on public.programme_course to app_user;
 grant update (account_id, signed_in_at) on public.representation to app_registrar;
 grant update (active) on public.collaboration_path to app_system;
@@ -5755,10 +5758,10 @@ create policy change_own on public.absence_notice for update to app_person
   WHERE ((NOT o.occasion_cancelled) AND (o.cancelled_on IS NULL) AND (o.ended_on IS NULL) AND (o.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_by = ( SELECT app.account() AS account)));
 create policy change_own on public.forum_guest for update to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
-   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled, moved_at)
   WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_on IS NULL))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
-   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled, moved_at)
   WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))) AND (taken_back_by = ( SELECT app.account() AS account)) AND (taken_back_how =
 CASE ( SELECT app.person_door() AS person_door)
     WHEN 'person'::text THEN 'own_sign_in'::text
@@ -5767,10 +5770,10 @@ CASE ( SELECT app.person_door() AS person_door)
 END));
 create policy change_own on public.forum_question for update to app_person
   using ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
-   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled, moved_at)
   WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))))
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('work'::text) AS person_sources)::uuid[])) AND (forum_event_id IN ( SELECT f.forum_id
-   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled, moved_at)
   WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))) AND (answered_by = ( SELECT app.account() AS account)) AND (answered_how =
 CASE ( SELECT app.person_door() AS person_door)
     WHEN 'person'::text THEN 'own_sign_in'::text
@@ -6553,7 +6556,7 @@ CASE ( SELECT app.person_door() AS person_door)
     ELSE NULL::text
 END) AND (forum_event_id IN ( SELECT q.forum_event_id
    FROM public.forum_question q)) AND (forum_event_id IN ( SELECT f.forum_id
-   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled)
+   FROM app.own_forums() f(forum_id, organisation_id, name, held_on, starts, ends, place, about, responsible, phone, cancelled, moved_at)
   WHERE ((NOT f.cancelled) AND (f.held_on >= ( SELECT app.today() AS today))))));
 create policy record_own on public.plan_agreement for insert to app_person
   with check ((collaboration_id = ( SELECT app.collaboration() AS collaboration)) AND (participant_id = ( SELECT app.person() AS person)) AND (organisation_id = ANY (( SELECT app.person_sources('plan'::text) AS person_sources)::uuid[])) AND (recorded_by = ( SELECT app.account() AS account)) AND (party = 'person'::text) AND (organisation_id = plan_organisation_id) AND (EXISTS ( SELECT

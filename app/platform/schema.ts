@@ -602,6 +602,7 @@ export interface ForumEvent {
   ends: string;
   forum_event_id: string;
   held_on: string;
+  moved_at: Timestamp | null;
   name: string;
   organisation_id: string;
   place: string;

@@ -69,7 +69,7 @@ describe('what has come out of a forum', () => {
 });
 
 describe('a forum that somebody came to', () => {
-  it('is not moved ahead; its texts are changed as ever', async () => {
+  it('is neither moved ahead nor called off; its texts are changed as ever', async () => {
     const id = await invites();
     await at.saves('consultant', `${forum}/narvaro/arbetsgivare/${id}`, { besked: 'came' });
     const change = async (more: Record<string, string>) =>
@@ -81,7 +81,12 @@ describe('a forum that somebody came to', () => {
     const moved = await change({ dag: addDays(testDay, 7) });
     expect([moved.status, plain(moved.text)]).toEqual([
       422,
-      expect.stringContaining('Det är skrivet vilka som kom.'),
+      expect.stringContaining('Någon har kommit till träffen.'),
+    ]);
+    const off = await at.post('consultant', `${forum}/stall-in`, { besked: 'stall-in' });
+    expect([off.status, plain(off.text)]).toEqual([
+      422,
+      expect.stringContaining('Någon har kommit till träffen.'),
     ]);
     expect((await change({ lokal: 'Medborgarhuset' })).status).toBe(303);
   });

@@ -53,7 +53,7 @@ export const forumFormTexts = texts({
     already_asked: (name: string) => `${name} har redan fått frågan.`,
     over: 'Träffen har varit. Ingen frågas.',
     attended:
-      'Det är skrivet vilka som kom. Träffen kan inte flyttas fram i tiden: lägg till en ny, eller ångra närvaron först.',
+      'Någon har kommit till träffen. Den kan inte ställas in eller flyttas fram i tiden. Ångra närvaron först om den är fel.',
     ends_before_start: 'Träffen slutar innan den börjar. Rätta klockslagen.',
     already_invited: (name: string) => `${name} är redan inbjuden till träffen.`,
     cancelled: 'Träffen är inställd. Ingen bjuds in.',
@@ -111,7 +111,7 @@ export const forumFormTexts = texts({
     already_asked: (name) => `${name} has been asked already.`,
     over: 'The meeting has been. Nobody is asked.',
     attended:
-      'It is written who came. The meeting cannot be moved ahead: add another, or undo the attendance first.',
+      'Somebody has come to the meeting. It can neither be called off nor moved ahead. Undo the attendance first if it is wrong.',
     ends_before_start: 'The meeting ends before it begins. Correct the times.',
     already_invited: (name) => `${name} is already invited to the meeting.`,
     cancelled: 'The meeting is cancelled. Nobody is invited.',

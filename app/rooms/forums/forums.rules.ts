@@ -67,6 +67,8 @@ export interface Guest {
   /** Nobody, where the person said it alone on the own pages. */
   saidTo: string | null;
   came: boolean | null;
+  /** The yes was said before the forum got another day or hour. */
+  beforeMove: boolean;
   /** Whether the one who asks may write about this person. */
   mayAsk: boolean;
 }
@@ -80,11 +82,11 @@ export const faultOfAttendance = (
   return heldOn > today ? 'not_yet' : undefined;
 };
 
-/** A forum at whose door somebody has been marked is not moved ahead: nobody has come to what is still to be. */
-export const isMovedAhead = (
-  { heldOn, attended }: { heldOn: PlainDate; attended: boolean },
-  today: PlainDate,
-): boolean => attended && heldOn > today;
+/** Whether it gets another day or hour: a yes that was said before is to what stood then. */
+export const isMoved = (
+  stood: Pick<ForumDetails, 'heldOn' | 'starts'>,
+  { heldOn, starts }: Pick<ForumDetails, 'heldOn' | 'starts'>,
+): boolean => heldOn !== stood.heldOn || starts !== stood.starts;
 
 /** A yes is said before one comes. */
 export const faultOfYes = (

@@ -44,17 +44,6 @@ export const listForums = async (tx: Tx): Promise<ListedForum[]> =>
 export const findForum = async (tx: Tx, id: string): Promise<ForumEvent | undefined> =>
   (await sql<ForumEvent>`${forums} and v.forum_event_id = ${id}`.execute(tx)).rows[0];
 
-/** Whether it is written of anybody, of whom one may know, that they came or did not. */
-export const isAttended = async (tx: Tx, id: string): Promise<boolean> => {
-  const { rows } = await sql<{
-    attended: boolean;
-  }>`select exists (select from forum_employer e where e.forum_event_id = ${id} and e.came is not null)
-    or exists (select from forum_guest g where g.forum_event_id = ${id} and g.came is not null) as attended`.execute(
-    tx,
-  );
-  return rows[0]!.attended;
-};
-
 const columnsOf = (details: ForumDetails) => ({
   name: details.name,
   held_on: details.heldOn,
@@ -87,11 +76,17 @@ export const insertForum = async (
 
 type Version = Pick<ForumEvent, 'id' | 'version'>;
 
-export const updateForum = async (tx: Tx, { id, version }: Version, details: ForumDetails): Promise<void> =>
+/** `movedAt` where it gets another day or hour. */
+export const updateForum = async (
+  tx: Tx,
+  { id, version }: Version,
+  details: ForumDetails,
+  movedAt: Date | undefined,
+): Promise<void> =>
   updatedOne(
     await tx
       .updateTable('forum_event')
-      .set({ ...columnsOf(details), version: version + 1 })
+      .set({ ...columnsOf(details), ...(movedAt && { moved_at: movedAt }), version: version + 1 })
       .where((where) => where.and({ forum_event_id: id, version }))
       .executeTakeFirst(),
   );

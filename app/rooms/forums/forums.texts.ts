@@ -56,6 +56,7 @@ export const forumsTexts = texts({
     takeBackQuestion: 'Ta tillbaka frågan',
     came: 'Kom',
     takeBack: 'Har tagit tillbaka sitt ja',
+    beforeMove: 'Sa ja innan träffen fick ny tid. Fråga igen.',
     hows: {
       at_the_table: 'Vid bordet',
       by_telephone: 'På telefon',
@@ -151,6 +152,7 @@ export const forumsTexts = texts({
     takeBackQuestion: 'Take the question back',
     came: 'Came',
     takeBack: 'Has taken the yes back',
+    beforeMove: 'Said yes before the meeting got another time. Ask again.',
     hows: {
       at_the_table: 'At the table',
       by_telephone: 'By telephone',

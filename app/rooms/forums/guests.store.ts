@@ -10,8 +10,9 @@ export const listGuests = async (tx: Tx, forumId: string): Promise<Guest[]> => {
   const { rows } = await sql<Guest>`select g.forum_guest_id as id, g.participant_id as "participantId",
       f.given_name || ' ' || f.family_name as name, g.said_yes_on as "saidYesOn", g.said_how as "saidHow",
       (select a.name from account a where a.account_id = g.said_to) as "saidTo", g.came,
-      g.participant_id = any (app.participants_for('invite_to_forum', 'work')) as "mayAsk"
+      coalesce(g.recorded_at < v.moved_at, false) as "beforeMove", g.participant_id = any (app.participants_for('invite_to_forum', 'work')) as "mayAsk"
     from forum_guest g
+    join forum_event v on v.collaboration_id = g.collaboration_id and v.organisation_id = g.organisation_id and v.forum_event_id = g.forum_event_id
     join file f on f.collaboration_id = g.collaboration_id and f.organisation_id = g.organisation_id and f.participant_id = g.participant_id
     where g.collaboration_id = app.collaboration() and g.forum_event_id = ${forumId} and g.taken_back_on is null
     order by f.given_name, f.family_name`.execute(tx);

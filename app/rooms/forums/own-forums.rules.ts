@@ -15,6 +15,8 @@ export interface OwnForum {
   responsible: string | null;
   phone: string | null;
   cancelled: boolean;
+  /** It got another day or hour after the yes that stands. */
+  movedSince: boolean;
   /** The yes that stands. */
   guestId: string | null;
   /** The question that stands, and what was answered. */

@@ -8,7 +8,8 @@ import type { OwnForum } from './own-forums.rules.ts';
 export const listOwnForums = async (tx: Tx): Promise<OwnForum[]> => {
   const { rows } =
     await sql<OwnForum>`select f.forum_id as id, f.organisation_id as "organisationId", f.name, f.held_on as "heldOn", f.starts, f.ends,
-      f.place, f.about, f.responsible, f.phone, f.cancelled, g.forum_guest_id as "guestId", q.forum_question_id as "questionId", q.answer,
+      f.place, f.about, f.responsible, f.phone, f.cancelled,
+      coalesce(g.recorded_at < f.moved_at, false) as "movedSince", g.forum_guest_id as "guestId", q.forum_question_id as "questionId", q.answer,
       exists (select from forum_guest b where b.forum_event_id = f.forum_id and b.taken_back_how is not null) as "tookBack"
     from app.own_forums() f
     left join forum_guest g on g.forum_event_id = f.forum_id and g.taken_back_on is null

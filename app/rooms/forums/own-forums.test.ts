@@ -4,6 +4,7 @@ import { cookiesOf, postForm, signIn } from '../../../tests/sign-in.ts';
 import { testDay } from '../../../tests/world.ts';
 import { addDays } from '../../shared/values/dates.ts';
 import { newId } from '../../shared/values/ids.ts';
+import { filledIn } from '../participants/visiting.testing.ts';
 import { openPlacing } from '../places/placing.testing.ts';
 import { forumTyped } from './forums.testing.ts';
 
@@ -145,6 +146,25 @@ describe('it is refused, and nothing is written', () => {
     expect((await says(others, 'yes')).status).toBe(404);
     expect((await says(begun, 'kanske')).status).toBe(404);
     for (const page of [cancelled, begun, others]) expect(await rowsOf('forum_guest', page)).toEqual([]);
+  });
+
+  it('reads that a forum has got another time since the yes, and so do staff', async () => {
+    const page = await added();
+    await asks(page);
+    await says(page, 'yes');
+    const change = async (more: Record<string, string>) => {
+      const form = filledIn((await at.get('consultant', `${page}/andra`)).text, more);
+      expect((await at.post('consultant', `${page}/andra`, form)).status).toBe(303);
+    };
+    await change({ lokal: 'Medborgarhuset' });
+    expect(await card(page)).not.toContain('har fått en ny tid');
+    await at.database.script("update forum_guest set recorded_at = recorded_at - interval '1 hour'");
+    await change({ dag: addDays(testDay, 9) });
+    expect(await card(page)).toContain('Träffen har fått en ny tid sedan dess.');
+    expect(await shownTo('consultant', page)).toContain('Sa ja innan träffen fick ny tid.');
+    await says(page, 'no');
+    await says(page, 'yes');
+    expect(await card(page)).toContain('Du har sagt ja.');
   });
 
   it('is told to call nobody who has left', async () => {

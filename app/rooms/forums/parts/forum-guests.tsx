@@ -52,6 +52,7 @@ export const ForumGuests = ({ visit: { lang }, forum, rows, people, invites }: F
             cell: (one) => (
               <>
                 {state(one)}
+                {one.beforeMove && one.came === null ? <p>{t.beforeMove}</p> : null}
                 {one.mayAsk ? (
                   <Form action={`${at}/${one.id}/tog-tillbaka`} guard={false}>
                     <Button kind="quiet">

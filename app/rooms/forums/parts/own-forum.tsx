@@ -15,7 +15,7 @@ interface CardProps {
 const said = (forum: OwnForum, lang: OwnVisit['lang']): readonly string[] => {
   const t = ownForumsTexts[lang];
   const word = ownWord(forum);
-  if (word === 'yes') return t.saidYes;
+  if (word === 'yes') return forum.movedSince ? [...t.saidYes, ...t.moved] : t.saidYes;
   if (word === 'asked') return [...t.ask, t.seen];
   return forum.questionId ? t.saidNo : t.tookBack;
 };

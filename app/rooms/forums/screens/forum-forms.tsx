@@ -7,12 +7,13 @@ import { hasEnded } from '../../employers/employers.rules.ts';
 import { listColleaguesWho } from '../../people/colleagues.store.ts';
 import { type KeptWords, keptForm } from '../../people/parts/kept-form.tsx';
 import { forumFormTexts } from '../forum-form.texts.ts';
-import { answerAsks, type ForumDetails, forumAsks, inviteAsks, isMovedAhead } from '../forums.rules.ts';
-import { insertForum, isAttended, updateForum } from '../forums.store.ts';
+import { answerAsks, type ForumDetails, forumAsks, inviteAsks, isMoved } from '../forums.rules.ts';
+import { insertForum, updateForum } from '../forums.store.ts';
 import { forumsTexts } from '../forums.texts.ts';
 import { inviteEmployer } from '../invite.ts';
 import { listInvitable, updateAnswer } from '../invited.store.ts';
 import { backTo, demandKeeping, openInvited, openKeptForum, savedAt } from '../parts/open-forum.ts';
+import { demandUnattended } from '../parts/unattended.ts';
 
 const words = ({ lang }: Visit, title: string): KeptWords => ({
   ...forumFormTexts[lang].forum,
@@ -45,21 +46,14 @@ export const newForumForm: FormScreen = keptForm({
 export const changeForumForm: FormScreen = keptForm({
   asks: forumAsks,
   words: (visit, { name }) => words(visit, forumFormTexts[visit.lang].change(name)),
-  open: async (visit: Visit) => {
-    const forum = await openKeptForum(visit);
-    return { ...forum, attended: await isAttended(visit.tx, forum.id) };
-  },
+  open: openKeptForum,
   standing: (forum) => forum,
   picks,
   back: backTo,
-  check: (visit, answers, { attended }) => ({
-    ...check(visit, answers),
-    ...(isMovedAhead({ heldOn: answers.heldOn, attended }, visit.today)
-      ? { heldOn: forumFormTexts[visit.lang].attended }
-      : {}),
-  }),
-  save: async ({ tx }, answers, forum) => {
-    await updateForum(tx, forum, answers);
+  check,
+  save: async ({ tx, now, lang }, answers, forum) => {
+    const movedAt = isMoved(forum, answers) ? now : undefined;
+    await demandUnattended(lang, forumAsks.heldOn.field, () => updateForum(tx, forum, answers, movedAt));
     return savedAt(forum.id);
   },
 });

@@ -28,6 +28,7 @@ import {
   openKeptForum,
   savedAt,
 } from '../parts/open-forum.ts';
+import { demandUnattended } from '../parts/unattended.ts';
 import { listAsked } from '../questions.store.ts';
 
 const factsOf = ({ lang, today }: Visit, forum: ForumEvent) => {
@@ -123,7 +124,8 @@ export const cancelButton: FormScreen = {
   act: async (visit, body) => {
     const forum = await openKeptForum(visit);
     const off = wantsOff(body.text('besked'));
-    if (off !== forum.cancelled) await cancelForum(visit.tx, forum, off ? visit.now : null);
+    if (off !== forum.cancelled)
+      await demandUnattended(visit.lang, '', () => cancelForum(visit.tx, forum, off ? visit.now : null));
     return { redirect: savedAt(forum.id) };
   },
 };
