@@ -288,9 +288,7 @@ export const restTables: TableAccess[] = [
     key: null,
     policies: [
       { name: 'read', command: 'select', role: 'app_user', conditions: [] },
-      whole('app_sets'),
-      whole('app_counts'),
-      whole('app_registrar'),
+      ...(['app_sets', 'app_counts', 'app_registrar'] as const).map((role) => whole(role)),
       { name: 'read_admin', command: 'select', role: 'app_admin', conditions: [] },
     ],
     grants: (['app_user', 'app_admin', 'app_sets', 'app_counts', 'app_registrar'] as const).map((role) => ({
