@@ -4,7 +4,8 @@ create or replace function app.own_occasions() returns table (occasion_id uuid, 
   modules text, occasion_cancelled boolean, "number" int, cancelled_on date, ended_on date, seats int, issued int, given_back int[], organisation_id uuid,
   round_id uuid, enrolment_id uuid, moved_at timestamptz)
 language sql stable security definer parallel safe set search_path = public, pg_temp as $$
-  select o.programme_occasion_id, r.name, o.held_on, o.starts, o.ends, o.place, l.name,
+  select o.programme_occasion_id, r.name, o.held_on, o.starts, o.ends, o.place,
+      case when app.works_in(e.collaboration_id, e.organisation_id, o.leader_id) then l.name end,
       coalesce((select string_agg(m.name, ', ' order by m.position, m.name) from programme_module m
         where (m.collaboration_id, m.programme_module_id) in (select o.collaboration_id, unnest(o.module_ids))), ''),
       o.cancelled_at is not null, e.queue_number, e.cancelled_on, r.ended_on, r.seats, q.issued, q.given_back,
@@ -13,8 +14,7 @@ language sql stable security definer parallel safe set search_path = public, pg_
     join programme_round r using (collaboration_id, organisation_id, programme_round_id)
     join programme_queue q using (collaboration_id, organisation_id, programme_round_id)
     left join programme_occasion o using (collaboration_id, organisation_id, programme_round_id)
-    left join account l on l.account_id = o.leader_id and l.revoked_at is null and exists (select from membership m where m.collaboration_id = e.collaboration_id
-      and m.organisation_id = e.organisation_id and m.account_id = o.leader_id and m.starts_at <= now() and m.ends_at > now())
+    left join account l on l.account_id = o.leader_id
    where e.collaboration_id = app.collaboration() and e.participant_id = app.person() and e.organisation_id = any (app.person_sources('preparation'))
    order by o.held_on, o.starts, o.programme_occasion_id
 $$;
