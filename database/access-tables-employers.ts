@@ -94,6 +94,7 @@ export const employerTables: TableAccess[] = [
   ofEmployer({ table: 'employer_talk', counted: true, recordedBy: 'recorded_by', columns: ['struck_at'] }),
   ofEmployer({
     table: 'entry_task',
+    servesOwnPages: true,
     recordedBy: 'mapped_by',
     columns: [
       'name',
@@ -112,6 +113,7 @@ export const employerTables: TableAccess[] = [
   }),
   ofEmployer({
     table: 'entry_task_photo',
+    servesOwnPages: true,
     recordedBy: 'added_by',
     columns: ['step', 'bytes', 'removed_at'],
   }),

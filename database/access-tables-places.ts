@@ -51,7 +51,13 @@ export const placeTables: TableAccess[] = [
     columns: ['name', 'kind', 'agreement_until', 'forum_event_id', 'version'],
   }),
   ofEmployer({ room, table: 'learning_place_seats', recordedBy: 'set_by', counted: true }),
-  ofEmployer({ room, table: 'learning_place_task', recordedBy: 'added_by', columns: ['removed_at'] }),
+  ofEmployer({
+    room,
+    table: 'learning_place_task',
+    servesOwnPages: true,
+    recordedBy: 'added_by',
+    columns: ['removed_at'],
+  }),
   personTable({
     ...ofStay,
     table: 'stay',

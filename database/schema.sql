@@ -192,6 +192,8 @@ create function app.own_meeting(wanted uuid) returns public.meeting language plp
 create function app.own_occasions() returns TABLE(occasion_id uuid, round text, held_on date, starts text, ends text, place text, leader text, modules text, occasion_cancelled boolean, number integer, cancelled_on date, ended_on date, seats integer, issued integer, given_back integer[], organisation_id uuid, round_id uuid, enrolment_id uuid, moved_at timestamp with time zone) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_reads() returns TABLE(read_on date, organisation_id uuid, organisation text, act text, purpose text, times integer) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.own_shares() returns TABLE(area text, from_id uuid, to_id uuid, basis text, starts_on date, last_day date) language sql stable parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_task_photo(wanted uuid) returns TABLE(kind text, bytes bytea) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
+create function app.own_task_photos() returns TABLE(stay_id uuid, task_id uuid, task text, photo_id uuid, step integer, words text) language sql stable parallel safe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.part_shown(part bigint, whole bigint) returns integer language sql immutable parallel unsafe owner app_counts set search_path=public, pg_temp;
 create function app.participant_of(hmac text, candidate uuid) returns uuid language plpgsql volatile parallel unsafe security definer owner app_registrar set search_path=public, pg_temp;
 create function app.participants_for(wanted_act text, wanted_area text) returns uuid[] language plpgsql stable parallel safe security definer owner app_sets set search_path=public, pg_temp;
@@ -520,6 +522,8 @@ grant execute on function app.own_forums() to app_person;
 grant execute on function app.own_occasions() to app_person;
 grant execute on function app.own_reads() to app_person;
 grant execute on function app.own_shares() to app_person;
+grant execute on function app.own_task_photo(uuid) to app_person;
+grant execute on function app.own_task_photos() to app_person;
 grant execute on function app.participants_for(text,text) to app_admin;
 grant execute on function app.participants_for(text,text) to app_counts;
 grant execute on function app.participants_for(text,text) to app_registrar;
@@ -4590,6 +4594,8 @@ grant select on public.employer_sheet to app_registrar;
 grant select on public.employer_talk to app_counts;
 grant select on public.employment to app_registrar;
 grant select on public.entitlement to app_registrar;
+grant select on public.entry_task to app_registrar;
+grant select on public.entry_task_photo to app_registrar;
 grant select on public.extract_mask to app_registrar;
 grant select on public.file to app_counts;
 grant select on public.file to app_sets;
@@ -4607,6 +4613,7 @@ grant select on public.import to app_registrar;
 grant select on public.job to app_user;
 grant select on public.learning_place to app_counts;
 grant select on public.learning_place_seats to app_counts;
+grant select on public.learning_place_task to app_registrar;
 grant select on public.livelihood to app_registrar;
 grant select on public.log_finding to app_registrar;
 grant select on public.log_look to app_user;
@@ -5190,6 +5197,10 @@ create policy app_registrar_select on public.employment for select to app_regist
   using true;
 create policy app_registrar_select on public.entitlement for select to app_registrar
   using true;
+create policy app_registrar_select on public.entry_task for select to app_registrar
+  using true;
+create policy app_registrar_select on public.entry_task_photo for select to app_registrar
+  using true;
 create policy app_registrar_select on public.extract_mask for select to app_registrar
   using true;
 create policy app_registrar_select on public.fact for select to app_registrar
@@ -5213,6 +5224,8 @@ create policy app_registrar_select on public.import_file for select to app_regis
 create policy app_registrar_select on public.import_row for select to app_registrar
   using true;
 create policy app_registrar_select on public.import_write for select to app_registrar
+  using true;
+create policy app_registrar_select on public.learning_place_task for select to app_registrar
   using true;
 create policy app_registrar_select on public.livelihood for select to app_registrar
   using true;

@@ -149,8 +149,26 @@ const decoys = (ids: Ids, shadow: string): [table: string, like: string, changed
       `${about('sent to asf')} and area = 'step'`,
       { ...elsewhere, area: 'work', basis: 'crossing', source_id: idOf('crossing to asf sent to asf fsf') },
     ],
+    ...taskDecoys,
   ];
 };
+
+const standing = (table: string) => `${table}_id = '${idOf(`${table} fsf`)}'`;
+const gone = { removed_at: '2026-01-02T00:00:00Z' };
+const endedTask = { entry_task_id: idOf('entry_task ended') };
+
+/** Beside the task that stands at a place: a photograph and a place of it that were taken away, and a task that has ended. */
+const taskDecoys: [table: string, like: string, changed: Values][] = [
+  [
+    'entry_task_photo',
+    standing('entry_task_photo'),
+    { entry_task_photo_id: idOf('entry_task_photo removed'), ...gone },
+  ],
+  ['learning_place_task', standing('learning_place_task'), gone],
+  ['entry_task', standing('entry_task'), { ...endedTask, ended_on: '2026-01-02' }],
+  ['learning_place_task', standing('learning_place_task'), endedTask],
+  ['entry_task_photo', standing('entry_task_photo'), endedTask],
+];
 
 const ownIds: Record<string, string> = { file: '', participant_key: '' };
 

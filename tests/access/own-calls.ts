@@ -37,6 +37,13 @@ const callsOf = (access: AccessWorld, rows: NewRow[], reader: OwnReader): Functi
     own_reads: [[listed('organisation, act, purpose, times', 'app.own_reads()'), ['-']]],
     own_occasions: [[listed('occasion_id, number, modules', 'app.own_occasions()'), ['-']]],
     own_forums: [[listed('forum_id, name, responsible', 'app.own_forums()'), ['-']]],
+    own_task_photos: [[listed('stay_id, task, photo_id, words', 'app.own_task_photos()'), ['-']]],
+    own_task_photo: [
+      [
+        "select string_agg(kind || length(bytes), ',') from app.own_task_photo($1::uuid)",
+        [idOf('entry_task_photo fsf'), idOf('entry_task_photo removed')],
+      ],
+    ],
     own_contacts: [[listed('organisation, name', 'app.own_contacts()'), ['-']]],
     answers_to: [['select app.answers_to($1::uuid)::text', Object.values(ids.organisations)]],
     take_yes_back: ['null', "'step'", "'identity'", "'work'"].map((area) => [

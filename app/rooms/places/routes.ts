@@ -1,4 +1,4 @@
-import { ownAct, ownForm, ownPage } from '../../platform/own-request.ts';
+import { ownAct, ownForm, ownPage, ownPicture } from '../../platform/own-request.ts';
 import { act, form, page, type Router } from '../../platform/request.ts';
 import { bookForm, placeNoForm } from './screens/book-forms.tsx';
 import { choosePage } from './screens/choose-page.tsx';
@@ -6,6 +6,7 @@ import { filledInPage } from './screens/filled-in-page.tsx';
 import { loadPage } from './screens/load-page.tsx';
 import { myVisitsPage } from './screens/my-visits-page.tsx';
 import { ownFillForm } from './screens/own-fill-in.tsx';
+import { ownPhotoFile, ownPhotosPage } from './screens/own-photos.tsx';
 import { ownPlaceNo, ownPlacePage, ownPlaceYes } from './screens/own-place.tsx';
 import {
   bookPlaceForm,
@@ -56,4 +57,6 @@ export const placesRoutes = (router: Router): void => {
   ownAct(router, '/min-plats/ja', '/min-plats', ownPlaceYes);
   ownForm(router, '/min-plats/nej', ownPlaceNo);
   ownForm(router, '/min-plats/andra', ownFillForm);
+  ownPage(router, '/min-plats/bilder', ownPhotosPage);
+  ownPicture(router, '/min-plats/bilder/:bild', ownPhotoFile);
 };

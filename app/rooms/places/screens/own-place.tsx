@@ -16,13 +16,16 @@ import { Picture } from '../../easy/parts/picture.tsx';
 import { listOwnVersions } from '../filled-in.store.ts';
 import { chosenStay, ownPlaceAt } from '../living-stay.ts';
 import { ownFillTexts } from '../own-fill-in.easy.texts.ts';
+import { ownPhotosTexts } from '../own-photos.easy.texts.ts';
+import { listOwnPhotos } from '../own-photos.store.ts';
 import { ownPlaceTexts } from '../own-place.easy.texts.ts';
 import { insertOwnApproval } from '../own-place.store.ts';
 import { OtherPlaces } from '../parts/other-places.tsx';
 import { OwnNews } from '../parts/own-news.tsx';
 import { approvalFault, type Stay, standingApprovals, waitsFor } from '../stays.rules.ts';
 
-const About = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) => {
+const About = async ({ stay, visit: { lang, tx } }: { stay: Stay; visit: OwnVisit }) => {
+  const isPhotographed = (await listOwnPhotos(tx)).some(({ stayId }) => stayId === stay.id);
   const t = ownPlaceTexts[lang];
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const lines = [
@@ -41,6 +44,11 @@ const About = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) => {
       </p>
       <Section title={t.doing}>
         <p>{stay.what}</p>
+        {isPhotographed ? (
+          <p>
+            <a href={ownPlaceAt(stay, '/bilder')}>{ownPhotosTexts[lang].open}</a>
+          </p>
+        ) : null}
       </Section>
       {stay.wayThere ? (
         <Section title={t.wayThere}>
