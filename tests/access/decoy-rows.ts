@@ -1,4 +1,5 @@
 import { idOf, personOf } from './people.ts';
+import { stayId } from './place-rows.ts';
 import type { Ids, Values } from './rows.ts';
 
 /** Ids that stand in the shadow and nowhere else. */
@@ -157,7 +158,7 @@ const standing = (table: string) => `${table}_id = '${idOf(`${table} fsf`)}'`;
 const gone = { removed_at: '2026-01-02T00:00:00Z' };
 const endedTask = { entry_task_id: idOf('entry_task ended') };
 
-/** Beside the task that stands at a place: a photograph and a place of it that were taken away, and a task that has ended. */
+/** Beside the task that stands at a place: a photograph and a place of it that were taken away, a task that has ended, and a time there that is over. */
 const taskDecoys: [table: string, like: string, changed: Values][] = [
   [
     'entry_task_photo',
@@ -168,6 +169,11 @@ const taskDecoys: [table: string, like: string, changed: Values][] = [
   ['entry_task', standing('entry_task'), { ...endedTask, ended_on: '2026-01-02' }],
   ['learning_place_task', standing('learning_place_task'), endedTask],
   ['entry_task_photo', standing('entry_task_photo'), endedTask],
+  [
+    'stay',
+    `stay_id = '${stayId('the', personOf('all shared'), 'fsf')}'`,
+    { starts_on: '2015-01-01', ends_on: '2015-02-01' },
+  ],
 ];
 
 const ownIds: Record<string, string> = { file: '', participant_key: '' };

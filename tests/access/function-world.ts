@@ -1,6 +1,7 @@
 import { consentRows } from './consent-rows.ts';
 import { decoysSql, shadowNumber } from './decoy-rows.ts';
 import { idOf, type OrganisationKey, personOf } from './people.ts';
+import { stayId } from './place-rows.ts';
 import { reviewDecoysSql } from './review-rows.ts';
 import { type Ids, type NewRow, rowValues, type Values } from './rows.ts';
 
@@ -161,6 +162,8 @@ export const particularRows = (ids: Ids): NewRow[] => {
   ];
 };
 
+const theStay = (key: string) => `'${stayId('the', personOf(key), 'fsf')}'`;
+
 const ofPerson = (key: string) => `participant_id = '${personOf(key).id}'`;
 
 const changes: [table: string, key: string, set: string][] = [
@@ -257,9 +260,9 @@ insert into read_log (collaboration_id, account_id, membership_id, organisation_
   select c.id, '${ids.accounts.consultant}', gen_random_uuid(), o.organisation_id, 'open', array[f.participant_id]
     from file f join organisation o using (collaboration_id) cross join (values ('${ids.collaboration}'::uuid), ('${shadow}')) c (id)
    where f.collaboration_id = '${ids.collaboration}' and o.kind in ('FSF', 'ASF');
--- Those who are at a place on a day to come, where a task is done.
-update stay set ends_on = '2998-01-01' where ${ofPerson('contact of consultant')} or ${ofPerson('all shared')};
-update stay set ends_on = '2998-01-01', ended_on = '2021-01-02', ended_because = 'other' where ${ofPerson('nothing shared')};
+-- Some are still at a place where a task is done, others left before their last day.
+update stay set ends_on = '2998-01-01' where stay_id = ${theStay('all shared')};
+update stay set ends_on = '2998-01-01', ended_on = '2021-01-02', ended_because = 'other' where stay_id = ${theStay('nothing shared')};
 update learning_place_task set removed_at = null where learning_place_task_id = '${idOf('learning_place_task fsf')}';
 ${searches(ids, shadow)}
 ${decoysSql(ids, shadow)}

@@ -24,8 +24,13 @@ import { OtherPlaces } from '../parts/other-places.tsx';
 import { OwnNews } from '../parts/own-news.tsx';
 import { approvalFault, type Stay, standingApprovals, waitsFor } from '../stays.rules.ts';
 
-const About = async ({ stay, visit: { lang, tx } }: { stay: Stay; visit: OwnVisit }) => {
-  const isPhotographed = (await listOwnPhotos(tx)).some(({ stayId }) => stayId === stay.id);
+interface AboutProps {
+  stay: Stay;
+  visit: OwnVisit;
+  photographed: boolean;
+}
+
+const About = ({ stay, visit: { lang }, photographed }: AboutProps) => {
   const t = ownPlaceTexts[lang];
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const lines = [
@@ -44,7 +49,7 @@ const About = async ({ stay, visit: { lang, tx } }: { stay: Stay; visit: OwnVisi
       </p>
       <Section title={t.doing}>
         <p>{stay.what}</p>
-        {isPhotographed ? (
+        {photographed ? (
           <p>
             <a href={ownPlaceAt(stay, '/bilder')}>{ownPhotosTexts[lang].open}</a>
           </p>
@@ -95,6 +100,7 @@ const Answering = ({ stay, visit: { lang } }: { stay: Stay; visit: OwnVisit }) =
 export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
   const t = ownPlaceTexts[visit.lang];
   const { stay, others } = await chosenStay(visit);
+  const photos = await listOwnPhotos(visit.tx);
   return (
     <EasyFrame visit={visit} title={t.title} error={hasErrors(form)}>
       <PageHeading title={t.title} />
@@ -104,7 +110,7 @@ export const ownPlacePage = async (visit: OwnVisit, form: FormState) => {
           {visit.url.searchParams.has('andrat') ? (
             <Alert tone="success" live title={ownFillTexts[visit.lang].saved} />
           ) : null}
-          <About stay={stay} visit={visit} />
+          <About stay={stay} visit={visit} photographed={photos.some(({ stayId }) => stayId === stay.id)} />
           <OwnNews stay={stay} versions={await listOwnVersions(visit.tx, stay.id)} lang={visit.lang} />
           <Answering stay={stay} visit={visit} />
           <p>
