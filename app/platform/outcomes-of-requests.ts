@@ -29,6 +29,25 @@ export class Unprocessable extends Error {
   }
 }
 
+/** What the database refuses, by the name of its constraint: a sentence, or one about the detail that it tells. */
+export type RefusedByName = Readonly<Record<string, string | ((detail: string) => string)>>;
+
+/** Does the work; what the database refuses by one of these names is its sentence at the field. */
+export const refusedAs = async <Done>(
+  field: string,
+  sentences: RefusedByName,
+  work: () => Promise<Done>,
+): Promise<Done> => {
+  try {
+    return await work();
+  } catch (fault) {
+    const { constraint = '', detail = '' } = fault as { constraint?: string; detail?: string };
+    const sentence = sentences[constraint];
+    if (sentence === undefined) throw fault;
+    throw new Unprocessable({ [field]: typeof sentence === 'string' ? sentence : sentence(detail) });
+  }
+};
+
 /** A statement that row security or a colleague's save has hidden from us changed no row, or too many. */
 export class WrongRowCount extends Error {}
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { Unprocessable, updatedOne } from '../../platform/outcomes-of-requests.ts';
+import { updatedOne } from '../../platform/outcomes-of-requests.ts';
 import type { PlainDate } from '../../shared/values/dates.ts';
 import type { Occasion, OccasionDetails } from './courses.rules.ts';
 import { type Keeper, owned } from './courses.store.ts';
@@ -90,21 +90,6 @@ export const cancelOccasionsAfter = async (
     .where('held_on', '>', day)
     .where('cancelled_at', 'is', null)
     .execute();
-};
-
-/** What the database refuses of an occasion that somebody came to, as a sentence at a field. */
-export const unlessAttended = async (
-  field: string,
-  sentence: string,
-  work: () => Promise<void>,
-): Promise<void> => {
-  try {
-    await work();
-  } catch (fault) {
-    if ((fault as { constraint?: string }).constraint === 'programme_occasion_attended')
-      throw new Unprocessable({ [field]: sentence });
-    throw fault;
-  }
 };
 
 export const cancelOccasion = async (

@@ -1,4 +1,4 @@
-import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { refusedAs, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import type { Lang } from '../../../shared/parts/texts.ts';
@@ -48,10 +48,8 @@ const kept = <Details extends EmployerDetails>(details: Details): Details => {
 
 /** The number stands once, also where a colleague writes it in at the same moment. */
 const demandKept = async (work: Promise<Kept>, lang: Lang): Promise<void> => {
-  const kept = await work.catch((fault) => {
-    if (fault.constraint !== 'employer_number_once') throw fault;
-    throw new Unprocessable({ [employerAsks.number.field]: employerFormTexts[lang].numberTaken });
-  });
+  const taken = { employer_number_once: employerFormTexts[lang].numberTaken };
+  const kept = await refusedAs(employerAsks.number.field, taken, () => work);
   if (!kept.ok)
     throw new Unprocessable({
       [employerAsks.number.field]: employerFormTexts[lang].alreadyHere(kept.refusal.alreadyHere),

@@ -1,4 +1,4 @@
-import { NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { NotFound, refusedAs } from '../../../platform/outcomes-of-requests.ts';
 import { readAsked } from '../../../platform/read-asked.ts';
 import type { Body } from '../../../platform/request.ts';
 import { AskedFields, type AskedWords } from '../../../shared/parts/asked-fields.tsx';
@@ -83,10 +83,8 @@ export const employerAsked = <Asks extends AskedForm>({
         ...health.met(visit, body),
       }));
       const sent = body.text('id');
-      await save(visit, stay, answers, isId(sent) ? sent : newId(), body).catch((fault) => {
-        if (fault.constraint !== 'employer_writes_seldom') throw fault;
-        throw new Unprocessable({ '': employerPageTexts[visit.lang].tooOften });
-      });
+      const seldom = { employer_writes_seldom: employerPageTexts[visit.lang].tooOften };
+      await refusedAs('', seldom, () => save(visit, stay, answers, isId(sent) ? sent : newId(), body));
       return { redirect: `${address}?skickat=1` };
     },
   };

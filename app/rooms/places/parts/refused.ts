@@ -1,4 +1,4 @@
-import { Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { refusedAs, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
 import type { Lang } from '../../../shared/parts/texts.ts';
 import { dateInWords } from '../../../shared/values/dates.ts';
 import type { Result } from '../../../shared/values/result.ts';
@@ -13,23 +13,19 @@ type Sentence = { [Name in keyof Words]: Words[Name] extends string ? Name : nev
  * What the database refuses by name, as a sentence at a field: a seat that somebody else took meanwhile, another place at the same time, an answer
  * given twice.
  */
-export const refusedByName = async <Done>(
+export const refusedByName = <Done>(
   lang: Lang,
   field: string,
   work: () => Promise<Done>,
   full: (day: string) => string = stayRefusals[lang].no_seat,
 ): Promise<Done> => {
   const t = stayRefusals[lang];
-  try {
-    return await work();
-  } catch (fault) {
-    const { constraint, detail } = fault as { constraint?: string; detail?: string };
-    if (constraint === 'stay_has_a_seat' && detail)
-      throw new Unprocessable({ [field]: full(dateInWords(detail, lang)) });
-    if (constraint === 'stay_no_overlap') throw new Unprocessable({ [field]: t.overlap });
-    if (constraint === 'stay_approval_once') throw new Unprocessable({ [field]: t.already_said });
-    throw fault;
-  }
+  const sentences = {
+    stay_has_a_seat: (day: string) => full(dateInWords(day, lang)),
+    stay_no_overlap: t.overlap,
+    stay_approval_once: t.already_said,
+  };
+  return refusedAs(field, sentences, work);
 };
 
 /** A refusal by its name, at a field. */

@@ -1,3 +1,4 @@
+import { refusedAs } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { addDays, isPlainDate } from '../../../shared/values/dates.ts';
@@ -5,7 +6,7 @@ import { newId } from '../../../shared/values/ids.ts';
 import { keptForm } from '../../people/parts/kept-form.tsx';
 import { changedOccasionAsks, givenModules, occasionAsks, type Round } from '../courses.rules.ts';
 import { listModules } from '../courses.store.ts';
-import { insertOccasions, unlessAttended, updateOccasion } from '../occasions.store.ts';
+import { insertOccasions, updateOccasion } from '../occasions.store.ts';
 import { openKeptOccasion, openKeptRound, roundPage, saved } from '../parts/open-programme.ts';
 import { faultOfEnded, RoundIsOver } from '../parts/round-parts.tsx';
 import { programmeFormTexts } from '../programme-form.texts.ts';
@@ -84,7 +85,8 @@ export const changeOccasionForm: FormScreen = keptForm({
     ...ofOccasion(visit, typed),
   }),
   save: async ({ tx, now, lang }, answers, { occasion, round }) => {
-    await unlessAttended(changedOccasionAsks.heldOn.field, programmeFormTexts[lang].attendedNotMoved, () =>
+    const attended = { programme_occasion_attended: programmeFormTexts[lang].attendedNotMoved };
+    await refusedAs(changedOccasionAsks.heldOn.field, attended, () =>
       updateOccasion(tx, occasion, answers, now),
     );
     return saved(roundPage(round.id));

@@ -1,3 +1,4 @@
+import { refusedAs } from '../../../platform/outcomes-of-requests.ts';
 import type { FormScreen } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import { DescriptionList } from '../../../shared/parts/facts.tsx';
@@ -10,7 +11,7 @@ import { Frame } from '../../people/parts/frame.tsx';
 import type { Round } from '../courses.rules.ts';
 import { lastHeld } from '../ending.rules.ts';
 import { endingTexts } from '../ending.texts.ts';
-import { cancelOccasion, listOccasionsOf, unlessAttended } from '../occasions.store.ts';
+import { cancelOccasion, listOccasionsOf } from '../occasions.store.ts';
 import { Saved } from '../parts/links.tsx';
 import { Occasions } from '../parts/occasion-table.tsx';
 import {
@@ -94,7 +95,7 @@ export const cancelOccasionButton: FormScreen = {
     const { endedOn } = await openKeptRound(visit);
     const off = wantsOff(body.text('besked'));
     if (!endedOn && off !== occasion.cancelled)
-      await unlessAttended('', endingTexts[visit.lang].attended, () =>
+      await refusedAs('', { programme_occasion_attended: endingTexts[visit.lang].attended }, () =>
         cancelOccasion(visit.tx, occasion, off ? visit.now : null),
       );
     return { redirect: saved(roundPage(occasion.roundId)) };

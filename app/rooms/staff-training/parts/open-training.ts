@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { NotAllowed, NotFound, Unprocessable } from '../../../platform/outcomes-of-requests.ts';
+import { NotAllowed, NotFound, refusedAs } from '../../../platform/outcomes-of-requests.ts';
 import { idParam } from '../../../platform/request.ts';
 import type { Visit } from '../../../platform/visit.ts';
 import type { Training } from '../training.rules.ts';
@@ -52,16 +52,5 @@ export const savedAt = (training: Pick<Training, 'id'>): string => `${trainingPa
 export const backTo = (training: Training) => ({ href: trainingPage(training), label: training.name });
 
 /** What the database refuses of places, as a sentence at a field: somebody else took the last one meanwhile. */
-export const withSeats = async <Done>(
-  field: string,
-  sentence: string,
-  work: () => Promise<Done>,
-): Promise<Done> => {
-  try {
-    return await work();
-  } catch (fault) {
-    if ((fault as { constraint?: string }).constraint === 'training_has_a_seat')
-      throw new Unprocessable({ [field]: sentence });
-    throw fault;
-  }
-};
+export const withSeats = <Done>(field: string, sentence: string, work: () => Promise<Done>): Promise<Done> =>
+  refusedAs(field, { training_has_a_seat: sentence }, work);
